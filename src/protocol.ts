@@ -1,0 +1,132 @@
+/**
+ * Every message between the page, the background and the panel, in one place.
+ *
+ *   page  -> background   Request -> Reply      (runtime.sendMessage)
+ *   panel <-> page        PanelCommand / PageState over one port (tabs.connect), so that the text
+ *                         stays in the tab it was typed in and nothing is kept in between.
+ *
+ * Whatever crosses a boundary is decoded here; a message of the wrong shape is `undefined`, never an exception.
+ */
+import * as v from 'valibot'
+import { VERDICTS, LIMITS, type Review } from './review/types'
+import { KINDS, SEVERITIES } from './rules/finding'
+import { SettingsSchema, type Settings } from './settings'
+
+/** Longest text reviewed, in UTF-16 units; what lies beyond is left unmarked and the person is told. */
+export const MAX_REPLY = 100_000
+
+const Text = v.pipe(v.string(), v.maxLength(MAX_REPLY))
+
+const SpanSchema = v.object({ start: v.pipe(v.number(), v.integer(), v.minValue(0)), end: v.pipe(v.number(), v.integer(), v.minValue(0)) })
+
+export const FindingSchema = v.object({
+  span: SpanSchema,
+  kind: v.picklist(KINDS),
+  category: v.string(),
+  rule: v.string(),
+  severity: v.picklist(SEVERITIES),
+  confidence: v.number(),
+  message: v.string(),
+  why: v.string(),
+  suggestions: v.array(v.string()),
+})
+
+export const ReviewSchema = v.object({
+  verdict: v.picklist(VERDICTS),
+  findings: v.array(FindingSchema),
+  missing: v.array(v.string()),
+  escalate: v.nullable(v.string()),
+  limits: v.array(v.picklist(LIMITS)),
+})
+
+/** What a content script may ask of the background. */
+const RequestSchema = v.variant('type', [
+  v.object({
+    type: v.literal('review'),
+    text: Text,
+    /** Counted by the page; comes back with the reply so that a stale review is dropped. */
+    revision: v.number(),
+    comment: v.optional(Text),
+    author: v.optional(v.pipe(v.string(), v.maxLength(200))),
+    site: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  }),
+  v.object({ type: v.literal('settings') }),
+  v.object({ type: v.literal('update-settings'), change: v.variant('kind', [
+    v.object({ kind: v.literal('learn-word'), word: v.pipe(v.string(), v.minLength(1), v.maxLength(80)) }),
+    v.object({ kind: v.literal('disable-rule'), rule: v.pipe(v.string(), v.maxLength(120)) }),
+    v.object({ kind: v.literal('pause-site'), host: v.pipe(v.string(), v.maxLength(255)), paused: v.boolean() }),
+  ]) }),
+  v.object({ type: v.literal('open-panel') }),
+])
+
+export type Request = v.InferOutput<typeof RequestSchema>
+export type SettingsChange = Extract<Request, { type: 'update-settings' }>['change']
+
+/** The reply to each request, by its `type`. */
+export interface Replies {
+  review: { revision: number; review: Review }
+  settings: Settings
+  'update-settings': Settings
+  'open-panel': null
+}
+
+const ReplySchemas = {
+  review: v.object({ revision: v.number(), review: ReviewSchema }),
+  settings: SettingsSchema,
+  'update-settings': SettingsSchema,
+  'open-panel': v.null(),
+} satisfies { [K in Request['type']]: v.GenericSchema<unknown, Replies[K]> }
+
+/** Name of the port that the panel opens to every frame of the tab it stands beside. */
+export const PANEL_PORT = 'panel'
+
+/** Why the page is or is not being read, as the person reads it. */
+export const SITE_STATES = ['active', 'paused', 'unsupported', 'not-french', 'stopped'] as const
+export type SiteState = (typeof SITE_STATES)[number]
+
+/** page -> panel, whenever something that the panel shows has changed. `box` is null while nothing is written in. */
+const PageStateSchema = v.object({
+  type: v.literal('state'),
+  host: v.string(),
+  siteName: v.nullable(v.string()),
+  state: v.picklist(SITE_STATES),
+  guide: v.string(),
+  box: v.nullable(
+    v.object({
+      text: Text,
+      revision: v.number(),
+      /** False while a newer text waits for its review. */
+      fresh: v.boolean(),
+      review: v.nullable(ReviewSchema),
+      comment: v.nullable(v.string()),
+      author: v.nullable(v.string()),
+    }),
+  ),
+  /** Outcome of the last fix asked for, so that a refusal is told where it was asked. */
+  lastFix: v.nullable(v.object({ outcome: v.picklist(['applied', 'stale', 'refused']), text: v.string() })),
+})
+export type PageState = v.InferOutput<typeof PageStateSchema>
+
+/** panel -> page. A finding is named by its place in the review of that revision. */
+const PanelCommandSchema = v.variant('type', [
+  v.object({ type: v.literal('apply'), revision: v.number(), finding: v.number(), suggestion: v.number() }),
+  v.object({ type: v.literal('reveal'), revision: v.number(), finding: v.number() }),
+  v.object({ type: v.literal('ignore'), revision: v.number(), finding: v.number() }),
+])
+export type PanelCommand = v.InferOutput<typeof PanelCommandSchema>
+
+const decoder =
+  <S extends v.GenericSchema>(schema: S) =>
+  (value: unknown): v.InferOutput<S> | undefined => {
+    const parsed = v.safeParse(schema, value)
+    return parsed.success ? parsed.output : undefined
+  }
+
+export const decodeRequest = decoder(RequestSchema)
+export const decodePageState = decoder(PageStateSchema)
+export const decodePanelCommand = decoder(PanelCommandSchema)
+
+export const decodeReply = <K extends Request['type']>(type: K, value: unknown): Replies[K] | undefined => {
+  const parsed = v.safeParse(ReplySchemas[type], value)
+  return parsed.success ? (parsed.output as Replies[K]) : undefined
+}

@@ -1,0 +1,21 @@
+import type { Finding } from '../rules/finding'
+
+export const VERDICTS = ['ready', 'reread', 'stop'] as const
+/** `stop` when something must not be published as it is, `reread` when something is marked, else `ready`. */
+export type Verdict = (typeof VERDICTS)[number]
+
+/** `off` names what could not run, so that silence is never taken for approval. */
+export const LIMITS = ['not-french', 'spelling-off', 'too-long'] as const
+export type Limit = (typeof LIMITS)[number]
+
+export interface Review {
+  readonly verdict: Verdict
+  /** Sorted by start, then end. Spans lie inside the text and never split a surrogate pair. */
+  readonly findings: readonly Finding[]
+  /** Parts that a complete answer to this comment still lacks. */
+  readonly missing: readonly string[]
+  /** The situation that must be passed on to someone, or null. */
+  readonly escalate: string | null
+  /** What this review did not look at, and why. */
+  readonly limits: readonly Limit[]
+}

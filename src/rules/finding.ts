@@ -1,0 +1,27 @@
+import type { Span } from '../text/span'
+
+export const KINDS = ['spelling', 'grammar', 'typography', 'style', 'tone', 'risk', 'guide'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** `hint` is listed in the panel only; `warn` and `stop` are marked in the text; `stop` holds the post once. */
+export const SEVERITIES = ['hint', 'warn', 'stop'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** One remark about one passage of the reply. */
+export interface Finding {
+  readonly span: Span
+  readonly kind: Kind
+  /** For tone and risk an id of the closed list of categories (in French); otherwise the family of the fault. */
+  readonly category: string
+  /** Id of the rule that speaks, such as `grammar/subject-verb`. */
+  readonly rule: string
+  readonly severity: Severity
+  /** 0 to 1: how sure the rule is. */
+  readonly confidence: number
+  /** One sentence, in French: what is wrong here. */
+  readonly message: string
+  /** At most two sentences, in French: why it matters. */
+  readonly why: string
+  /** Texts that may replace `span`, best first; an empty text deletes it. */
+  readonly suggestions: readonly string[]
+}

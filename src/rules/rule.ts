@@ -1,0 +1,85 @@
+import type { Guide } from '../guide/guide'
+import type { Lexicon } from '../lexicon/lexicon'
+import type { Sentence } from '../text/sentence'
+import type { Span } from '../text/span'
+import type { Token } from '../text/token'
+import type { Kind, Severity } from './finding'
+
+/** A text the rule must mark, where, and what its first suggestion makes of the text. Test and lesson in one. */
+export interface MatchExample {
+  readonly text: string
+  /** The exact passage that must be marked. */
+  readonly marks: string
+  /** The whole text after the first suggestion; left out where only a person can rewrite it. */
+  readonly fixed?: string
+}
+
+export interface RuleInfo {
+  /** `family/name`, unique and stable: people switch rules off by it. */
+  readonly id: string
+  readonly kind: Kind
+  readonly category: string
+  readonly severity: Severity
+  /** One sentence, in French. */
+  readonly message: string
+  /** At most two sentences, in French. */
+  readonly why: string
+  readonly examples: { readonly match: readonly MatchExample[]; readonly pass: readonly string[] }
+}
+
+/** What a rule found; what it leaves out is taken from its `RuleInfo`. */
+export interface Hit {
+  readonly span: Span
+  readonly suggestions?: readonly string[]
+  readonly message?: string
+  readonly severity?: Severity
+  /** 0 to 1; 1 when left out. */
+  readonly confidence?: number
+}
+
+/** The reply as every rule sees it. Immutable. */
+export interface ReplyView {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  /** What is known around the reply; a missing field is unknown, never guessed. */
+  readonly context: ReviewContext
+  readonly lexicon: Lexicon | null
+}
+
+export interface ReviewContext {
+  readonly comment?: string
+  readonly author?: string
+  readonly site?: string
+  readonly guide: Guide
+}
+
+/** One French sentence. `tokens` are its own, without white space; rules look left and right by index. */
+export interface SentenceView {
+  readonly text: string
+  readonly sentence: Span
+  readonly tokens: readonly Token[]
+  readonly context: ReviewContext
+  readonly lexicon: Lexicon | null
+}
+
+/** Tried only at a token whose lower-case form is one of `words`: the cost of a rule is the cost of its words. */
+export interface TokenRule extends RuleInfo {
+  readonly scope: 'token'
+  readonly words: readonly string[]
+  check(sentence: SentenceView, at: number): Hit | undefined
+}
+
+/** Tried once per sentence of French. */
+export interface SentenceRule extends RuleInfo {
+  readonly scope: 'sentence'
+  check(sentence: SentenceView): Iterable<Hit>
+}
+
+/** Tried once per reply, in any language: personal data and placeholders have no grammar. */
+export interface ReplyRule extends RuleInfo {
+  readonly scope: 'reply'
+  check(reply: ReplyView): Iterable<Hit>
+}
+
+export type Rule = TokenRule | SentenceRule | ReplyRule

@@ -1,0 +1,21 @@
+/** One site is one row of data: where it lives, which box is written in, what posts, which comment is answered. */
+export interface Site {
+  readonly id: string
+  /** As people call it. */
+  readonly name: string
+  /** Match patterns of the static content script. */
+  readonly matches: readonly string[]
+  /** Selector of a reply box; the generic finder is used where it finds nothing. */
+  readonly box: string
+  readonly post: {
+    /** Keys that publish from inside the box. */
+    readonly keys: readonly ('Enter' | 'Mod+Enter')[]
+    /** Buttons that publish, looked for inside `scope` (an ancestor of the box). */
+    readonly button?: string
+    readonly scope?: string
+  }
+  /** The comment being answered: an ancestor of the box, then where its text and author stand in it. */
+  readonly answered?: { readonly container: string; readonly text: string; readonly author: string }
+  /** Date a person last held this row against the site or public code, and which. */
+  readonly checked: string
+}

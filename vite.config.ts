@@ -1,0 +1,22 @@
+import { crx } from '@crxjs/vite-plugin'
+import { defineConfig } from 'vite'
+import { type Browser, manifestFor } from './manifest.config'
+
+export default defineConfig(({ mode }) => {
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
+  return {
+    plugins: [
+      // A standalone content script needs no web-accessible resource: sites recognise extensions by those.
+      crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles: ['src/page/main.ts'] } }),
+    ],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+      // The plugin overlooks `sidebar_action`, so the panel is named here for Firefox.
+      rollupOptions: { input: { panel: 'src/panel/index.html' } },
+    },
+  }
+})
