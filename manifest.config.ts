@@ -15,9 +15,17 @@ export const manifestFor = (browser: Browser): ManifestV3Export =>
     version: packageJson.version,
     default_locale: 'fr',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    action: { default_title: '__MSG_actionTitle__', default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
+    action: {
+      default_title: '__MSG_actionTitle__',
+      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
+    },
     // `scripting` re-injects after an update and serves sites switched on by the person; `activeTab` tells their address.
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'chrome' ? (['sidePanel'] as const) : [])],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'chrome' ? (['sidePanel'] as const) : []),
+    ],
     host_permissions: matches,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_scripts: [

@@ -7,7 +7,11 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       // A standalone content script needs no web-accessible resource: sites recognise extensions by those.
-      crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles: ['src/page/main.ts'] } }),
+      crx({
+        manifest: manifestFor(browser),
+        browser,
+        contentScripts: { standaloneFiles: ['src/page/main.ts'] },
+      }),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {

@@ -2,22 +2,26 @@
  * Every message between the page, the background and the panel, in one place.
  *
  *   page  -> background   Request -> Reply      (runtime.sendMessage)
+ *   background -> page    Order                 (tabs.sendMessage, keyboard shortcuts)
  *   panel <-> page        PanelCommand / PageState over one port (tabs.connect), so that the text
  *                         stays in the tab it was typed in and nothing is kept in between.
  *
  * Whatever crosses a boundary is decoded here; a message of the wrong shape is `undefined`, never an exception.
  */
 import * as v from 'valibot'
-import { VERDICTS, LIMITS, type Review } from './review/types'
+import { LIMITS, type Review, VERDICTS } from './review/types'
 import { KINDS, SEVERITIES } from './rules/finding'
-import { SettingsSchema, type Settings } from './settings'
+import { type Settings, SettingsSchema } from './settings'
 
 /** Longest text reviewed, in UTF-16 units; what lies beyond is left unmarked and the person is told. */
 export const MAX_REPLY = 100_000
 
 const Text = v.pipe(v.string(), v.maxLength(MAX_REPLY))
 
-const SpanSchema = v.object({ start: v.pipe(v.number(), v.integer(), v.minValue(0)), end: v.pipe(v.number(), v.integer(), v.minValue(0)) })
+const SpanSchema = v.object({
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
 
 export const FindingSchema = v.object({
   span: SpanSchema,
@@ -51,11 +55,18 @@ const RequestSchema = v.variant('type', [
     site: v.optional(v.pipe(v.string(), v.maxLength(200))),
   }),
   v.object({ type: v.literal('settings') }),
-  v.object({ type: v.literal('update-settings'), change: v.variant('kind', [
-    v.object({ kind: v.literal('learn-word'), word: v.pipe(v.string(), v.minLength(1), v.maxLength(80)) }),
-    v.object({ kind: v.literal('disable-rule'), rule: v.pipe(v.string(), v.maxLength(120)) }),
-    v.object({ kind: v.literal('pause-site'), host: v.pipe(v.string(), v.maxLength(255)), paused: v.boolean() }),
-  ]) }),
+  v.object({
+    type: v.literal('update-settings'),
+    change: v.variant('kind', [
+      v.object({ kind: v.literal('learn-word'), word: v.pipe(v.string(), v.minLength(1), v.maxLength(80)) }),
+      v.object({ kind: v.literal('disable-rule'), rule: v.pipe(v.string(), v.maxLength(120)) }),
+      v.object({
+        kind: v.literal('pause-site'),
+        host: v.pipe(v.string(), v.maxLength(255)),
+        paused: v.boolean(),
+      }),
+    ]),
+  }),
   v.object({ type: v.literal('open-panel') }),
 ])
 
@@ -107,6 +118,13 @@ const PageStateSchema = v.object({
 })
 export type PageState = v.InferOutput<typeof PageStateSchema>
 
+/** background -> page: a keyboard shortcut of the browser, sent to every frame of the tab; the one being written in acts. */
+const OrderSchema = v.object({
+  type: v.literal('order'),
+  order: v.picklist(['next-remark', 'apply-best', 'pause-here']),
+})
+export type Order = v.InferOutput<typeof OrderSchema>
+
 /** panel -> page. A finding is named by its place in the review of that revision. */
 const PanelCommandSchema = v.variant('type', [
   v.object({ type: v.literal('apply'), revision: v.number(), finding: v.number(), suggestion: v.number() }),
@@ -124,6 +142,7 @@ const decoder =
 
 export const decodeRequest = decoder(RequestSchema)
 export const decodePageState = decoder(PageStateSchema)
+export const decodeOrder = decoder(OrderSchema)
 export const decodePanelCommand = decoder(PanelCommandSchema)
 
 export const decodeReply = <K extends Request['type']>(type: K, value: unknown): Replies[K] | undefined => {

@@ -14,4 +14,10 @@ export const SettingsSchema = v.object({
 })
 export type Settings = v.InferOutput<typeof SettingsSchema>
 
-export const defaultSettings: Settings = { version: 1, pausedHosts: [], disabledRules: [], words: [], guard: 'risks' }
+export const defaultSettings: Settings = {
+  version: 1,
+  pausedHosts: [],
+  disabledRules: [],
+  words: [],
+  guard: 'risks',
+}

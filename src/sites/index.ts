@@ -9,7 +9,12 @@ export const sites: readonly Site[] = [
     name: 'Facebook',
     matches: ['https://*.facebook.com/*'],
     box: '[role="textbox"][contenteditable="true"]',
-    post: { keys: ['Enter'], button: '[role="button"][aria-label="Commenter"], [role="button"][aria-label="Publier"], [role="button"][aria-label="Répondre"]', scope: 'form, [role="article"], [role="dialog"]' },
+    post: {
+      keys: ['Enter'],
+      button:
+        '[role="button"][aria-label="Commenter"], [role="button"][aria-label="Publier"], [role="button"][aria-label="Répondre"]',
+      scope: 'form, [role="article"], [role="dialog"]',
+    },
     answered: { container: '[role="article"]', text: '[dir="auto"]', author: 'a[role="link"], h3, h4' },
     checked: '2026-11',
   },
