@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill'
+import { contentScript, injectIntoOpenTabs } from './contentScript'
+import { togglePanel } from './panelOpener'
+import { onSiteGranted, syncGrantedSites } from './sitePermission'
+
+/**
+ * Everything that happens to the extension rather than to a text: installation, update, permissions, its button.
+ * Called once, before anything is awaited, or a woken worker would miss the event that woke it.
+ */
+export const followLifecycle = (): void => {
+  browser.runtime.onInstalled.addListener(() => void onInstalled())
+  browser.permissions.onAdded.addListener((added) => void onSiteGranted(added))
+  browser.permissions.onRemoved.addListener(() => void syncGrantedSites())
+  browser.action.onClicked.addListener((tab) => togglePanel(tab.windowId))
+}
+
+/**
+ * Chromium leaves the old script, now deaf, in the open tabs after an update and puts none in after an
+ * installation, so the new one is injected; it announces itself and the old one retires.
+ * Firefox replaces the declared scripts by itself. Both forget registered scripts when the extension is updated.
+ */
+const onInstalled = async (): Promise<void> => {
+  await syncGrantedSites()
+  const { origins = [] } = await browser.permissions.getAll()
+  const declared = new Set(contentScript().matches)
+  await injectIntoOpenTabs(
+    'sidePanel' in chrome ? origins : origins.filter((origin) => !declared.has(origin)),
+  )
+}

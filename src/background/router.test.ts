@@ -1,0 +1,79 @@
+import { describe, expect, it, vi } from 'vitest'
+import { MAX_REPLY } from '../protocol'
+import type { Review } from '../review/types'
+import { defaultSettings } from '../settings'
+import { createRouter, type Handlers } from './router'
+
+const review: Review = { verdict: 'ready', findings: [], missing: [], escalate: null, limits: [] }
+
+const handlers = (): Handlers => ({
+  review: (request) => ({ revision: request.revision, review }),
+  settings: () => defaultSettings,
+  'update-settings': async () => defaultSettings,
+  'open-panel': () => null,
+})
+
+const own = { id: 'mot-juste' }
+
+describe('createRouter', () => {
+  const route = createRouter(handlers(), 'mot-juste')
+
+  it('answers a review with its revision', async () => {
+    expect(await route({ type: 'review', text: 'Bonjour', revision: 7 }, own)).toEqual({
+      revision: 7,
+      review,
+    })
+  })
+
+  it('answers settings, changes and panel requests', async () => {
+    expect(await route({ type: 'settings' }, own)).toEqual(defaultSettings)
+    const change = { kind: 'learn-word', word: 'Zalando' }
+    expect(await route({ type: 'update-settings', change }, own)).toEqual(defaultSettings)
+    expect(await route({ type: 'open-panel' }, own)).toBeNull()
+  })
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a string', 'review'],
+    ['an unknown type', { type: 'erase' }],
+    ['a review without text', { type: 'review', revision: 1 }],
+    ['a review whose text is a number', { type: 'review', text: 3, revision: 1 }],
+    ['a text beyond the limit', { type: 'review', text: 'a'.repeat(MAX_REPLY + 1), revision: 1 }],
+    ['a change of an unknown kind', { type: 'update-settings', change: { kind: 'erase' } }],
+    ['an empty word', { type: 'update-settings', change: { kind: 'learn-word', word: '' } }],
+    ['a prototype in disguise', { type: '__proto__' }],
+  ])('answers nothing to %s', (_, message) => {
+    expect(route(message, own)).toBeUndefined()
+  })
+
+  it.each([[{ id: 'another-extension' }], [{}], [{ id: undefined }]])(
+    'answers nothing to sender %j',
+    (sender) => {
+      expect(route({ type: 'settings' }, sender)).toBeUndefined()
+    },
+  )
+
+  it('calls the handler in the same tick, so that a gesture still counts', () => {
+    const open = vi.fn(() => null)
+    void createRouter({ ...handlers(), 'open-panel': open }, 'mot-juste')({ type: 'open-panel' }, own)
+    expect(open).toHaveBeenCalledOnce()
+  })
+
+  it.each<[string, Handlers['settings']]>([
+    [
+      'throws',
+      () => {
+        throw new Error('broken')
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('broken'))],
+  ])('reports a handler that %s and answers nothing', async (_, settings) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    expect(
+      await createRouter({ ...handlers(), settings }, 'mot-juste')({ type: 'settings' }, own),
+    ).toBeUndefined()
+    expect(log).toHaveBeenCalledOnce()
+    log.mockRestore()
+  })
+})

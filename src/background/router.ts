@@ -1,0 +1,53 @@
+import { decodeRequest, type Replies, type Request } from '../protocol'
+
+type RequestType = Request['type']
+type RequestOf<K extends RequestType> = Extract<Request, { type: K }>
+
+/** Who asks, as far as the router and its handlers care. */
+export interface Sender {
+  readonly id?: string | undefined
+  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined
+}
+
+/** One handler per request; TypeScript refuses a table that lacks one or answers another shape. */
+export type Handlers = {
+  readonly [K in RequestType]: (request: RequestOf<K>, sender: Sender) => Replies[K] | Promise<Replies[K]>
+}
+
+/**
+ * The listener of `runtime.onMessage`.
+ *
+ * A message that is not ours, by sender or by shape, gets `undefined`: no answer, and nothing thrown.
+ * The handler is called in the same tick as the message: `sidePanel.open` needs the gesture that sent it.
+ * A handler that fails is reported to the console and answers nothing; the page treats it as no review.
+ */
+export const createRouter =
+  (handlers: Handlers, ownId: string) =>
+  (message: unknown, sender: Sender): Promise<Replies[RequestType] | undefined> | undefined => {
+    if (sender.id !== ownId) return undefined
+    const request = decodeRequest(message)
+    if (request === undefined) return undefined
+    try {
+      return Promise.resolve(dispatch(handlers, request, sender)).catch(report)
+    } catch (fault) {
+      return Promise.resolve(report(fault))
+    }
+  }
+
+const dispatch = (handlers: Handlers, request: Request, sender: Sender) => {
+  switch (request.type) {
+    case 'review':
+      return handlers.review(request, sender)
+    case 'settings':
+      return handlers.settings(request, sender)
+    case 'update-settings':
+      return handlers['update-settings'](request, sender)
+    case 'open-panel':
+      return handlers['open-panel'](request, sender)
+  }
+}
+
+const report = (fault: unknown): undefined => {
+  console.error('[mot-juste]', fault)
+  return undefined
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '../settings'
+import {
+  applyChange,
+  createSettingsStore,
+  decodeSettings,
+  SETTINGS_KEY,
+  type StorageArea,
+} from './settingsStore'
+
+/** `storage.local` copies what it is given; so does this. */
+const memory = (stored: Record<string, unknown> = {}): StorageArea => ({
+  get: async (key) => structuredClone(key in stored ? { [key]: stored[key] } : {}),
+  set: async (items) => void Object.assign(stored, structuredClone(items)),
+})
+
+describe('decodeSettings', () => {
+  it.each([undefined, null, 'rubbish', 42, [], { version: 'x' }])('gives the defaults for %j', (value) => {
+    expect(decodeSettings(value)).toEqual(defaultSettings)
+  })
+
+  it('keeps the fields that are sound beside a damaged one', () => {
+    const stored = {
+      version: 1,
+      pausedHosts: 'oops',
+      disabledRules: ['grammar/a'],
+      words: ['Zalando'],
+      guard: 'loud',
+    }
+    expect(decodeSettings(stored)).toEqual({
+      ...defaultSettings,
+      disabledRules: ['grammar/a'],
+      words: ['Zalando'],
+    })
+  })
+
+  it('brings settings without a version up to date', () => {
+    expect(decodeSettings({ words: ['Zalando'] })).toEqual({ ...defaultSettings, words: ['Zalando'] })
+  })
+
+  it('reads what it can of settings written by a later version', () => {
+    expect(decodeSettings({ version: 9, words: ['Zalando'], colour: 'red' })).toEqual({
+      ...defaultSettings,
+      words: ['Zalando'],
+    })
+  })
+})
+
+describe('applyChange', () => {
+  it('learns a word once', () => {
+    const once = applyChange(defaultSettings, { kind: 'learn-word', word: 'Zalando' })
+    expect(applyChange(once, { kind: 'learn-word', word: 'Zalando' }).words).toEqual(['Zalando'])
+  })
+
+  it('pauses and resumes a site', () => {
+    const paused = applyChange(defaultSettings, { kind: 'pause-site', host: 'x.com', paused: true })
+    expect(paused.pausedHosts).toEqual(['x.com'])
+    expect(applyChange(paused, { kind: 'pause-site', host: 'x.com', paused: false }).pausedHosts).toEqual([])
+  })
+})
+
+describe('createSettingsStore', () => {
+  it('starts from the defaults', async () => {
+    expect(await createSettingsStore(memory()).read()).toEqual(defaultSettings)
+  })
+
+  it('gives the defaults when storage fails', async () => {
+    const broken: StorageArea = { get: () => Promise.reject(new Error('disk')), set: async () => undefined }
+    expect(await createSettingsStore(broken).read()).toEqual(defaultSettings)
+  })
+
+  it('keeps two changes made in the same instant', async () => {
+    const area = memory()
+    const store = createSettingsStore(area)
+    await Promise.all([
+      store.update({ kind: 'learn-word', word: 'Zalando' }),
+      store.update({ kind: 'disable-rule', rule: 'grammar/a' }),
+    ])
+    expect(await area.get(SETTINGS_KEY)).toEqual({
+      settings: { ...defaultSettings, words: ['Zalando'], disabledRules: ['grammar/a'] },
+    })
+  })
+
+  it('goes on after a write that failed', async () => {
+    const area = memory()
+    let full = true
+    const store = createSettingsStore({
+      get: area.get,
+      set: (items) => (full ? Promise.reject(new Error('quota')) : area.set(items)),
+    })
+    await expect(store.update({ kind: 'learn-word', word: 'a' })).rejects.toThrow('quota')
+    full = false
+    expect((await store.update({ kind: 'learn-word', word: 'b' })).words).toEqual(['b'])
+  })
+})

@@ -1,0 +1,93 @@
+import * as v from 'valibot'
+import type { SettingsChange } from '../protocol'
+import { defaultSettings, type Settings, SettingsSchema } from '../settings'
+
+/** The two calls of `storage.local` that the store needs. */
+export interface StorageArea {
+  get(key: string): Promise<Record<string, unknown>>
+  set(items: Record<string, unknown>): Promise<void>
+}
+
+export interface SettingsStore {
+  /** What is stored; what cannot be read is replaced by its default. Never rejects. */
+  read(): Promise<Settings>
+  /** Applies one change to what is stored at that moment, writes it, and gives the outcome. */
+  update(change: SettingsChange): Promise<Settings>
+}
+
+export const SETTINGS_KEY = 'settings'
+
+/**
+ * Field by field, so that one damaged list does not cost the person the others.
+ * `version` is left out: migration has already brought it up to date.
+ */
+const SalvageSchema = v.object({
+  pausedHosts: v.fallback(SettingsSchema.entries.pausedHosts, defaultSettings.pausedHosts),
+  disabledRules: v.fallback(SettingsSchema.entries.disabledRules, defaultSettings.disabledRules),
+  words: v.fallback(SettingsSchema.entries.words, defaultSettings.words),
+  guard: v.fallback(SettingsSchema.entries.guard, defaultSettings.guard),
+})
+
+type Stored = Readonly<Record<string, unknown>>
+
+/** From version N (the index) to N + 1. Version 0 is what has no version; add one function per version. */
+const migrations: readonly ((old: Stored) => Stored)[] = [(old) => ({ ...old, version: 1 })]
+
+const StoredSchema = v.record(v.string(), v.unknown())
+
+/** Any stored value, of any age and in any state of repair, as today's settings. */
+export const decodeSettings = (value: unknown): Settings => {
+  const parsed = v.safeParse(StoredSchema, value)
+  if (!parsed.success) return defaultSettings
+  const from = typeof parsed.output.version === 'number' ? parsed.output.version : 0
+  const migrated = migrations.slice(from).reduce((old, migrate) => migrate(old), parsed.output as Stored)
+  const salvaged = v.safeParse(SalvageSchema, migrated)
+  return salvaged.success ? { version: 1, ...salvaged.output } : defaultSettings
+}
+
+const withItem = (list: readonly string[], item: string): string[] =>
+  list.includes(item) ? [...list] : [...list, item]
+
+const withoutItem = (list: readonly string[], item: string): string[] => list.filter((one) => one !== item)
+
+/** Pure: the settings after one change. The same change twice is the same as once. */
+export const applyChange = (settings: Settings, change: SettingsChange): Settings => {
+  switch (change.kind) {
+    case 'learn-word':
+      return { ...settings, words: withItem(settings.words, change.word) }
+    case 'disable-rule':
+      return { ...settings, disabledRules: withItem(settings.disabledRules, change.rule) }
+    case 'pause-site':
+      return {
+        ...settings,
+        pausedHosts: change.paused
+          ? withItem(settings.pausedHosts, change.host)
+          : withoutItem(settings.pausedHosts, change.host),
+      }
+  }
+}
+
+/** The one writer of the settings: changes are queued, so two in the same instant both hold. */
+export const createSettingsStore = (area: StorageArea): SettingsStore => {
+  const read = async (): Promise<Settings> => {
+    try {
+      return decodeSettings((await area.get(SETTINGS_KEY))[SETTINGS_KEY])
+    } catch {
+      // A full disk or a locked profile must not stop the review.
+      return defaultSettings
+    }
+  }
+
+  let queue: Promise<unknown> = Promise.resolve()
+  const update = (change: SettingsChange): Promise<Settings> => {
+    const done = queue.then(async () => {
+      const settings = applyChange(await read(), change)
+      await area.set({ [SETTINGS_KEY]: settings })
+      return settings
+    })
+    queue = done.catch(() => undefined)
+    return done
+  }
+
+  return { read, update }
+}

@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill'
+import { contentScript, injectIntoOpenTabs } from './contentScript'
+
+const SCRIPT_ID = 'granted-sites'
+
+/** The origins that the person granted beyond those of the manifest. */
+const grantedOrigins = async (): Promise<string[]> => {
+  const { matches } = contentScript()
+  const { origins = [] } = await browser.permissions.getAll()
+  return origins.filter((origin) => !matches.includes(origin))
+}
+
+const register = async (): Promise<void> => {
+  const { files, matches } = contentScript()
+  const origins = await grantedOrigins()
+  const current = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })
+  if (current.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] })
+  if (origins.length === 0 || files.length === 0) return
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT_ID,
+      js: files,
+      matches: origins,
+      // A grant for all sites covers those of the manifest too; one script per page is enough.
+      excludeMatches: matches,
+      runAt: 'document_start',
+      allFrames: true,
+      persistAcrossSessions: true,
+    },
+  ])
+}
+
+let queue: Promise<void> = Promise.resolve()
+
+/**
+ * Makes the registered scripts what the granted permissions say. Safe to call at any time: it is told by the
+ * permission events alone, so a site switched on or off in the browser's own pages is followed as well.
+ * Calls are queued: registering the same id twice at once is an error.
+ */
+export const syncGrantedSites = (): Promise<void> => {
+  queue = queue.then(register).catch((fault: unknown) => console.error('[mot-juste] sites', fault))
+  return queue
+}
+
+/** The listener of `permissions.onAdded`: new pages by registration, the open ones at once. */
+export const onSiteGranted = async (added: { origins?: string[] | undefined }): Promise<void> => {
+  await syncGrantedSites()
+  await injectIntoOpenTabs(added.origins ?? [])
+}
