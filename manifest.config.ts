@@ -1,4 +1,4 @@
-import { defineManifest, type ManifestV3Export } from '@crxjs/vite-plugin'
+import type { ManifestV3Export } from '@crxjs/vite-plugin'
 import packageJson from './package.json' with { type: 'json' }
 import { sites } from './src/sites'
 
@@ -8,7 +8,7 @@ const matches = [...new Set(sites.flatMap((site) => site.matches))]
 
 /** The one manifest; what the two browsers want differently is spelled out at the end. */
 export const manifestFor = (browser: Browser): ManifestV3Export =>
-  defineManifest({
+  ({
     manifest_version: 3,
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -64,4 +64,4 @@ export const manifestFor = (browser: Browser): ManifestV3Export =>
             },
           },
         }),
-  } as ManifestV3Export)
+  }) as ManifestV3Export
