@@ -1,0 +1,50 @@
+import { offsetOf, positionAt, rangeOf } from './position'
+import type { ReplyBox } from './replyBox'
+import { rootOf } from './replyBox'
+import { readSnapshot } from './snapshot'
+
+/** Chromium keeps a selection per shadow root, behind a method TypeScript's DOM does not know. */
+const selectionIn = (element: HTMLElement): Selection | null => {
+  const root: Document | (ShadowRoot & { getSelection?: () => Selection | null }) = rootOf(element)
+  return root.getSelection?.() ?? element.ownerDocument.getSelection()
+}
+
+export const contentEditableBox = (element: HTMLElement): ReplyBox => ({
+  kind: 'contenteditable',
+  element,
+  read: () => readSnapshot(element),
+  selection: () => {
+    const selection = selectionIn(element)
+    const { anchorNode, focusNode, anchorOffset, focusOffset } = selection ?? {}
+    if (!anchorNode || !focusNode || anchorOffset === undefined || focusOffset === undefined) return undefined
+    if (!element.contains(anchorNode) || !element.contains(focusNode)) return undefined
+    const snapshot = readSnapshot(element)
+    return {
+      anchor: offsetOf(snapshot, anchorNode, anchorOffset),
+      focus: offsetOf(snapshot, focusNode, focusOffset),
+    }
+  },
+  select: ({ anchor, focus }) => {
+    const snapshot = readSnapshot(element)
+    const forward = anchor <= focus
+    const collapsed = anchor === focus
+    const from = positionAt(snapshot, anchor, collapsed || !forward ? 'before' : 'after')
+    const to = collapsed ? from : positionAt(snapshot, focus, forward ? 'before' : 'after')
+    const selection = selectionIn(element)
+    if (!from || !to || !selection) return false
+    selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+    return true
+  },
+  offer: (span, replacement) => {
+    const range = rangeOf(readSnapshot(element), span)
+    const event = new InputEvent('beforeinput', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      inputType: replacement === '' ? 'deleteContentBackward' : 'insertText',
+      data: replacement === '' ? null : replacement,
+      targetRanges: range ? [new StaticRange(range)] : [],
+    })
+    return !element.dispatchEvent(event)
+  },
+})

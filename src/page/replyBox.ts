@@ -1,0 +1,47 @@
+import type { Span } from '../text/span'
+
+/** The selection in offsets of the text; `focus` is where the caret blinks. */
+export interface TextSelection {
+  readonly anchor: number
+  readonly focus: number
+}
+
+/** What the box holds at one moment. */
+export interface BoxText {
+  readonly text: string
+  readonly protectedSpans: readonly Span[]
+}
+
+/**
+ * The one thing both kinds of field are to the rest of the page: a text with a selection.
+ * Every method reads the field as it stands; nothing is remembered between two calls.
+ */
+export interface ReplyBox {
+  readonly kind: 'contenteditable' | 'textarea'
+  readonly element: HTMLElement
+  read(): BoxText
+  /** Undefined while the selection is elsewhere. */
+  selection(): TextSelection | undefined
+  /** False where the span cannot be selected exactly. */
+  select(selection: TextSelection): boolean
+  /**
+   * Offers the replacement of the selected `span` to the page's own editor. True when the editor took it;
+   * a plain field takes nothing and leaves the work to the browser.
+   */
+  offer(span: Span, replacement: string): boolean
+}
+
+export const spanOf = ({ anchor, focus }: TextSelection): Span => ({
+  start: Math.min(anchor, focus),
+  end: Math.max(anchor, focus),
+})
+
+export const rootOf = (element: Element): Document | ShadowRoot => {
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root : element.ownerDocument
+}
+
+export const hasFocus = (element: HTMLElement): boolean => {
+  const active = rootOf(element).activeElement
+  return active !== null && element.contains(active)
+}
