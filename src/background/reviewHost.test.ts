@@ -66,6 +66,13 @@ describe('createReviewHost', () => {
     expect(seen[0]?.guide.vocabulary).toEqual(['Zalando', 'Doctolib'])
   })
 
+  it('gives the engine the same guide for the same words, so that it keeps what it knows', async () => {
+    const { review, seen } = host({ words: ['Doctolib'] })
+    await review(request)
+    await review(request)
+    expect(seen[1]?.guide).toBe(seen[0]?.guide)
+  })
+
   it('hands on what is known around the reply, and only that', async () => {
     const { review, seen } = host()
     await review({ ...request, author: 'Julie' })

@@ -1,16 +1,13 @@
 import type { Guide } from '../guide/guide'
 import type { Lexicon } from '../lexicon/lexicon'
 import type { Replies, Request } from '../protocol'
+import type { Reviewer } from '../review/reviewer'
+import { verdictOf } from '../review/settle'
 import type { Review } from '../review/types'
 import type { ReviewContext } from '../rules/rule'
 import type { Settings } from '../settings'
 
 type ReviewRequest = Extract<Request, { type: 'review' }>
-
-/** What the engine shows of itself; `createReviewer` gives one. */
-export interface Reviewer {
-  review(reply: string, context: ReviewContext): Review
-}
 
 export interface ReviewHostParts {
   /** Null where the words could not be loaded: the review then says that spelling is off. Never rejects. */
@@ -28,6 +25,7 @@ export type ReviewHost = (request: ReviewRequest) => Promise<Replies['review']>
  * once, at the first review; nothing else is kept, so a worker that wakes up is ready in tens of milliseconds.
  */
 export const createReviewHost = (parts: ReviewHostParts): ReviewHost => {
+  const guideWith = personalGuide(parts.guide)
   let loading: Promise<Reviewer> | undefined
   const reviewer = (): Promise<Reviewer> => {
     loading ??= parts.loadLexicon().then((lexicon) => parts.createReviewer({ lexicon }))
@@ -36,14 +34,27 @@ export const createReviewHost = (parts: ReviewHostParts): ReviewHost => {
 
   return async (request) => {
     const [engine, settings] = await Promise.all([reviewer(), parts.settings()])
-    const review = engine.review(request.text, contextOf(request, withWords(parts.guide, settings.words)))
+    const review = engine.review(request.text, contextOf(request, guideWith(settings.words)))
     return { revision: request.revision, review: withoutRules(review, settings.disabledRules) }
   }
 }
 
-/** The personal dictionary counts as the guide's own words. */
-const withWords = (guide: Guide, words: readonly string[]): Guide =>
-  words.length === 0 ? guide : { ...guide, vocabulary: [...guide.vocabulary, ...words] }
+/**
+ * The personal dictionary counts as the guide's own words. The same words give the same object: the engine
+ * forgets what it knows of the text when the guide changes.
+ */
+const personalGuide = (guide: Guide): ((words: readonly string[]) => Guide) => {
+  let key = ''
+  let merged = guide
+  return (words) => {
+    const next = words.join('\n')
+    if (next !== key) {
+      key = next
+      merged = { ...guide, vocabulary: [...guide.vocabulary, ...words] }
+    }
+    return merged
+  }
+}
 
 /** A field that the page left out stays out: unknown, never guessed. */
 const contextOf = ({ comment, author, site }: ReviewRequest, guide: Guide): ReviewContext => ({
@@ -57,7 +68,5 @@ const contextOf = ({ comment, author, site }: ReviewRequest, guide: Guide): Revi
 const withoutRules = (review: Review, disabled: readonly string[]): Review => {
   const findings = review.findings.filter((finding) => !disabled.includes(finding.rule))
   if (findings.length === review.findings.length) return review
-  const severities = new Set(findings.map((finding) => finding.severity))
-  const verdict = severities.has('stop') ? 'stop' : severities.has('warn') ? 'reread' : 'ready'
-  return { ...review, findings, verdict }
+  return { ...review, findings, verdict: verdictOf(findings) }
 }
