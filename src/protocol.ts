@@ -13,8 +13,8 @@ import { LIMITS, type Review, VERDICTS } from './review/types'
 import { KINDS, SEVERITIES } from './rules/finding'
 import { type Settings, SettingsSchema } from './settings'
 
-/** Longest text reviewed, in UTF-16 units; what lies beyond is left unmarked and the person is told. */
-export const MAX_REPLY = 100_000
+/** Longest text that crosses a boundary, in UTF-16 units; the review itself reads less and says so. */
+export const MAX_REPLY = 2 ** 21
 
 const Text = v.pipe(v.string(), v.maxLength(MAX_REPLY))
 

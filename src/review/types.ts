@@ -4,8 +4,8 @@ export const VERDICTS = ['ready', 'reread', 'stop'] as const
 /** `stop` when something must not be published as it is, `reread` when something is marked, else `ready`. */
 export type Verdict = (typeof VERDICTS)[number]
 
-/** `off` names what could not run, so that silence is never taken for approval. */
-export const LIMITS = ['not-french', 'spelling-off', 'too-long'] as const
+/** What a review could not do, so that silence is never taken for approval. */
+export const LIMITS = ['not-french', 'spelling-off', 'too-long', 'rule-fault'] as const
 export type Limit = (typeof LIMITS)[number]
 
 export interface Review {

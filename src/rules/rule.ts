@@ -54,12 +54,15 @@ export interface ReviewContext {
   readonly guide: Guide
 }
 
-/** One French sentence. `tokens` are its own, without white space; rules look left and right by index. */
+/**
+ * One French sentence, alone: offsets count from its own start, so that what a rule finds stays true
+ * wherever the sentence stands and is kept while the rest of the reply is being written.
+ */
 export interface SentenceView {
   readonly text: string
-  readonly sentence: Span
+  /** White space left out; rules look left and right by index. */
   readonly tokens: readonly Token[]
-  readonly context: ReviewContext
+  readonly guide: Guide
   readonly lexicon: Lexicon | null
 }
 

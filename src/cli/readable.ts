@@ -1,0 +1,31 @@
+import type { Review } from '../review/types'
+import type { Severity } from '../rules/finding'
+import { sliceOf } from '../text/span'
+
+const VERDICTS: Readonly<Record<Review['verdict'], string>> = {
+  ready: 'Prêt à publier.',
+  reread: 'À relire avant de publier.',
+  stop: 'À ne pas publier en l’état.',
+}
+const SIGNS: Readonly<Record<Severity, string>> = { stop: '■', warn: '▲', hint: '·' }
+const LIMITS: Readonly<Record<Review['limits'][number], string>> = {
+  'not-french': 'Ce texte ne semble pas être en français : la langue n’est pas relue.',
+  'spelling-off': 'Le dictionnaire est illisible : l’orthographe n’est pas relue.',
+  'too-long': 'Le texte est très long : seul son début est relu.',
+  'rule-fault': 'Une règle a échoué : ses remarques manquent.',
+}
+
+/** A review as a person reads it in a terminal. */
+export function readable(reply: string, review: Review): string {
+  const lines = [VERDICTS[review.verdict], ...review.limits.map((limit) => LIMITS[limit])]
+  for (const { span, severity, message, suggestions, why, kind } of review.findings) {
+    const fix = suggestions.length > 0 ? ` → ${suggestions.map((text) => `« ${text} »`).join(', ')}` : ''
+    lines.push(
+      '',
+      `${SIGNS[severity]} « ${sliceOf(reply, span)} »${fix}   [${kind}]`,
+      `  ${message}`,
+      `  ${why}`,
+    )
+  }
+  return lines.join('\n')
+}

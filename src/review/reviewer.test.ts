@@ -1,0 +1,178 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { builtInGuide } from '../guide/guide'
+import { frenchLexicon } from '../lexicon/testing'
+import { tokenRule } from '../rules/define'
+import { sliceOf, splice } from '../text/span'
+import { createReviewer } from './reviewer'
+
+const context = { guide: builtInGuide }
+const lexicon = frenchLexicon()
+const reviewer = createReviewer({ lexicon })
+const marked = (reply: string) =>
+  reviewer.review(reply, context).findings.map((finding) => sliceOf(reply, finding.span))
+
+describe('the review of a reply', () => {
+  it('finds what the demonstration shows', () => {
+    const reply = 'Bonjour Julie, nous somme désolé , appelez Marc au 06 12 34 56 78.'
+    expect(marked(reply)).toEqual(['somme', 'désolé', ' ,', '06 12 34 56 78'])
+    expect(reviewer.review(reply, context).verdict).toBe('stop')
+  })
+
+  it('says nothing of a good reply', () => {
+    expect(
+      reviewer.review('Bonjour Julie, merci pour votre message. Nous revenons vers vous demain !', context),
+    ).toEqual({
+      verdict: 'ready',
+      findings: [],
+      missing: [],
+      escalate: null,
+      limits: [],
+    })
+  })
+
+  it('reads the French sentences of a mixed reply alone', () => {
+    const reply = 'Hello Julie, thank you for your mesage and have a nice day! Nous préparons votre comande.'
+    expect(marked(reply)).toEqual(['comande'])
+  })
+
+  it('gives no language mark to a text that is not French, says so, and still sees personal data', () => {
+    const review = reviewer.review('Thank you for your mesage, please call us at 06 12 34 56 78.', context)
+    expect(review.limits).toEqual(['not-french'])
+    expect(review.findings.map((finding) => finding.kind)).toEqual(['risk'])
+  })
+
+  it('goes on without a lexicon, and says that spelling is off', () => {
+    const review = createReviewer({ lexicon: null }).review('Nous somme là pour la comande.', context)
+    expect(review.limits).toEqual(['spelling-off'])
+    expect(review.findings.map((finding) => finding.rule)).toEqual(['grammar/subject-verb'])
+  })
+
+  it('loses a rule that fails, not the review', () => {
+    const broken = tokenRule({
+      id: 'test/broken',
+      kind: 'style',
+      category: 'test',
+      severity: 'warn',
+      message: '',
+      why: '',
+      words: ['merci'],
+      examples: { match: [], pass: [] },
+      check: () => {
+        throw new Error('broken')
+      },
+    })
+    expect(createReviewer({ lexicon, rules: [broken] }).review('Merci à vous.', context).limits).toEqual([
+      'rule-fault',
+    ])
+  })
+
+  it('weighs two different hostile categories as a stop', () => {
+    const hostile = (category: string, word: string) =>
+      tokenRule({
+        id: `test/${category}`,
+        kind: 'tone',
+        category,
+        severity: 'warn',
+        message: '',
+        why: '',
+        words: [word],
+        examples: { match: [], pass: [] },
+        check: ({ tokens }, at) => tokens[at] && { span: { start: tokens[at].start, end: tokens[at].end } },
+      })
+    const rules = [hostile('sarcasme', 'bravo'), hostile('censure', 'supprimé')]
+    const verdict = (reply: string) => createReviewer({ lexicon, rules }).review(reply, context).verdict
+    expect(verdict('Bravo à vous.')).toBe('reread')
+    expect(verdict('Bravo à vous, bravo.')).toBe('reread')
+    expect(verdict('Bravo à vous, nous avons supprimé.')).toBe('stop')
+  })
+})
+
+describe('any text at all', () => {
+  const noise = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom(
+      'nous somme désolé ',
+      'e\u0301te\u0301 ',
+      '06 12 34 56 78',
+      '\ud83d',
+      '\udc00',
+      '👩‍👩‍👧‍👦',
+      '\u202E',
+      '\u200B',
+      'שלום ',
+      'مرحبا ',
+      "l'",
+      ' ,',
+      '\n',
+      '{prénom}',
+      'аpple ',
+    ),
+  )
+  const replies = fc.array(noise, { maxLength: 12 }).map((parts) => parts.join(''))
+
+  it('is reviewed without an exception, with sorted findings inside the text', () => {
+    fc.assert(
+      fc.property(replies, (reply) => {
+        const { findings } = reviewer.review(reply, context)
+        let last = 0
+        for (const { span } of findings) {
+          expect(span.start).toBeGreaterThanOrEqual(last)
+          expect(span.end).toBeGreaterThan(span.start)
+          expect(span.end).toBeLessThanOrEqual(reply.length)
+          last = span.start
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is reviewed alike by a reviewer that has seen its earlier states and by a fresh one', () => {
+    const words = fc.constantFrom(
+      'Nous ',
+      'somme ',
+      'désolé',
+      ' , ',
+      '. ',
+      'Merci ',
+      'comande ',
+      'vous ',
+      '\n',
+      '! ',
+      'the ',
+      'and ',
+    )
+    const text = fc.array(words, { maxLength: 30 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(
+        text,
+        fc.nat(),
+        fc.nat(8),
+        fc.constantFrom('', 'e', ' ', '. ', 'vous'),
+        (before, at, length, typed) => {
+          const start = at % (before.length + 1)
+          const after = splice(before, { start, end: Math.min(before.length, start + length) }, typed)
+          const seasoned = createReviewer({ lexicon })
+          seasoned.review(before, context)
+          expect(seasoned.review(after, context)).toEqual(createReviewer({ lexicon }).review(after, context))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['only emoji', '😊👍🏽🇫🇷'],
+    ['lone surrogates', '\ud83d nous \udc00 somme'],
+    ['one megabyte', 'Bonjour à tous, nous somme désolé. '.repeat(30_000)],
+    ['a word without end', 'é'.repeat(200_000)],
+    ['right to left', 'مرحبا شكرا لكم'],
+  ])('%s gives a review', (_, reply) => {
+    expect(() => reviewer.review(reply, context)).not.toThrow()
+  })
+
+  it('says that a very long text is read in part', () => {
+    expect(reviewer.review('Merci à vous. '.repeat(10_000), context).limits).toEqual(['too-long'])
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { builtInGuide } from '../guide/guide'
+import { frenchLexicon } from '../lexicon/testing'
+import { createReviewer } from '../review/reviewer'
+import { sliceOf, splice } from '../text/span'
+import { rules } from '.'
+
+const lexicon = frenchLexicon()
+const reviewer = createReviewer({ lexicon })
+const remarksOf = (rule: string, text: string) =>
+  reviewer.review(text, { guide: builtInGuide }).findings.filter((finding) => finding.rule === rule)
+
+describe('every rule keeps its promises', () => {
+  it('has an id of its own', () => {
+    expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length)
+  })
+
+  describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    it('says why in at most two sentences, with examples on both sides', () => {
+      expect(rule.message).toMatch(/[.!?]$/)
+      expect(
+        rule.why.split(/[.!?](?= [A-ZÀ-Ý«]|$)/).filter((part) => part.trim() !== '').length,
+      ).toBeLessThanOrEqual(2)
+      expect(rule.examples.match.length).toBeGreaterThan(0)
+      expect(rule.examples.pass.length).toBeGreaterThan(0)
+    })
+
+    it.each(rule.examples.match)('marks « $marks » in: $text', ({ text, marks, fixed }) => {
+      const [finding] = remarksOf(id, text)
+      expect(finding && sliceOf(text, finding.span)).toBe(marks)
+      if (finding && fixed !== undefined)
+        expect(splice(text, finding.span, finding.suggestions[0] ?? '')).toBe(fixed)
+    })
+
+    it.each(rule.examples.pass)('is silent on: %s', (text) => {
+      expect(remarksOf(id, text)).toEqual([])
+    })
+  })
+})

@@ -1,0 +1,24 @@
+import { aPreposition, pluralAttribute } from './grammar/plainConfusions'
+import { subjectVerb } from './grammar/subjectVerb'
+import { personalData } from './risk/personalData'
+import { placeholder } from './risk/placeholder'
+import type { Rule } from './rule'
+import { unknownWord } from './spelling/unknownWord'
+import { insult } from './tone/insult'
+import { sarcasm } from './tone/sarcasm'
+import { doubledSpace, missingSpaceAfter, spaceBeforeComma } from './typography/spacing'
+
+/** Every built-in rule. To add one: write it in its family's folder, list it here; its examples are its tests. */
+export const rules: readonly Rule[] = [
+  unknownWord,
+  subjectVerb,
+  aPreposition,
+  pluralAttribute,
+  spaceBeforeComma,
+  missingSpaceAfter,
+  doubledSpace,
+  insult,
+  sarcasm,
+  ...personalData,
+  placeholder,
+]

@@ -1,0 +1,72 @@
+import type { Lexicon } from '../../lexicon/lexicon'
+import type { Token, WordToken } from '../../text/token'
+import { sentenceRule } from '../define'
+
+const LETTERS_ONLY = /^[\p{Script=Latin}\p{M}'-]+$/u
+const INCLUSIVE = /[·•‧.()]/u
+const UPPER = /\p{Lu}/u
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
+/** `merciiii`, `nooon`: a voice, not a fault. */
+const STRETCHED = /(\p{L})\1{2,}/u
+
+/** Half of a spelling mark's worth is its silence: what may be a name, a brand or a voice is let be. */
+const isSpeech = (word: WordToken, lexicon: Lexicon): boolean => {
+  if (!STRETCHED.test(word.norm)) return false
+  return ['$1', '$1$1'].some((letters) =>
+    lexicon.accepts(word.norm.replace(new RegExp(STRETCHED, 'gu'), letters)),
+  )
+}
+
+const atStart = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at - 1; i >= 0; i--) if (tokens[i]?.kind === 'word') return false
+  return true
+}
+
+export const unknownWord = sentenceRule({
+  id: 'spelling/unknown-word',
+  kind: 'spelling',
+  category: 'orthographe',
+  severity: 'warn',
+  message: 'Ce mot n’est pas dans le dictionnaire.',
+  why: 'Un mot mal écrit en public se remarque avant le message. Si c’est un nom ou un mot de votre métier, ajoutez-le au dictionnaire.',
+  examples: {
+    match: [
+      { text: 'Nous préparons votre comande.', marks: 'comande', fixed: 'Nous préparons votre commande.' },
+      { text: 'Toute l’équipe vous remercit.', marks: 'remercit' },
+    ],
+    pass: ['Merciiii à tous !', 'Merci @juliedu59, on regarde la S23.', 'Nos client·e·s sont ravi(e)s.'],
+  },
+  *check({ tokens, lexicon, guide }) {
+    if (!lexicon) return
+    const vocabulary = vocabularyOf(guide.vocabulary)
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== 'word' || token.elided || token.clitic) continue
+      if (token.norm.length < 2 || INCLUSIVE.test(token.text) || !LETTERS_ONLY.test(token.norm)) continue
+      if (INNER_CAPITAL.test(token.text) || vocabulary.has(token.norm) || lexicon.accepts(token.text))
+        continue
+      if (isSpeech(token, lexicon)) continue
+      const capital = UPPER.test(token.text)
+      // A capital inside a sentence is a name until something says otherwise.
+      const name = capital && (!atStart(tokens, at) || token.text === token.text.toUpperCase())
+      const suggestions = lexicon.suggest(token.text)
+      if (capital && suggestions.length === 0) continue
+      yield {
+        span: { start: token.start, end: token.end },
+        suggestions,
+        confidence: name ? 0.3 : 0.9,
+        ...(name ? { severity: 'hint' as const } : {}),
+      }
+    }
+  },
+})
+
+const vocabularies = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** A guide's words as a set, made once per guide. */
+function vocabularyOf(words: readonly string[]): ReadonlySet<string> {
+  const known = vocabularies.get(words)
+  if (known) return known
+  const made = new Set(words.map((word) => word.toLowerCase()))
+  vocabularies.set(words, made)
+  return made
+}

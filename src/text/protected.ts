@@ -1,0 +1,78 @@
+import type { ProtectedKind } from './token'
+
+/**
+ * Each pattern is tried at the start of a token only, and every run inside is bounded or consumed whole,
+ * so that finding protected pieces stays linear on any input.
+ */
+const PLACEHOLDER =
+  /\{\{?[^{}\n]{1,40}\}\}?|\[[^[\]\n]{0,30}\p{L}[^[\]\n]{0,30}\]|%[\p{L}_]{2,30}%|<(?:[\p{L}_]{1,20} ?){1,4}>|X{3,}(?![\p{L}\p{N}])|(?:JJ|DD)\/MM(?:\/(?:AAAA|AA|YYYY))?/uy
+const LINK = /(?:https?:\/\/|www\.)[^\s<>«»"]+/iuy
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/uy
+const MENTION = /@[\p{L}\p{N}_][\p{L}\p{N}_.-]*/uy
+const HASHTAG = /#[\p{L}\p{N}_]+/uy
+const DOMAIN =
+  /(?:[a-z0-9-]{1,63}\.){1,6}(?:fr|com|net|org|eu|be|ch|ca|lu|info|io|app|shop|store|paris|bzh|tv|me|co|ly|gle|media)(?:\/[^\s<>«»"]*)?(?![\p{L}\p{N}])/iuy
+// `v` knows whole sequences: families joined by ZWJ, skin tones, flags, keycaps.
+const EMOJI = /(?:\p{RGI_Emoji}|\p{Extended_Pictographic}\uFE0F?)/vy
+const KEYCAP = /[0-9#*]\uFE0F?\u20E3/uy
+
+/** A link rarely ends with the punctuation of the sentence around it. */
+const LINK_TAIL = /[.,;:!?)\]}'’»…]+$/u
+const NAME_TAIL = /[.-]+$/u
+/** Nothing protected starts with a letter unless one of these follows its first run of letters. */
+const JOINT = /^[.@_%+:/]/u
+const WORD_START = /[\p{L}\p{N}]/u
+const PLAIN_RUN = /[\p{L}\p{N}-]+/uy
+
+export interface ProtectedPiece {
+  readonly protects: ProtectedKind
+  readonly end: number
+}
+
+const match = (pattern: RegExp, text: string, start: number): string | undefined => {
+  pattern.lastIndex = start
+  return pattern.exec(text)?.[0]
+}
+
+/** The protected piece that starts at `start`, if any. */
+export function protectedAt(text: string, start: number): ProtectedPiece | undefined {
+  const piece = (
+    protects: ProtectedKind,
+    found: string | undefined,
+    tail?: RegExp,
+  ): ProtectedPiece | undefined => {
+    const length = (tail ? found?.replace(tail, '') : found)?.length ?? 0
+    return length > 0 ? { protects, end: start + length } : undefined
+  }
+  const char = text.charAt(start)
+  const code = text.charCodeAt(start)
+  switch (char) {
+    case '{':
+    case '[':
+    case '%':
+    case '<':
+      return piece('placeholder', match(PLACEHOLDER, text, start))
+    case '@':
+      return piece('mention', match(MENTION, text, start), NAME_TAIL)
+    case '#':
+    case '*':
+      return piece('emoji', match(KEYCAP, text, start)) ?? piece('hashtag', match(HASHTAG, text, start))
+  }
+  if (WORD_START.test(char) || code === 0x5f) {
+    if (char === 'X' || char === 'J' || char === 'D') {
+      const placeholder = piece('placeholder', match(PLACEHOLDER, text, start))
+      if (placeholder) return placeholder
+    }
+    const keycap = code < 0x3a ? piece('emoji', match(KEYCAP, text, start)) : undefined
+    if (keycap) return keycap
+    const run = match(PLAIN_RUN, text, start)?.length ?? 0
+    if (!JOINT.test(text.charAt(start + run))) return undefined
+    return (
+      piece('url', match(LINK, text, start), LINK_TAIL) ??
+      piece('email', match(EMAIL, text, start), NAME_TAIL) ??
+      piece('url', match(DOMAIN, text, start), LINK_TAIL)
+    )
+  }
+  // Below U+00A9 stands nothing pictorial.
+  return code < 0xa9 ? undefined : piece('emoji', match(EMOJI, text, start))
+}

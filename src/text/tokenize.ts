@@ -1,0 +1,166 @@
+import { normalise } from './normalise'
+import { protectedAt } from './protected'
+import type { Span } from './span'
+import type { Token } from './token'
+
+const SPACE = /\s/u
+const LETTER = /[\p{L}\p{M}]/u
+const DIGIT = /\p{Nd}/u
+
+/** Letters and digits, joined by single apostrophes, hyphens and the middle dots of inclusive writing. */
+const RUN =
+  /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060\uFEFF]+(?:(?:['’‘ʼ´-]|[·•‧](?=\p{L})|\u2010|\u2011|\.(?=(?:e|es|ne|ice|trice|rice|euse)s?(?:\.s)?(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060\uFEFF]+)*(?:\((?:e|ne|le|s|es|x|trice|euse)\)s?)?/uy
+const NUMBER = /\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d))+(?:[.,]\d+)*|\d+(?:[.,]\d+)*/uy
+/** What may be glued to a number: hours, ordinals, units. Anything else glued to digits is a code. */
+const NUMBER_SUFFIX =
+  /(?:h(?:\d{2})?|min|mn|s|j|er|re|ère|e|è|ème|eme|nd|nde|ers|res|es|èmes|x|km|cm|mm|m|m2|m²|kg|g|mg|l|cl|ml|go|mo|to|k|ko|w|kw|kwh|v|mah|px|ans|pts|d)(?![\p{L}\p{N}])/iuy
+const CLUSTER = /\.{2,}|[!?]{2,}|-{2,}|—|–/uy
+const APOSTROPHE = /['’‘ʼ´]/u
+
+/** Words that lose their last vowel before another; source: Grevisse, Le Bon Usage, § 45. */
+const ELISIONS = new Set('c d j l m n s t qu jusqu lorsqu puisqu quoiqu'.split(' '))
+
+/** Here the apostrophe or the hyphen belongs to the word. */
+const WHOLE =
+  /^(?:aujourd'hui|quelqu'une?s?|presqu'îles?|prud'hom\p{L}+|entr'\p{L}+|c'est-à-dire|rendez-vous|garde-à-vous|qu'en-dira-t-on|(?:celui|celle|ceux|celles)-(?:ci|là)|jusque-là|au-delà|par-delà|de-ci|de-là|par-ci|par-là|chez-(?:moi|toi|soi|nous|vous))$/u
+
+/** Pronouns that hang on a verb by a hyphen; `-t-` is a sound, not a word, and stays with its pronoun. */
+const CLITIC = /(?<=.)-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|les?|la|lui|leur|moi|toi|y|en|ci|là)$/u
+/** `va-t'en`, `donne-m'en`: a pronoun elided before another. */
+const ELIDED_CLITIC = /(?<=.)-[mtl]'(?:en|y)$/u
+
+const wordToken = (text: string, start: number, end: number, spaced: boolean, clitic: boolean): Token => {
+  const piece = text.slice(start, end)
+  const norm = normalise(piece)
+  return {
+    kind: 'word',
+    start,
+    end,
+    text: piece,
+    norm,
+    spaced,
+    clitic,
+    elided: norm.length > 1 && norm.endsWith("'"),
+  }
+}
+
+/** Splits one run of letters at its elisions and clitics: `qu'est-ce` gives `qu'`, `est`, `-ce`. */
+function pushWords(text: string, start: number, end: number, spaced: boolean, tokens: Token[]): void {
+  let from = start
+  let first = spaced
+  const plain = (a: number, b: number): string => text.slice(a, b).replace(APOSTROPHE, "'").toLowerCase()
+
+  // Long runs are noise: they are one word, and nothing below is tried on them.
+  if (end - start > 80) {
+    tokens.push(wordToken(text, start, end, spaced, false))
+    return
+  }
+  let rest = plain(from, end)
+  while (!WHOLE.test(rest)) {
+    const at = rest.search(APOSTROPHE)
+    if (at < 1 || !ELISIONS.has(rest.slice(0, at))) break
+    tokens.push(wordToken(text, from, from + at + 1, first, false))
+    from += at + 1
+    first = false
+    rest = plain(from, end)
+    if (rest === '') return
+  }
+
+  const clitics: Token[] = []
+  let to = end
+  while (!WHOLE.test(rest)) {
+    const elided = ELIDED_CLITIC.exec(rest)
+    if (elided) {
+      const at = from + elided.index
+      clitics.unshift(wordToken(text, at, at + 3, false, true), wordToken(text, at + 3, to, false, false))
+      to = at
+    } else {
+      const hung = CLITIC.exec(rest)
+      if (!hung) break
+      clitics.unshift(wordToken(text, from + hung.index, to, false, true))
+      to = from + hung.index
+    }
+    rest = plain(from, to)
+  }
+  tokens.push(wordToken(text, from, to, first, false), ...clitics)
+}
+
+/**
+ * Cuts a text into tokens, white space left out. Offsets are UTF-16 units into `text`, sorted and apart.
+ * Never throws, whatever the text; time is linear in its length.
+ * @param mentions spans that the page knows to be one piece, such as a mention of a person; sorted, apart.
+ */
+export function tokenize(text: string, mentions: readonly Span[] = []): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  let spaced = true
+  let nextMention = 0
+
+  const push = (token: Token): void => {
+    tokens.push(token)
+    at = token.end
+    spaced = false
+  }
+
+  while (at < text.length) {
+    const char = text.charAt(at)
+    if (SPACE.test(char)) {
+      at++
+      spaced = true
+      continue
+    }
+    const base = (end: number) => {
+      const piece = text.slice(at, end)
+      return { start: at, end, text: piece, norm: normalise(piece), spaced }
+    }
+
+    while ((mentions[nextMention]?.end ?? Infinity) <= at) nextMention++
+    const mention = mentions[nextMention]
+    if (mention && mention.start <= at) {
+      push({ kind: 'protected', protects: 'mention', ...base(Math.min(mention.end, text.length)) })
+      continue
+    }
+
+    const piece = protectedAt(text, at)
+    if (piece) {
+      push({ kind: 'protected', protects: piece.protects, ...base(piece.end) })
+      continue
+    }
+
+    if (DIGIT.test(char)) {
+      NUMBER.lastIndex = at
+      const digits = NUMBER.exec(text)?.[0] ?? char
+      const afterDigits = at + digits.length
+      NUMBER_SUFFIX.lastIndex = afterDigits
+      const suffix = NUMBER_SUFFIX.exec(text)?.[0] ?? ''
+      const end = afterDigits + suffix.length
+      const next = String.fromCodePoint(text.codePointAt(end) ?? 32)
+      if (suffix !== '' || !LETTER.test(next)) {
+        push({ kind: 'number', ...base(end) })
+        continue
+      }
+    }
+
+    RUN.lastIndex = at
+    const run = RUN.exec(text)?.[0]
+    if (run) {
+      let end = at + run.length
+      if (/\p{Nd}/u.test(run)) {
+        push({ kind: 'protected', protects: 'code', ...base(end) })
+        continue
+      }
+      // `l'` before a space, a quotation mark or a mention still is an elision.
+      if (APOSTROPHE.test(text.charAt(end)) && ELISIONS.has(run.toLowerCase())) end++
+      pushWords(text, at, end, spaced, tokens)
+      at = end
+      spaced = false
+      continue
+    }
+
+    CLUSTER.lastIndex = at
+    const cluster = CLUSTER.exec(text)?.[0]
+    const width = cluster?.length ?? ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+    push({ kind: 'punctuation', ...base(at + width) })
+  }
+  return tokens
+}
