@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: 'es2023',
+      target: 'es2024',
       modulePreload: false,
       // The plugin overlooks `sidebar_action`, so the panel is named here for Firefox.
       rollupOptions: { input: { panel: 'src/panel/index.html' } },
