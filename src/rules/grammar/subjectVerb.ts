@@ -1,4 +1,5 @@
 import { withCaseOf } from '../../text/normalise'
+import type { Token } from '../../text/token'
 import { tokenRule } from '../define'
 
 /** Present forms by person (je, tu, il, nous, vous, ils) of the verbs that replies are made of. */
@@ -34,12 +35,22 @@ const BETWEEN = new Set([
   'me',
   "m'",
 ])
-/** Before `nous` and `vous` these say that they are no subject: `pour nous est clair`, `de vous a plu`. */
-const NOT_SUBJECT_AFTER = new Set(
-  "à de d' pour avec chez sans sur vers par entre contre comme selon qui que qu' ne n' en y se s' il elle on ils elles ce c' cela ça nous vous je j' tu et ou".split(
+/**
+ * `nous` and `vous` are subject and object alike (`votre conductrice vous a laissé un mot`): they are taken for the
+ * subject only where a clause begins, and after themselves (`nous nous sommes`).
+ */
+const OPENS_CLAUSE = new Set(
+  "et mais ou car donc si que qu' quand lorsque lorsqu' comme où puisque puisqu' alors ainsi or ni".split(
     ' ',
   ),
 )
+const opensClause = (before: Token | undefined, subject: Token): boolean =>
+  !before ||
+  (before.kind === 'punctuation' && before.text !== '»') ||
+  before.kind === 'protected' ||
+  before.norm === subject.norm ||
+  OPENS_CLAUSE.has(before.norm)
+
 /** Written alike but, after a subject, no verb of the list: `nous somme` is, `une somme` never follows `nous`. */
 const SLIPS: Readonly<Record<string, string>> = {
   somme: 'sommes',
@@ -77,6 +88,8 @@ export const subjectVerb = tokenRule({
       'Un message pour vous est arrivé.',
       'Ce qui nous a plu, c’est votre accueil.',
       'Il vous invite demain.',
+      'Votre conductrice vous a laissé un mot.',
+      'Nous nous sommes trompés de taille.',
       'Merci de nous avoir écrit.',
     ],
   },
@@ -85,7 +98,7 @@ export const subjectVerb = tokenRule({
     const before = tokens[at - 1]
     const person = PERSON[subject?.norm ?? '']
     if (!subject || person === undefined) return
-    if (before && before.kind !== 'punctuation' && person >= 3 && NOT_SUBJECT_AFTER.has(before.norm)) return
+    if (person >= 3 && !opensClause(before, subject)) return
     if (subject.kind === 'word' && subject.clitic) return
     let i = at + 1
     while (BETWEEN.has(tokens[i]?.norm ?? '')) i++

@@ -17,6 +17,35 @@ const isSpeech = (word: WordToken, lexicon: Lexicon): boolean => {
   )
 }
 
+/** Prefixes joined freely to any word: the dictionary cannot list what they make. */
+const PREFIXES = new Set(
+  'anti auto bi co contre demi éco électro ex extra franco hyper infra inter macro maxi mega méga méta micro mini mono multi néo non ostéo para pluri poly post pré pro pseudo quasi re ré semi socio sous super sur télé trans tri ultra vice'.split(
+    ' ',
+  ),
+)
+
+const isPrefixed = (word: WordToken, lexicon: Lexicon): boolean => {
+  const [prefix = '', ...rest] = word.norm.split('-')
+  return rest.length > 0 && PREFIXES.has(prefix) && lexicon.accepts(rest.join('-'))
+}
+
+/** What keyboards without œ, æ or accented capitals write; right enough in a reply, so a hint at most. */
+const asTypeset = (word: WordToken, lexicon: Lexicon): string | undefined => {
+  const ligature = word.text.replace(/oe/g, 'œ').replace(/O[eE]/g, 'Œ').replace(/ae/g, 'æ')
+  if (ligature !== word.text && lexicon.accepts(ligature)) return ligature
+  const [first = ''] = word.text
+  const accented = (CAPITALS[first] ?? []).map((capital) => capital + word.text.slice(1))
+  return accented.find((form) => lexicon.accepts(form))
+}
+const CAPITALS: Readonly<Record<string, readonly string[]>> = {
+  E: ['É', 'Ê', 'È'],
+  A: ['À', 'Â'],
+  I: ['Î'],
+  O: ['Ô'],
+  U: ['Û'],
+  C: ['Ç'],
+}
+
 const atStart = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= 0; i--) if (tokens[i]?.kind === 'word') return false
   return true
@@ -34,7 +63,12 @@ export const unknownWord = sentenceRule({
       { text: 'Nous préparons votre comande.', marks: 'comande', fixed: 'Nous préparons votre commande.' },
       { text: 'Toute l’équipe vous remercit.', marks: 'remercit' },
     ],
-    pass: ['Merciiii à tous !', 'Merci @juliedu59, on regarde la S23.', 'Nos client·e·s sont ravi(e)s.'],
+    pass: [
+      'Merciiii à tous !',
+      'Merci @juliedu59, on regarde la S23.',
+      'Nos client·e·s sont ravi(e)s.',
+      'L’anti-gaspillage avance.',
+    ],
   },
   *check({ tokens, lexicon, guide }) {
     if (!lexicon) return
@@ -44,17 +78,29 @@ export const unknownWord = sentenceRule({
       if (token.norm.length < 2 || INCLUSIVE.test(token.text) || !LETTERS_ONLY.test(token.norm)) continue
       if (INNER_CAPITAL.test(token.text) || vocabulary.has(token.norm) || lexicon.accepts(token.text))
         continue
-      if (isSpeech(token, lexicon)) continue
+      if (isSpeech(token, lexicon) || isPrefixed(token, lexicon)) continue
+      const typeset = asTypeset(token, lexicon)
+      if (typeset) {
+        yield {
+          span: { start: token.start, end: token.end },
+          suggestions: [typeset],
+          severity: 'hint',
+          confidence: 0.5,
+        }
+        continue
+      }
       const capital = UPPER.test(token.text)
       // A capital inside a sentence is a name until something says otherwise.
       const name = capital && (!atStart(tokens, at) || token.text === token.text.toUpperCase())
       const suggestions = lexicon.suggest(token.text)
-      if (capital && suggestions.length === 0) continue
+      // Nothing near it: a rare word, a name or a brand rather than a slip.
+      const unheard = suggestions.length === 0
+      if (capital && unheard) continue
       yield {
         span: { start: token.start, end: token.end },
         suggestions,
-        confidence: name ? 0.3 : 0.9,
-        ...(name ? { severity: 'hint' as const } : {}),
+        confidence: name || unheard ? 0.3 : 0.9,
+        ...(name || unheard ? { severity: 'hint' as const } : {}),
       }
     }
   },
