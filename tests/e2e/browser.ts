@@ -1,0 +1,99 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test'
+import { findChromium } from '../../tools/setup/chromium.mjs'
+import { buildPages, servePages } from '../pages/serve'
+import { until } from './until'
+
+const built = fileURLToPath(new URL('../../dist/chrome', import.meta.url))
+
+/** A browser with the built extension in it, on a profile of its own. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext
+  /** The extension's service worker, woken if it sleeps. */
+  serviceWorker(): Promise<Worker>
+  /** Opens the real side panel beside `page` and gives it as an ordinary page. */
+  openPanel(page: Page): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Where the browser listens for a second debugger: the only door to its side panel. */
+const debuggingAddress = async (profile: string): Promise<string> => {
+  const port = await until('the browser names its debugging port', async () => {
+    const written = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '')
+    return written.split('\n')[0] || undefined
+  })
+  return `http://127.0.0.1:${port}`
+}
+
+export const launch = async ({ headless }: { headless: boolean }): Promise<ExtensionBrowser> => {
+  const executablePath = await findChromium()
+  if (!executablePath) throw new Error('No Chromium found; `npm test` installs one.')
+  const profile = await mkdtemp(join(tmpdir(), 'mot-juste-'))
+  // A copy, so that a build running meanwhile does not pull the files from under the browser.
+  const extension = join(profile, 'extension')
+  await cp(built, extension, { recursive: true }).catch(() => {
+    throw new Error('dist/chrome is missing: run `npm run build:chrome` first.')
+  })
+
+  const context = await chromium.launchPersistentContext(join(profile, 'profile'), {
+    executablePath,
+    headless,
+    locale: 'fr-FR',
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--lang=fr',
+      '--remote-debugging-port=0',
+      // Lets `Extensions.triggerAction` press the toolbar button, which no page can.
+      '--enable-unsafe-extension-debugging',
+    ],
+  })
+  await servePages(context, await buildPages())
+
+  const serviceWorker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const id = new URL((await serviceWorker()).url()).host
+
+  const connections: Browser[] = []
+  const connect = async (): Promise<Browser> => {
+    const browser = await chromium.connectOverCDP(await debuggingAddress(join(profile, 'profile')))
+    connections.push(browser)
+    return browser
+  }
+
+  const openPanel = async (page: Page): Promise<Page> => {
+    const address = `chrome-extension://${id}/src/panel/index.html`
+    await page.bringToFront()
+    const debug = await (await connect()).newBrowserCDPSession()
+    const targets = async (type: 'tab' | 'page') =>
+      (await debug.send('Target.getTargets', { filter: [{ type }] })).targetInfos
+    const tab = (await targets('tab')).find((target) => target.url === page.url())
+    if (!tab) throw new Error(`No tab is open on ${page.url()}.`)
+    // Newer than Playwright's list of commands.
+    const send = debug.send.bind(debug) as unknown as (method: string, params: object) => Promise<unknown>
+    await send('Extensions.triggerAction', { id, targetId: tab.targetId })
+    await until('the side panel opens', async () =>
+      (await targets('page')).find((target) => target.url.startsWith(address)),
+    )
+    // No event tells a connection of a panel opened after it, so a new one is made.
+    const pages = (await connect()).contexts().flatMap((each) => each.pages())
+    const panel = pages.find((each) => each.url().startsWith(address))
+    if (!panel) throw new Error('The side panel is open but cannot be driven.')
+    return panel
+  }
+
+  return {
+    context,
+    serviceWorker,
+    openPanel,
+    close: async () => {
+      await Promise.all(connections.map((connection) => connection.close()))
+      await context.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
