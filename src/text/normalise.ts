@@ -2,12 +2,14 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
 const APOSTROPHES = /[\u2019\u2018\u02BC\u00B4\uFF07]/g
 const HYPHENS = /[\u2010\u2011]/g
-const PLAIN = /^[a-z'-]+$/
+const PLAIN = /^[a-zà-öø-ÿœ'-]+$/
+const PLAIN_BUT_CASE = /^[A-Za-zÀ-ÖØ-öø-ÿŒœ'-]+$/
 
 /** The form used for comparing words; see `Token.norm`. */
 export function normalise(text: string): string {
   // Most words are plain already: the four passes below would cost more than all other work on a token.
   if (PLAIN.test(text)) return text
+  if (PLAIN_BUT_CASE.test(text)) return text.toLowerCase()
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')
