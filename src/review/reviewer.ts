@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon'
 import { rules as builtInRules } from '../rules'
 import type { Finding } from '../rules/finding'
 import type { Hit, ReviewContext, Rule, SentenceView } from '../rules/rule'
-import { languageOf } from '../text/language'
+import { isFrenchBySentence, languageOf } from '../text/language'
 import { type ParsedText, parse } from '../text/parse'
 import type { Sentence } from '../text/sentence'
 import type { Token } from '../text/token'
@@ -65,7 +65,7 @@ export function createReviewer({ lexicon, rules = builtInRules }: ReviewerParts)
 
       const parsed = parse(text)
       const findings: Finding[] = []
-      const french = frenchSentences(parsed)
+      const french = frenchSentences(parsed, lexicon)
       if (french.length === 0 && parsed.tokens.some((token) => token.kind === 'word'))
         limits.add('not-french')
       for (const sentence of french) {
@@ -154,15 +154,11 @@ const shift = (finding: Finding, by: number): Finding => ({
 const rebase = (tokens: readonly Token[], { start, first, last }: Sentence): Token[] =>
   tokens.slice(first, last).map((token) => ({ ...token, start: token.start - start, end: token.end - start }))
 
-/** Sentences of French. One too short to tell follows the others; a text that says nothing is taken for French. */
-function frenchSentences({ tokens, sentences }: ParsedText): Sentence[] {
-  const languages = sentences.map(({ first, last }) => languageOf(tokens.slice(first, last)))
-  const french = languages.filter((language) => language === 'french').length
-  const other = languages.filter((language) => language === 'other').length
-  const unknownIsFrench = french > 0 || other === 0
-  return sentences.filter(
-    (_, i) => languages[i] === 'french' || (languages[i] === 'unknown' && unknownIsFrench),
-  )
+function frenchSentences({ tokens, sentences }: ParsedText, lexicon: Lexicon | null): Sentence[] {
+  const isKnown = lexicon ? (form: string) => lexicon.accepts(form) : undefined
+  const languages = sentences.map(({ first, last }) => languageOf(tokens.slice(first, last), isKnown))
+  const french = isFrenchBySentence(languages)
+  return sentences.filter((_, i) => french[i])
 }
 
 /** The part of a long text that is reviewed; never ends inside a surrogate pair. */
