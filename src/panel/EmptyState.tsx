@@ -1,0 +1,44 @@
+import { t } from './i18n'
+
+/** Before anything is written: what to do, and how to read what will come. */
+export const EmptyState = () => (
+  <section class="empty" aria-labelledby="empty-title">
+    <h2 id="empty-title">{t('emptyTitle')}</h2>
+    <p class="lead">{t('emptyLead')}</p>
+    <h3>{t('emptyHelpTitle')}</h3>
+    <ul class="legend">
+      <li>
+        <span class="look" data-look="risk" aria-hidden="true" />
+        {t('emptyRisk')}
+      </li>
+      <li>
+        <span class="look" data-look="grammar" aria-hidden="true" />
+        {t('emptyGrammar')}
+      </li>
+      <li>
+        <span class="look" data-look="spelling" aria-hidden="true" />
+        {t('emptySpelling')}
+      </li>
+      <li>
+        <span class="look" data-look="tone" aria-hidden="true" />
+        {t('emptyTone')}
+      </li>
+    </ul>
+    <h3>{t('emptyKeysTitle')}</h3>
+    <dl class="keys">
+      <Key keys="Ctrl+Shift+X" what={t('commandNext')} />
+      <Key keys="Ctrl+Shift+L" what={t('commandApply')} />
+      <Key keys="Ctrl+Shift+G" what={t('commandPause')} />
+      <Key keys="↑ ↓" what={t('emptyKeysMove')} />
+    </dl>
+  </section>
+)
+
+const Key = ({ keys, what }: { keys: string; what: string }) => (
+  <div>
+    <dt>
+      <kbd>{keys}</kbd>
+    </dt>
+    <dd>{what}</dd>
+  </div>
+)
