@@ -6,6 +6,8 @@ export interface Mark {
   /** Name of its highlight, one for each class of mark. */
   readonly name: string
   readonly frame: string
+  /** Where it stands in its frame's window, in CSS pixels; its first line, where it has several. */
+  readonly place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 
 /**
@@ -16,11 +18,12 @@ const marksOf = (frame: Frame): Promise<Mark[]> =>
   frame.evaluate(
     (url) =>
       [...CSS.highlights].flatMap(([name, highlight]) =>
-        [...highlight].map((range) => ({
-          text: range instanceof Range ? range.toString() : '',
-          name,
-          frame: url,
-        })),
+        [...highlight].flatMap((range) => {
+          if (!(range instanceof Range)) return []
+          const [first] = range.getClientRects()
+          const { x = 0, y = 0, width = 0, height = 0 } = first ?? {}
+          return [{ text: range.toString(), name, frame: url, place: { x, y, width, height } }]
+        }),
       ),
     frame.url(),
   )

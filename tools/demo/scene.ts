@@ -1,0 +1,97 @@
+import { strict as assert } from 'node:assert'
+import { mkdir } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import type { ExtensionBrowser } from '../../tests/e2e/browser'
+import { type Mark, marksIn } from '../../tests/e2e/marks'
+import { OwnUi } from '../../tests/e2e/ownUi'
+import { press } from '../../tests/e2e/shortcut'
+import { until } from '../../tests/e2e/until'
+import { pages } from '../../tests/pages/pages'
+import { done, say, step } from '../setup/say.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const pictures = join(root, '.screenshots')
+
+const phone = '06 12 34 56 78'
+const reply = `Bonjour Julie, nous somme désolé pour ce retard. Appelez-moi au ${phone}.`
+
+const picture = async (page: Page, name: string): Promise<void> => {
+  const path = join(pictures, `${name}.png`)
+  await page.screenshot({ path })
+  done(`Picture: ${relative(root, path)}`)
+}
+
+const markOn = (page: Page, passage: string): Promise<Mark> =>
+  until(`« ${passage} » is marked`, async () =>
+    (await marksIn(page)).find((mark) => mark.text.includes(passage)),
+  )
+
+/** What the panel says, as a person reads it, indented under the step. */
+const print = async (panel: Page): Promise<void> => {
+  const text = await panel.locator('body').innerText()
+  for (const line of text.split('\n')) if (line.trim() !== '') say(`    ${line.trim()}`)
+}
+
+/** A community manager's minute, with real keys in the real extension. Throws at the first thing that is not so. */
+export const playScene = async (browser: ExtensionBrowser): Promise<void> => {
+  await mkdir(pictures, { recursive: true })
+  const page = await browser.context.newPage()
+  await page.goto(pages.facebook)
+  const box = page.getByRole('textbox', { name: 'Répondre à Julie Marchand' })
+  const thread = page.getByRole('article', { name: /^Commentaire de Julie Marchand/ })
+  const posted = thread.getByRole('article', { name: /^Réponse de La Table/ })
+  const ui = new OwnUi(page)
+
+  step(`Typing under Julie’s comment: « ${reply} »`)
+  await box.click()
+  await page.keyboard.type(reply, { delay: 15 })
+  const verb = await markOn(page, 'somme')
+  await markOn(page, phone)
+  const marked = await marksIn(page)
+  done(`Marked: ${marked.map((mark) => `« ${mark.text} »`).join(', ')}`)
+  await picture(page, '1-marks')
+
+  step('Clicking a mark opens its card')
+  await page.mouse.click(verb.place.x + verb.place.width / 2, verb.place.y + verb.place.height / 2)
+  const card = await ui.part('dialog')
+  say(`    ${(await ui.text(card)).replace(/\s*\n\s*/g, ' · ')}`)
+  await picture(page, '2-card')
+  await page.keyboard.press('Escape')
+
+  step('The panel says the same')
+  const panel = await browser.openPanel(page)
+  await panel.getByText(phone).first().waitFor()
+  await print(panel)
+  await picture(panel, '3-panel')
+  await panel.close()
+  await page.bringToFront()
+
+  step('Enter is held once, because of the phone number')
+  await box.press('End')
+  await page.keyboard.press('Enter')
+  await ui.part('button', /Publier quand même/)
+  assert.equal(await posted.count(), 0, 'The reply was posted although it should have been held.')
+  await picture(page, '4-guard')
+  await ui.click('button', /Corriger/)
+
+  step('Fixing it by key')
+  const worker = await browser.serviceWorker()
+  await until('the verb is right', async () => {
+    if ((await box.innerText()).includes('nous sommes')) return true
+    await press(page, worker, 'next-remark')
+    await press(page, worker, 'apply-best')
+    return undefined
+  })
+  done(`Now: « ${await box.innerText()} »`)
+
+  step('The second Enter posts: the decision stays with the person')
+  await box.press('End')
+  await page.keyboard.press('Enter')
+  await posted.waitFor()
+  assert.equal(await posted.count(), 1, 'The reply was posted more than once.')
+  done(`Posted: « ${await posted.locator('.words').innerText()} »`)
+  await picture(page, '5-posted')
+  await page.close()
+}
