@@ -26,14 +26,16 @@ export const FindingItem = ({ text, revision, item: { index, finding }, actions 
         <mark>{visible(marked)}</mark>
         {after}
       </p>
-      <h4 id={`${id}-message`} lang="fr">
-        {finding.message}
-      </h4>
-      {finding.severity !== 'warn' && (
-        <p class="severity" data-severity={finding.severity}>
-          {t(finding.severity === 'stop' ? 'findingStop' : 'findingHint')}
-        </p>
-      )}
+      <div class="message">
+        <h4 id={`${id}-message`} lang="fr">
+          {finding.message}
+        </h4>{' '}
+        {finding.severity !== 'warn' && (
+          <span class="severity" data-severity={finding.severity}>
+            {t(finding.severity === 'stop' ? 'findingStop' : 'findingHint')}
+          </span>
+        )}
+      </div>
       {finding.suggestions.length > 0 && (
         <div class="fixes">
           {finding.suggestions.map((suggestion, place) => (

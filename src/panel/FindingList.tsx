@@ -37,6 +37,7 @@ export const FindingList = ({ text, revision, findings, actions }: FindingListPr
       {shown.map((group) => (
         <section key={group.kind} aria-labelledby={`kind-${group.kind}`}>
           <h3 id={`kind-${group.kind}`}>
+            <GroupLook group={group} />
             {t(KIND_NAMES[group.kind])} <span class="count">{group.items.length}</span>
           </h3>
           <ul class="finding-list" onKeyDown={moveByArrow}>
@@ -71,11 +72,15 @@ const Filter = ({ groups, total, chosen, choose }: FilterProps) => (
         aria-pressed={chosen === kind}
         onClick={() => choose(chosen === kind ? undefined : kind)}
       >
-        <span class="look" data-look={items[0] ? lookOf(items[0].finding) : undefined} aria-hidden="true" />
         {t(KIND_NAMES[kind])} <span class="count">{items.length}</span>
       </button>
     ))}
   </div>
+)
+
+/** The shape that this kind has in the page; a guide's kind may have two, and shows that of its first finding. */
+const GroupLook = ({ group: { items } }: { group: Group }) => (
+  <span class="look" data-look={items[0] && lookOf(items[0].finding)} aria-hidden="true" />
 )
 
 /** A name that outlives an edit elsewhere: rule, words and which of their occurrences. An open reason stays open. */

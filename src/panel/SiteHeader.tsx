@@ -85,7 +85,7 @@ const SiteButton = ({ view, actions }: Omit<SiteHeaderProps, 'notice'>) => {
   return (
     <button
       type="button"
-      class={paused ? 'button primary' : 'button quiet'}
+      class={paused ? 'button primary' : 'button'}
       onClick={() => actions.change({ kind: 'pause-site', host, paused: !paused })}
     >
       {t(paused ? 'siteResume' : 'sitePause')}

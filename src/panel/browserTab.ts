@@ -19,8 +19,15 @@ export const accessTo = async (tab: PanelTab): Promise<Access> => {
   return (await browser.permissions.contains({ origins: [origin] })) ? 'declared' : 'none'
 }
 
-export const connect: ConnectionParts['connect'] = (tabId, frame) =>
-  browser.tabs.connect(tabId, { name: PANEL_PORT, ...(frame !== undefined && { frameId: frame }) })
+export const connect: ConnectionParts['connect'] = (tabId, frame) => {
+  const port = browser.tabs.connect(tabId, {
+    name: PANEL_PORT,
+    ...(frame !== undefined && { frameId: frame }),
+  })
+  // Chromium writes an error to the console unless the reason is looked at; a page without our script is no error.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError)
+  return port
+}
 
 /** Must be called in the same tick as the click, or the browser refuses to ask. */
 export const askForSite = (url: string): Promise<boolean> => {
