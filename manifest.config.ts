@@ -1,6 +1,6 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin'
 import packageJson from './package.json' with { type: 'json' }
-import { sites } from './src/sites'
+import { sites } from './src/sites/index.ts'
 
 export type Browser = 'chrome' | 'firefox'
 

@@ -1,6 +1,6 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
-import { type Browser, manifestFor } from './manifest.config'
+import { type Browser, manifestFor } from './manifest.config.ts'
 
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
