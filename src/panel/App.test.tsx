@@ -152,7 +152,7 @@ describe('site states', () => {
 
   it('pauses and resumes by host', async () => {
     await show(paged())
-    await click('Mettre en pause')
+    await click('Pause')
     expect(actions.change).toHaveBeenLastCalledWith({
       kind: 'pause-site',
       host: 'www.facebook.com',
@@ -178,10 +178,13 @@ describe('site states', () => {
 })
 
 describe('the review', () => {
-  it('teaches before anything is written', async () => {
-    await show(paged({ box: null }))
-    expect(root.querySelector('h2')?.textContent).toBe('Cliquez dans une réponse pour commencer')
-  })
+  it.each([null, boxed({ text: ' \n', review: reviewed({ verdict: 'ready', findings: [] }) })])(
+    'teaches before anything is written',
+    async (box) => {
+      await show(paged({ box }))
+      expect(root.querySelector('h2')?.textContent).toBe('Cliquez dans une réponse pour commencer')
+    },
+  )
 
   it.each([
     [reviewed(), 'À corriger avant de publier', 'Un numéro de téléphone serait visible de tous.'],

@@ -28,5 +28,7 @@ const Content = ({ view, actions }: Pick<AppProps, 'view' | 'actions'>) => {
   if (view.kind !== 'page') return null
   const { state, box, lastFix } = view.state
   if (state === 'paused' || state === 'unsupported' || state === 'stopped') return null
-  return box === null ? <EmptyState /> : <ReplyView box={box} lastFix={lastFix} actions={actions} />
+  // An empty box is not « ready to post ».
+  if (box === null || box.text.trim() === '') return <EmptyState />
+  return <ReplyView box={box} lastFix={lastFix} actions={actions} />
 }
