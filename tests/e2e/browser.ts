@@ -37,6 +37,9 @@ export const launch = async ({ headless }: { headless: boolean }): Promise<Exten
   await cp(built, extension, { recursive: true }).catch(() => {
     throw new Error('dist/chrome is missing: run `npm run build:chrome` first.')
   })
+  // The interface follows the browser's language, and Debian's Chromium has English only: without the English texts
+  // it falls back on the French ones, which are what people see.
+  await rm(join(extension, '_locales', 'en'), { recursive: true })
 
   const context = await chromium.launchPersistentContext(join(profile, 'profile'), {
     executablePath,
@@ -46,7 +49,6 @@ export const launch = async ({ headless }: { headless: boolean }): Promise<Exten
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      '--lang=fr',
       '--remote-debugging-port=0',
       // Lets `Extensions.triggerAction` press the toolbar button, which no page can.
       '--enable-unsafe-extension-debugging',
