@@ -11,6 +11,10 @@ export const GuideSchema = v.object({
   address: v.optional(v.picklist(['vous', 'tu', 'either']), 'either'),
   /** Phone numbers, e-mail addresses and the like that may stand in public. */
   contacts: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(500)), []),
+  /** Whose typographic use applies. */
+  region: v.optional(v.picklist(['fr-FR', 'fr-BE', 'fr-CA', 'fr-CH']), 'fr-FR'),
+  /** `fine` also asks for no-break spaces, curly apostrophes and the like. */
+  typography: v.optional(v.picklist(['plain', 'fine']), 'plain'),
   /** Words that spelling accepts. */
   vocabulary: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(20_000)), []),
 })

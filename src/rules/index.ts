@@ -6,7 +6,17 @@ import type { Rule } from './rule'
 import { unknownWord } from './spelling/unknownWord'
 import { insult } from './tone/insult'
 import { sarcasm } from './tone/sarcasm'
-import { doubledSpace, missingSpaceAfter, spaceBeforeComma } from './typography/spacing'
+import { fineTypography } from './typography/fine'
+import { twoDots, unbalanced } from './typography/punctuation'
+import {
+  doubledSpace,
+  gluedSentences,
+  missingSpaceAfter,
+  spaceBeforeComma,
+  spaceBeforeHighSign,
+  spaceInsideBrackets,
+} from './typography/spacing'
+import { capitalDay, ordinals, repeatedWord } from './typography/words'
 
 /** Every built-in rule. To add one: write it in its family's folder, list it here; its examples are its tests. */
 export const rules: readonly Rule[] = [
@@ -16,7 +26,16 @@ export const rules: readonly Rule[] = [
   pluralAttribute,
   spaceBeforeComma,
   missingSpaceAfter,
+  gluedSentences,
+  spaceBeforeHighSign,
+  spaceInsideBrackets,
   doubledSpace,
+  twoDots,
+  unbalanced,
+  repeatedWord,
+  capitalDay,
+  ordinals,
+  fineTypography,
   insult,
   sarcasm,
   ...personalData,

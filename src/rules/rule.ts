@@ -24,7 +24,12 @@ export interface RuleInfo {
   readonly message: string
   /** At most two sentences, in French. */
   readonly why: string
-  readonly examples: { readonly match: readonly MatchExample[]; readonly pass: readonly string[] }
+  readonly examples: {
+    readonly match: readonly MatchExample[]
+    readonly pass: readonly string[]
+    /** What the guide must say for the rule to speak. */
+    readonly guide?: Partial<Guide>
+  }
 }
 
 /** What a rule found; what it leaves out is taken from its `RuleInfo`. */

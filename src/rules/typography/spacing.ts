@@ -1,4 +1,10 @@
-import { sentenceRule } from '../define'
+import type { Token } from '../../text/token'
+import { replyRule, sentenceRule } from '../define'
+
+const gapBetween = (text: string, before: Token, after: Token): string => text.slice(before.end, after.start)
+
+/** White space inside one line; across lines it is layout. */
+const isInLine = (gap: string): boolean => gap !== '' && !gap.includes('\n')
 
 export const spaceBeforeComma = sentenceRule({
   id: 'typography/space-before-comma',
@@ -11,19 +17,31 @@ export const spaceBeforeComma = sentenceRule({
     match: [
       { text: 'Bonjour , merci de votre message.', marks: ' ,', fixed: 'Bonjour, merci de votre message.' },
       { text: 'Nous arrivons .', marks: ' .', fixed: 'Nous arrivons.' },
+      { text: 'Oui ,bien sûr.', marks: ' ,', fixed: 'Oui, bien sûr.' },
     ],
-    pass: ['Bonjour, merci ! On arrive...', 'Version .NET à jour', 'Prix : 12,50 €', 'À voir ... ou pas'],
+    pass: [
+      'Bonjour, merci ! On arrive...',
+      'Version .NET à jour',
+      'Prix : 12,50 €',
+      'À voir ... ou pas',
+      'Merci :) , à bientôt.',
+    ],
   },
   *check({ tokens, text }) {
     for (const [at, token] of tokens.entries()) {
       const before = tokens[at - 1]
       const next = tokens[at + 1]
       if (!before || !token.spaced || (token.text !== ',' && token.text !== '.')) continue
-      if (before.kind === 'punctuation' && before.text !== ')' && before.text !== '»') continue
-      // `.NET`, `,5`: glued to what follows, it is part of it.
-      if (next && !next.spaced) continue
-      if (text.slice(before.end, token.start).includes('\n')) continue
-      yield { span: { start: before.end, end: token.end }, suggestions: [token.text], confidence: 0.98 }
+      if (before.kind === 'punctuation' && before.text !== '»') continue
+      const glued = next !== undefined && !next.spaced
+      // `.NET`, `,5`: glued to what follows, it is part of it; but `Oui ,bien` only lost its space.
+      if (glued && (token.text === '.' || next.kind !== 'word')) continue
+      if (!isInLine(gapBetween(text, before, token))) continue
+      yield {
+        span: { start: before.end, end: token.end },
+        suggestions: [glued ? `${token.text} ` : token.text],
+        confidence: 0.98,
+      }
     }
   },
 })
@@ -33,27 +51,162 @@ export const missingSpaceAfter = sentenceRule({
   kind: 'typography',
   category: 'espaces',
   severity: 'warn',
-  message: 'Il manque une espace après la virgule.',
-  why: 'Une virgule se colle au mot qui précède et se détache du suivant. Sans espace, deux mots se lisent comme un seul.',
+  message: 'Il manque une espace après ce signe.',
+  why: 'Un signe de ponctuation se détache du mot qui suit. Sans espace, deux mots se lisent comme un seul.',
   examples: {
     match: [
       { text: 'Bonjour,merci de votre message.', marks: ',', fixed: 'Bonjour, merci de votre message.' },
+      { text: 'Merci !Nous revenons vers vous.', marks: '!', fixed: 'Merci ! Nous revenons vers vous.' },
+      { text: 'Deux choix :vert ou bleu.', marks: ':', fixed: 'Deux choix : vert ou bleu.' },
     ],
-    pass: ['Il fait 12,5 degrés.', 'Oui, merci.', 'Clin d’œil ,)'],
+    pass: [
+      'Il fait 12,5 degrés.',
+      'Oui, merci.',
+      'Clin d’œil ;)',
+      'Il est 10:30.',
+      'Merci :D',
+      'La box (!) marche.',
+      'Fait le 3,le 4 non',
+    ],
   },
   *check({ tokens }) {
     for (const [at, token] of tokens.entries()) {
       const before = tokens[at - 1]
       const next = tokens[at + 1]
+      if (!/^(?:,|;|:|!|\?|…|\.{3}|[!?]{2,})$/.test(token.text) || next?.kind !== 'word' || next.spaced)
+        continue
+      if (before?.kind !== 'word' && before?.text !== ')' && before?.text !== '»') continue
+      // `:D`, `:p`, `;p`: a face, not a colon.
+      if (/^[:;]$/.test(token.text) && next.text.length === 1) continue
+      yield {
+        span: { start: token.start, end: token.end },
+        suggestions: [`${token.text} `],
+        confidence: 0.95,
+      }
+    }
+  },
+})
+
+/** Between sentences, so at their border: `Merci.Bonne journée`. */
+export const gluedSentences = replyRule({
+  id: 'typography/glued-words',
+  kind: 'typography',
+  category: 'espaces',
+  severity: 'warn',
+  message: 'Il manque une espace après le point.',
+  why: 'Le point se détache de la phrase suivante. Sans espace, certains sites en font même un lien.',
+  examples: {
+    match: [
+      {
+        text: 'on regarde ça.merci de votre patience',
+        marks: '.',
+        fixed: 'on regarde ça. merci de votre patience',
+      },
+    ],
+    pass: [
+      'Rendez-vous sur sosh.fr.',
+      'Les client.e.s sont ravi.e.s.',
+      'Version 2.1 en ligne.',
+      'S.A.V. ouvert',
+      'M.Dupont est là',
+      'voir p.ex. ici',
+    ],
+  },
+  *check({ tokens, lexicon }) {
+    for (const [at, token] of tokens.entries()) {
+      const before = tokens[at - 1]
+      const next = tokens[at + 1]
       if (
-        token.text !== ',' ||
+        token.text !== '.' ||
         token.spaced ||
+        before?.kind !== 'word' ||
         next?.kind !== 'word' ||
-        next.spaced ||
-        before?.kind !== 'word'
+        next.spaced
       )
         continue
-      yield { span: { start: token.start, end: token.end }, suggestions: [', '], confidence: 0.97 }
+      if (before.norm.length < 2 || next.norm.length < 2 || tokens[at + 2]?.text === '.') continue
+      if (!lexicon?.accepts(before.text) || !lexicon.accepts(next.text)) continue
+      yield { span: { start: token.start, end: token.end }, suggestions: ['. '], confidence: 0.9 }
+    }
+  },
+})
+
+export const spaceBeforeHighSign = sentenceRule({
+  id: 'typography/space-before-sign',
+  kind: 'typography',
+  category: 'espaces',
+  severity: 'warn',
+  message: 'En français, ce signe se détache du mot qui précède.',
+  why: 'Les signes « ! ? : ; » se détachent du mot qui les précède (usage de France et de Belgique). Au Canada et en Suisse, l’usage diffère : le guide peut le dire.',
+  examples: {
+    match: [
+      {
+        text: 'Merci pour votre fidélité! À bientôt',
+        marks: '!',
+        fixed: 'Merci pour votre fidélité\u00A0! À bientôt',
+      },
+      { text: 'Où en est votre colis?', marks: '?', fixed: 'Où en est votre colis\u00A0?' },
+      {
+        text: 'Une précision: le magasin ferme à 19 h.',
+        marks: ':',
+        fixed: 'Une précision\u00A0: le magasin ferme à 19 h.',
+      },
+    ],
+    pass: [
+      'Merci ! À bientôt',
+      'Merci\u00A0!',
+      'Il est 10:30',
+      'Merci :) et ;-)',
+      'Voir https://a.fr',
+      '(!)',
+      'Merci!!!',
+      '@julie: merci',
+    ],
+  },
+  *check({ tokens, guide }) {
+    if (guide.region === 'fr-CA' || guide.region === 'fr-CH') return
+    for (const [at, token] of tokens.entries()) {
+      if (token.spaced || !/^[!?:;]$/.test(token.text)) continue
+      const before = tokens[at - 1]
+      const next = tokens[at + 1]
+      if (before?.kind !== 'word' && before?.kind !== 'number' && before?.text !== '»') continue
+      // Faces (`Merci:)`), hours and ratios are no punctuation; a missing space after the sign is another remark.
+      if (next && !next.spaced) continue
+      yield {
+        span: { start: token.start, end: token.end },
+        suggestions: [`\u00A0${token.text}`],
+        confidence: 0.9,
+      }
+    }
+  },
+})
+
+export const spaceInsideBrackets = sentenceRule({
+  id: 'typography/space-inside-brackets',
+  kind: 'typography',
+  category: 'espaces',
+  severity: 'warn',
+  message: 'Pas d’espace à l’intérieur des parenthèses.',
+  why: 'Les parenthèses se collent à ce qu’elles enferment et se détachent du reste. Une espace de trop peut les renvoyer à la ligne.',
+  examples: {
+    match: [
+      { text: 'Ouvert le soir ( sauf lundi).', marks: '( ', fixed: 'Ouvert le soir (sauf lundi).' },
+      { text: 'Ouvert le soir (sauf lundi ).', marks: ' )', fixed: 'Ouvert le soir (sauf lundi).' },
+    ],
+    pass: ['Ouvert le soir (sauf lundi).', 'Merci :-) à demain', 'Merci ( :', 'Merci :( )'],
+  },
+  *check({ tokens, text }) {
+    for (const [at, token] of tokens.entries()) {
+      const before = tokens[at - 1]
+      const next = tokens[at + 1]
+      if (token.text === '(' && next?.kind === 'word' && isInLine(gapBetween(text, token, next))) {
+        yield { span: { start: token.start, end: next.start }, suggestions: ['('], confidence: 0.95 }
+      }
+      if (token.text === ')' && before?.kind === 'word' && isInLine(gapBetween(text, before, token))) {
+        const opened = tokens.slice(0, at).some((other) => other.text === '(')
+        if (opened)
+          yield { span: { start: before.end, end: token.end }, suggestions: [')'], confidence: 0.95 }
+      }
     }
   },
 })
