@@ -1,3 +1,4 @@
+import type { Surface } from './marks'
 import { offsetOf, positionAt, rangeOf } from './position'
 import type { ReplyBox } from './replyBox'
 import { rootOf } from './replyBox'
@@ -46,5 +47,16 @@ export const contentEditableBox = (element: HTMLElement): ReplyBox => ({
       targetRanges: range ? [new StaticRange(range)] : [],
     })
     return !element.dispatchEvent(event)
+  },
+})
+
+/** Marks lie on the editor's own nodes. */
+export const contentEditableSurface = (element: HTMLElement): Surface => ({
+  element,
+  root: rootOf(element),
+  ranges: (spans) => {
+    if (spans.length === 0) return []
+    const snapshot = readSnapshot(element)
+    return spans.map((span) => rangeOf(snapshot, span))
   },
 })

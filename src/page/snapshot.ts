@@ -84,24 +84,20 @@ class Reader {
   private element(element: Element): void {
     const tag = element.tagName.toUpperCase()
     if (SKIPPED.has(tag) || element.hasAttribute('hidden')) return
-    if (tag === 'BR') return this.lineBreak(element)
+    if (tag === 'BR') {
+      this.lineBreak(element)
+      return
+    }
     const block = isBlock(element)
     if (block) this.endLine()
     const start = this.text.length
     if (!isEditable(element) || tag === 'IMG' || PICTURES.has(tag)) this.atom(element)
     else {
       const runsBefore = this.runs.length
-      const blocksBefore = this.breakDue
       this.children(element)
       // A paragraph with nothing in it, not even a filler, is still a line of its own.
-      if (
-        block &&
-        this.runs.length === runsBefore &&
-        this.breakDue === blocksBefore &&
-        !element.firstElementChild
-      ) {
-        this.holdLine({ kind: 'atom', node: element })
-      }
+      const isEmpty = this.runs.length === runsBefore && !this.heldBreak
+      if (block && isEmpty) this.holdLine({ kind: 'atom', node: element })
       if (element.matches(TOKENS) && this.text.length > start) {
         this.protectedSpans.push({ start: this.runs[runsBefore]?.start ?? start, end: this.text.length })
       }

@@ -14,7 +14,11 @@ export interface Site {
     readonly button?: string
     readonly scope?: string
   }
-  /** The comment being answered: an ancestor of the box, then where its text and author stand in it. */
+  /**
+   * The comment being answered. `container` holds one comment: an ancestor of the box, or, where the box stands
+   * beside it, the one whose author the box's own label names. `text` and `author` are looked for inside it, not
+   * inside a comment nested in it.
+   */
   readonly answered?: { readonly container: string; readonly text: string; readonly author: string }
   /** Date a person last held this row against the site or public code, and which. */
   readonly checked: string

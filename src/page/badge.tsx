@@ -1,0 +1,70 @@
+/** The small sign at the box's corner: what the review says, and the way to the panel. */
+import { render } from 'preact'
+import type { Rect } from './geometry'
+import { t, tn } from './i18n'
+import type { Theme } from './palette'
+
+export type BadgeState =
+  | { readonly is: 'checking' | 'ready' | 'paused' | 'not-french' }
+  | { readonly is: 'reread' | 'stop'; readonly count: number }
+
+interface BadgeProps {
+  readonly state: BadgeState
+  readonly theme: Theme
+  readonly box: Rect
+  readonly open: () => void
+}
+
+const HEIGHT = 22
+
+const label = (state: BadgeState): string => {
+  switch (state.is) {
+    case 'checking':
+      return t('marksChecking')
+    case 'ready':
+      return t('marksReady')
+    case 'paused':
+      return t('marksPaused')
+    case 'not-french':
+      return t('marksNotFrench')
+    case 'reread':
+      return tn('marksOne', 'marksOther', state.count)
+    case 'stop':
+      return tn('marksStopOne', 'marksStopOther', state.count)
+  }
+}
+
+const PATHS = {
+  checking: 'M4 12h.01M12 12h.01M20 12h.01',
+  ready: 'M5 12.5l4.5 4.5L19 7.5',
+  paused: 'M9 6v12M15 6v12',
+  'not-french': 'M6 12h12',
+} as const
+
+const Badge = ({ state, theme, box, open }: BadgeProps) => (
+  <button
+    type="button"
+    class="badge theme"
+    data-theme={theme}
+    data-state={state.is}
+    aria-label={label(state)}
+    title={label(state)}
+    onClick={open}
+    // Astride the upper edge: inside the box it would lie on the text.
+    style={{ right: `${innerWidth - box.right + 6}px`, top: `${box.top - HEIGHT / 2}px` }}
+  >
+    {'count' in state ? (
+      state.count
+    ) : (
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <title />
+        <path d={PATHS[state.is]} />
+      </svg>
+    )}
+  </button>
+)
+
+export const drawBadge = (slot: HTMLElement, props: BadgeProps | undefined): void => {
+  const seen = props && props.box.left < props.box.right && props.box.top < props.box.bottom
+  render(seen ? <Badge {...props} /> : null, slot)
+}

@@ -1,0 +1,139 @@
+/** What a mark says and offers. Draws only; `cardControl` opens, places and closes it. */
+import type { Finding } from '../rules/finding'
+import { sliceOf } from '../text/span'
+import { t } from './i18n'
+import { kindName } from './kinds'
+import type { Theme } from './palette'
+import { lookOf } from './segments'
+import { isSpace, showSpaces } from './spaces'
+
+/** More choices than this are no help. */
+const MAX_FIXES = 5
+
+export interface CardActions {
+  fix(suggestion: number): void
+  ignore(): void
+  learn(): void
+  why(): void
+  disable(): void
+}
+
+interface CardProps {
+  readonly finding: Finding
+  /** The whole reply. */
+  readonly text: string
+  readonly theme: Theme
+  readonly showsWhy: boolean
+  /** Said when the last fix came too late. */
+  readonly stale: boolean
+  readonly actions: CardActions
+}
+
+const fixLabel = (suggestion: string, passage: string): string => {
+  if (suggestion !== '') return showSpaces(suggestion)
+  return isSpace(passage) ? t('cardDeleteSpace') : t('cardDelete', showSpaces(passage))
+}
+
+export const Card = ({ finding, text, theme, showsWhy, stale, actions }: CardProps) => {
+  const passage = sliceOf(text, finding.span)
+  return (
+    <div
+      class="card theme"
+      data-theme={theme}
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby="card-kind card-message"
+      tabIndex={-1}
+    >
+      <div class="kind" id="card-kind">
+        <span class="shape" data-look={lookOf(finding)} aria-hidden="true">
+          mmm
+        </span>
+        {kindName(finding.kind)}
+      </div>
+      <div class="message" id="card-message">
+        {finding.message}
+      </div>
+      {finding.suggestions.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's, and drags its legend's layout along.
+        <div class="fixes" role="group" aria-label={t('cardFixes')}>
+          {finding.suggestions.slice(0, MAX_FIXES).map((suggestion, index) => (
+            <button
+              key={suggestion}
+              type="button"
+              class={index === 0 ? 'fix best' : 'fix'}
+              onClick={() => actions.fix(index)}
+            >
+              {fixLabel(suggestion, passage)}
+            </button>
+          ))}
+        </div>
+      )}
+      {stale && (
+        <p class="why" role="status">
+          {t('cardStale')}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      <div class="rest" role="group" aria-label={t('cardOtherActions')}>
+        <button type="button" onClick={actions.ignore}>
+          {t('cardIgnore')}
+        </button>
+        {finding.kind === 'spelling' && (
+          <button type="button" onClick={actions.learn}>
+            {t('cardLearn')}
+          </button>
+        )}
+        {finding.why !== '' && (
+          <button type="button" aria-expanded={showsWhy} aria-controls="card-why" onClick={actions.why}>
+            {t('cardWhy')}
+          </button>
+        )}
+        <button type="button" onClick={actions.disable}>
+          {t('cardDisable')}
+        </button>
+      </div>
+      <div id="card-why" aria-live="polite">
+        {showsWhy && <p class="why">{finding.why}</p>}
+      </div>
+      <p class="source">{t('cardSource', finding.rule)}</p>
+    </div>
+  )
+}
+
+interface RefusalProps {
+  readonly corrected: string
+  readonly theme: Theme
+  readonly copied: boolean
+  readonly copy: () => void
+  readonly close: () => void
+}
+
+/** The editor did not take the fix: said plainly, with the corrected text to take along. */
+export const Refusal = ({ corrected, theme, copied, copy, close }: RefusalProps) => (
+  <div
+    class="card theme"
+    data-theme={theme}
+    role="dialog"
+    aria-modal="false"
+    aria-labelledby="card-kind"
+    aria-describedby="card-message"
+    tabIndex={-1}
+  >
+    <div class="kind" id="card-kind">
+      {t('cardRefusedTitle')}
+    </div>
+    <div class="message" id="card-message" role="alert">
+      {t('cardRefused')}
+    </div>
+    <textarea class="copy" readOnly aria-label={t('cardCorrected')} value={corrected} />
+    <div class="fixes">
+      <button type="button" class="fix best" onClick={copy}>
+        {copied ? t('cardCopied') : t('cardCopy')}
+      </button>
+      <button type="button" class="fix" onClick={close}>
+        {t('cardClose')}
+      </button>
+    </div>
+  </div>
+)

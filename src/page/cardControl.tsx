@@ -1,0 +1,218 @@
+/** Opens, places and closes the card of one reply box. */
+import { render } from 'preact'
+import type { SettingsChange } from '../protocol'
+import { sliceOf } from '../text/span'
+import { Card, Refusal } from './card'
+import { copyText } from './copyText'
+import { focusFirst, moveFocus } from './focusRing'
+import { holdsPoint } from './geometry'
+import type { Marks } from './marks'
+import { caretLineOf, placeBeside } from './place'
+import { type Remark, remarkAfter, remarkAt } from './remarks'
+import { hasFocus, type TextSelection } from './replyBox'
+import type { Session } from './session'
+import type { Ui } from './ui'
+
+export interface CardOptions {
+  readonly session: Session
+  readonly marks: Marks
+  readonly ui: Ui
+  /** The button that publishes, which is never covered. */
+  sendButton(): Element | undefined
+  change(change: SettingsChange): void
+  readonly signal: AbortSignal
+}
+
+export interface CardControl {
+  readonly isOpen: boolean
+  /** The shortcut: opens the next remark and takes the focus; pressed again it goes on to the one after. */
+  next(): void
+  /** Opens without taking the focus. */
+  show(remark: Remark): void
+  /** Redraws after the text, the remarks or the page moved. */
+  update(): void
+  /** A key pressed inside the card. */
+  key(event: KeyboardEvent): void
+  /** Gives the box its focus and selection back when the card had them. */
+  close(): void
+  /** Applies a suggestion and shows what became of it. */
+  apply(remark: Remark | undefined, suggestion: number): Promise<void>
+}
+
+type Shown =
+  | { readonly is: 'remark'; readonly id: number; readonly showsWhy: boolean; readonly stale: boolean }
+  | { readonly is: 'refused'; readonly corrected: string; readonly copied: boolean }
+
+const MAX_WORD = 80
+
+export const createCard = (options: CardOptions): CardControl => {
+  const { session, marks, ui, signal } = options
+  const { box } = session
+  const slot = ui.slot('card')
+  let shown: Shown | undefined
+  /** Where the person was when the card took the focus. */
+  let left: TextSelection | undefined
+
+  const remark = (): Remark | undefined => {
+    const current = shown
+    return current?.is === 'remark' ? session.remarks.find(({ id }) => id === current.id) : undefined
+  }
+  const hasCardFocus = (): boolean => slot.contains(ui.activeElement)
+  const goBack = (): void => {
+    if (!hasCardFocus()) return
+    box.element.focus({ preventScroll: true })
+    if (left) box.select(left)
+  }
+
+  const close = (): void => {
+    goBack()
+    shown = undefined
+    left = undefined
+    render(null, slot)
+  }
+
+  const open = (next: Shown): void => {
+    if (!shown) ui.raise(box.element)
+    shown = next
+    update()
+  }
+
+  const change = (made: SettingsChange, about: Remark): void => {
+    options.change(made)
+    goBack()
+    session.ignore(about)
+  }
+
+  const apply = async (about: Remark | undefined, suggestion: number): Promise<void> => {
+    goBack()
+    const result = await session.apply(about, suggestion)
+    if (signal.aborted) return
+    if (result.outcome === 'applied') close()
+    else if (result.outcome === 'refused') open({ is: 'refused', corrected: result.corrected, copied: false })
+    else if (shown?.is === 'remark') open({ ...shown, stale: true })
+  }
+
+  const drawRemark = (state: Extract<Shown, { is: 'remark' }>, about: Remark): void => {
+    const { finding } = about
+    const word = sliceOf(session.text, finding.span)
+    render(
+      <Card
+        finding={finding}
+        text={session.text}
+        theme={marks.theme}
+        showsWhy={state.showsWhy}
+        stale={state.stale}
+        actions={{
+          fix: (suggestion) => void apply(about, suggestion),
+          ignore: () => {
+            goBack()
+            session.ignore(about)
+          },
+          learn: () => change({ kind: 'learn-word', word: word.slice(0, MAX_WORD) }, about),
+          why: () => open({ ...state, showsWhy: !state.showsWhy }),
+          disable: () => change({ kind: 'disable-rule', rule: finding.rule }, about),
+        }}
+      />,
+      slot,
+    )
+  }
+
+  const drawRefusal = (state: Extract<Shown, { is: 'refused' }>): void => {
+    const copy = (): void => {
+      void copyText(state.corrected).then((copied) => copied && open({ ...state, copied }))
+    }
+    render(
+      <Refusal
+        corrected={state.corrected}
+        theme={marks.theme}
+        copied={state.copied}
+        copy={copy}
+        close={close}
+      />,
+      slot,
+    )
+  }
+
+  const place = (): void => {
+    const part = slot.firstElementChild
+    if (!(part instanceof HTMLElement)) return
+    const span = remark()?.finding.span
+    const [line] = span ? marks.rectsOf(span) : []
+    placeBeside(part, line ?? box.element.getBoundingClientRect(), [
+      caretLineOf(box, marks),
+      options.sendButton()?.getBoundingClientRect(),
+    ])
+  }
+
+  const update = (): void => {
+    if (!shown) return
+    if (shown.is === 'refused') drawRefusal(shown)
+    else {
+      const about = remark()
+      // The passage was edited, fixed or ignored: there is nothing left to say about it.
+      if (!about) {
+        close()
+        return
+      }
+      drawRemark(shown, about)
+    }
+    place()
+  }
+
+  const show = (about: Remark): void => open({ is: 'remark', id: about.id, showsWhy: false, stale: false })
+
+  const remarkUnder = (x: number, y: number): Remark | undefined =>
+    session
+      .marked()
+      .filter(({ finding }) => marks.rectsOf(finding.span).some((rect) => holdsPoint(rect, x, y)))
+      // The narrowest is the one meant where several lie on each other.
+      .sort(
+        (a, b) => a.finding.span.end - a.finding.span.start - (b.finding.span.end - b.finding.span.start),
+      )[0]
+
+  box.element.addEventListener(
+    'click',
+    (event) => {
+      const about = event.isTrusted ? remarkUnder(event.clientX, event.clientY) : undefined
+      if (about) show(about)
+    },
+    { signal },
+  )
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      if (shown && !ui.owns(event)) close()
+    },
+    { capture: true, signal },
+  )
+  signal.addEventListener('abort', () => render(null, slot))
+
+  return {
+    get isOpen() {
+      return shown !== undefined
+    },
+    next: () => {
+      const current = remark()
+      const about =
+        current && !hasCardFocus()
+          ? current
+          : current
+            ? remarkAfter(session.remarks, current.id)
+            : remarkAt(session.remarks, box.selection()?.focus ?? 0)
+      if (!about) return
+      if (hasFocus(box.element)) left = box.selection()
+      if (about.id !== current?.id) show(about)
+      focusFirst(slot)
+    },
+    show,
+    update,
+    key: (event) => {
+      if (event.key === 'Escape') {
+        event.preventDefault()
+        close()
+      } else moveFocus(slot, ui.activeElement, event)
+    },
+    close,
+    apply,
+  }
+}

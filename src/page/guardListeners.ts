@@ -1,0 +1,94 @@
+/**
+ * Hears every press before the page does: capture listeners on `window`, set at `document_start`, run before those
+ * of Lexical, Draft and React. The answer must be given within the event; nothing here waits.
+ */
+export interface Presses {
+  /** Keys pressed inside our own card or dialog: they are handled and the page never hears them. */
+  ownKey(event: KeyboardEvent): boolean
+  /** A key pressed in the box while it is used for the open dialog or card. */
+  boxKey(event: KeyboardEvent): boolean
+  isPostingKey(event: KeyboardEvent): boolean
+  isPostingButton(event: Event): boolean
+  isPostingSubmit(event: Event): boolean
+  /** True when the press is to be held. */
+  holds(at: number): boolean
+}
+
+/** A `submit` this soon after a decided press is its consequence, not a press of its own (ms). */
+const SAME_PRESS = 500
+
+export const listenForPresses = (presses: Presses, signal: AbortSignal): void => {
+  const capture = { capture: true, signal }
+  let last = { held: false, at: Number.NEGATIVE_INFINITY }
+  /** Key held down whose keydown the page did not hear: it must not hear its keyup either, some post on that. */
+  let heldKey: string | undefined
+  let pointer: { readonly held: boolean } | undefined
+
+  const silence = (event: Event): void => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  const decide = (event: Event): boolean => {
+    last = { held: presses.holds(event.timeStamp), at: event.timeStamp }
+    return last.held
+  }
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return
+    if (presses.ownKey(event)) {
+      event.stopImmediatePropagation()
+      return
+    }
+    const isRepeat = event.repeat && heldKey === event.key
+    if (!isRepeat) heldKey = undefined
+    if (isRepeat || presses.boxKey(event) || (presses.isPostingKey(event) && decide(event))) {
+      heldKey = event.key
+      silence(event)
+    }
+  }
+  const onKeyEnd = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return
+    if (presses.ownKey(event)) event.stopImmediatePropagation()
+    if (event.key !== heldKey) return
+    if (event.type === 'keyup') heldKey = undefined
+    silence(event)
+  }
+
+  // A button may act on any event of a press, so one decision at the first serves them all.
+  const onPointerDown = (event: PointerEvent): void => {
+    if (!event.isTrusted) return
+    pointer = undefined
+    if (event.button !== 0 || !presses.isPostingButton(event)) return
+    pointer = { held: decide(event) }
+    if (pointer.held) silence(event)
+  }
+  const onPointerPart = (event: Event): void => {
+    if (event.isTrusted && pointer?.held) silence(event)
+  }
+  const onClick = (event: MouseEvent): void => {
+    if (!event.isTrusted) return
+    const decided = pointer
+    pointer = undefined
+    if (decided) {
+      if (decided.held) silence(event)
+      return
+    }
+    // No pointer came before it: a button pressed by Space or Enter, or by an assistive tool.
+    if (presses.isPostingButton(event) && decide(event)) silence(event)
+  }
+  const onSubmit = (event: Event): void => {
+    if (!presses.isPostingSubmit(event)) return
+    const held = event.timeStamp - last.at < SAME_PRESS ? last.held : decide(event)
+    if (held) silence(event)
+  }
+
+  addEventListener('keydown', onKeyDown, capture)
+  addEventListener('keypress', onKeyEnd, capture)
+  addEventListener('keyup', onKeyEnd, capture)
+  addEventListener('pointerdown', onPointerDown, capture)
+  for (const type of ['mousedown', 'pointerup', 'mouseup'] as const) {
+    addEventListener(type, onPointerPart, capture)
+  }
+  addEventListener('click', onClick, capture)
+  addEventListener('submit', onSubmit, capture)
+}

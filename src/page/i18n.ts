@@ -1,0 +1,12 @@
+import browser from 'webextension-polyfill'
+import type messages from '../../public/_locales/fr/messages.json'
+
+type MessageKey = keyof typeof messages
+
+/** The string in the browser's language; a key that is in no locale file does not compile. */
+export const t = (key: MessageKey, ...parts: readonly (string | number)[]): string =>
+  browser.i18n.getMessage(key, parts.map(String))
+
+/** French counts 0 and 1 as one, English only 1: the language of the strings decides, not the browser's. */
+export const tn = (one: MessageKey, other: MessageKey, count: number): string =>
+  t(new Intl.PluralRules(t('panelLanguage')).select(count) === 'one' ? one : other, count)

@@ -1,0 +1,44 @@
+/** What the panel is told about this page. */
+import { builtInGuide } from '../guide/guide'
+import type { PageState } from '../protocol'
+import type { Review } from '../review/types'
+import type { Site } from '../sites'
+import type { Writing } from './writing'
+
+export interface Surroundings {
+  readonly host: string
+  readonly site: Site | undefined
+  readonly paused: boolean
+}
+
+type BoxState = NonNullable<PageState['box']>
+
+/** A copy: what crosses the port is nobody's to share. */
+const copyOf = (review: Review): NonNullable<BoxState['review']> => ({
+  ...review,
+  findings: review.findings.map((finding) => ({ ...finding, suggestions: [...finding.suggestions] })),
+  missing: [...review.missing],
+  limits: [...review.limits],
+})
+
+const boxState = ({ session, answered }: Writing): BoxState => ({
+  text: session.text,
+  revision: session.revision,
+  fresh: session.fresh,
+  review: session.review && copyOf(session.review),
+  comment: answered.comment ?? null,
+  author: answered.author ?? null,
+})
+
+export const pageState = (writing: Writing | undefined, { host, site, paused }: Surroundings): PageState => {
+  const review = writing?.session.review
+  return {
+    type: 'state',
+    host,
+    siteName: site?.name ?? null,
+    state: paused ? 'paused' : review?.limits.includes('not-french') ? 'not-french' : 'active',
+    guide: builtInGuide.name,
+    box: writing ? boxState(writing) : null,
+    lastFix: writing?.session.lastFix ?? null,
+  }
+}

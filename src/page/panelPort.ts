@@ -1,0 +1,49 @@
+/** Serves the panel over its port: the state of this page on each change, and what the person asks there. */
+import browser from 'webextension-polyfill'
+import { decodePanelCommand, PANEL_PORT, type PageState, type PanelCommand } from '../protocol'
+
+export interface PanelSource {
+  /** Undefined while this frame has nothing to say: another frame of the tab is written in. */
+  state(): PageState | undefined
+  run(command: PanelCommand): void
+}
+
+/** Returns what to call when the state changed; the panel hears of it at most once per this time (ms). */
+const BREATH = 40
+
+export const servePanel = (source: PanelSource, signal: AbortSignal): (() => void) => {
+  const ports = new Set<browser.Runtime.Port>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const tell = (port: browser.Runtime.Port): void => {
+    const state = source.state()
+    if (state) port.postMessage(state)
+  }
+  const onConnect = (port: browser.Runtime.Port): void => {
+    if (port.name !== PANEL_PORT) return
+    ports.add(port)
+    port.onDisconnect.addListener(() => ports.delete(port))
+    port.onMessage.addListener((message: unknown) => {
+      const command = decodePanelCommand(message)
+      if (command) source.run(command)
+    })
+    tell(port)
+  }
+  browser.runtime.onConnect.addListener(onConnect)
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer)
+    // An orphan's `runtime` throws at each touch.
+    try {
+      browser.runtime.onConnect.removeListener(onConnect)
+      for (const port of ports) port.disconnect()
+    } catch {}
+  })
+
+  return () => {
+    if (ports.size === 0 || timer !== undefined) return
+    timer = setTimeout(() => {
+      timer = undefined
+      for (const port of ports) tell(port)
+    }, BREATH)
+  }
+}

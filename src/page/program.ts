@@ -1,0 +1,174 @@
+/** The content script of one frame: listens, finds the box that is written in, and serves keys, panel and orders. */
+import browser from 'webextension-polyfill'
+import { decodeOrder, type Order, type PageState, type PanelCommand, type SettingsChange } from '../protocol'
+import { defaultSettings, type Settings } from '../settings'
+import { siteOf } from '../sites'
+import { ask, isAlive } from './ask'
+import { findBoxes } from './finder'
+import { listenForPresses } from './guardListeners'
+import { pageState } from './pageState'
+import { servePanel } from './panelPort'
+import { isPostingButton, isPostingKey, isPostingSubmit } from './posting'
+import { remarkAt } from './remarks'
+import type { ReplyBox } from './replyBox'
+import { createUi } from './ui'
+import { startWriting, type Writing } from './writing'
+
+export const startProgram = (retire: AbortController): void => {
+  const { signal } = retire
+  const host = location.hostname
+  const site = siteOf(host)
+  const isTop = window === window.top
+  const ui = createUi(signal)
+  const ignored = new Set<string>()
+  let settings: Settings = defaultSettings
+  let isSettled = false
+  let writing: { readonly now: Writing; readonly stop: AbortController } | undefined
+
+  const isPaused = (): boolean => settings.pausedHosts.includes(host)
+
+  const stopWriting = (): void => {
+    writing?.stop.abort()
+    writing = undefined
+    tellPanel()
+  }
+
+  const useSettings = (next: Settings | undefined): void => {
+    if (next) settings = next
+    // Nobody answers any more: the extension was updated or removed, and the page goes on without us.
+    else if (!isAlive()) retire.abort()
+    if (next) writing?.now.settingsChanged()
+    tellPanel()
+  }
+  const readSettings = async (): Promise<void> => useSettings(await ask({ type: 'settings' }))
+  const change = (made: SettingsChange): void => {
+    void ask({ type: 'update-settings', change: made }).then(useSettings)
+  }
+
+  const startSettings = (): void => {
+    if (isSettled) return
+    isSettled = true
+    const onChanged = (): void => void readSettings()
+    browser.storage.onChanged.addListener(onChanged)
+    signal.addEventListener('abort', () => {
+      try {
+        browser.storage.onChanged.removeListener(onChanged)
+      } catch {
+        // An orphan's listeners died with its extension.
+      }
+    })
+    void readSettings()
+  }
+
+  const write = (box: ReplyBox): void => {
+    if (writing?.now.session.box.element === box.element) return
+    stopWriting()
+    if (!isAlive()) {
+      retire.abort()
+      return
+    }
+    const stop = new AbortController()
+    const now = startWriting({
+      box,
+      site,
+      ui,
+      ignored,
+      settings: () => settings,
+      isPaused,
+      change,
+      changed: () => tellPanel(),
+      gone: stopWriting,
+      signal: AbortSignal.any([signal, stop.signal]),
+    })
+    writing = { now, stop }
+    startSettings()
+    tellPanel()
+  }
+
+  const state = (): PageState | undefined => {
+    const now = writing?.now
+    // A frame that is not written in leaves the word to the one that is; the top frame speaks for an idle page.
+    if (!now && !isTop) return undefined
+    return pageState(now, { host, site, paused: isPaused() })
+  }
+
+  const run = (command: PanelCommand): void => {
+    const now = writing?.now
+    if (!now?.session.owns(command.revision)) return
+    const { session } = now
+    const isCurrent = command.revision === session.revision
+    const remark = isCurrent ? session.remarks[command.finding] : undefined
+    if (command.type === 'apply') void session.apply(remark, command.suggestion)
+    else if (remark && command.type === 'ignore') session.ignore(remark)
+    else if (remark) now.reveal(remark)
+  }
+
+  const obey = ({ order }: Order): void => {
+    // Every frame hears the order; the one that is written in acts.
+    if (document.activeElement instanceof HTMLIFrameElement) return
+    if (order === 'pause-here') {
+      if (writing || isTop) change({ kind: 'pause-site', host, paused: !isPaused() })
+      return
+    }
+    if (!writing) return
+    const { card, session } = writing.now
+    if (order === 'next-remark') {
+      card.next()
+      return
+    }
+    session.refresh()
+    const fixable = session.remarks.filter(({ finding }) => finding.suggestions.length > 0)
+    const remark = remarkAt(fixable, session.box.selection()?.focus ?? 0)
+    if (remark) void card.apply(remark, 0)
+  }
+
+  const tellPanel = servePanel({ state, run }, signal)
+  const onMessage = (message: unknown): undefined => {
+    const order = decodeOrder(message)
+    if (order) obey(order)
+  }
+  browser.runtime.onMessage.addListener(onMessage)
+  signal.addEventListener('abort', () => {
+    try {
+      browser.runtime.onMessage.removeListener(onMessage)
+    } catch {
+      // As above.
+    }
+  })
+
+  const box = (): ReplyBox | undefined => writing?.now.session.box
+  listenForPresses(
+    {
+      ownKey: (event) => {
+        if (!ui.owns(event)) return false
+        if (event.type !== 'keydown') return true
+        if (writing?.now.guard.hasFocus) writing.now.guard.key(event)
+        else writing?.now.card.key(event)
+        return true
+      },
+      boxKey: (event) => {
+        const now = writing?.now
+        if (!now || !event.composedPath().includes(now.session.box.element)) return false
+        if (now.guard.boxKey(event)) return true
+        if (event.key !== 'Escape' || !now.card.isOpen) return false
+        now.card.close()
+        return true
+      },
+      isPostingKey: (event) => {
+        const at = box()
+        return at !== undefined && isPostingKey(event, at, site)
+      },
+      isPostingButton: (event) => {
+        const at = box()
+        return at !== undefined && isPostingButton(event, at, site)
+      },
+      isPostingSubmit: (event) => {
+        const at = box()
+        return at !== undefined && isPostingSubmit(event, at)
+      },
+      holds: (at) => writing?.now.guard.holds(at) ?? false,
+    },
+    signal,
+  )
+  findBoxes(site, write, signal)
+}

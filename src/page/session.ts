@@ -1,0 +1,213 @@
+/**
+ * The life of one reply box: text in, remarks out. It knows no site and draws nothing.
+ *
+ * A review is asked for at each change, one at a time, so that the guard knows as much as can be known at the
+ * moment of posting; what is new in it is shown after a pause only, and never on the word being typed.
+ */
+import { MAX_REPLY, type Replies } from '../protocol'
+import type { Review } from '../review/types'
+import type { Finding } from '../rules/finding'
+import { editBetween } from '../text/edit'
+import { ignoreKey, moveRemarks, nameFindings, type Remark, sift, touches } from './remarks'
+import type { BoxText, ReplyBox } from './replyBox'
+import { type WriteResult, write } from './write'
+
+/** New remarks wait this long after the last change. */
+const PAUSE = 90
+/** A word the caret rests on is taken for finished after this long without a change. */
+const WORD_FINISHED = 1500
+
+export interface SessionOptions {
+  review(text: string, revision: number): Promise<Replies['review'] | undefined>
+  /** Shared by every box of the page. */
+  readonly ignored: Set<string>
+  /** Something changed that is shown: the text, the remarks, or whether they are fresh. */
+  changed(): void
+  readonly signal: AbortSignal
+}
+
+export interface Session {
+  readonly box: ReplyBox
+  readonly text: string
+  /** Counts every change of the text or of the list of remarks; starts at a number of this frame's own. */
+  readonly revision: number
+  readonly remarks: readonly Remark[]
+  /** Whether a revision is, or was, one of this box. */
+  owns(revision: number): boolean
+  /** False while the text waits for its review. */
+  readonly fresh: boolean
+  /** The last review, with the remarks as they stand now; null before the first. */
+  readonly review: Review | null
+  readonly lastFix: { readonly outcome: WriteResult['outcome']; readonly text: string } | null
+  /** What is marked in the text now. */
+  marked(): readonly Remark[]
+  /** Reads the box again; call it before deciding anything on `remarks`. */
+  refresh(): void
+  /** Asks for a review of the same text, after the settings or the guide changed. */
+  again(): void
+  /** A remark that is no longer there is `stale`. */
+  apply(remark: Remark | undefined, suggestion: number): Promise<WriteResult>
+  ignore(remark: Remark): void
+}
+
+const verdictOf = (review: Review, findings: readonly Finding[]): Review['verdict'] => {
+  if (findings.length === review.findings.length) return review.verdict
+  if (findings.some(({ severity }) => severity === 'stop')) return 'stop'
+  return findings.some(({ severity }) => severity === 'warn') ? 'reread' : 'ready'
+}
+
+export const startSession = (box: ReplyBox, options: SessionOptions): Session => {
+  const { ignored, changed, signal } = options
+  let held: BoxText = { text: '', protectedSpans: [] }
+  // Two frames of one tab hear the same commands of the panel: their revisions must not meet.
+  const firstRevision = Math.floor(Math.random() * 2 ** 40)
+  let revision = firstRevision
+  let remarks: readonly Remark[] = []
+  let last: Review | undefined
+  let fresh = false
+  let lastFix: Session['lastFix'] = null
+  let lastChange = 0
+  let typing = false
+  let asking = false
+  let askAgain = false
+  let nextId = 0
+  const shown = new Set<number>()
+  let settleTimer: ReturnType<typeof setTimeout> | undefined
+  let wordTimer: ReturnType<typeof setTimeout> | undefined
+
+  const settle = (): void => {
+    for (const { id } of remarks) shown.add(id)
+    changed()
+  }
+  const settleLater = (): void => {
+    clearTimeout(settleTimer)
+    const wait = lastChange + PAUSE - performance.now()
+    if (wait <= 0) settle()
+    else settleTimer = setTimeout(settle, wait)
+  }
+
+  const accept = (review: Review): void => {
+    last = review
+    fresh = true
+    const findings = sift(review.findings, { ...held, ignored })
+    remarks = nameFindings(findings, remarks, () => nextId++)
+    revision++
+    settleLater()
+  }
+
+  const ask = async (): Promise<void> => {
+    if (asking) {
+      askAgain = true
+      return
+    }
+    asking = true
+    do {
+      askAgain = false
+      const { text } = held
+      const asked = revision
+      if (text.trim() === '')
+        accept({ verdict: 'ready', findings: [], missing: [], escalate: null, limits: [] })
+      else if (text.length <= MAX_REPLY) {
+        const reply = await options.review(text, asked)
+        if (signal.aborted) return
+        if (reply?.revision === asked && held.text === text) accept(reply.review)
+        else if (reply && held.text !== text) askAgain = true
+      }
+    } while (askAgain)
+    asking = false
+  }
+
+  const refresh = (): void => {
+    if (signal.aborted) return
+    const before = held.text
+    const now = box.read()
+    held = now
+    if (now.text === before) return
+    const edit = editBetween(before, now.text, box.selection()?.focus)
+    if (edit) remarks = moveRemarks(remarks, edit)
+    // A whole text pasted or put back is not a word being typed.
+    typing = edit !== undefined && edit.inserted.length <= 2
+    lastChange = performance.now()
+    fresh = false
+    lastFix = null
+    revision++
+    clearTimeout(settleTimer)
+    clearTimeout(wordTimer)
+    wordTimer = setTimeout(() => {
+      typing = false
+      changed()
+    }, WORD_FINISHED)
+    changed()
+    void ask()
+  }
+
+  const marked = (): readonly Remark[] => {
+    const caret = typing ? box.selection()?.focus : undefined
+    return remarks.filter(
+      ({ id, finding }) =>
+        shown.has(id) &&
+        finding.severity !== 'hint' &&
+        (caret === undefined || !touches(finding.span, caret)),
+    )
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(settleTimer)
+    clearTimeout(wordTimer)
+  })
+
+  const session: Session = {
+    box,
+    get text() {
+      return held.text
+    },
+    get revision() {
+      return revision
+    },
+    get remarks() {
+      return remarks
+    },
+    get fresh() {
+      return fresh
+    },
+    get review() {
+      if (!last) return null
+      const findings = remarks.map(({ finding }) => finding)
+      return { ...last, findings, verdict: verdictOf(last, findings) }
+    },
+    get lastFix() {
+      return lastFix
+    },
+    owns: (asked) => firstRevision <= asked && asked <= revision,
+    marked,
+    refresh,
+    again: () => {
+      revision++
+      void ask()
+    },
+    apply: async (wanted, suggestion) => {
+      refresh()
+      const finding = remarks.find(({ id }) => id === wanted?.id)?.finding
+      const replacement = finding?.suggestions[suggestion]
+      const result: WriteResult =
+        finding && replacement !== undefined
+          ? await write(box, { text: held.text, span: finding.span, replacement })
+          : { outcome: 'stale' }
+      refresh()
+      // A fix is no typing: the marks beside it stay.
+      typing = false
+      lastFix = { outcome: result.outcome, text: result.outcome === 'refused' ? result.corrected : '' }
+      changed()
+      return result
+    },
+    ignore: ({ id, finding }) => {
+      ignored.add(ignoreKey(finding, held.text))
+      remarks = remarks.filter(
+        (remark) => remark.id !== id && !ignored.has(ignoreKey(remark.finding, held.text)),
+      )
+      revision++
+      changed()
+    },
+  }
+  return session
+}

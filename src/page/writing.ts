@@ -1,0 +1,178 @@
+/** One reply box with everything around it: session, marks, badge, card and guard, torn down by one signal. */
+import type { SettingsChange } from '../protocol'
+import type { Settings } from '../settings'
+import type { Site } from '../sites'
+import { ask } from './ask'
+import { type BadgeState, drawBadge } from './badge'
+import { type CardControl, createCard } from './cardControl'
+import { type Answered, readAnswered } from './comment'
+import { contentEditableSurface } from './contentEditableBox'
+import { follow } from './follow'
+import { visibleRect } from './geometry'
+import { createGuard, type GuardControl } from './guardControl'
+import { startMarks } from './marks'
+import { createMirror } from './mirror'
+import { postingButtonOf } from './posting'
+import type { Remark } from './remarks'
+import type { ReplyBox } from './replyBox'
+import { type Session, startSession } from './session'
+import type { Ui } from './ui'
+import { watchText } from './watch'
+
+export interface WritingOptions {
+  readonly box: ReplyBox
+  readonly site: Site | undefined
+  readonly ui: Ui
+  readonly ignored: Set<string>
+  settings(): Settings
+  isPaused(): boolean
+  change(change: SettingsChange): void
+  /** Something the panel shows changed. */
+  changed(): void
+  /** The box left the page. */
+  gone(): void
+  readonly signal: AbortSignal
+}
+
+export interface Writing {
+  readonly session: Session
+  readonly card: CardControl
+  readonly guard: GuardControl
+  readonly answered: Answered
+  /** Selects a remark's passage, scrolls to it and opens its card. */
+  reveal(remark: Remark): void
+  /** The settings changed. */
+  settingsChanged(): void
+}
+
+export const startWriting = (options: WritingOptions): Writing => {
+  const { box, site, ui, signal } = options
+  const { element } = box
+  let answered = readAnswered(element, site)
+  let ready = false
+
+  const surface =
+    element instanceof HTMLTextAreaElement
+      ? createMirror(element, ui.slot('mirror'), signal)
+      : contentEditableSurface(element)
+  const marks = startMarks(surface, signal)
+
+  const session = startSession(box, {
+    ignored: options.ignored,
+    signal,
+    changed: () => ready && update(),
+    review: async (text, revision) => {
+      if (options.isPaused()) return undefined
+      // The comment may come into the page after the box.
+      if (answered.comment === undefined) answered = readAnswered(element, site)
+      return ask({ type: 'review', text, revision, ...answered, ...(site && { site: site.id }) })
+    },
+  })
+
+  const sendButton = (): Element | undefined => postingButtonOf(box, site)
+  const shared = { session, marks, ui, sendButton, signal }
+  const card = createCard({ ...shared, change: options.change })
+
+  const reveal = ({ id, finding }: Remark): void => {
+    element.focus({ preventScroll: true })
+    box.select({ anchor: finding.span.start, focus: finding.span.end })
+    const [line] = marks.rectsOf(finding.span)
+    if (!line || line.top < 0 || line.bottom > innerHeight) element.scrollIntoView({ block: 'center' })
+    const remark = session.remarks.find((each) => each.id === id)
+    if (remark) card.show(remark)
+  }
+
+  const guard = createGuard({
+    ...shared,
+    isOff: () => options.isPaused() || options.settings().guard === 'off',
+    correct: reveal,
+  })
+
+  const badgeState = (): BadgeState | undefined => {
+    if (options.isPaused()) return { is: 'paused' }
+    if (session.text.trim() === '') return undefined
+    const { review } = session
+    if (!review) return { is: 'checking' }
+    const count = session.remarks.filter(({ finding }) => finding.severity !== 'hint').length
+    const stops = session.remarks.some(({ finding }) => finding.severity === 'stop')
+    if (count > 0) return { is: stops ? 'stop' : 'reread', count }
+    return { is: review.limits.includes('not-french') ? 'not-french' : 'ready' }
+  }
+
+  const drawAround = (): void => {
+    const state = badgeState()
+    drawBadge(
+      ui.slot('badge'),
+      state && {
+        state,
+        theme: marks.theme,
+        box: visibleRect(element),
+        // In the same tick as the click: a browser opens its panel for a gesture only.
+        open: () => void ask({ type: 'open-panel' }),
+      },
+    )
+  }
+  const drawMarks = (): void =>
+    marks.draw(options.isPaused() ? [] : session.marked().map(({ finding }) => finding))
+
+  const update = (): void => {
+    drawMarks()
+    drawAround()
+    card.update()
+    guard.update()
+    options.changed()
+  }
+
+  const place = (): void => {
+    if (!element.isConnected) {
+      options.gone()
+      return
+    }
+    surface.moved?.()
+    drawAround()
+    card.update()
+  }
+
+  // Leaving the word that was being typed shows its mark.
+  let drawnCaret: number | undefined
+  element.ownerDocument.addEventListener(
+    'selectionchange',
+    () => {
+      const caret = box.selection()?.focus
+      if (caret === drawnCaret) return
+      drawnCaret = caret
+      drawMarks()
+    },
+    { signal },
+  )
+  watchText(
+    box,
+    () => {
+      const { revision } = session
+      session.refresh()
+      // The editor may have put new nodes under the same text; ranges in the old ones are dead.
+      if (session.revision === revision) drawMarks()
+    },
+    signal,
+  )
+  follow(element, place, signal)
+  signal.addEventListener('abort', () => drawBadge(ui.slot('badge'), undefined))
+
+  ready = true
+  ui.raise(element)
+  session.refresh()
+  update()
+  return {
+    session,
+    card,
+    guard,
+    get answered() {
+      return answered
+    },
+    reveal,
+    settingsChanged: () => {
+      session.again()
+      update()
+    },
+  }
+}

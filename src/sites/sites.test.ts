@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { siteOf, sites } from '.'
+
+describe('sites', () => {
+  it.each([
+    ['www.facebook.com', 'facebook'],
+    ['facebook.com', 'facebook'],
+    ['x.com', 'x'],
+    ['notfacebook.com', undefined],
+    ['netflix.com', undefined],
+  ])('%s is %s', (host, id) => {
+    expect(siteOf(host)?.id).toBe(id)
+  })
+
+  it('have ids of their own and selectors a browser can read', () => {
+    expect(new Set(sites.map(({ id }) => id)).size).toBe(sites.length)
+    for (const { box, post, answered } of sites) {
+      const selectors = [box, post.button, post.scope, answered?.container, answered?.text, answered?.author]
+      for (const selector of selectors) if (selector) document.querySelector(selector)
+    }
+  })
+})
