@@ -60,6 +60,10 @@ const RequestSchema = v.variant('type', [
     change: v.variant('kind', [
       v.object({ kind: v.literal('learn-word'), word: v.pipe(v.string(), v.minLength(1), v.maxLength(80)) }),
       v.object({ kind: v.literal('disable-rule'), rule: v.pipe(v.string(), v.maxLength(120)) }),
+      v.object({ kind: v.literal('forget-word'), word: v.string() }),
+      v.object({ kind: v.literal('enable-rule'), rule: v.string() }),
+      v.object({ kind: v.literal('set-guard'), guard: SettingsSchema.entries.guard }),
+      v.object({ kind: v.literal('erase') }),
       v.object({
         kind: v.literal('pause-site'),
         host: v.pipe(v.string(), v.maxLength(255)),

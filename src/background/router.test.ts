@@ -40,7 +40,7 @@ describe('createRouter', () => {
     ['a review without text', { type: 'review', revision: 1 }],
     ['a review whose text is a number', { type: 'review', text: 3, revision: 1 }],
     ['a text beyond the limit', { type: 'review', text: 'a'.repeat(MAX_REPLY + 1), revision: 1 }],
-    ['a change of an unknown kind', { type: 'update-settings', change: { kind: 'erase' } }],
+    ['a change of an unknown kind', { type: 'update-settings', change: { kind: 'wipe' } }],
     ['an empty word', { type: 'update-settings', change: { kind: 'learn-word', word: '' } }],
     ['a prototype in disguise', { type: '__proto__' }],
   ])('answers nothing to %s', (_, message) => {

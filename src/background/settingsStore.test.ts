@@ -52,6 +52,19 @@ describe('applyChange', () => {
     expect(applyChange(once, { kind: 'learn-word', word: 'Zalando' }).words).toEqual(['Zalando'])
   })
 
+  it('takes back a word and a rule, and erases everything', () => {
+    const changed = [
+      { kind: 'learn-word', word: 'Zalando' },
+      { kind: 'disable-rule', rule: 'grammar/a' },
+      { kind: 'set-guard', guard: 'off' },
+    ] as const
+    const settings = changed.reduce(applyChange, defaultSettings)
+    expect(applyChange(settings, { kind: 'forget-word', word: 'Zalando' }).words).toEqual([])
+    expect(applyChange(settings, { kind: 'enable-rule', rule: 'grammar/a' }).disabledRules).toEqual([])
+    expect(settings.guard).toBe('off')
+    expect(applyChange(settings, { kind: 'erase' })).toEqual(defaultSettings)
+  })
+
   it('pauses and resumes a site', () => {
     const paused = applyChange(defaultSettings, { kind: 'pause-site', host: 'x.com', paused: true })
     expect(paused.pausedHosts).toEqual(['x.com'])

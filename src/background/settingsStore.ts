@@ -57,6 +57,14 @@ export const applyChange = (settings: Settings, change: SettingsChange): Setting
       return { ...settings, words: withItem(settings.words, change.word) }
     case 'disable-rule':
       return { ...settings, disabledRules: withItem(settings.disabledRules, change.rule) }
+    case 'forget-word':
+      return { ...settings, words: withoutItem(settings.words, change.word) }
+    case 'enable-rule':
+      return { ...settings, disabledRules: withoutItem(settings.disabledRules, change.rule) }
+    case 'set-guard':
+      return { ...settings, guard: change.guard }
+    case 'erase':
+      return defaultSettings
     case 'pause-site':
       return {
         ...settings,

@@ -3,9 +3,11 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PageState, SiteState } from '../protocol'
+import { defaultSettings } from '../settings'
 import { App } from './App'
 import type { Actions } from './actions'
 import type { PanelView } from './connection'
+import type { Kept } from './SettingsView'
 
 vi.mock('webextension-polyfill', () => import('./polyfill.testing'))
 
@@ -81,6 +83,7 @@ const actions = {
   change: vi.fn<Actions['change']>(),
   enable: vi.fn<Actions['enable']>(),
   remove: vi.fn<Actions['remove']>(),
+  showSettings: vi.fn<Actions['showSettings']>(),
   copy: vi.fn<Actions['copy']>(async () => true),
 }
 
@@ -95,8 +98,8 @@ afterEach(() => {
   vi.clearAllMocks()
 })
 
-const show = (view: PanelView, notice = '') =>
-  act(() => render(<App view={view} notice={notice} actions={actions} />, root))
+const show = (view: PanelView, kept: Kept | null = null) =>
+  act(() => render(<App view={view} notice="" kept={kept} actions={actions} />, root))
 
 const nameOf = (element: Element): string =>
   (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim()
@@ -280,6 +283,53 @@ describe('the review', () => {
     const many = Array.from({ length: 200 }, (_, n) => at('vous', { rule: `grammar/${n}`, kind: 'grammar' }))
     await show(paged({ box: boxed({ review: reviewed({ findings: many }) }) }))
     expect(root.querySelectorAll('.finding')).toHaveLength(200)
+  })
+})
+
+describe('settings', () => {
+  const kept: Kept = {
+    settings: {
+      ...defaultSettings,
+      words: ['Zalando'],
+      disabledRules: ['style/long'],
+      pausedHosts: ['x.com'],
+    },
+    sites: ['https://forum.example/*'],
+  }
+
+  it.each([
+    ['Retirer Zalando', { kind: 'forget-word', word: 'Zalando' }],
+    ['Réactiver style/long', { kind: 'enable-rule', rule: 'style/long' }],
+    ['Reprendre sur x.com', { kind: 'pause-site', host: 'x.com', paused: false }],
+  ])('takes back: %s', async (name, change) => {
+    await show(paged(), kept)
+    await click(name)
+    expect(actions.change).toHaveBeenCalledWith(change)
+  })
+
+  it('gives back a site and switches the guard', async () => {
+    await show(paged(), kept)
+    await click('Ne plus autoriser https://forum.example/*')
+    expect(actions.remove).toHaveBeenCalledWith('https://forum.example/*')
+    await act(() => root.querySelector('input')?.click())
+    expect(actions.change).toHaveBeenCalledWith({ kind: 'set-guard', guard: 'off' })
+  })
+
+  it('erases at the second press only', async () => {
+    await show(paged(), kept)
+    await click('Tout effacer')
+    expect(actions.change).not.toHaveBeenCalled()
+    await click('Effacer vraiment ces réglages')
+    expect(actions.change).toHaveBeenCalledWith({ kind: 'erase' })
+  })
+
+  it('opens and closes by one button', async () => {
+    await show(paged())
+    await click('Réglages et données')
+    expect(actions.showSettings).toHaveBeenLastCalledWith(true)
+    await show(paged(), kept)
+    await click('Revenir à la relecture')
+    expect(actions.showSettings).toHaveBeenLastCalledWith(false)
   })
 })
 

@@ -3,24 +3,37 @@ import type { PanelView } from './connection'
 import { EmptyState } from './EmptyState'
 import { t } from './i18n'
 import { ReplyView } from './ReplyView'
+import { type Kept, SettingsView } from './SettingsView'
 import { SiteHeader } from './SiteHeader'
 
 export interface AppProps {
   readonly view: PanelView
   /** What the person should know about their last action here, or empty. */
   readonly notice: string
+  /** What is kept, while the person looks at it; null while they look at a review. */
+  readonly kept: Kept | null
   readonly actions: Actions
 }
 
 /** The whole panel. Every state that is not a text being reviewed says why and what to do. */
-export const App = ({ view, notice, actions }: AppProps) => (
+export const App = ({ view, notice, kept, actions }: AppProps) => (
   <div class="panel">
     <h1 class="unseen">{t('extensionName')}</h1>
     <SiteHeader view={view} notice={notice} actions={actions} />
     <main>
-      <Content view={view} actions={actions} />
+      {kept ? <SettingsView kept={kept} actions={actions} /> : <Content view={view} actions={actions} />}
     </main>
-    <footer class="foot">{t('panelPrivacy')}</footer>
+    <footer class="foot">
+      <p>{t('panelPrivacy')}</p>
+      <button
+        type="button"
+        class="button quiet"
+        aria-expanded={kept !== null}
+        onClick={() => actions.showSettings(kept === null)}
+      >
+        {t(kept ? 'settingsClose' : 'settingsOpen')}
+      </button>
+    </footer>
   </div>
 )
 

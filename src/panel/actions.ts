@@ -10,6 +10,7 @@ export interface Actions {
   enable(url: string): void
   /** Gives the permission for it back. */
   remove(url: string): void
+  showSettings(open: boolean): void
   /** Resolves to whether the text is now in the clipboard. */
   copy(text: string): Promise<boolean>
 }

@@ -14,8 +14,7 @@ export const accessTo = async (tab: PanelTab): Promise<Access> => {
   if (tab.url === undefined || tab.url === '') return 'unknown'
   const origin = originPattern(tab.url)
   if (origin === undefined) return 'forbidden'
-  const { origins = [] } = await browser.permissions.getAll()
-  if (origins.includes(origin)) return 'granted'
+  if ((await grantedSites()).includes(origin)) return 'granted'
   return (await browser.permissions.contains({ origins: [origin] })) ? 'declared' : 'none'
 }
 
@@ -35,9 +34,17 @@ export const askForSite = (url: string): Promise<boolean> => {
   return origin === undefined ? Promise.resolve(false) : browser.permissions.request({ origins: [origin] })
 }
 
-export const giveSiteBack = async (url: string): Promise<boolean> => {
-  const origin = originPattern(url)
+/** `site` is a page's address or a granted pattern. */
+export const giveSiteBack = async (site: string): Promise<boolean> => {
+  const origin = site.endsWith('/*') ? site : originPattern(site)
   return origin !== undefined && browser.permissions.remove({ origins: [origin] })
+}
+
+/** The sites granted beyond those of the manifest, as match patterns. */
+export const grantedSites = async (): Promise<string[]> => {
+  const declared = browser.runtime.getManifest().host_permissions ?? []
+  const { origins = [] } = await browser.permissions.getAll()
+  return origins.filter((origin) => !declared.includes(origin))
 }
 
 /** Tells the connection about everything that may change which page stands beside this panel. */

@@ -1,16 +1,26 @@
 import { render } from 'preact'
 import { App } from './App'
 import type { Actions } from './actions'
-import { changeSettings } from './background'
-import { accessTo, askForSite, connect, followActiveTab, giveSiteBack } from './browserTab'
+import { changeSettings, readSettings } from './background'
+import { accessTo, askForSite, connect, followActiveTab, giveSiteBack, grantedSites } from './browserTab'
 import { createConnection, type PanelView } from './connection'
 import { t } from './i18n'
+import type { Kept } from './SettingsView'
 import './panel.css'
 
 const program = (root: HTMLElement): void => {
   let view: PanelView = { kind: 'connecting' }
   let notice = ''
-  const draw = (): void => render(<App view={view} notice={notice} actions={actions} />, root)
+  let kept: Kept | null = null
+  const draw = (): void => render(<App view={view} notice={notice} kept={kept} actions={actions} />, root)
+
+  /** Reads again what is kept, after a change of it or of a permission. */
+  const refreshKept = async (): Promise<void> => {
+    const [settings, sites] = await Promise.all([readSettings(), grantedSites()])
+    kept = settings ? { settings, sites } : null
+    notice = settings ? notice : t('settingsFailed')
+    draw()
+  }
 
   const connection = createConnection({
     connect,
@@ -23,14 +33,22 @@ const program = (root: HTMLElement): void => {
 
   const actions: Actions = {
     send: connection.send,
-    change: (change) => void changeSettings(change),
+    change: async (change) => {
+      notice = (await changeSettings(change)) ? '' : t('settingsFailed')
+      await (kept ? refreshKept() : draw())
+    },
     enable: (url) => {
       notice = ''
       void askForSite(url)
     },
-    remove: async (url) => {
-      notice = (await giveSiteBack(url)) ? t('siteRemoved') : ''
-      draw()
+    remove: async (site) => {
+      notice = (await giveSiteBack(site)) ? t('siteRemoved') : ''
+      await (kept ? refreshKept() : draw())
+    },
+    showSettings: async (open) => {
+      notice = ''
+      kept = null
+      await (open ? refreshKept() : draw())
     },
     copy: (text) =>
       navigator.clipboard.writeText(text).then(

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks'
+import type { Settings } from '../settings'
+import type { Actions } from './actions'
+import { type MessageKey, t } from './i18n'
+
+/** All that is kept about the person, nothing left out: that is the point of the page. */
+export interface Kept {
+  readonly settings: Settings
+  /** Match patterns of the sites they allowed. */
+  readonly sites: readonly string[]
+}
+
+/** What was taught, turned off, paused and allowed, each with its way back, and one button to erase it. */
+export const SettingsView = ({ kept: { settings, sites }, actions }: { kept: Kept; actions: Actions }) => (
+  <section class="settings" aria-labelledby="settings-title">
+    <h2 id="settings-title">{t('settingsOpen')}</h2>
+    <label>
+      <input
+        type="checkbox"
+        checked={settings.guard === 'risks'}
+        onChange={(event) =>
+          actions.change({ kind: 'set-guard', guard: event.currentTarget.checked ? 'risks' : 'off' })
+        }
+      />
+      {t('settingsGuard')}
+    </label>
+    <List
+      title="settingsWords"
+      undo="settingsForget"
+      items={settings.words}
+      onUndo={(word) => actions.change({ kind: 'forget-word', word })}
+    />
+    <List
+      title="settingsRules"
+      undo="settingsEnable"
+      items={settings.disabledRules}
+      onUndo={(rule) => actions.change({ kind: 'enable-rule', rule })}
+    />
+    <List
+      title="settingsPaused"
+      undo="settingsResume"
+      items={settings.pausedHosts}
+      onUndo={(host) => actions.change({ kind: 'pause-site', host, paused: false })}
+    />
+    <List title="settingsSites" undo="settingsRevoke" items={sites} onUndo={actions.remove} />
+    <h3>{t('settingsData')}</h3>
+    <p>{t('settingsDataWhy')}</p>
+    <Twice
+      first={t('settingsErase')}
+      second={t('settingsEraseSure')}
+      act={() => actions.change({ kind: 'erase' })}
+    />
+  </section>
+)
+
+interface ListProps {
+  readonly title: MessageKey
+  /** Names the button of an item, with the item in it. */
+  readonly undo: MessageKey
+  readonly items: readonly string[]
+  onUndo(item: string): void
+}
+
+const List = ({ title, undo, items, onUndo }: ListProps) => (
+  <>
+    <h3>{t(title)}</h3>
+    {items.length === 0 ? (
+      <p>{t('settingsNone')}</p>
+    ) : (
+      <ul>
+        {items.map((item) => (
+          <li key={item}>
+            {item}
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={t(undo, item)}
+              onClick={() => onUndo(item)}
+            >
+              <span aria-hidden="true">✕</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+)
+
+/** A button that cannot be undone says what it will do, and does it at the second press. */
+const Twice = ({ first, second, act }: { first: string; second: string; act: () => void }) => {
+  const [armed, arm] = useState(false)
+  return (
+    <button
+      type="button"
+      class={armed ? 'button primary' : 'button'}
+      onBlur={() => arm(false)}
+      onClick={() => {
+        if (armed) act()
+        arm(!armed)
+      }}
+    >
+      {armed ? second : first}
+    </button>
+  )
+}
