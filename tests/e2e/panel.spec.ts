@@ -1,0 +1,171 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import en from '../../public/_locales/en/messages.json' with { type: 'json' }
+import fr from '../../public/_locales/fr/messages.json' with { type: 'json' }
+import { expect, test } from './fixtures'
+
+type Key = keyof typeof fr
+
+/** The panel's strings in the language it speaks: a Chromium without its French pack falls back to English. */
+const stringsOf = async (panel: Page) => {
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveCount(1)
+  const messages = (await panel.locator('html').getAttribute('lang')) === 'fr' ? fr : en
+  return (key: Key, ...parts: string[]): string =>
+    messages[key].message.replace(/\$(\d)/g, (_, place: string) => parts[Number(place) - 1] ?? '')
+}
+
+const accessibilityFaults = async (panel: Page): Promise<string[]> => {
+  // Legacy mode: the other one opens a tab of its own, which a debugger of the panel cannot.
+  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+}
+
+const REPLY = 'Bonjour Julie, nous somme désolés. Appelez-moi au 06 12 34 56 78.'
+
+test('lists the remarks of the reply, and a fix made there is undone by one Ctrl+Z', async ({
+  openDemo,
+  replyBox,
+  openPanel,
+}) => {
+  const page = await openDemo()
+  const panel = await openPanel()
+  const say = await stringsOf(panel)
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(say('emptyTitle'))
+
+  const box = replyBox(0)
+  await box.click()
+  await page.keyboard.type(REPLY)
+  await expect(panel.getByRole('heading', { level: 2, name: say('verdictStop') })).toBeVisible()
+  await expect(panel.locator('mark')).toHaveText(['06 12 34 56 78', 'somme'])
+
+  await panel.getByRole('button', { name: say('findingFix', 'sommes') }).click()
+  await expect(box).toHaveText(REPLY.replace('somme', 'sommes'))
+  await expect(panel.getByText(say('fixApplied'))).toBeVisible()
+  await expect(panel.locator('mark')).toHaveText(['06 12 34 56 78'])
+
+  await page.bringToFront()
+  await box.press('Control+z')
+  await expect(box).toHaveText(REPLY)
+  await expect(panel.locator('mark')).toHaveText(['06 12 34 56 78', 'somme'])
+})
+
+test('is whole by keyboard: arrows, a fix, and the focus stays in the list', async ({
+  openDemo,
+  replyBox,
+  openPanel,
+}) => {
+  const page = await openDemo()
+  const box = replyBox(0)
+  await box.click()
+  await page.keyboard.type(REPLY)
+  const panel = await openPanel()
+  const say = await stringsOf(panel)
+  const fix = panel.getByRole('button', { name: say('findingFix', 'sommes') })
+  await expect(fix).toBeVisible()
+
+  await panel
+    .getByRole('button', { name: say('findingReveal') })
+    .first()
+    .focus()
+  await panel.keyboard.press('ArrowDown')
+  await expect(fix).toBeFocused()
+  await panel.keyboard.press('Enter')
+  await expect(box).toHaveText(REPLY.replace('somme', 'sommes'))
+  await expect(panel.locator('.finding button').first()).toBeFocused()
+})
+
+test('ignores a remark and turns a rule off', async ({ openDemo, replyBox, openPanel }) => {
+  const page = await openDemo()
+  await replyBox(0).click()
+  await page.keyboard.type(REPLY)
+  const panel = await openPanel()
+  const say = await stringsOf(panel)
+  await expect(panel.locator('mark')).toHaveCount(2)
+
+  await panel
+    .getByRole('button', { name: say('findingIgnore') })
+    .last()
+    .click()
+  await expect(panel.locator('mark')).toHaveText(['06 12 34 56 78'])
+
+  await panel.getByRole('button', { name: say('findingWhy') }).click()
+  await panel.getByRole('button', { name: say('findingDisable') }).click()
+  await expect(panel.locator('mark')).toHaveCount(0)
+  await expect(panel.getByRole('heading', { level: 2, name: say('verdictReady') })).toBeVisible()
+})
+
+test('tells whether the site is read, and pauses and resumes it', async ({
+  openDemo,
+  replyBox,
+  marks,
+  openPanel,
+}) => {
+  const page = await openDemo()
+  await replyBox(0).click()
+  await page.keyboard.type(REPLY)
+  const panel = await openPanel()
+  const say = await stringsOf(panel)
+  const header = panel.getByRole('banner')
+  await expect(header).toContainText(say('siteActive', 'Facebook'))
+  await expect.poll(async () => (await marks()).length).toBeGreaterThan(0)
+
+  await header.getByRole('button', { name: say('sitePause') }).click()
+  await expect(header).toContainText(say('sitePaused', 'Facebook'))
+  await expect.poll(async () => (await marks()).length).toBe(0)
+
+  await header.getByRole('button', { name: say('siteResume') }).click()
+  await expect(header).toContainText(say('siteActive', 'Facebook'))
+})
+
+test('offers to enable a site that is not allowed, and follows the tab', async ({
+  page,
+  openDemo,
+  openPanel,
+}) => {
+  await page.route('https://forum.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Forum</title><textarea></textarea>' }),
+  )
+  await page.goto('https://forum.example/fil')
+  const panel = await openPanel()
+  const say = await stringsOf(panel)
+  const header = panel.getByRole('banner')
+  await expect(header).toContainText(say('siteUnauthorisedWhy', 'forum.example'))
+  await expect(header.getByRole('button', { name: say('siteEnable') })).toBeVisible()
+
+  await openDemo()
+  await expect(header).toContainText(say('siteActive', 'Facebook'))
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`has no accessibility fault that axe can find, in ${colorScheme}`, async ({
+    openDemo,
+    replyBox,
+    openPanel,
+  }) => {
+    const page = await openDemo()
+    const panel = await openPanel()
+    const say = await stringsOf(panel)
+    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(say('emptyTitle'))
+    expect(await accessibilityFaults(panel)).toEqual([])
+
+    await replyBox(0).click()
+    await page.keyboard.type(REPLY)
+    await expect(panel.locator('mark')).toHaveCount(2)
+    await panel
+      .getByRole('button', { name: say('findingWhy') })
+      .first()
+      .click()
+    expect(await accessibilityFaults(panel)).toEqual([])
+  })
+}
+
+test('fits 320 px without scrolling sideways', async ({ openDemo, replyBox, openPanel }) => {
+  const page = await openDemo()
+  await replyBox(0).click()
+  await page.keyboard.type(REPLY)
+  const panel = await openPanel()
+  await panel.setViewportSize({ width: 320, height: 700 })
+  await expect(panel.locator('mark')).toHaveCount(2)
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
