@@ -18,7 +18,6 @@ export interface AppProps {
 /** The whole panel. Every state that is not a text being reviewed says why and what to do. */
 export const App = ({ view, notice, kept, actions }: AppProps) => (
   <div class="panel">
-    <h1 class="unseen">{t('extensionName')}</h1>
     <SiteHeader view={view} notice={notice} actions={actions} />
     <main>
       {kept ? <SettingsView kept={kept} actions={actions} /> : <Content view={view} actions={actions} />}

@@ -11,11 +11,13 @@ interface FindingListProps {
   readonly text: string
   readonly revision: number
   readonly findings: readonly Finding[]
+  /** False while a newer text waits for its review. */
+  readonly fresh: boolean
   readonly actions: Actions
 }
 
 /** All findings by kind, with a filter once there are two kinds. Arrow keys go from one finding to the next. */
-export const FindingList = ({ text, revision, findings, actions }: FindingListProps) => {
+export const FindingList = ({ text, revision, findings, fresh, actions }: FindingListProps) => {
   const [only, setOnly] = useState<Kind>()
   const root = useRef<HTMLElement>(null)
   const keepFocus = useFocusKept(root)
@@ -27,7 +29,13 @@ export const FindingList = ({ text, revision, findings, actions }: FindingListPr
   if (groups.length === 0) return null
 
   return (
-    <section class="findings" aria-labelledby="findings-title" ref={root} onFocusCapture={keepFocus}>
+    <section
+      class="findings"
+      aria-labelledby="findings-title"
+      aria-busy={!fresh}
+      ref={root}
+      onFocusCapture={keepFocus}
+    >
       <h2 class="unseen" id="findings-title" tabIndex={-1}>
         {t('findingsTitle')}
       </h2>

@@ -34,7 +34,13 @@ export const ReplyView = ({ box, lastFix, actions }: ReplyViewProps) => {
       {review && (
         <>
           {review.escalate !== null && <Escalation situation={review.escalate} />}
-          <FindingList text={box.text} revision={box.revision} findings={review.findings} actions={actions} />
+          <FindingList
+            text={box.text}
+            revision={box.revision}
+            findings={review.findings}
+            fresh={box.fresh}
+            actions={actions}
+          />
           <Missing parts={review.missing} />
           <Limits limits={review.limits} />
         </>

@@ -58,6 +58,7 @@ export const SiteHeader = ({ view, notice, actions }: SiteHeaderProps) => {
   const guide = view.kind === 'page' ? view.state.guide : builtInGuide.name
   return (
     <header class="site" data-tone={tone}>
+      <h1 class="unseen">{t('extensionName')}</h1>
       <div class="site-line">
         <div class="site-text">
           <p class="site-state" role="status">

@@ -20,6 +20,12 @@ const accessibilityFaults = async (panel: Page): Promise<string[]> => {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
 }
 
+/** The panel shows the review of this very text: a command named by an older one would rightly be refused. */
+const expectRead = async (panel: Page, end: string): Promise<void> => {
+  await expect(panel.locator('.quote').first()).toContainText(end)
+  await expect(panel.locator('.findings')).toHaveAttribute('aria-busy', 'false')
+}
+
 const REPLY = 'Bonjour Julie, nous somme désolés. Appelez-moi au 06 12 34 56 78.'
 
 test('lists the remarks of the reply, and a fix made there is undone by one Ctrl+Z', async ({
@@ -37,6 +43,7 @@ test('lists the remarks of the reply, and a fix made there is undone by one Ctrl
   await page.keyboard.type(REPLY)
   await expect(panel.getByRole('heading', { level: 2, name: say('verdictStop') })).toBeVisible()
   await expect(panel.locator('mark')).toHaveText(['06 12 34 56 78', 'somme'])
+  await expectRead(panel, '78.')
 
   await panel.getByRole('button', { name: say('findingFix', 'sommes') }).click()
   await expect(box).toHaveText(REPLY.replace('somme', 'sommes'))
