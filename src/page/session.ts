@@ -67,7 +67,8 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
   let fresh = false
   let lastFix: Session['lastFix'] = null
   let lastChange = 0
-  let typing = false
+  /** Where the caret stood after the last key; undefined once the word there is finished. */
+  let typedAt: number | undefined
   let asking = false
   let askAgain = false
   let nextId = 0
@@ -126,7 +127,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     const edit = editBetween(before, now.text, box.selection()?.focus)
     if (edit) remarks = moveRemarks(remarks, edit)
     // A whole text pasted or put back is not a word being typed.
-    typing = edit !== undefined && edit.inserted.length <= 2
+    typedAt = edit !== undefined && edit.inserted.length <= 2 ? box.selection()?.focus : undefined
     lastChange = performance.now()
     fresh = false
     lastFix = null
@@ -134,7 +135,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     clearTimeout(settleTimer)
     clearTimeout(wordTimer)
     wordTimer = setTimeout(() => {
-      typing = false
+      typedAt = undefined
       changed()
     }, WORD_FINISHED)
     changed()
@@ -142,7 +143,8 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
   }
 
   const marked = (): readonly Remark[] => {
-    const caret = typing ? box.selection()?.focus : undefined
+    // A caret put elsewhere types no word: a mark that is clicked must not vanish under the pointer.
+    const caret = typedAt !== undefined && box.selection()?.focus === typedAt ? typedAt : undefined
     return remarks.filter(
       ({ id, finding }) =>
         shown.has(id) &&
@@ -195,7 +197,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
           : { outcome: 'stale' }
       refresh()
       // A fix is no typing: the marks beside it stay.
-      typing = false
+      typedAt = undefined
       lastFix = { outcome: result.outcome, text: result.outcome === 'refused' ? result.corrected : '' }
       changed()
       return result
