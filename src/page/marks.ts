@@ -27,7 +27,7 @@ const NAMES: Record<Look, string> = { risk: 'note-1', grammar: 'note-2', spellin
 const SHAPES: Record<Look, string> = {
   risk: 'solid 3px',
   grammar: 'double 1px',
-  spelling: 'wavy 1px',
+  spelling: 'wavy 1.5px',
   tone: 'dotted 2px',
 }
 

@@ -70,7 +70,7 @@ button:focus-visible, textarea:focus-visible { outline: 2px solid var(--accent);
 .kind .shape { width: 22px; height: 1em; text-decoration: underline; text-decoration-skip-ink: none; text-underline-offset: 3px; line-height: 1; color: transparent; overflow: hidden; }
 .shape[data-look="risk"] { text-decoration: underline solid 3px var(--risk); }
 .shape[data-look="grammar"] { text-decoration: underline double 1px var(--grammar); }
-.shape[data-look="spelling"] { text-decoration: underline wavy 1px var(--spelling); }
+.shape[data-look="spelling"] { text-decoration: underline wavy 1.5px var(--spelling); }
 .shape[data-look="tone"] { text-decoration: underline dotted 2px var(--tone); }
 .message { margin: 6px 0 10px; }
 .why { margin: 8px 0 0; padding: 8px 10px; border-radius: 8px; background: var(--hover); color: var(--ink); font-size: 13px; }

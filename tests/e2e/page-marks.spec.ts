@@ -6,17 +6,20 @@ const LOOKS = { risk: 'note-1', grammar: 'note-2', spelling: 'note-3' } as const
 const RISKY = 'Bonjour 😀, votre mesage est bien reçu , appelez le 06 12 34 56 78. '
 
 for (const name of ['facebook', 'plain', 'textarea', 'nested'] as const) {
-  test(`marks spelling, typography and risk in ${name}, behind an emoji`, async ({ openPage, page, marks }) => {
+  test(`marks spelling, typography and risk in ${name}, behind an emoji`, async ({
+    openPage,
+    page,
+    marks,
+  }) => {
     await openPage(name)
     const frame = name === 'nested' ? page.frames().at(-1) : page.mainFrame()
-    const box = (frame ?? page.mainFrame()).locator('[role="textbox"][contenteditable="true"], textarea').first()
+    const box = (frame ?? page.mainFrame())
+      .locator('[role="textbox"][contenteditable="true"], textarea')
+      .first()
     await box.click()
     await page.keyboard.insertText(RISKY)
-    await expect.poll(async () => (await marks()).map(({ text, name }) => `${name} ${text}`).sort()).toEqual([
-      `${LOOKS.risk} 06 12 34 56 78`,
-      `${LOOKS.grammar}  ,`,
-      `${LOOKS.spelling} mesage`,
-    ])
-    await page.screenshot({ path: `.screenshots/marks-${name}.png` })
+    await expect
+      .poll(async () => (await marks()).map(({ text, name }) => `${name} ${text}`).sort())
+      .toEqual([`${LOOKS.risk} 06 12 34 56 78`, `${LOOKS.grammar}  ,`, `${LOOKS.spelling} mesage`])
   })
 }

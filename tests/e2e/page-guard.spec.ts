@@ -1,0 +1,99 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { read } from './read'
+
+const RISKY = 'Appelez le 06 12 34 56 78 merci'
+
+const posted = (page: Page): Locator => page.locator('#posted li, .answers .reply')
+
+for (const name of ['facebook', 'plain', 'textarea'] as const) {
+  test.describe(name, () => {
+    test.beforeEach(async ({ openPage, page, replyBox, marks }) => {
+      await openPage(name)
+      await replyBox(0).click()
+      await page.keyboard.type(RISKY)
+      await expect.poll(async () => (await marks()).map(({ text }) => text)).toEqual(['06 12 34 56 78'])
+    })
+
+    test('holds one press, lets the second one post', async ({ page, ui }) => {
+      const before = await posted(page).count()
+      await page.keyboard.press('Enter')
+      expect(await ui.count('alertdialog')).toBe(1)
+      expect(await posted(page).count()).toBe(before)
+      // Sooner, it is taken for the second half of one double press.
+      await page.waitForFunction(
+        (since) => performance.now() - since > 250,
+        await page.evaluate(() => performance.now()),
+      )
+      await page.keyboard.press('Enter')
+      await expect(posted(page)).toHaveCount(before + 1)
+      await expect.poll(() => ui.count('alertdialog')).toBe(0)
+    })
+
+    test('lets a double press post nothing', async ({ page, ui, replyBox }) => {
+      const before = await posted(page).count()
+      await page.keyboard.down('Enter')
+      await page.keyboard.down('Enter')
+      await page.keyboard.up('Enter')
+      expect(await ui.count('alertdialog')).toBe(1)
+      expect(await posted(page).count()).toBe(before)
+      expect(await read(replyBox(0))).toBe(RISKY)
+    })
+
+    test('leads back to the risk by Corriger', async ({ page, ui, replyBox }) => {
+      const before = await posted(page).count()
+      await page.keyboard.press('Enter')
+      await ui.part('alertdialog')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => ui.count('alertdialog')).toBe(0)
+      await expect(replyBox(0)).toBeFocused()
+      expect(await ui.count('dialog')).toBe(1)
+      await page.keyboard.type('zéro six')
+      await expect.poll(() => read(replyBox(0))).toBe('Appelez le zéro six merci')
+      expect(await posted(page).count()).toBe(before)
+    })
+
+    test('posts nothing by itself on Publier quand même', async ({ page, ui, replyBox }) => {
+      const before = await posted(page).count()
+      await page.keyboard.press('Enter')
+      await ui.click('button', 'Publier quand même')
+      expect(await ui.text(await ui.part('status'))).toContain('Appuyez de nouveau')
+      await expect(replyBox(0)).toBeFocused()
+      expect(await posted(page).count()).toBe(before)
+      await page.keyboard.press('Enter')
+      await expect(posted(page)).toHaveCount(before + 1)
+    })
+
+    test('lets Shift+Enter and a clean reply through', async ({ page, ui, replyBox, marks }) => {
+      const before = await posted(page).count()
+      await page.keyboard.press('Shift+Enter')
+      expect(await ui.count('alertdialog')).toBe(0)
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type('Bonjour et merci !')
+      await expect.poll(async () => (await marks()).filter((mark) => mark.name === 'note-1')).toEqual([])
+      expect(await posted(page).count()).toBe(before)
+      await page.keyboard.press('Enter')
+      await expect(posted(page)).toHaveCount(before + 1)
+      expect(await read(replyBox(0))).toMatch(/^\n?$/)
+    })
+  })
+}
+
+test('holds the button too', async ({ openDemo, page, ui, replyBox, marks }) => {
+  await openDemo()
+  const before = await posted(page).count()
+  await replyBox(0).click()
+  await page.keyboard.type(RISKY)
+  await expect.poll(async () => (await marks()).length).toBe(1)
+  const send = page.locator('form.composer').first().getByRole('button', { name: 'Publier' })
+  await send.click()
+  expect(await ui.count('alertdialog')).toBe(1)
+  expect(await posted(page).count()).toBe(before)
+  await page.waitForFunction(
+    (since) => performance.now() - since > 250,
+    await page.evaluate(() => performance.now()),
+  )
+  await send.click()
+  await expect(posted(page)).toHaveCount(before + 1)
+})
