@@ -56,6 +56,31 @@ test('lists the remarks of the reply, and a fix made there is undone by one Ctrl
   await expect(panel.locator('mark')).toHaveText(['06 12 34 56 78', 'somme'])
 })
 
+test('opens from a click on the sign at the reply box', async ({
+  openDemo,
+  replyBox,
+  ui,
+  serviceWorker,
+  openPanel,
+}) => {
+  const page = await openDemo()
+  const open = () =>
+    serviceWorker.evaluate(async () => {
+      const panels = await chrome.runtime.getContexts({
+        contextTypes: [chrome.runtime.ContextType.SIDE_PANEL],
+      })
+      return panels.length
+    })
+  await replyBox(0).click()
+  await page.keyboard.type(REPLY)
+  await expect.poll(() => ui.count('button', /^Mot juste/)).toBeGreaterThan(0)
+  expect(await open()).toBe(0)
+  await ui.click('button', /^Mot juste/)
+  await expect.poll(open).toBe(1)
+  const panel = await openPanel()
+  await expect(panel.locator('mark')).toHaveCount(2)
+})
+
 test('is whole by keyboard: arrows, a fix, and the focus stays in the list', async ({
   openDemo,
   replyBox,
@@ -141,6 +166,22 @@ test('offers to enable a site that is not allowed, and follows the tab', async (
 
   await openDemo()
   await expect(header).toContainText(say('siteActive', 'Facebook'))
+})
+
+test('shows all that is kept, and takes back a word', async ({ openDemo, replyBox, openPanel }) => {
+  const page = await openDemo()
+  const panel = await openPanel()
+  const say = await stringsOf(panel)
+  await replyBox(0).click()
+  await page.keyboard.type('Bonjour, votre colis Zalantix part demain. ')
+  await panel.getByRole('button', { name: say('findingLearn') }).click()
+  await expect(panel.locator('mark')).toHaveCount(0)
+
+  await panel.getByRole('button', { name: say('settingsOpen') }).click()
+  expect(await accessibilityFaults(panel)).toEqual([])
+  await panel.getByRole('button', { name: say('settingsForget', 'Zalantix') }).click()
+  await panel.getByRole('button', { name: say('settingsClose') }).click()
+  await expect(panel.locator('mark')).toHaveText(['Zalantix'])
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
