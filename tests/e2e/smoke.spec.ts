@@ -48,3 +48,14 @@ test('a clean reply is posted by the first press', async ({ openDemo, replyBox, 
   await expect(page.getByRole('article', { name: /^Réponse de La Table/ })).toHaveCount(1)
   await expect.poll(marks).toEqual([])
 })
+
+test('a mark clicked right after the last key opens its card', async ({ openDemo, replyBox, marks, ui }) => {
+  const page = await openDemo()
+  await replyBox(0).click()
+  await page.keyboard.type('Nous somme là pour vous.')
+  await expect.poll(async () => (await marks()).map((mark) => mark.text)).toContain('somme')
+  const mark = (await marks()).find(({ text }) => text === 'somme')
+  const { x, y, width, height } = mark?.place ?? { x: 0, y: 0, width: 0, height: 0 }
+  await page.mouse.click(x + width / 2, y + height / 2)
+  await ui.part('button', 'sommes')
+})

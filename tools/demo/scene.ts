@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
@@ -15,7 +15,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const pictures = join(root, '.screenshots')
 
 const phone = '06 12 34 56 78'
-const reply = `Bonjour Julie, nous somme désolé pour ce retard. Appelez-moi au ${phone}.`
+const reply = `Bonjour Julie, nous somme désolé pour ce retard. Mon numéro direct : ${phone}.`
+const posting =
+  'Bonjour Julie, nous sommes désolés pour ce retard. Mon numéro direct : je vous l’envoie en message privé.'
 
 const picture = async (page: Page, name: string): Promise<void> => {
   const path = join(pictures, `${name}.png`)
@@ -34,10 +36,7 @@ const print = async (panel: Page): Promise<void> => {
   for (const line of text.split('\n')) if (line.trim() !== '') say(`    ${line.trim()}`)
 }
 
-/** A community manager's minute, with real keys in the real extension. Throws at the first thing that is not so. */
-export const playScene = async (browser: ExtensionBrowser): Promise<void> => {
-  await mkdir(pictures, { recursive: true })
-  const page = await browser.context.newPage()
+const play = async (browser: ExtensionBrowser, page: Page): Promise<void> => {
   await page.goto(pages.facebook)
   const box = page.getByRole('textbox', { name: 'Répondre à Julie Marchand' })
   const thread = page.getByRole('article', { name: /^Commentaire de Julie Marchand/ })
@@ -56,7 +55,7 @@ export const playScene = async (browser: ExtensionBrowser): Promise<void> => {
   step('Clicking a mark opens its card')
   await page.mouse.click(verb.place.x + verb.place.width / 2, verb.place.y + verb.place.height / 2)
   const card = await ui.part('dialog')
-  say(`    ${(await ui.text(card)).replace(/\s*\n\s*/g, ' · ')}`)
+  say(`    ${card.name}`)
   await picture(page, '2-card')
   await page.keyboard.press('Escape')
 
@@ -68,30 +67,47 @@ export const playScene = async (browser: ExtensionBrowser): Promise<void> => {
   await panel.close()
   await page.bringToFront()
 
+  step('Fixing the grammar by key, from the first remark on')
+  const worker = await browser.serviceWorker()
+  for (const fixed of ['nous sommes', 'désolés']) {
+    await box.press('Control+Home')
+    await press(page, worker, 'next-remark')
+    await press(page, worker, 'apply-best')
+    await until(`« ${fixed} » is written`, async () => (await box.innerText()).includes(fixed) || undefined)
+  }
+  done(`Now: « ${await box.innerText()} »`)
+
   step('Enter is held once, because of the phone number')
-  await box.press('End')
+  await box.press('Control+End')
   await page.keyboard.press('Enter')
   await ui.part('button', /Publier quand même/)
   assert.equal(await posted.count(), 0, 'The reply was posted although it should have been held.')
   await picture(page, '4-guard')
+
+  step('« Corriger » selects the number; typing replaces it, and Enter posts')
   await ui.click('button', /Corriger/)
-
-  step('Fixing it by key')
-  const worker = await browser.serviceWorker()
-  await until('the verb is right', async () => {
-    if ((await box.innerText()).includes('nous sommes')) return true
-    await press(page, worker, 'next-remark')
-    await press(page, worker, 'apply-best')
-    return undefined
+  await until('the number is selected', async () => {
+    const selected = await page.evaluate(() => String(getSelection()))
+    return selected === phone || undefined
   })
-  done(`Now: « ${await box.innerText()} »`)
-
-  step('The second Enter posts: the decision stays with the person')
-  await box.press('End')
+  await page.keyboard.type('je vous l’envoie en message privé', { delay: 15 })
   await page.keyboard.press('Enter')
   await posted.waitFor()
   assert.equal(await posted.count(), 1, 'The reply was posted more than once.')
-  done(`Posted: « ${await posted.locator('.words').innerText()} »`)
+  assert.equal(await posted.locator('.words').innerText(), posting)
+  done(`Posted: « ${posting} »`)
   await picture(page, '5-posted')
-  await page.close()
+}
+
+/** A community manager's minute, with real keys in the real extension. Throws at the first thing that is not so. */
+export const playScene = async (browser: ExtensionBrowser): Promise<void> => {
+  await rm(pictures, { recursive: true, force: true })
+  await mkdir(pictures, { recursive: true })
+  const page = await browser.context.newPage()
+  try {
+    await play(browser, page)
+  } catch (fault) {
+    await picture(page, 'failure')
+    throw fault
+  }
 }
