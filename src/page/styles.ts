@@ -27,7 +27,7 @@ export const styles = `
   --on-accent: #ffffff; --ok: #1b7a3d; --shadow: 0 0 0 1px rgb(0 0 0 / 6%), 0 2px 6px rgb(0 0 0 / 8%), 0 12px 32px rgb(0 0 0 / 16%);
   color-scheme: light;
   color: var(--ink);
-  font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
+  font: 14px/1.45 -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
   -webkit-font-smoothing: antialiased;
 }
 .theme[data-theme="dark"] {
@@ -67,7 +67,7 @@ button:focus-visible, textarea:focus-visible { outline: 2px solid var(--accent);
 }
 @keyframes rise { from { opacity: 0; transform: translateY(3px); } }
 .kind { display: flex; align-items: center; gap: 8px; color: var(--soft); font-size: 12px; font-weight: 600; letter-spacing: .01em; }
-.kind .shape { width: 22px; height: 1em; text-decoration: underline; text-decoration-skip-ink: none; text-underline-offset: 3px; line-height: 1; color: transparent; overflow: hidden; }
+.kind .shape { color: transparent; line-height: 1.5; user-select: none; text-decoration-skip-ink: none; text-underline-offset: 2px; }
 .shape[data-look="risk"] { text-decoration: underline solid 3px var(--risk); }
 .shape[data-look="grammar"] { text-decoration: underline double 1px var(--grammar); }
 .shape[data-look="spelling"] { text-decoration: underline wavy 1.5px var(--spelling); }

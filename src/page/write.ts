@@ -7,7 +7,7 @@
  * corrected text is handed back so that the person can copy it.
  */
 import { type Span, splice } from '../text/span'
-import { hasFocus, type ReplyBox, rootOf, type TextSelection } from './replyBox'
+import { hasFocus, type ReplyBox, type TextSelection } from './replyBox'
 
 export type WriteResult =
   /** The box now reads exactly as computed. */
@@ -26,7 +26,8 @@ export interface Replacement {
 
 const SELECTION_WAIT = 80
 const SETTLED = 150
-const LATEST = 250
+/** When the box is read again (ms after the look before): at once, after a macrotask, at 150 and at 250. */
+const LOOKS_AFTER = [0, 1, SETTLED, 100] as const
 
 const delay = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -64,16 +65,20 @@ const focusBox = (element: HTMLElement): void => {
   element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }))
 }
 
-/** The person's next key ends the wait: what they type afterwards must not be taken for a failed write. */
-const reads = (box: ReplyBox, expected: string, wait: number): Promise<boolean> =>
+/**
+ * Waits, but no longer than until the person's next key: what follows runs before that key's letter is typed, so
+ * the caret can still be given back and the letter is not taken for a failed write. True when a key came.
+ */
+const delayOrKey = (milliseconds: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const done = (): void => {
+    const done = (byKey: boolean): void => {
       clearTimeout(timer)
-      removeEventListener('keydown', done, true)
-      resolve(box.read().text === expected)
+      removeEventListener('keydown', onKey, true)
+      resolve(byKey)
     }
-    const timer = setTimeout(done, wait)
-    addEventListener('keydown', done, true)
+    const onKey = (): void => done(true)
+    const timer = setTimeout(() => done(false), milliseconds)
+    addEventListener('keydown', onKey, true)
   })
 
 export const write = async (box: ReplyBox, change: Replacement): Promise<WriteResult> => {
@@ -87,13 +92,28 @@ export const write = async (box: ReplyBox, change: Replacement): Promise<WriteRe
   const caret = box.selection()
   focusBox(element)
   const target: TextSelection = { anchor: span.start, focus: span.end }
+  // A letter typed now would replace the selected passage: the person's key ends our turn and gets the caret back.
+  let interrupted = false
+  const yieldTo = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || interrupted) return
+    interrupted = true
+    if (caret) box.select(caret)
+  }
+  addEventListener('keydown', yieldTo, true)
   // Draft and multi-node Lexical learn of a selection by `selectionchange`; written before it, text is corrupted.
   const settled = box.kind === 'contenteditable' ? selectionSettles(element) : turn()
-  if (!box.select(target)) return refused
+  const isSelectable = box.select(target)
   await settled
   await turn()
+  removeEventListener('keydown', yieldTo, true)
+  if (!isSelectable) return refused
   const selected = box.selection()
-  if (!isAsReviewed() || selected?.anchor !== target.anchor || selected.focus !== target.focus) {
+  if (
+    interrupted ||
+    !isAsReviewed() ||
+    selected?.anchor !== target.anchor ||
+    selected.focus !== target.focus
+  ) {
     return { outcome: 'stale' }
   }
 
@@ -105,21 +125,15 @@ export const write = async (box: ReplyBox, change: Replacement): Promise<WriteRe
     else ownerDocument.execCommand('insertText', false, replacement)
   }
 
-  await turn()
-  const restoreCaret = (): void => {
-    if (caret && rootOf(element).contains(element)) box.select(caretAfter(caret, change))
+  // The caret goes back as soon as the editor is done; the verdict waits, for a page may take the text back. The
+  // longest look is for editors that render late. However often we look, nothing is written again.
+  let isRestored = false
+  let isCorrected = false
+  for (const wait of LOOKS_AFTER) {
+    const byKey = wait > 0 && (await delayOrKey(wait))
+    isCorrected = element.isConnected && box.read().text === corrected
+    if (isCorrected && !isRestored && caret) isRestored = box.select(caretAfter(caret, change))
+    if (byKey || (isCorrected && wait === SETTLED)) break
   }
-  // At once where the editor is done, so that the next letter typed lands where the person left off.
-  const early = box.read().text === corrected
-  if (early) restoreCaret()
-  if (await reads(box, corrected, SETTLED)) {
-    if (!early) restoreCaret()
-    return { outcome: 'applied' }
-  }
-  // Accepted, then taken back or still being rendered: one longer look, no second write.
-  if (await reads(box, corrected, LATEST - SETTLED)) {
-    restoreCaret()
-    return { outcome: 'applied' }
-  }
-  return refused
+  return isCorrected ? { outcome: 'applied' } : refused
 }
