@@ -28,6 +28,7 @@ describe('the floors of the house', () => {
     ['review/a.ts', "import type { Rule } from '../rules/rule'\nimport * as v from 'valibot'"],
     ['rules/a.ts', "import type { Guide } from '../guide/guide'"],
     ['text/a.ts', 'interface Node { document: string }\nexport const f = (x: Node) => x.document'],
+    ['text/a.ts', 'export const f = ([self, { x: [location] }]: any) => [self, location]'],
     ['page/a.ts', "import { decodeReply } from '../protocol'\nexport const body = document.body"],
   ])('see none in %s', (path, text) => {
     expect(broken(path, text)).toEqual([])

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseSync, Visitor } from 'vite'
+import { type ESTree, parseSync, Visitor } from 'vite'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 
@@ -20,6 +20,26 @@ const isShipped = (path: string): boolean =>
 const resolve = (from: string, written: string): string =>
   written.startsWith('.') ? posix.join(posix.dirname(from), written) : written
 
+/** Names that a parameter or a declaration brings in, through all its nesting. */
+const namesIn = (pattern: ESTree.Node): string[] => {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [pattern.name]
+    case 'AssignmentPattern':
+      return namesIn(pattern.left)
+    case 'RestElement':
+      return namesIn(pattern.argument)
+    case 'ArrayPattern':
+      return pattern.elements.flatMap((element) => (element ? namesIn(element) : []))
+    case 'ObjectPattern':
+      return pattern.properties.flatMap((property) =>
+        namesIn(property.type === 'Property' ? property.value : property),
+      )
+    default:
+      return []
+  }
+}
+
 /** What a source text imports and which names it takes from its surroundings. */
 export const readSource = (path: string, text: string): SourceFile => {
   const { program } = parseSync(path, text)
@@ -27,6 +47,9 @@ export const readSource = (path: string, text: string): SourceFile => {
   const used = new Set<string>()
   const own = new Set<string>()
   const notUses = new Set<number>()
+  const bind = (pattern: ESTree.Node): void => {
+    for (const name of namesIn(pattern)) own.add(name)
+  }
   new Visitor({
     ImportDeclaration: (node) => void imports.push(node.source.value),
     ExportAllDeclaration: (node) => void imports.push(node.source.value),
@@ -59,13 +82,13 @@ export const readSource = (path: string, text: string): SourceFile => {
     },
     FunctionDeclaration: (node) => {
       if (node.id) own.add(node.id.name)
-      for (const parameter of node.params) if ('name' in parameter) own.add(String(parameter.name))
+      node.params.forEach(bind)
     },
-    ArrowFunctionExpression: (node) => {
-      for (const parameter of node.params) if ('name' in parameter) own.add(String(parameter.name))
-    },
-    VariableDeclarator: (node) => {
-      if (node.id.type === 'Identifier') own.add(node.id.name)
+    FunctionExpression: (node) => node.params.forEach(bind),
+    ArrowFunctionExpression: (node) => node.params.forEach(bind),
+    VariableDeclarator: (node) => bind(node.id),
+    CatchClause: (node) => {
+      if (node.param) bind(node.param)
     },
     Identifier: (node) => {
       if (!notUses.has(node.start)) used.add(node.name)
