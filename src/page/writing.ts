@@ -156,6 +156,8 @@ export const startWriting = (options: WritingOptions): Writing => {
     signal,
   )
   follow(element, place, signal)
+  // Sites turn dark with the system, at nightfall, under a reply half written.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update, { signal })
   signal.addEventListener('abort', () => drawBadge(ui.slot('badge'), undefined))
 
   ready = true
