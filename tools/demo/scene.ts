@@ -37,6 +37,8 @@ const print = async (panel: Page): Promise<void> => {
 }
 
 const play = async (browser: ExtensionBrowser, page: Page): Promise<void> => {
+  // A picture taken half-way through a fade shows nothing.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(pages.facebook)
   const box = page.getByRole('textbox', { name: 'Répondre à Julie Marchand' })
   const thread = page.getByRole('article', { name: /^Commentaire de Julie Marchand/ })
@@ -51,6 +53,9 @@ const play = async (browser: ExtensionBrowser, page: Page): Promise<void> => {
   const marked = await marksIn(page)
   done(`Marked: ${marked.map((mark) => `« ${mark.text} »`).join(', ')}`)
   await picture(page, '1-marks')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await picture(page, '1-marks-dark')
+  await page.emulateMedia({ colorScheme: 'light' })
 
   step('Clicking a mark opens its card')
   await page.mouse.click(verb.place.x + verb.place.width / 2, verb.place.y + verb.place.height / 2)
