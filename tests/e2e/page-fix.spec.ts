@@ -92,3 +92,28 @@ for (const name of ['facebook', 'plain', 'textarea'] as const) {
     })
   })
 }
+
+test('a field that refuses the fix keeps its text, and the corrected one is offered', async ({
+  openPage,
+  page,
+  replyBox,
+  marks,
+  shortcut,
+  ui,
+}) => {
+  await openPage('plain')
+  const box = replyBox(0)
+  await box.click()
+  await page.keyboard.type(WRONG)
+  await expect.poll(async () => (await marks()).length).toBe(1)
+  await box.evaluate((element) =>
+    element.addEventListener('beforeinput', (event) => event.preventDefault(), { capture: true }),
+  )
+  await shortcut('apply-best')
+  const card = await ui.part('dialog', 'Correction non appliquée')
+  expect(await ui.text(card)).toContain('n’a pas accepté la correction')
+  await ui.part('button', 'Copier le texte corrigé')
+  expect(await read(box)).toBe(WRONG)
+  await ui.click('button', 'Fermer')
+  await expect.poll(() => ui.count('dialog')).toBe(0)
+})

@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Replies } from '../protocol'
+import type { Finding } from '../rules/finding'
+import type { ReplyBox, TextSelection } from './replyBox'
+import { type Session, startSession } from './session'
+
+/** A box that is nothing but a text and a caret. */
+const plainBox = (): ReplyBox & { write(text: string, caret?: number): void } => {
+  let text = ''
+  let selection: TextSelection = { anchor: 0, focus: 0 }
+  return {
+    kind: 'textarea',
+    element: document.createElement('textarea'),
+    read: () => ({ text, protectedSpans: [] }),
+    selection: () => selection,
+    select: (next) => {
+      selection = next
+      return true
+    },
+    offer: () => false,
+    write: (next, caret = next.length) => {
+      text = next
+      selection = { anchor: caret, focus: caret }
+    },
+  }
+}
+
+const misspelt = (text: string): Finding[] =>
+  [...text.matchAll(/mesage/g)].map(({ index }) => ({
+    span: { start: index, end: index + 6 },
+    kind: 'spelling',
+    category: 'mot-inconnu',
+    rule: 'spelling/unknown',
+    severity: 'warn',
+    confidence: 1,
+    message: '',
+    why: '',
+    suggestions: ['message'],
+  }))
+
+const reviewOf = (text: string, revision: number): Replies['review'] => ({
+  revision,
+  review: { verdict: 'reread', findings: misspelt(text), missing: [], escalate: null, limits: [] },
+})
+
+describe('a session', () => {
+  let box: ReturnType<typeof plainBox>
+  let session: Session
+  let asked: { text: string; reply(): void }[]
+  const stop = new AbortController()
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+    box = plainBox()
+    asked = []
+    session = startSession(box, {
+      ignored: new Set(),
+      changed: () => undefined,
+      signal: stop.signal,
+      review: (text, revision) =>
+        new Promise((resolve) => asked.push({ text, reply: () => resolve(reviewOf(text, revision)) })),
+    })
+  })
+  afterEach(() => vi.useRealTimers())
+
+  const type = (text: string, caret?: number): void => {
+    box.write(text, caret)
+    session.refresh()
+  }
+  const answer = async (): Promise<void> => {
+    asked.at(-1)?.reply()
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  const marked = (): string[] =>
+    session.marked().map(({ finding }) => session.text.slice(finding.span.start, finding.span.end))
+
+  it('asks at once, shows after the pause', async () => {
+    type('Votre mesage ')
+    expect(asked.map(({ text }) => text)).toEqual(['Votre mesage '])
+    await answer()
+    expect(session.fresh).toBe(true)
+    expect(session.remarks).toHaveLength(1)
+    expect(marked()).toEqual([])
+    await vi.advanceTimersByTimeAsync(100)
+    expect(marked()).toEqual(['mesage'])
+  })
+
+  it('drops a stale reply and asks again, one request at a time', async () => {
+    type('Votre mesage')
+    type('Votre mesage ici')
+    type('Votre mesage ici ')
+    expect(asked).toHaveLength(1)
+    await answer()
+    expect(session.fresh).toBe(false)
+    expect(session.remarks).toEqual([])
+    expect(asked.map(({ text }) => text)).toEqual(['Votre mesage', 'Votre mesage ici '])
+    await answer()
+    expect(session.fresh).toBe(true)
+    expect(session.remarks).toHaveLength(1)
+  })
+
+  it('moves its remarks over an edit before the next review', async () => {
+    type('Votre mesage ')
+    await answer()
+    await vi.advanceTimersByTimeAsync(100)
+    type('Bonjour, Votre mesage ', 9)
+    expect(session.fresh).toBe(false)
+    expect(marked()).toEqual(['mesage'])
+  })
+
+  it('leaves the word being typed alone until it is left or finished', async () => {
+    type('Votre mesage')
+    await answer()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(marked()).toEqual(['mesage'])
+    type('Votre mesag')
+    type('Votre mesage')
+    await answer()
+    await answer()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(marked()).toEqual([])
+    await vi.advanceTimersByTimeAsync(1500)
+    expect(marked()).toEqual(['mesage'])
+  })
+
+  it('forgets what is ignored, wherever it stands', async () => {
+    type('mesage et mesage ')
+    await answer()
+    const [first] = session.remarks
+    if (first) session.ignore(first)
+    expect(session.remarks).toEqual([])
+    expect(session.review?.verdict).toBe('ready')
+    type('Un mesage ')
+    await answer()
+    expect(session.remarks).toEqual([])
+  })
+
+  it('knows its own revisions', () => {
+    const first = session.revision
+    type('a')
+    expect(session.owns(first)).toBe(true)
+    expect(session.owns(session.revision + 1)).toBe(false)
+    expect(session.owns(first - 1)).toBe(false)
+  })
+})
