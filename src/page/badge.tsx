@@ -15,7 +15,7 @@ interface BadgeProps {
   readonly open: () => void
 }
 
-const HEIGHT = 22
+const HEIGHT = 24
 
 const label = (state: BadgeState): string => {
   switch (state.is) {

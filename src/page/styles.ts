@@ -46,11 +46,12 @@ button {
 }
 button:focus-visible, textarea:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 
+/* 24 px is the smallest target WCAG 2.2 allows. */
 .badge {
   position: fixed; display: inline-flex; align-items: center; justify-content: center; gap: 4px;
-  min-width: 22px; height: 22px; padding: 0 6px;
-  border-radius: 11px; background: var(--paper); color: var(--soft); box-shadow: 0 0 0 1px var(--line), 0 1px 3px rgb(0 0 0 / 14%);
-  font-size: 12px; font-weight: 600; line-height: 22px; font-variant-numeric: tabular-nums;
+  min-width: 24px; height: 24px; padding: 0 7px;
+  border-radius: 12px; background: var(--paper); color: var(--soft); box-shadow: 0 0 0 1px var(--line), 0 1px 3px rgb(0 0 0 / 14%);
+  font-size: 12px; font-weight: 600; line-height: 24px; font-variant-numeric: tabular-nums;
 }
 .badge:hover { background: var(--hover); }
 .badge[data-state="ready"] { color: var(--ok); padding: 0; }
