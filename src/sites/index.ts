@@ -6,7 +6,7 @@ export type { Site } from './site'
 const labelled = (...labels: string[]): string =>
   labels.map((label) => `[role="button"][aria-label="${label}"], button[aria-label="${label}"]`).join(', ')
 
-/** To add a site: add one row here and one page under `tests/pages/sites/`. */
+/** To add a site: add one row here and one page under `tests/pages/`. */
 export const sites: readonly Site[] = [
   {
     id: 'facebook',
