@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compileAutomaton } from '../../tools/lexicon/compileAutomaton.ts'
-import { Automaton, NO_ENDING } from './automaton.ts'
+import { compileAutomaton } from '../../tools/lexicon/compileAutomaton'
+import { Automaton, NO_ENDING } from './automaton'
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', "'", 'c'), minLength: 1, maxLength: 8 })
 

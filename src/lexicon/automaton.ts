@@ -3,14 +3,15 @@
  *
  *   bits 0 to 7    label: 0 ends a word, others index the alphabet (the commonest letters first)
  *   bit 8          set on the last edge of its state
- *   bits 9 to 31   label 0: what kind of ending it is; otherwise the state reached
+ *   bits 9 to 31   label 0: what kind of ending it is; otherwise the state reached, 0 for the one after this state
  *
- * A state is the index of its first edge; its edges run on in increasing label order. States may share their
- * tails, so a state can begin inside another one's run. Word 0 holds the root, hence no state is 0.
+ * A state is the index of its first edge; its edges run on in increasing label order. Word 0 holds the root,
+ * hence no state is 0.
  */
 export const LABEL_MASK = 0xff
 export const LAST_EDGE = 0x100
 export const TARGET_SHIFT = 9
+export const NEXT_STATE = 0
 export const END_LABEL = 0
 export const NO_STATE = 0
 export const NO_ENDING = -1
@@ -30,7 +31,8 @@ export class Automaton {
     for (let label = 1; label < alphabet.length; label++) this.#labels[alphabet[label] ?? 0] = label
   }
 
-  get letters(): number {
+  /** How many labels there are, label 0 included. */
+  get labels(): number {
     return this.#alphabet.length
   }
 
@@ -49,14 +51,19 @@ export class Automaton {
     return this.#edges[index] ?? LAST_EDGE
   }
 
+  /** The state that the edge at an index leads to; not for edges that end a word. */
+  target(index: number): number {
+    const target = this.edge(index) >>> TARGET_SHIFT
+    if (target !== NEXT_STATE) return target
+    let last = index
+    while ((this.edge(last) & LAST_EDGE) === 0) last++
+    return last + 1
+  }
+
   /** The state reached from `state` by `label` (not 0), or `NO_STATE`. */
   step(state: number, label: number): number {
-    for (let index = state; ; index++) {
-      const edge = this.edge(index)
-      const found = edge & LABEL_MASK
-      if (found === label) return label === END_LABEL ? NO_STATE : edge >>> TARGET_SHIFT
-      if (found > label || (edge & LAST_EDGE) !== 0) return NO_STATE
-    }
+    const index = this.#seek(state, label)
+    return index < 0 ? NO_STATE : this.target(index)
   }
 
   /** The kind of ending when a word may end in `state`, else `NO_ENDING`. */
@@ -65,18 +72,13 @@ export class Automaton {
     return state !== NO_STATE && (edge & LABEL_MASK) === END_LABEL ? edge >>> TARGET_SHIFT : NO_ENDING
   }
 
-  /** The state after all of `word`, or `NO_STATE`. */
-  walk(word: string): number {
+  /** The kind of ending of `word`, exactly as spelled, or `NO_ENDING` when it is no word. */
+  find(word: string): number {
     let state = this.root
     for (let at = 0; at < word.length && state !== NO_STATE; at++) {
       state = this.step(state, this.labelOf(word.charCodeAt(at)))
     }
-    return state
-  }
-
-  /** The kind of ending of `word`, exactly as spelled, or `NO_ENDING` when it is no word. */
-  find(word: string): number {
-    return this.ending(this.walk(word))
+    return this.ending(state)
   }
 
   /**
@@ -88,54 +90,57 @@ export class Automaton {
     let state = this.root
     let number = 0
     for (let at = 0; at < word.length; at++) {
-      const label = this.labelOf(word.charCodeAt(at))
-      if (label === END_LABEL) return -1
-      let index = state
-      while ((this.edge(index) & LABEL_MASK) !== label) {
-        if ((this.edge(index) & LAST_EDGE) !== 0) return -1
-        index++
-      }
+      const index = this.#seek(state, this.labelOf(word.charCodeAt(at)))
+      if (index < 0) return -1
       number += (wordsFrom[state] ?? 0) - (wordsFrom[index] ?? 0)
-      state = this.edge(index) >>> TARGET_SHIFT
+      state = this.target(index)
     }
     return this.ending(state) === NO_ENDING ? -1 : number
   }
 
-  /** Every word with its number, in order: for tests and build programs. */
+  /** Every word in order of its number: for tests and build programs. */
   *words(): Generator<string> {
-    const walk = function* (self: Automaton, state: number, prefix: string): Generator<string> {
-      for (let index = state; ; index++) {
-        const edge = self.edge(index)
-        if ((edge & LABEL_MASK) === END_LABEL) yield prefix
-        else {
-          const letter = String.fromCharCode(self.codeUnitOf(edge & LABEL_MASK))
-          yield* walk(self, edge >>> TARGET_SHIFT, prefix + letter)
-        }
-        if ((edge & LAST_EDGE) !== 0) return
-      }
+    if (this.root !== NO_STATE) yield* this.#wordsUnder(this.root, '')
+  }
+
+  *#wordsUnder(state: number, prefix: string): Generator<string> {
+    for (let index = state; ; index++) {
+      const edge = this.edge(index)
+      const label = edge & LABEL_MASK
+      if (label === END_LABEL) yield prefix
+      else yield* this.#wordsUnder(this.target(index), prefix + String.fromCharCode(this.codeUnitOf(label)))
+      if ((edge & LAST_EDGE) !== 0) return
     }
-    if (this.root !== NO_STATE) yield* walk(this, this.root, '')
+  }
+
+  /** Index of the edge of `state` with `label` (not 0), or -1. */
+  #seek(state: number, label: number): number {
+    if (label === END_LABEL) return -1
+    for (let index = state; ; index++) {
+      const edge = this.edge(index)
+      const found = edge & LABEL_MASK
+      if (found === label) return index
+      if (found > label || (edge & LAST_EDGE) !== 0) return -1
+    }
   }
 
   /**
-   * How many words the edges from each index to the end of its run lead to. Counted on first use (about a
-   * millisecond) rather than shipped, since it would double the file. Targets always lie below their
-   * sources, so one pass upward suffices.
+   * How many words each edge and those after it in its state lead to. Counted on first use (a few milliseconds)
+   * rather than shipped, since it would double the file.
    */
   #counts(): Uint32Array {
     if (this.#wordsFrom !== undefined) return this.#wordsFrom
     const counts = new Uint32Array(this.#edges.length)
-    let first = 1
-    for (let last = 1; last < counts.length; last++) {
-      if ((this.edge(last) & LAST_EDGE) === 0) continue
-      let words = 0
-      for (let index = last; index >= first; index--) {
-        const edge = this.edge(index)
-        words += (edge & LABEL_MASK) === END_LABEL ? 1 : (counts[edge >>> TARGET_SHIFT] ?? 0)
-        counts[index] = words
-      }
-      first = last + 1
+    const count = (index: number): number => {
+      const known = counts[index] ?? 0
+      if (known > 0) return known
+      const edge = this.edge(index)
+      const here = (edge & LABEL_MASK) === END_LABEL ? 1 : count(this.target(index))
+      const total = (edge & LAST_EDGE) !== 0 ? here : here + count(index + 1)
+      counts[index] = total
+      return total
     }
+    if (this.root !== NO_STATE) count(this.root)
     this.#wordsFrom = counts
     return counts
   }

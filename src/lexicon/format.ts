@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../result.ts'
+import { fail, ok, type Result } from '../result'
 
 /**
  * The compiled lexicon is one little-endian file of 32-bit words, read in place as typed-array views
@@ -13,7 +13,7 @@ import { fail, ok, type Result } from '../result.ts'
  *   then              the sections, each starting on a multiple of 4
  */
 export const MAGIC = 0x584c_4a4d
-export const VERSION = 1
+export const VERSION = 2
 export const HEADER_WORDS = 5
 export const WORDS_PER_SECTION = 3
 
@@ -23,18 +23,26 @@ export const SECTION = {
   alphabet: 1,
   /** Uint32: the automaton, see `automaton.ts`. */
   edges: 2,
-  /** Uint8: what is to be known of each kind of word ending, see `ENDING`. */
-  endings: 3,
   /** Uint8: two 4-bit frequency levels a byte, lower half first, in word-number order. */
-  frequencies: 4,
+  frequencies: 3,
+  /** Uint32: packed tags, see `morphology.ts`. */
+  tags: 4,
+  /** Uint16: exchanges of suffixes: both lengths (form's << 8 | lemma's), the form's units, the lemma's. */
+  suffixes: 5,
+  /** Uint16 pairs: index into `tags`, offset into `suffixes`. */
+  readings: 6,
+  /** Uint16 runs: flags << 8 | number of readings, then indices of readings. Endings are offsets of runs. */
+  classes: 7,
 } as const
 
 export type SectionId = (typeof SECTION)[keyof typeof SECTION]
 
-/** Bits of an entry of the `endings` section. */
-export const ENDING = {
+/** Flags of a class. */
+export const CLASS_FLAG = {
   /** Right when written, but never worth proposing (rare symbols, ordinals such as XXIIᵉ). */
   noSuggest: 1,
+  /** Not in the classical dictionary: mostly spellings of 1990 (connait). */
+  variant: 2,
 } as const
 
 /** `truncated`: bytes are missing. `checksum`: bytes are damaged. `version`: no lexicon, or another layout. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadLexicon } from './lexicon.ts'
-import { frenchLexicon, lexiconBytes } from './testing.ts'
+import { loadLexicon } from './lexicon'
+import { frenchLexicon, lexiconBytes } from './testing'
 
 const lexicon = frenchLexicon()
 
@@ -26,6 +26,15 @@ describe('accepts', () => {
     'ﬁn',
     'avez-vous',
     'Saint-Étienne',
+    'connait',
+    'mdr',
+    'community',
+    'stories',
+    'étudiant·e·s',
+    'cher(e)s',
+    '-vous',
+    '-t-il',
+    "l'",
     'SAINT-ÉTIENNE',
     'lave-linge',
   ])('%s', (form) => {
@@ -40,6 +49,8 @@ describe('accepts', () => {
     'developper',
     'peut-etre',
     '-bonjour',
+    'mangè',
+    'vert-écologiquementt',
     'bonjour-',
     '19-20',
     '\ud800',

@@ -1,50 +1,93 @@
-import { fail, ok, type Result } from '../result.ts'
-import { Automaton, NO_ENDING, NO_STATE } from './automaton.ts'
-import { type LexiconFault, readSections, SECTION } from './format.ts'
-import { canonical, inCaseOf, isUpper } from './spelling.ts'
-import { createSuggester } from './suggest.ts'
+import { fail, ok, type Result } from '../result'
+import { Analyser, type Wanted } from './analyser'
+import { Automaton, NO_ENDING, NO_STATE } from './automaton'
+import { CLASS_FLAG, type LexiconFault, readSections, SECTION } from './format'
+import type { Analysis, Valency } from './morphology'
+import { canonical, inCaseOf, isUpper, withoutInclusiveEnding } from './spelling'
+import { createSuggester } from './suggest'
 
-export type { LexiconFault } from './format.ts'
+export type { Wanted } from './analyser'
+export type { LexiconFault } from './format'
+export type {
+  Analysis,
+  Gender,
+  GrammaticalNumber,
+  Kind,
+  Mood,
+  PartOfSpeech,
+  Person,
+  Tags,
+  Valency,
+} from './morphology'
 
+/** Forms are taken as in running text: any case, NFC or NFD, either apostrophe, without an elided word before. */
 export interface Lexicon {
   /**
-   * Is this form French? As in running text: any case, NFC or NFD, either apostrophe, but without an elided
-   * word before it (l', qu' are tokens of their own). `Bonjour` and `BONJOUR` are when `bonjour` is; `lyon`
-   * is not when only `Lyon` is.
+   * Is this form French? `Bonjour` and `BONJOUR` are when `bonjour` is; `lyon` is not when only `Lyon` is.
+   * A compound is when its parts are; spellings of 1990 are.
    */
   accepts(form: string): boolean
   /** At most five corrections, best first, in the case of the form; none rather than nonsense. */
   suggest(form: string): readonly string[]
+  /** Every reading of a form, as it is spelled first, then in lower case (Pierre, pierre); none if unknown. */
+  analyses(form: string): readonly Analysis[]
+  /**
+   * The forms of a lemma (as an analysis gives it) with the wanted tags: `inflect('aller', { mood: 'future',
+   * person: 1, number: 'singular' })` is `['irai']`. Usually one; classical spellings before those of 1990, then the commonest first.
+   */
+  inflect(lemma: string, wanted: Wanted): readonly string[]
+  /** How a verb is built, by its infinitive; nothing for other words. */
+  valency(infinitive: string): Valency | undefined
+  /** How common a form is, from 0 (rare or unknown) to 15; each level is two and a half times the one below. */
+  frequency(form: string): number
+  /** Is it a spelling that the classical dictionary lacks, mostly one of 1990 (connait, week-ends)? */
+  isVariant(form: string): boolean
 }
+
+/** Forms whose analyses are kept: running text repeats its words. */
+const KEPT_ANALYSES = 4096
 
 /**
  * Reads a compiled lexicon (`public/lexicon/fr.lexicon`) in place: the bytes are only viewed, so they must
  * not be changed afterwards.
  */
 export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
-  const sections = readSections(bytes)
-  if (!sections.ok) return fail(sections.error)
-  const automaton = new Automaton(
-    sections.value.uint32(SECTION.edges),
-    sections.value.uint16(SECTION.alphabet),
-  )
+  const read = readSections(bytes)
+  if (!read.ok) return fail(read.error)
+  const sections = read.value
+  const automaton = new Automaton(sections.uint32(SECTION.edges), sections.uint16(SECTION.alphabet))
+  const analyser = new Analyser(automaton, {
+    tags: sections.uint32(SECTION.tags),
+    suffixes: sections.uint16(SECTION.suffixes),
+    readings: sections.uint16(SECTION.readings),
+    classes: sections.uint16(SECTION.classes),
+  })
+  const frequencies = sections.uint8(SECTION.frequencies)
+
+  const frequencyOf = (word: string): number => {
+    const number = automaton.numberOf(word)
+    return number < 0 ? 0 : ((frequencies[number >> 1] ?? 0) >> ((number & 1) * 4)) & 0xf
+  }
   const suggester = createSuggester(
     automaton,
-    sections.value.uint8(SECTION.endings),
-    sections.value.uint8(SECTION.frequencies),
+    (ending) => !analyser.hasFlag(ending, CLASS_FLAG.noSuggest),
+    frequencyOf,
   )
 
-  const acceptsWhole = (word: string): boolean => {
-    if (automaton.find(word) !== NO_ENDING) return true
-    const lower = word.toLowerCase()
-    if (lower === word) return false
-    return automaton.find(lower) !== NO_ENDING || (isUpper(word) && acceptsCapitals(automaton, lower))
-  }
+  const acceptsWhole = (word: string): boolean => spellings(automaton, word).length > 0
 
   const accepts = (form: string): boolean => {
     const word = canonical(form)
-    return acceptsWhole(word) || (word.includes('-') && acceptsParts(word, acceptsWhole))
+    if (acceptsWhole(word)) return true
+    if (word.includes('-') && acceptsParts(word, acceptsWhole)) return true
+    const stem = withoutInclusiveEnding(word)
+    return stem !== word && acceptsWhole(stem)
   }
+
+  const analyse = (form: string): readonly Analysis[] =>
+    spellings(automaton, canonical(form)).flatMap((word) => analyser.analyse(word, automaton.find(word)))
+
+  const kept = new Map<string, readonly Analysis[]>()
 
   return ok({
     accepts,
@@ -54,35 +97,88 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
       const found = suggester.suggest(word.toLowerCase()).map((known) => inCaseOf(word, known))
       return Array.from(new Set(found))
     },
+    analyses: (form) => {
+      const known = kept.get(form)
+      if (known !== undefined) return known
+      if (kept.size >= KEPT_ANALYSES) kept.clear()
+      const found = analyse(form)
+      kept.set(form, found)
+      return found
+    },
+    inflect: (lemma, wanted) => {
+      const found = analyser.inflect(lemma, wanted).map((form) => ({ form, frequency: frequencyOf(form) }))
+      const isVariant = ({ form }: { form: string }) =>
+        Number(analyser.hasFlag(automaton.find(form), CLASS_FLAG.variant))
+      return found
+        .sort((left, right) => isVariant(left) - isVariant(right) || right.frequency - left.frequency)
+        .map(({ form }) => form)
+    },
+    valency: (infinitive) => analyser.valency(infinitive),
+    frequency: (form) =>
+      spellings(automaton, canonical(form)).reduce((most, word) => Math.max(most, frequencyOf(word)), 0),
+    isVariant: (form) => {
+      const found = spellings(automaton, canonical(form))
+      return (
+        found.length > 0 && found.every((word) => analyser.hasFlag(automaton.find(word), CLASS_FLAG.variant))
+      )
+    },
   })
+}
+
+/** The words that a form may stand for: as spelled, in lower case, and for all capitals in any case. */
+function spellings(automaton: Automaton, form: string): readonly string[] {
+  const isExact = automaton.find(form) !== NO_ENDING
+  const lower = form.toLowerCase()
+  if (lower === form) return isExact ? [form] : []
+  if (isUpper(form)) {
+    const found: string[] = []
+    followCapitals(automaton, automaton.root, lower, '', found)
+    return found
+  }
+  const found = isExact ? [form] : []
+  if (automaton.find(lower) !== NO_ENDING) found.push(lower)
+  return found
+}
+
+/** All capitals hide where a name has its own (SAINT-ÉTIENNE, IPHONE): follows both cases of every letter. */
+function followCapitals(
+  automaton: Automaton,
+  state: number,
+  lower: string,
+  path: string,
+  found: string[],
+): void {
+  if (state === NO_STATE) return
+  const at = path.length
+  if (at === lower.length) {
+    if (automaton.ending(state) !== NO_ENDING) found.push(path)
+    return
+  }
+  const letter = lower.charAt(at)
+  const capital = letter.toUpperCase()
+  // A capital of two letters (ß, SS) cannot be one step.
+  if (capital !== letter && capital.length === 1) {
+    const upper = automaton.step(state, automaton.labelOf(capital.charCodeAt(0)))
+    followCapitals(automaton, upper, lower, path + capital, found)
+  }
+  followCapitals(
+    automaton,
+    automaton.step(state, automaton.labelOf(letter.charCodeAt(0))),
+    lower,
+    path + letter,
+    found,
+  )
 }
 
 const DIGITS = /^\d+$/
 
 /**
- * A compound that the lexicon lacks is right when its parts are (allez-vous, lave-linge-séchant, covid-19):
- * French joins freely, and a wrong mark costs more than a missed one.
+ * A compound that the lexicon lacks is right when its parts are (lave-linge-séchant, covid-19): French joins
+ * freely, and a wrong mark costs more than a missed one.
  */
 function acceptsParts(word: string, acceptsPart: (part: string) => boolean): boolean {
   const parts = word.split('-')
   return (
     !DIGITS.test(word.replaceAll('-', '')) && parts.every((part) => DIGITS.test(part) || acceptsPart(part))
   )
-}
-
-/** All capitals hide where a name has its own (SAINT-ÉTIENNE, IPHONE): follows both cases of every letter. */
-function acceptsCapitals(automaton: Automaton, lower: string): boolean {
-  const follow = (state: number, at: number): boolean => {
-    if (state === NO_STATE) return false
-    if (at === lower.length) return automaton.ending(state) !== NO_ENDING
-    const letter = lower.charAt(at)
-    const capital = letter.toUpperCase()
-    return (
-      follow(automaton.step(state, automaton.labelOf(letter.charCodeAt(0))), at + 1) ||
-      (capital !== letter &&
-        capital.length === 1 &&
-        follow(automaton.step(state, automaton.labelOf(capital.charCodeAt(0))), at + 1))
-    )
-  }
-  return follow(automaton.root, 0)
 }

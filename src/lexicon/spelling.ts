@@ -28,6 +28,13 @@ export function canonical(form: string): string {
     .replace(LIGATURE, (sign) => LIGATURES.get(sign) ?? sign)
 }
 
+/** `·e`, `.e.s`, `(e)`: endings that write both genders at once. */
+const INCLUSIVE =
+  /(?:[·•‧.](?:e|ne|le|fe|se|te|ve|ère|ienne|ice|trice|rice|euse|sse|esse)s?(?:[·•‧.]s|s)?|\((?:e|ne|le|s|es|x|trice|euse)\)s?|[·•‧.][sx])$/u
+
+/** `étudiant·e·s`, `cher(e)s`: the form without its inclusive ending; any other form as it is. */
+export const withoutInclusiveEnding = (word: string): string => word.replace(INCLUSIVE, '')
+
 export const isUpper = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase()
 
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

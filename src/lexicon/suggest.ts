@@ -1,5 +1,4 @@
-import { type Automaton, END_LABEL, LABEL_MASK, LAST_EDGE, TARGET_SHIFT } from './automaton.ts'
-import { ENDING } from './format.ts'
+import { type Automaton, END_LABEL, LABEL_MASK, LAST_EDGE, TARGET_SHIFT } from './automaton'
 
 export interface Suggester {
   /** At most five known words near `word` (canonical, lower case), best first. */
@@ -28,18 +27,13 @@ interface Candidate {
  */
 export function createSuggester(
   automaton: Automaton,
-  endings: Uint8Array,
-  frequencies: Uint8Array,
+  isProposable: (ending: number) => boolean,
+  frequency: (word: string) => number,
 ): Suggester {
-  const plain = Array.from({ length: automaton.letters }, (_, label) => plainLetter(automaton, label))
-  const lower = Array.from({ length: automaton.letters }, (_, label) =>
+  const plain = Array.from({ length: automaton.labels }, (_, label) => plainLetter(automaton, label))
+  const lower = Array.from({ length: automaton.labels }, (_, label) =>
     String.fromCharCode(automaton.codeUnitOf(label)).toLowerCase(),
   )
-
-  const frequency = (word: string): number => {
-    const number = automaton.numberOf(word)
-    return number < 0 ? 0 : ((frequencies[number >> 1] ?? 0) >> ((number & 1) * 4)) & 0xf
-  }
 
   const suggest = (word: string): string[] => {
     const length = word.length
@@ -74,8 +68,7 @@ export function createSuggester(
         steps++
         if (label === END_LABEL) {
           const cost = row[length] ?? 0
-          const proposable = ((endings[edge >>> TARGET_SHIFT] ?? 0) & ENDING.noSuggest) === 0
-          if (cost <= bound && proposable) keep(path, cost)
+          if (cost <= bound && isProposable(edge >>> TARGET_SHIFT)) keep(path, cost)
         } else {
           const next = new Int32Array(length + 1)
           let least = (row[0] ?? 0) + EDIT
@@ -94,7 +87,7 @@ export function createSuggester(
           }
           if (least <= bound) {
             visit(
-              edge >>> TARGET_SHIFT,
+              automaton.target(index),
               path + String.fromCharCode(automaton.codeUnitOf(label)),
               next,
               row,

@@ -1,59 +1,71 @@
 /**
  * Compiles the French lexicon to `public/lexicon/fr.lexicon`, byte for byte the same from the same sources:
  *
- *   npm run lexicon                                  from the repository alone
- *   npm run lexicon -- --frequencies words.tsv.gz    first derives the frequency table anew
+ *   npm run lexicon                                     from the repository alone
+ *   npm run lexicon -- --frequencies words.tsv.gz       first derives the frequency table anew
+ *   npm run lexicon -- --classical DIR --comprehensive DIR
+ *                                                       first derives the tagged dictionary anew, from the
+ *                                                       unpacked Debian packages hunspell-fr-classical and
+ *                                                       hunspell-fr-comprehensive (usr/share/hunspell)
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { ENDING, SECTION, type SectionId } from '../../src/lexicon/format.ts'
-import { compileAutomaton } from './compileAutomaton.ts'
-import { deriveLevels, packLevels, readLevels } from './frequencies.ts'
-import { expand, parseAffixes } from './hunspell.ts'
-import { type Contents, packFile } from './packFile.ts'
+import { SECTION, type SectionId } from '../../src/lexicon/format'
+import { collectWords } from './collectWords'
+import { compileAutomaton } from './compileAutomaton'
+import { compileMorphology } from './compileMorphology'
+import { deriveTagged } from './deriveTagged'
+import { deriveLevels, packLevels, readLevels } from './frequencies'
+import { type Contents, packFile } from './packFile'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const LEVELS = join(here, 'data', 'frequencies.txt.gz')
+const DATA = join(here, 'data')
+const LEVELS = join(DATA, 'frequencies.txt.gz')
 const OUTPUT = join(here, '..', '..', 'public', 'lexicon', 'fr.lexicon')
 
-/** What is known of each form's ending: the index of the `endings` section. */
-function collectForms(): Map<string, number> {
-  const dictionary = dirname(createRequire(import.meta.url).resolve('dictionary-fr'))
-  const affixes = parseAffixes(readFileSync(join(dictionary, 'index.aff'), 'utf8'))
-  const entries = readFileSync(join(dictionary, 'index.dic'), 'utf8')
-  const forms = new Map<string, number>()
-  for (const { form, flags } of expand(entries, affixes)) {
-    const ending = flags.includes(affixes.noSuggest) ? ENDING.noSuggest : 0
-    forms.set(form, ending & (forms.get(form) ?? ending))
-  }
-  return forms
-}
-
 function main(): void {
-  const { values } = parseArgs({ options: { frequencies: { type: 'string' } } })
-  const forms = collectForms()
+  const { values } = parseArgs({
+    options: {
+      frequencies: { type: 'string' },
+      classical: { type: 'string' },
+      comprehensive: { type: 'string' },
+    },
+  })
+  if (values.classical !== undefined && values.comprehensive !== undefined) {
+    deriveTagged(values.classical, values.comprehensive, DATA)
+  }
+  const forms = collectWords()
   if (values.frequencies !== undefined) {
     const known = new Set(Array.from(forms.keys(), (form) => form.toLowerCase()))
     deriveLevels(values.frequencies, (form) => known.has(form), LEVELS)
   }
-  const { edges, alphabet, words } = compileAutomaton(forms)
+  const morphology = compileMorphology(forms)
+  const { edges, alphabet, words } = compileAutomaton(morphology.endings)
   const contents: Contents = new Map<SectionId, Uint8Array | Uint16Array | Uint32Array>([
     [SECTION.alphabet, alphabet],
     [SECTION.edges, edges],
-    [SECTION.endings, Uint8Array.of(0, ENDING.noSuggest)],
     [SECTION.frequencies, packLevels(words, readLevels(LEVELS))],
+    [SECTION.tags, morphology.tags],
+    [SECTION.suffixes, morphology.suffixes],
+    [SECTION.readings, morphology.readings],
+    [SECTION.classes, morphology.classes],
   ])
   const file = packFile(contents)
   writeFileSync(OUTPUT, file)
-  const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`
-  console.log(
-    `${words.length} forms, ${edges.length} edges, ${alphabet.length - 1} letters: ` +
-      `${kilobytes(file.length)}, ${kilobytes(gzipSync(file, { level: 9 }).length)} gzipped`,
-  )
+  report(words.length, contents, file)
+}
+
+function report(forms: number, contents: Contents, file: Uint8Array): void {
+  const names = new Map(Object.entries(SECTION).map(([name, id]) => [id, name]))
+  const line = (name: string, bytes: Uint8Array) =>
+    console.log(`${name.padEnd(12)} ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`)
+  for (const [id, content] of contents) {
+    line(names.get(id) ?? '', new Uint8Array(content.buffer, content.byteOffset, content.byteLength))
+  }
+  line(`${forms} forms`, file)
 }
 
 main()

@@ -42,7 +42,8 @@ export function readLevels(path: string): Levels {
 export function packLevels(words: readonly string[], levels: Levels): Uint8Array {
   const packed = new Uint8Array(Math.ceil(words.length / 2))
   for (const [number, word] of words.entries()) {
-    const level = levels.get(word.toLowerCase()) ?? 0
+    // The source has elided words without their apostrophe.
+    const level = levels.get(word.toLowerCase().replace(/'$/, '')) ?? 0
     packed[number >> 1] = (packed[number >> 1] ?? 0) | (level << ((number & 1) * 4))
   }
   return packed

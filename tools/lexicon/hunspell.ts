@@ -32,7 +32,7 @@ export interface Affixes {
   readonly noSuggest: string
 }
 
-const splitFlags = (text: string): string[] => text.match(/../gu) ?? []
+export const splitFlags = (text: string): string[] => text.match(/../gu) ?? []
 
 /** Fields after the first blank: `po:nom is:fem`. */
 const morphology = (parts: readonly string[]): string[] => parts.filter((part) => /^\w\w:/.test(part))
@@ -71,49 +71,51 @@ export function parseAffixes(text: string): Affixes {
   }
 }
 
-/** Expands every line of a `.dic` file's text; the same form may come several times. */
-export function* expand(dictionary: string, affixes: Affixes): Generator<Form> {
-  const lines = dictionary.split('\n').slice(1)
-  for (const line of lines) {
-    const parts = line.trim().split(/\s+/)
-    const [lemma = '', flagText = ''] = (parts[0] ?? '').split('/')
-    if (lemma === '') continue
-    const flags = splitFlags(flagText)
-    const fields = morphology(parts.slice(1))
-    const base: Form = { form: lemma, lemma, flags, fields }
-    if (!flags.includes(affixes.needAffix)) yield base
-    yield* affixed(base, affixes)
+/** Expands a `.dic` file's text, entry by entry; the same form may come several times. */
+export function* expand(dictionary: string, affixes: Affixes): Generator<readonly Form[]> {
+  for (const line of dictionary.split('\n').slice(1)) {
+    const entry = parseEntry(line)
+    if (entry !== undefined) yield expandEntry(entry, affixes)
   }
 }
 
-function* affixed(base: Form, affixes: Affixes): Generator<Form> {
-  for (const [position, flag] of base.flags.entries()) {
+/** One line of a `.dic` file, or nothing for an empty one. */
+export function parseEntry(line: string): Form | undefined {
+  const parts = line.trim().split(/\s+/)
+  const [lemma = '', flags = ''] = (parts[0] ?? '').split('/')
+  if (lemma === '') return undefined
+  return { form: lemma, lemma, flags: splitFlags(flags), fields: morphology(parts.slice(1)) }
+}
+
+/** All forms of an entry, its lemma included unless it needs an affix. */
+export function expandEntry(entry: Form, affixes: Affixes): Form[] {
+  const forms = entry.flags.includes(affixes.needAffix) ? [] : [entry]
+  for (const [position, flag] of entry.flags.entries()) {
     const first = affixes.classes.get(flag)
     if (first === undefined) continue
-    for (const form of apply(base, first, affixes)) {
-      yield form
+    for (const form of apply(entry, first, affixes)) {
+      forms.push(form)
       if (!first.crosses) continue
-      for (const other of base.flags.slice(position + 1)) {
+      for (const other of entry.flags.slice(position + 1)) {
         const second = affixes.classes.get(other)
-        if (second?.crosses && second.kind !== first.kind) yield* apply(form, second, affixes)
+        if (second?.crosses && second.kind !== first.kind) forms.push(...apply(form, second, affixes))
       }
     }
   }
+  return forms
 }
 
+/** A prefixed form belongs to the prefixed lemma: kilomètres to kilomètre. */
 function* apply(base: Form, affix: AffixClass, affixes: Affixes): Generator<Form> {
   for (const rule of affix.rules) {
-    const { form } = base
+    const { form, lemma } = base
     if (!rule.matches.test(form)) continue
-    const next: Form = {
-      ...base,
-      form:
-        affix.kind === 'SFX'
-          ? form.slice(0, form.length - rule.strip.length) + rule.add
-          : rule.add + form.slice(rule.strip.length),
-      fields: [...base.fields, ...rule.fields],
-    }
-    yield next
+    const fields = [...base.fields, ...rule.fields]
+    const next: Form =
+      affix.kind === 'SFX'
+        ? { ...base, form: form.slice(0, form.length - rule.strip.length) + rule.add, fields }
+        : { ...base, form: rule.add + form.slice(rule.strip.length), lemma: rule.add + lemma, fields }
+    if (!rule.continuation.includes(affixes.needAffix)) yield next
     for (const flag of rule.continuation) {
       const continued = affixes.classes.get(flag)
       if (continued !== undefined) yield* apply(next, continued, affixes)

@@ -5,7 +5,7 @@ import {
   type SectionId,
   VERSION,
   WORDS_PER_SECTION,
-} from '../../src/lexicon/format.ts'
+} from '../../src/lexicon/format'
 
 export type Contents = ReadonlyMap<SectionId, Uint8Array | Uint16Array | Uint32Array>
 
