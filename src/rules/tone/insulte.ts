@@ -1,0 +1,148 @@
+import { family } from './frames/family'
+import { INSULT_ADJECTIVES, INSULT_NOUNS, MIND_NOUNS, SLURS } from './frames/insults'
+import { isVocative, LIKE_YOU, YOU_ARE, YOU_SEEM, YOUR } from './frames/target'
+
+const insulte = family({
+  category: 'insulte',
+  kind: 'tone',
+  severity: 'stop',
+  why: 'L’injure publique est un délit (loi du 29 juillet 1881, art. 29 et 33) qui engage l’entreprise et la personne qui écrit. Une capture d’écran suffit, même après suppression.',
+})
+
+/** Who tells of being insulted, or forbids it, insults nobody. */
+const TOLD = [
+  "<traiter> ~4 (de|d'|comme)",
+  "<qualifier> ~4 (de|d')",
+  '(mot|mots|terme|termes|insulte|insultes|injure|injures)',
+  "(je|j'|nous|on) ~3 (suis|sommes|est|étais|étions|ai été|avons été|me sens|nous sentons) ~3 (idiot|idiots|idiote|bête|bêtes|nul|nuls|con|cons|boulet|boulets)",
+]
+const INTENSE =
+  "(vraiment|franchement|complètement|totalement|juste|trop|tellement|bien|si|aussi|sacrément|carrément|quand même|donc|assez|très|un peu|un|une|des|de|d'|qu'|que|le|la|les|rien|vrai|vraie|beau|belle|sacré|gros|grosse|pauvre|sale|petit|petite|parfait|parfaite)"
+const AIMED = `(${SLURS}|${INSULT_NOUNS})`
+const EPITHET =
+  '(pauvre|sale|gros|grosse|petit|petite|vieux|vieille|sacré|sacrée|foutu|foutue|bel|beau|vrai|immense)'
+
+export const insult = insulte.rule({
+  name: 'injure',
+  message: 'Ces mots insultent la personne à qui vous répondez.',
+  unmasks: true,
+  acts: [
+    {
+      marks: 'passage',
+      find: [
+        `${SLURS}`,
+        `(bande|tas|ramassis|troupeau|brochette|équipe|clique) (de|d') ${EPITHET}? ${AIMED}`,
+        `(pauvre|pauvres|sale|sales|sacré|sacrée|foutu|foutue|putain de|vieille|vieux|gros|grosse|grand|espèce de|espèce d') (petit|petite|gros|vieux|vieille|sale)? ${AIMED}`,
+        `(quel|quelle|quels|quelles) (gros|grosse|bande de|belle bande de|beau|sale|pauvre|sacré)? (${SLURS}|${INSULT_NOUNS})`,
+        '(pauvre|sale) (type|types|mec|fille|gars|gosse|gamin|gamine|tache|bonhomme|bonne femme|cloche|tarte|con|conne)',
+        `(un|une|des|les|d'|de|aux|le|la|cet|ce) ~1 ${AIMED} ${LIKE_YOU}`,
+        `(type|types|individu|individus|énergumène|énergumènes|phénomène|cas|spécimen|spécimens|raclure|sous-hommes) ${LIKE_YOU}`,
+        `${AIMED} (va|vas) $`,
+      ],
+      without: TOLD,
+      when: (match, view) =>
+        !isSelf(view.tokens.slice(Math.max(0, match.from - 4), match.to + 3).map((token) => token.norm)),
+    },
+    { marks: 'passage', find: ["espèce (de|d') ~1 (<:noun>|<:adjective>)"], when: isVocative, without: TOLD },
+    {
+      // Being said to be one: the verb aims the word.
+      find: [
+        `${YOU_ARE} ${INTENSE}? ${INTENSE}? ${INTENSE}? (${SLURS}|${INSULT_ADJECTIVES})`,
+        `${YOU_ARE} ${INTENSE}? (un|une|des|que des|qu'un|qu'une|le roi des|la reine des) ${EPITHET}? ${AIMED}`,
+        `${YOU_SEEM} ${INTENSE}? ${INTENSE}? ${INTENSE}? (${AIMED}|${INSULT_ADJECTIVES})`,
+        `(vous|tu|t') (êtes|es) (complètement|totalement|vraiment|grave|un grand|une grande) (malade|fou|folle|dérangé|dérangée|fêlé|fêlée|perché|perchée|atteint|atteinte)`,
+        `(vous|tu|t') (n')? (êtes|es|avez l'air|as l'air) pas (bien|très|trop|vraiment|des plus|franchement)? (malin|maligne|malins|fin|fine|fins|futé|futée|intelligent|intelligente|brillant|brillante|net|nette|doué|douée|finaud|éveillé|éveillée|dégourdi|dégourdie|équilibré|équilibrée)`,
+        `(malin|intelligent|intelligente|maligne|futé|futée) comme (vous|tu) (êtes|es)`,
+      ],
+      denial: 'before',
+      without: [
+        ...TOLD,
+        `${YOU_ARE} pas ~3 ${AIMED}`,
+        `${YOU_ARE} (pas|loin|tout sauf) ~2 (${INSULT_ADJECTIVES})`,
+        "(incapable|incapables) (de|d') (vous|nous) (connecter|rejoindre)",
+      ],
+    },
+    {
+      message: 'Cette phrase se moque de l’intelligence ou du physique de la personne.',
+      find: [
+        `${YOUR} (petit|pauvre|seul|unique|minuscule|petite)? (cerveau|cervelle|neurone|neurones|qi|ciboulot)`,
+        '<neurone> ~3 (vous|te|fonctionnel|fonctionnels|connecter|disponible|disponibles)',
+        `(vous|tu|t'|te|toi) ~3 (pas|rien|manque|manquer|case|combien) ~4 ${MIND_NOUNS}`,
+        '(vous|te|il) manque (une|quelques|des) (case|cases|neurones)',
+        '(pas|plus) (la lumière|toute la lumière|de lumière) (à|a) tous les étages',
+        '<couteau> le (plus|moins) (affûté|aiguisé)',
+        "<inventer> (l'eau (chaude|tiède|froide) | la poudre | le fil à couper)",
+        '(deux|2) de tension',
+        '(bas|basse) (de plafond|du front)',
+        '(tête|face|gueule|tronche|cervelle) (à claques|de (con|cul|noeud|nœud|mule|rat|cochon|piaf|moineau|linotte|poisson|cake|gland))',
+        '(votre|ta|sa) (sale|grosse|vilaine|pauvre|petite)? (gueule|tronche|face|trogne|sale tête|grosse tête|tête de)',
+        '(avec|vu) (une|votre|ta) (tête|gueule|tronche|coupe) (pareille|comme ça|comme la vôtre|comme la tienne)',
+        `${YOUR} (bêtise|stupidité|idiotie|connerie|conneries|débilité|inculture|crétinerie|imbécillité|ignorance|médiocrité|nullité|petitesse|bassesse|pauvre vie|misérable vie|petite vie|vie minable|pauvre existence)`,
+        "(<cerveau>|<mémoire>|<intelligence>|<qi>) (de|d'un|d'une) ~1 (<moineau>|<poisson>|<huître>|<moule>|<mouche>|<bulot>|<pois>|<poule>|<mollusque>|<bigorneau>|<piaf>)",
+        "(retournez|retourne|retourner) (à l'école|en primaire|en maternelle|au cp|en cp|sur les bancs)",
+        '(vous|tu) (puez|pues|schlinguez|cocottez)',
+        "(vous|tu) (me|nous|m') ~1 (dégoûtez|dégoûtes|dégoutez|débectez|répugnez|faites pitié|fais pitié|faites de la peine|faites vomir|donnez envie de vomir)",
+        '(vous|tu) ~1 (faites|fais|faisiez) (vraiment)? (pitié|honte)',
+        '(vous|tu) ~2 (servez|sers|valez|vaux) (vraiment)? (à)? rien',
+        '(la|une) bêtise ~3 (humaine|limite|limites|incarnée|pareille)',
+        "(plus|aussi) (bête|con|conne|stupide|idiot|idiote|débile) (que|qu'|tu meurs)",
+      ],
+      denial: 'nothing',
+      without: [
+        ...TOLD,
+        'casse-tête',
+        '(mal|maux) (de|à la) tête',
+        '<neurone> ~6 (<maladie>|<recherche>)',
+        '(test|rééducation|exercices)',
+      ],
+      when: (match, view) => !isSelf(view.tokens.slice(match.from, match.to).map((token) => token.norm)),
+    },
+    {
+      message: 'Cette phrase injurie la personne en la renvoyant.',
+      find: [
+        '(va|vas|allez|aller) (te|vous|donc te|donc vous) (faire|faite) (voir|foutre|cuire|enculer|mettre|soigner|pendre|f|fiche|fout)',
+        "(va|allez) (-t'en|-vous-en)? (crever|chier|mourir|brûler en enfer)",
+        '(va|allez) au diable',
+        '(ta|vos|votre|vos grandes|ta grande) gueule',
+        '(ferme|fermez) (-la|la|ta|votre|vos|la tienne) (bouche|clapet|bec|caquet|gueule)?',
+        '(nique|niquez|baise) (ta|tes|vos|votre|sa) ~2',
+        '(faites-vous|fais-toi|faire) (soigner|interner)',
+        '(fais|faites) (-toi|-vous) (soigner|interner|greffer)',
+        '(bouffe|bouffez|mange|mangez) tes (morts|grands)',
+      ],
+      denial: 'before',
+    },
+  ],
+  examples: {
+    match: [
+      {
+        text: 'Bonjour, il faudrait être sacrément idiot pour croire cela.',
+        marks: 'il faudrait être sacrément idiot pour croire cela',
+      },
+      { text: 'Quelle bande de guignols !', marks: 'Quelle bande de guignols' },
+      { text: 'Pauvre crétin, relisez la notice.', marks: 'Pauvre crétin' },
+      { text: 'Encore un message de c0nnard.', marks: 'c0nnard' },
+      { text: 'Avec des boulets comme vous, on n’avance pas.', marks: 'des boulets comme vous' },
+      { text: 'Espèce de malpoli, on vous a déjà répondu.', marks: 'Espèce de malpoli' },
+      { text: 'Merci, mais allez vous faire cuire un œuf.', marks: 'mais allez vous faire cuire un œuf' },
+      { text: 'Visiblement, il vous manque une case.', marks: 'il vous manque une case' },
+    ],
+    pass: [
+      'Non, vous n’êtes pas un imbécile, la notice est floue.',
+      'Nous retirons les commentaires qui traitent nos agents d’« abrutis ».',
+      'Le clown passe à 15 h avec ses ballons.',
+      'Quel idiot je fais : j’avais oublié la pièce jointe !',
+      'C’est une espèce de fougère très résistante.',
+      'Vous nous traitez de nuls, et nous comprenons votre colère.',
+      'Le cerveau a besoin de sommeil, notre atelier en parle jeudi.',
+    ],
+  },
+})
+
+/** Laughing at oneself is no insult: *quel boulet je fais*, *on est des ânes*. */
+function isSelf(norms: readonly string[]): boolean {
+  const speaks = norms.some(
+    (norm, at) => /^(?:je|j'|nous|on|suis|sommes)$/.test(norm) && !/^(?:vous|tu)$/.test(norms[at + 1] ?? ''),
+  )
+  return speaks && !norms.some((norm) => /^(?:vous|tu|t'|votre|ta|toi)$/.test(norm))
+}

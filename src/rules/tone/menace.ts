@@ -1,0 +1,207 @@
+import { family } from './frames/family'
+import { COURTS, LIBEL, OUR_LAWYERS, PUNISHED, TO_SUE } from './frames/law'
+import { YOUR } from './frames/target'
+import { forms, lemmas } from './frames/wordClass'
+
+const menace = family({
+  category: 'menace',
+  kind: 'tone',
+  severity: 'stop',
+  why: 'Une menace publique fait plus de bruit que le retard ou l’erreur de départ : c’est elle qui a créé la polémique Aquarelle en 2012.',
+})
+
+const WE_WILL =
+  "(nous|on|je|j') ~2 (allons|va|vais|irons|ira|pouvons|peut|pourrions|pourrait|comptons|compte|envisageons|n'hésiterons|hésiterons|hésitera|hésiterai|serons|sera|<réserver>)"
+const BETTER_LAW = [
+  'nous ne partageons pas cette lecture des faits et restons prêts à l’examiner avec vous en privé',
+]
+/** Somebody else is meant: whoever broke in, stole, tagged. */
+const AGAINST_OTHERS =
+  "(contre|poursuivre) (le|la|les|l'|cet|cette|ces|leur|leurs|x|un|une|des) ~1 (auteur|auteurs|responsable|responsables|individu|individus|personne|personnes|escroc|escrocs|voleur|voleurs|faussaire|faussaires|fraudeur|fraudeurs|usurpateur|pirate|pirates|usurpateurs)"
+const YOUR_ADVICE =
+  '(vous|tu) ~1 (pouvez|peux|conseillons|invitons|pourrez|devez|conseille|invite|recommandons|avez le droit)'
+
+export const legalThreat = menace.rule({
+  name: 'juridique',
+  message: 'Cette phrase menace la personne de poursuites.',
+  acts: [
+    {
+      find: [
+        `${WE_WILL} ~4 ${TO_SUE}`,
+        "(nous|on|je|j') ~2 (<porter:verb.future>|<déposer:verb.future>|<porter:verb.indicative-present>|<déposer:verb.indicative-present>) ~1 plainte",
+        `(nous|on|je|j') ~3 (<poursuivre:verb.future>|<attaquer:verb.future>|<assigner:verb.future>|<saisir:verb.future>|<saisir:verb.indicative-present>|<engager:verb.future>|<engager:verb.indicative-present>) ~4 (${COURTS}|${OUR_LAWYERS}|poursuites|action|actions|procédure|diffamation)`,
+        '(nous|on|je) (vous|te) (<poursuivre:verb.future>|<attaquer:verb.future>|<assigner:verb.future>|<poursuivre:verb.indicative-present>|<assigner:verb.indicative-present>|<traîner:verb.future>)',
+        '(plainte|procédure|action|poursuites) ~4 (contre (vous|toi) | (à|a) (votre|ton) (encontre|nom))',
+        '(<réserver>) ~2 (le|tout) (droit|droits) ~6 (poursuites|poursuivre|plainte|justice|judiciaire|avocat|avocats|juridique|action|actions|suites)',
+        "sous peine (de|d') (poursuites|plainte|procès|sanctions)",
+        `(vous|tu) ~4 (nouvelles|parler|écho|échos|courrier|lettre|recommandé) ~1 (de|par|d'|des) ~1 ${OUR_LAWYERS}`,
+        `(vous|tu) ~4 (nouvelles|courrier|lettre|recommandé|parler) (de|d'|des|du) (notre|nos|mon|un)? (avocat|avocats|huissier|service juridique|juristes|conseil)`,
+        `${OUR_LAWYERS} ~3 (<occuper>|<charger>|<apprendre>|<contacter>|<régaler>|<apprécier>|<rappeler>|<écrire>|<expliquer>|<suivre>|<lire>|<étudier>|<prendre>|<regarder>|<répondre>|<donner>|<attendre>|<adorer>|<faire>|<juger>|<ravir>|<prévenir>|<saisir>)`,
+        `(<transmettre>|<transférer>|<remettre>|<confier>|<partir>|<envoyer>|<passer>|faire suivre) ~4 (à|a|chez|aux|au) ~1 (avocat|avocats|huissier|huissiers|contentieux|police|gendarmerie|procureur)`,
+        "(on|nous) (se|nous) ~1 (<retrouver>|<voir>|<revoir>|<reverra>|<croiser>|<expliquer>) ~2 (tribunal|justice|juge|prud'hommes|procès)",
+        '(rendez-vous|rdv|à bientôt|on se voit|retrouvons-nous) (au|devant le|devant un) (tribunal|juge)',
+        `${LIBEL} ~6 (${PUNISHED}|tribunal|tribunaux|justice|plainte|poursuites|avocat|avocats|amende|amendes|euros|€|prison|délit|cher|loi|juge|pénal)`,
+        `(${PUNISHED}|plainte|poursuites|avocat|avocats|tribunal|amende|condamnation) ~6 ${LIBEL}`,
+        `${YOUR} (propos|commentaire|commentaires|message|messages|avis|accusations|écrits|publication|post|allégations|mensonges) ~6 (${PUNISHED}|relèvent du pénal|tombent sous le coup de la loi|tombe sous le coup de la loi|vous coûter|poursuites|répondre devant)`,
+        '(vous|tu) ~2 (<répondre>|<expliquer>|<justifier>) ~4 (tribunal|justice|juge|police|gendarmes|gendarmerie)',
+        "(constat|capture|captures) (d'huissier|d'écran) ~8 (justice|plainte|juridique|tribunal|avocat|avocats|police|dossier|preuve|preuves)",
+        "(ira|iront|va aller|ça va aller|finira|va finir|se terminera|se finira|se réglera|réglera) ~1 (en justice|au tribunal|devant les tribunaux|devant le juge|au pénal|aux prud'hommes)",
+      ],
+      better: BETTER_LAW,
+      without: [
+        AGAINST_OTHERS,
+        YOUR_ADVICE,
+        '(nous|on) ~2 (avons|a) (déposé|porté) plainte (hier|ce matin|dès|aussitôt|contre x)',
+        'médiateur',
+      ],
+    },
+  ],
+  examples: {
+    match: [
+      {
+        text: 'Bonjour, nous porterons plainte pour ces lignes.',
+        marks: 'nous porterons plainte pour ces lignes',
+      },
+      {
+        text: 'Encore un mot et notre avocat se chargera de la suite.',
+        marks: 'Encore un mot et notre avocat se chargera de la suite',
+      },
+      {
+        text: 'Rappelons que la diffamation est punie par la loi.',
+        marks: 'Rappelons que la diffamation est punie par la loi',
+      },
+      { text: 'Vous aurez des nouvelles de nos avocats.', marks: 'Vous aurez des nouvelles de nos avocats' },
+    ],
+    pass: [
+      'Nous ne porterons pas plainte, rassurez-vous.',
+      'Nous allons porter plainte contre les auteurs des dégradations.',
+      'Vous pouvez porter plainte en ligne auprès de la gendarmerie.',
+      'Notre avocate tient une permanence gratuite le mardi.',
+      'Le médiateur peut être saisi sous un an.',
+    ],
+  },
+})
+
+const PEOPLE_AROUND = forms(
+  'employeur patron patronne entourage famille mari femme conjoint conjointe parents école université bailleur propriétaire banque voisins collègues proches rh chef hiérarchie police gendarmerie fisc urssaf caf préfecture',
+)
+const HELD = forms(
+  'dossier compte commande remboursement contrat carte abonnement colis dépôt caution livraison demande avoir accès réservation inscription ligne échange chèque adhésion',
+)
+const FROZEN = forms(
+  'bloqué bloquée bloqués suspendu suspendue gelé gelée clôturé clôturée résilié résiliée annulé annulée fermé fermée supprimé supprimée retenu retenue coupé coupée perdu perdue classé refusé refusée radié radiée attente dessous oublié oubliée',
+)
+const POSTS = forms(
+  'avis commentaire commentaires message messages post publication publications critique critiques étoile étoiles note propos tweet vidéo photo photos page',
+)
+const SHUT_UP = lemmas(
+  'publier écrire insister râler critiquer continuer persister poster recommencer commenter plaindre étaler retirer supprimer effacer modifier enlever présenter excuser calmer changer taire corriger',
+)
+
+export const reprisal = menace.rule({
+  name: 'represailles',
+  message: 'Cette phrase menace la personne de représailles ou met une condition à son silence.',
+  acts: [
+    {
+      find: [
+        `${YOUR} ${HELD} ~5 ${FROZEN} ~~3 (tant|jusqu'|si|aussi longtemps|jusqu'à) ~6 ${SHUT_UP}`,
+        `(tant|jusqu'à ce|aussi longtemps) (que|qu') ~8 (${SHUT_UP}|en ligne|visible|excuses) ~~4 (aucun|aucune|pas de|pas|rien|plus|${YOUR}|vous|nous|on|dossier|remboursement)`,
+        `(aucun|aucune|pas de|rien|ni|plus de) ~8 (tant|jusqu'à ce|avant|sans) ~6 (${SHUT_UP}|${POSTS}|excuses)`,
+        `(<rembourser>|<dédommager>|<remboursement>|<geste>|<avoir:noun>|<traiter>|<répondre>|<échanger>|<livrer>|<reprendre>|<expédier>|<débloquer>|<étudier>) ~6 (si|quand|lorsque|dès que|une fois que|à condition que|uniquement si|seulement si|une fois|après) ~3 ((vous|tu) ~3 (${SHUT_UP}|avez ${SHUT_UP}) | (votre|ton|vos|cet|ce) ${POSTS} ~3 (retiré|supprimé|effacé|modifié|enlevé|retirée|supprimée))`,
+        `(retirez|supprimez|effacez|enlevez|modifiez|changez|corrigez|retire|supprime|efface|enlève) (-le|-la|-les)? ~4 (${POSTS})? ~~3 (sinon|ou|faute|sans quoi|et|avant|pour|si) ~2 (nous|on|je|vous|votre|que|tu|être)`,
+        `(si|s') ~2 (vous|tu) ~3 (retirez|supprimez|effacez|modifiez|enlevez|retires|supprimes|effaces|changez|continuez|persistez|insistez|recommencez|continues|maintenez|postez|publiez|remettez|laissez) ~6 ~~2 (nous|on|je|votre|vos|votre|vous|notre) ~4 (<:verb.future>|allons|va|vais|risquez|risque|pourrait|devrons|serons|contraints)`,
+        `(sinon|faute de quoi|sans quoi|à défaut|autrement|auquel cas) ~~1 (nous|on|je|vous|c'est|ça|votre|vos|plus|gare|notre) ~3 (<:verb.future>|allons|va|vais|saurons|est|serons|contraints|plus)`,
+        `(préviendrons|préviendra|prévenons|contacterons|contactera|appellerons|appellera|informerons|informera|alerterons|alertera|écrirons|signalerons|signalera|avertirons|avertira|prévenir|informer|contacter|appeler|alerter|avertir|écrire|signaler|préviens|préviendrai|contacterai) ~2 (à|a|auprès de)? (votre|ton|vos|tes|la|le|l') ${PEOPLE_AROUND}`,
+        `(votre|ton) (employeur|patron|patronne|entreprise|chef|mari|femme|conjoint|école) ~3 (<savoir>|<apprécier>|<apprendre>|<être> (ravi|content|courant|informé)|<aimer>|<adorer>|<voir>)`,
+        `(publier|publierons|publiera|publions|diffuser|diffuserons|révéler|révélerons|afficher|afficherons|rendre public|rendre publics|dévoiler|partager|partagerons|mettre en ligne|montrer|sortir|ressortir|balancer) ~3 (votre|vos|tes|ton|ta|vos propres) (nom|noms|identité|photo|échanges|messages|conversations|conversation|adresse|dossier|historique|mails|emails|courriels|commandes|coordonnées|vidéo|visage|enregistrements|appels|ip)`,
+        "(on|nous|je|j') ~1 (sait|savons|sais|avons|a|ai|connaît|connaissons|connais|avez) ~1 (où (vous|tu) (habitez|habites|vivez|travaillez|bossez|travailles|bosses|êtes|garez) | qui (vous|tu) (êtes|es) | (votre|ton|vos|tes) (adresse|ip|numéro|coordonnées|plaque|identité|vrai nom) | ~2 (votre|ton) (adresse|ip|numéro|plaque|visage))",
+        `(liste (noire|rouge) | blacklist | blacklisté | blacklistée | blacklister | blacklistés | black-list | black-lister | fiché | fichée | ficher)`,
+        "(<bannir>|<interdire>|<exclure>|<radier>|<refuser>) ~3 (de|d'|l'accès|du|des|à vie|tout|entrée) ~3 (magasin|magasins|boutique|boutiques|enseigne|établissement|salle|entrée|hôtel|restaurant|vie|club|site|réseau)",
+        '(vous|tu) ne ~2 (pourrez|serez|seras|pourras|remettrez|recevrez|commanderez|entrerez|verrez) ~2 plus ~6 (jamais|chez nous|commander|rien|servi|servie|accepté|acceptée|bienvenu|bienvenue|entrer|client|magasin|accès)',
+        `(nous|on|je) ~2 (fermerons|fermera|clôturerons|clôturera|résilierons|résiliera|suspendrons|suspendra|annulerons|annulera|bloquerons votre compte|couperons|coupera|allons fermer|allons clôturer|allons résilier|allons suspendre|va fermer|va clôturer|va suspendre|va annuler|annulons|clôturons|résilions|fermerai|annulerai) ~2 ${YOUR} ${HELD} ~6 ~~2 (si|puisque|au prochain|à la prochaine|après ça|pour la peine|vu|avec plaisir|sans|comme ça|dès ce soir|définitivement)`,
+        "(vous|tu) ~2 (n'aurez|ne recevrez|ne verrez|n'aurez|toucherez|verrez|aurez|recevrez|recevras) ~2 (pas|rien|jamais|aucun|plus) ~4 (un centime|le moindre|remboursement|votre argent|vos sous|couleur|centime)",
+      ],
+      denial: 'nothing',
+      better: ['votre dossier suit son cours et nous vous répondons en privé'],
+      without: [
+        'droit de rétractation',
+        "(si|s') vous ~4 (souhaitez|préférez|voulez|avez besoin)",
+        '(escroc|escrocs|fraude|fraudeurs|phishing|hameçonnage|pirate|arnaque|arnaques|faux conseiller)',
+      ],
+    },
+    {
+      message: 'Cette phrase sonne comme une intimidation.',
+      find: [
+        "(vous|tu|t') ~2 (allez|vas|aller|<pouvoir>) ~2 (le|la|amèrement|vite|en)? (regretter|payer|entendre parler|voir ce que|voir de quel|comprendre votre|goûter|s'en mordre|vous en mordre|mordre)",
+        "(vous|tu) (le|la|l')? (regretterez|regretteras|paierez|payerez|paieras)",
+        '(ça|cela|ce|cet|votre|vos|ces) ~3 (<pouvoir>|va|vont|risque|risquent|finira) ~1 (de)? (vous|te)? (<coûter>|mal finir|mal se (finir|terminer|passer)|retomber dessus|revenir à la figure|se retourner)',
+        '(ça|cela) (va|risque|pourrait) ~1 (de)? (mal (finir|tourner|se passer|se terminer)|(se|te|vous) retourner|barder|chauffer|saigner)',
+        '(coûtera|coûtent|coûter|coûteront|coûterait|coûte) (très|bien|bonbon)? (cher|chère|bonbon)',
+        "(vous|tu|t') ~1 (êtes|es|voilà|voici|serez) (prévenu|prévenue|prévenus|averti|avertie|avertis)",
+        '(vous voilà|te voilà|vous voici|tiens-toi pour|tenez-vous pour|considérez-vous (comme)?) (prévenu|prévenue|prévenus|averti|avertie)',
+        '(dernier|premier et dernier|ultime|premier) avertissement',
+        '(reviens|revenez|viens|venez|vient|passe|passez|redites|redis|dites|dis|venir|répétez|répète|osez) ~4 (en face|droit dans les yeux)',
+        "(en face|les yeux dans les yeux) (si (vous|tu)|la prochaine|on verra|qu'on)",
+        "(on|nous) (en|se|nous|s'|vous|te|saura|saurons|finira|va|allons) ~3 (reparlera|reparlerons|reverra|reverrons|recroisera|croisera|retrouvera|retrouverons|retrouver|expliquera|attend|attendons|attendra|attendrons) ~2 (de vive voix|bientôt|dehors|entre|un jour|là-bas|à la sortie|face à face|au parking|de pied ferme|sans témoin|autrement|en personne|entre quatre|tôt ou tard)",
+        "(attention|gare) (à|aux|a) (vous|toi|ce que (vous|tu)|ce qu'il|vos|ne pas|la suite|la prochaine|représailles|conséquences)",
+        "(faites|fais) (très|bien|bien)? (attention|gaffe) (à|a|où|avec) (ce que|ce qu'|vous|toi|vos|tes|qui|vos propos|votre)",
+        '(méfiez-vous|méfie-toi|mesurez vos|mesure tes|pesez vos|réfléchissez bien|réfléchis bien) ~2 (de|avant|propos|paroles|mots)?',
+        '(vous|tu) ne (savez|sais) pas (à qui|avec qui|de quoi|ce dont|qui) ~1',
+        '(vous|tu) (ne)? (perdez|perds|perdrez) rien pour attendre',
+        "(on|nous|je) (va|allons|vais|saura|saurons|sait|savons) ~1 (s'occuper|nous occuper|m'occuper|<occuper>|régler|retrouver|trouver|calmer|faire passer|faire taire|vous faire taire|te faire|apprendre|dresser|mater|corriger) ~2 (de)? (vous|toi|ton cas|votre cas|votre compte|ton compte|l'envie|le respect|la politesse|à vivre|taire)",
+        "(on|nous|je) ~1 (va|allons|vais|saura|saurons) (vous|te|t') (retrouver|trouver|calmer|dresser|mater|faire taire|corriger|apprendre à vivre|apprendre la|régler|casser|démonter|défoncer|éclater|exploser|cogner|frapper|taper|massacrer|péter|démolir|fumer|tuer|buter|rattraper|chercher|montrer de quel|pourrir|détruire|ruiner|griller)",
+        '(casser|péter|éclater|exploser|démonter|refaire|arranger|foutre) (la|ta|votre|les|le|tes|vos) (gueule|figure|tête|dents|bouche|jambes|portrait|genoux|mâchoire)',
+        '(coller|mettre|prendre|recevoir|donner|mérite|méritez|mériteriez|mérites) (une|des|un|deux|la|quelques) (bonne|bonnes|paire de)? (droite|gifle|gifles|baffe|baffes|claque|claques|raclée|fessée|correction|coup|coups|pain|tarte|mandale|torgnole|balle|leçon)',
+        "(vous|te|tu|lui) ~3 (un|une) (sale|mauvais|très mauvais) (quart d'heure|moment|surprise)",
+        '(ne)? (me|nous) (cherchez|cherche|provoquez|provoque|poussez|testez|teste) (pas|plus|pas trop|à bout)',
+        "(vous|tu) (allez|vas) voir (ce que|de quel|ce qu'|si|comment)? ~3 $",
+        "(je|nous) (vous|te) (déconseille|déconseillons|recommande|conseille|suggère|conseillons|invite|invitons|recommandons) ~1 (vivement|fortement|de|d')? ~2 (de|d'|à)? (continuer|recommencer|insister|persister|vous taire|te taire|baisser|ne pas continuer|ne plus|réfléchir à deux fois|faire attention|surveiller|mesurer|retirer|supprimer)",
+        '(nous|on) (gardons|garde|conservons|conserve|avons gardé|archivons) ~3 (captures|capture|preuve|preuves|trace|traces|enregistrement|enregistrements)',
+        '(tout|chaque appel|la conversation|notre échange) (est|a été|sera) ~1 (enregistré|enregistrée|archivé|conservé|noté|filmé) ~~1 $',
+        "(vous|tu) (savez|sais) ce (qui|que|qu') ~1 (vous|te|t') (attend|reste|arrivera|arrive)",
+        '(nous|on) (aussi)? (pouvons|peut|sait|savons) (aussi|également|très bien|vous)? (laisser|écrire|publier|noter|mettre|raconter|être méchants|nous montrer|se montrer) ~3 (avis|sur vous|méchants|méchant|chose|choses|votre vie|étoile|désagréables|désagréable)',
+        '(à|a) vos risques et périls',
+        '(vous|tu) (jouez|joues|jouer) (avec le feu|à un jeu dangereux|gros)',
+        'à bon entendeur',
+        '(surveillez|surveille|regardez|regarde) (vos|ton|votre|tes) (arrières|dos|langage|paroles|propos|derrière)',
+        "(dormez|dors) (d'un œil|bien tant)",
+        "il (pourrait|va|risque de) ~1 (vous|t'|te) ~1 arriver (quelque chose|des|malheur|un accident|des bricoles|des ennuis)",
+        "(ennuis|problèmes|bricoles|pépins|embrouilles) ~1 (vous|t'|à|avec nous) ~2",
+      ],
+      denial: 'before',
+      without: [
+        '(arnaque|arnaques|fraude|fraudes|phishing|hameçonnage|piratage|démarcheurs|imitations|contrefaçons|contrefaçon|faux (mails|sms|sites|comptes|conseillers|messages|livreurs))',
+        '<coûter> (trop|moins|plus|aussi|pas) cher',
+        '(sol|route|verglas|vagues|marée|chien|marche|travaux)',
+        '(ennuis|problèmes) (de|techniques|avec (votre|la|le|notre|cette|ce))',
+      ],
+    },
+  ],
+  examples: {
+    match: [
+      {
+        text: 'Votre colis restera bloqué jusqu’à ce que vous retiriez ces lignes.',
+        marks: 'Votre colis restera bloqué jusqu’à ce que vous retiriez ces lignes',
+      },
+      {
+        text: 'Pas de remboursement tant que cet avis est en ligne.',
+        marks: 'Pas de remboursement tant que cet avis est en ligne',
+      },
+      { text: 'Bonjour, dernier avertissement.', marks: 'dernier avertissement' },
+      {
+        text: 'Vous ne savez pas à qui vous avez affaire.',
+        marks: 'Vous ne savez pas à qui vous avez affaire',
+      },
+      { text: 'Nous savons où vous travaillez.', marks: 'Nous savons où vous travaillez' },
+      { text: 'Continuez ainsi et ça va mal finir.', marks: 'et ça va mal finir' },
+    ],
+    pass: [
+      'Votre compte est bloqué par sécurité, écrivez-nous en privé pour le rouvrir.',
+      'Nous ne gardons aucune trace de vos appels.',
+      'Faites attention aux faux SMS qui imitent notre nom.',
+      'Votre remboursement part dès que le retour est reçu, sous 14 jours.',
+      'Ce modèle coûte moins cher en ligne.',
+      'Venez nous voir en boutique, nous en parlerons de vive voix.',
+    ],
+  },
+})
