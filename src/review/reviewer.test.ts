@@ -43,9 +43,9 @@ describe('the review of a reply', () => {
   })
 
   it('goes on without a lexicon, and says that spelling is off', () => {
-    const review = createReviewer({ lexicon: null }).review('Nous somme là pour la comande.', context)
+    const review = createReviewer({ lexicon: null }).review('Nous somme là , pour la comande.', context)
     expect(review.limits).toEqual(['spelling-off'])
-    expect(review.findings.map((finding) => finding.rule)).toEqual(['grammar/subject-verb'])
+    expect(review.findings.map((finding) => finding.rule)).toEqual(['typography/space-before-comma'])
   })
 
   it('loses a rule that fails, not the review', () => {

@@ -1,21 +1,16 @@
-import type { Guide } from '../guide/guide'
 import type { Lexicon } from '../lexicon/lexicon'
+import { NO_READING } from '../lexicon/reading'
 import { rules as builtInRules } from '../rules'
 import type { Finding } from '../rules/finding'
-import type { Hit, ReviewContext, Rule, SentenceView } from '../rules/rule'
-import { isFrenchBySentence, languageOf } from '../text/language'
-import { type ParsedText, parse } from '../text/parse'
-import type { Sentence } from '../text/sentence'
-import type { Token } from '../text/token'
-import { indexRules, type RuleIndex } from './ruleIndex'
+import type { CommentView, Hit, ReplyView, ReviewContext, Rule, SentenceView } from '../rules/rule'
+import { parse } from '../text/parse'
+import { RuleIndex } from './ruleIndex'
+import { createSentenceReader } from './sentenceReader'
 import { settle, verdictOf } from './settle'
 import type { Limit, Review } from './types'
 
 /** Longest text reviewed, in UTF-16 units. */
 export const MAX_LENGTH = 100_000
-
-/** Sentences whose findings are kept; a long thread of replies passes through without growing memory. */
-const KEPT_SENTENCES = 512
 
 export interface Reviewer {
   /** Reviews a reply. Never throws, whatever the text; what could not be done is said in `limits`. */
@@ -28,53 +23,49 @@ export interface ReviewerParts {
   readonly rules?: readonly Rule[]
 }
 
-/** The one door to the engine. The reviewer keeps the findings of sentences it has seen: typing changes one of them. */
+/** The one door to the engine. Findings of a sentence are kept with it, so that typing costs one sentence. */
 export function createReviewer({ lexicon, rules = builtInRules }: ReviewerParts): Reviewer {
-  const index = indexRules(rules)
-  const kept = new Map<string, SentenceResult>()
-  let keptFor: Guide | undefined
+  const index = new RuleIndex(rules)
+  const reader = createSentenceReader(lexicon)
+  // The comment stays while its reply is being written: it must not push the reply's sentences out, nor the other way.
+  const commentReader = createSentenceReader(lexicon)
+  const checked = new WeakMap<SentenceView, SentenceResult>()
   const guarded = guard()
 
-  const reviewSentence = (
-    text: string,
-    tokens: readonly Token[],
-    sentence: Sentence,
-    guide: Guide,
-  ): SentenceResult => {
-    const own = text.slice(sentence.start, sentence.end)
-    const known = kept.get(own)
+  const check = (view: SentenceView): SentenceResult => {
+    const known = checked.get(view)
     if (known) return known
-    const view: SentenceView = { text: own, tokens: rebase(tokens, sentence), guide, lexicon }
     const result = checkSentence(view, index, guarded)
-    const oldest = kept.size >= KEPT_SENTENCES ? kept.keys().next() : undefined
-    if (oldest && !oldest.done) kept.delete(oldest.value)
-    kept.set(own, result)
+    checked.set(view, result)
     return result
+  }
+
+  const readComment = ({ comment, guide }: ReviewContext): CommentView | null => {
+    if (!comment) return null
+    const parsed = parse(cut(comment))
+    return { text: parsed.text, sentences: commentReader.french(parsed, guide) }
   }
 
   return {
     review(reply, context) {
-      if (keptFor !== context.guide) {
-        kept.clear()
-        keptFor = context.guide
-      }
       const limits = new Set<Limit>()
       if (!lexicon) limits.add('spelling-off')
       const text = cut(reply)
       if (text.length < reply.length) limits.add('too-long')
 
       const parsed = parse(text)
-      const findings: Finding[] = []
-      const french = frenchSentences(parsed, lexicon)
+      const french = reader.french(parsed, context.guide)
       if (french.length === 0 && parsed.tokens.some((token) => token.kind === 'word'))
         limits.add('not-french')
-      for (const sentence of french) {
-        const result = reviewSentence(text, parsed.tokens, sentence, context.guide)
+
+      const findings: Finding[] = []
+      for (const { view, start } of french) {
+        const result = check(view)
         if (result.faulty) limits.add('rule-fault')
-        for (const finding of result.findings) findings.push(shift(finding, sentence.start))
+        for (const finding of result.findings) findings.push(shift(finding, start))
       }
+      const view: ReplyView = { ...parsed, french, comment: readComment(context), context, lexicon }
       for (const rule of index.reply) {
-        const view = { ...parsed, context, lexicon }
         const done = guarded(rule, () => Array.from(rule.check(view), (hit) => toFinding(rule, hit)))
         if (done) findings.push(...done)
         else limits.add('rule-fault')
@@ -106,7 +97,7 @@ function checkSentence(view: SentenceView, index: RuleIndex, guarded: Guarded): 
     else faulty = true
   }
   for (const [at, token] of view.tokens.entries()) {
-    for (const rule of index.byWord.get(token.norm) ?? []) {
+    for (const rule of index.awakenedBy(token, view.readings[at] ?? NO_READING)) {
       const done = guarded(rule, () => {
         const hit = rule.check(view, at)
         return hit ? [toFinding(rule, hit)] : []
@@ -150,16 +141,6 @@ const shift = (finding: Finding, by: number): Finding => ({
   ...finding,
   span: { start: finding.span.start + by, end: finding.span.end + by },
 })
-
-const rebase = (tokens: readonly Token[], { start, first, last }: Sentence): Token[] =>
-  tokens.slice(first, last).map((token) => ({ ...token, start: token.start - start, end: token.end - start }))
-
-function frenchSentences({ tokens, sentences }: ParsedText, lexicon: Lexicon | null): Sentence[] {
-  const isKnown = lexicon ? (form: string) => lexicon.accepts(form) : undefined
-  const languages = sentences.map(({ first, last }) => languageOf(tokens.slice(first, last), isKnown))
-  const french = isFrenchBySentence(languages)
-  return sentences.filter((_, i) => french[i])
-}
 
 /** The part of a long text that is reviewed; never ends inside a surrogate pair. */
 function cut(text: string): string {

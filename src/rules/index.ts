@@ -1,11 +1,16 @@
+import { nounAgreement } from './grammar/nounAgreement'
 import { aPreposition, pluralAttribute } from './grammar/plainConfusions'
 import { subjectVerb } from './grammar/subjectVerb'
+import {
+  infinitiveAfterModal,
+  infinitiveAfterPreposition,
+  participleAfterAuxiliary,
+} from './grammar/verbForm'
 import { personalData } from './risk/personalData'
 import { placeholder } from './risk/placeholder'
 import type { Rule } from './rule'
 import { unknownWord } from './spelling/unknownWord'
-import { insult } from './tone/insult'
-import { sarcasm } from './tone/sarcasm'
+import { toneRules } from './tone'
 import { fineTypography } from './typography/fine'
 import { twoDots, unbalanced } from './typography/punctuation'
 import {
@@ -22,6 +27,10 @@ import { capitalDay, ordinals, repeatedWord } from './typography/words'
 export const rules: readonly Rule[] = [
   unknownWord,
   subjectVerb,
+  nounAgreement,
+  infinitiveAfterPreposition,
+  infinitiveAfterModal,
+  participleAfterAuxiliary,
   aPreposition,
   pluralAttribute,
   spaceBeforeComma,
@@ -36,8 +45,7 @@ export const rules: readonly Rule[] = [
   capitalDay,
   ordinals,
   fineTypography,
-  insult,
-  sarcasm,
+  ...toneRules,
   ...personalData,
   placeholder,
 ]

@@ -1,5 +1,7 @@
 import type { Guide } from '../guide/guide'
 import type { Lexicon } from '../lexicon/lexicon'
+import type { PartOfSpeech } from '../lexicon/morphology'
+import type { Reading } from '../lexicon/reading'
 import type { Sentence } from '../text/sentence'
 import type { Span } from '../text/span'
 import type { Token } from '../text/token'
@@ -42,16 +44,32 @@ export interface Hit {
   readonly confidence?: number
 }
 
-/** The reply as every rule sees it. Immutable. */
+/** A sentence in its text: what counts from its own start is moved by `start`. */
+export interface PlacedSentence {
+  readonly view: SentenceView
+  readonly start: number
+}
+
+/** The comment being answered, read like a reply. */
+export interface CommentView {
+  readonly text: string
+  readonly sentences: readonly PlacedSentence[]
+}
+
+/** The whole reply, in any language. Immutable. */
 export interface ReplyView {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
-  /** What is known around the reply; a missing field is unknown, never guessed. */
+  /** The sentences that are French, read word by word. */
+  readonly french: readonly PlacedSentence[]
+  /** Null where nothing is answered, or it could not be read. */
+  readonly comment: CommentView | null
   readonly context: ReviewContext
   readonly lexicon: Lexicon | null
 }
 
+/** What is known around the reply; a missing field is unknown, never guessed. */
 export interface ReviewContext {
   readonly comment?: string
   readonly author?: string
@@ -67,14 +85,21 @@ export interface SentenceView {
   readonly text: string
   /** White space left out; rules look left and right by index. */
   readonly tokens: readonly Token[]
+  /** What each token is here, one per token. */
+  readonly readings: readonly Reading[]
   readonly guide: Guide
   readonly lexicon: Lexicon | null
 }
 
-/** Tried only at a token whose lower-case form is one of `words`: the cost of a rule is the cost of its words. */
+/**
+ * Tried only at a token whose lower-case form is one of `words`, or that may be one of `lemmas` or `pos`: a rule
+ * costs what its words cost.
+ */
 export interface TokenRule extends RuleInfo {
   readonly scope: 'token'
-  readonly words: readonly string[]
+  readonly words?: readonly string[]
+  readonly lemmas?: readonly string[]
+  readonly pos?: readonly PartOfSpeech[]
   check(sentence: SentenceView, at: number): Hit | undefined
 }
 

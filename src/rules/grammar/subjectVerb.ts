@@ -1,64 +1,58 @@
-import { withCaseOf } from '../../text/normalise'
+import type { Lexicon } from '../../lexicon/lexicon'
+import type { Analysis, Mood } from '../../lexicon/morphology'
 import type { Token } from '../../text/token'
 import { tokenRule } from '../define'
+import type { SentenceView } from '../rule'
+import { could, isInfinitive, isParticiple, isPersonal, spanOf, unlike } from './features'
+import { soundAlike } from './homophones'
+import { SUBJECT_PRONOUNS, type Subject, subjectAt, verbAfter } from './subject'
 
-/** Present forms by person (je, tu, il, nous, vous, ils) of the verbs that replies are made of. */
-const PRESENT: readonly (readonly [string, string, string, string, string, string])[] = [
-  ['suis', 'es', 'est', 'sommes', 'êtes', 'sont'],
-  ['ai', 'as', 'a', 'avons', 'avez', 'ont'],
-  ['vais', 'vas', 'va', 'allons', 'allez', 'vont'],
-  ['fais', 'fais', 'fait', 'faisons', 'faites', 'font'],
-  ['peux', 'peux', 'peut', 'pouvons', 'pouvez', 'peuvent'],
-  ['veux', 'veux', 'veut', 'voulons', 'voulez', 'veulent'],
-  ['dois', 'dois', 'doit', 'devons', 'devez', 'doivent'],
-  ['remercie', 'remercies', 'remercie', 'remercions', 'remerciez', 'remercient'],
-  ['souhaite', 'souhaites', 'souhaite', 'souhaitons', 'souhaitez', 'souhaitent'],
-  ['invite', 'invites', 'invite', 'invitons', 'invitez', 'invitent'],
-]
-const PERSON: Readonly<Record<string, number>> = { je: 0, "j'": 0, tu: 1, nous: 3, vous: 4 }
-/** Between subject and verb only these may stand. */
-const BETWEEN = new Set([
-  'ne',
-  "n'",
-  'vous',
-  'nous',
-  'te',
-  "t'",
-  'le',
-  'la',
-  'les',
-  "l'",
-  'lui',
-  'leur',
-  'y',
-  'en',
-  'me',
-  "m'",
-])
+/** A subject rules imperatives out. */
+const isConjugated = (analysis: Analysis): boolean => isPersonal(analysis) && analysis.mood !== 'imperative'
+
+const suits =
+  ({ person, number }: Subject) =>
+  (analysis: Analysis): boolean =>
+    isConjugated(analysis) &&
+    analysis.person === person &&
+    (analysis.number === number || analysis.number === 'both')
+
+/** The mood of the form, or the present where it has no person: what one writes now is mostly about now. */
+const conjugatedMood = (mood: Mood): Mood =>
+  mood === 'infinitive' ||
+  mood === 'participle-past' ||
+  mood === 'participle-present' ||
+  mood === 'imperative'
+    ? 'indicative-present'
+    : mood
+
 /**
- * `nous` and `vous` are subject and object alike (`votre conductrice vous a laissé un mot`): they are taken for the
- * subject only where a clause begins, and after themselves (`nous nous sommes`).
+ * What the verb should have been: forms that sound like it first, since that is how such errors are made, then the
+ * right person of the verb that is written there. The commonest first.
  */
-const OPENS_CLAUSE = new Set(
-  "et mais ou car donc si que qu' quand lorsque lorsqu' comme où puisque puisqu' alors ainsi or ni".split(
-    ' ',
-  ),
-)
-const opensClause = (before: Token | undefined, subject: Token): boolean =>
-  !before ||
-  (before.kind === 'punctuation' && before.text !== '»') ||
-  before.kind === 'protected' ||
-  before.norm === subject.norm ||
-  OPENS_CLAUSE.has(before.norm)
-
-/** Written alike but, after a subject, no verb of the list: `nous somme` is, `une somme` never follows `nous`. */
-const SLIPS: Readonly<Record<string, string>> = {
-  somme: 'sommes',
-  ête: 'êtes',
-  etes: 'êtes',
-  ete: 'êtes',
-  sommes: 'sommes',
+function corrections(
+  lexicon: Lexicon,
+  verb: Token,
+  analyses: readonly Analysis[],
+  subject: Subject,
+): string[] {
+  const alike = soundAlike(lexicon, verb.norm, suits(subject))
+  const own = analyses
+    .filter((analysis) => analysis.pos === 'verb')
+    .flatMap(({ lemma, mood }) =>
+      lexicon.inflect(lemma, {
+        pos: 'verb',
+        mood: conjugatedMood(mood),
+        person: subject.person,
+        number: subject.number,
+      }),
+    )
+  return unlike(verb, [...alike, ...own]).slice(0, 3)
 }
+
+/** `vous permettre`, `nous aider`: after a verb, a preposition or a conjunction these have no subject. */
+const isVerbal = (analysis: Analysis): boolean =>
+  isConjugated(analysis) || isInfinitive(analysis) || isParticiple(analysis)
 
 export const subjectVerb = tokenRule({
   id: 'grammar/subject-verb',
@@ -67,7 +61,7 @@ export const subjectVerb = tokenRule({
   severity: 'warn',
   message: 'Le verbe ne s’accorde pas avec son sujet.',
   why: 'Le verbe prend la personne de son sujet : nous sommes, vous êtes, je souhaite. C’est la faute la plus visible d’une réponse.',
-  words: Object.keys(PERSON),
+  words: SUBJECT_PRONOUNS,
   examples: {
     match: [
       { text: 'Nous somme ravis.', marks: 'somme', fixed: 'Nous sommes ravis.' },
@@ -82,6 +76,14 @@ export const subjectVerb = tokenRule({
         fixed: 'Je vous souhaite une belle journée.',
       },
       { text: 'Vous peut nous écrire.', marks: 'peut', fixed: 'Vous pouvez nous écrire.' },
+      { text: 'Ils vous répondrons demain.', marks: 'répondrons', fixed: 'Ils vous répondront demain.' },
+      { text: 'Nous reviendront vers vous.', marks: 'reviendront', fixed: 'Nous reviendrons vers vous.' },
+      {
+        text: 'Suite à votre message nous somme intervenus.',
+        marks: 'somme',
+        fixed: 'Suite à votre message nous sommes intervenus.',
+      },
+      { text: 'Nous faisont le nécessaire.', marks: 'faisont', fixed: 'Nous faisons le nécessaire.' },
     ],
     pass: [
       'Nous sommes là et vous pouvez compter sur nous.',
@@ -89,30 +91,39 @@ export const subjectVerb = tokenRule({
       'Ce qui nous a plu, c’est votre accueil.',
       'Il vous invite demain.',
       'Votre conductrice vous a laissé un mot.',
+      'Votre conductrice, Maëlle, vous a laissé un mot.',
+      'Nous autorisez-vous à publier la photo ?',
+      'Votre photo nous a plu.',
       'Nous nous sommes trompés de taille.',
       'Merci de nous avoir écrit.',
+      'L’équipe vous remercie et vous souhaite une belle fin de journée.',
+      'Il ne nous reste plus qu’à vous attendre.',
     ],
   },
-  check({ tokens }, at) {
-    const subject = tokens[at]
-    const before = tokens[at - 1]
-    const person = PERSON[subject?.norm ?? '']
-    if (!subject || person === undefined) return
-    if (person >= 3 && !opensClause(before, subject)) return
-    if (subject.kind === 'word' && subject.clitic) return
-    let i = at + 1
-    while (BETWEEN.has(tokens[i]?.norm ?? '')) i++
-    const verb = tokens[i]
-    if (verb?.kind !== 'word') return
-    const slip =
-      person === 3 && verb.norm === 'somme' ? 'sommes' : person === 4 ? SLIPS[verb.norm] : undefined
-    const row = PRESENT.find((forms) => forms.includes(verb.norm))
-    const right = slip ?? row?.[person]
-    if (!right || right === verb.norm || (row && !slip && row[person] === verb.norm)) return
-    return {
-      span: { start: verb.start, end: verb.end },
-      suggestions: [withCaseOf(verb.text, right)],
-      confidence: 0.95,
-    }
+  check(view, at) {
+    const { tokens, readings, lexicon } = view
+    const subject = subjectAt(view, at)
+    const place = subject && verbAfter(view, at)
+    if (!lexicon || !subject || place === undefined) return
+    const verb = tokens[place]
+    const analyses = readings[place]?.analyses ?? []
+    if (!verb || analyses.some(suits(subject))) return
+    const isUnknown = !lexicon.accepts(verb.text)
+    if (!isUnknown && !could(view, place, isVerbal) && !isSlip(lexicon, verb, subject)) return
+    if (!isUnknown && !isPlainlyWrong(view, at, place)) return
+    const suggestions = corrections(lexicon, verb, isUnknown ? [] : analyses, subject)
+    if (suggestions.length === 0) return
+    return { span: spanOf(verb), suggestions, confidence: 0.95 }
   },
 })
+
+/** A word that is no verb but sounds like the one that the subject asks for. */
+const isSlip = (lexicon: Lexicon, verb: Token, subject: Subject): boolean =>
+  soundAlike(lexicon, verb.norm, suits(subject)).length > 0
+
+/** `elle`, `nous`, `vous` may stand alone (`avec nous`, `nous deux`, `à vous de`): there only a real verb counts. */
+function isPlainlyWrong(view: SentenceView, at: number, place: number): boolean {
+  const pronoun = view.tokens[at]?.norm ?? ''
+  if (!/^(?:elles?|nous|vous)$/.test(pronoun)) return true
+  return could(view, place, isConjugated) || place === at + 1
+}

@@ -1,0 +1,57 @@
+import type { Guide } from '../guide/guide'
+import type { Lexicon } from '../lexicon/lexicon'
+import { analysesOf, NO_READING, openReading, type Reading } from '../lexicon/reading'
+import type { PlacedSentence, SentenceView } from '../rules/rule'
+import { isFrenchBySentence, languageOf } from '../text/language'
+import type { ParsedText } from '../text/parse'
+import type { Sentence } from '../text/sentence'
+import type { Token } from '../text/token'
+
+/** Sentences that are kept; a long day of replies passes through without growing memory. */
+const KEPT_SENTENCES = 512
+
+export interface SentenceReader {
+  /** The French sentences of a text. The same sentence gives the same view, so that work on it can be kept. */
+  french(parsed: ParsedText, guide: Guide): PlacedSentence[]
+}
+
+/** Reads sentences word by word and keeps the last ones: typing changes one of them. */
+export function createSentenceReader(lexicon: Lexicon | null): SentenceReader {
+  const kept = new Map<string, SentenceView>()
+  let keptFor: Guide | undefined
+  const isKnown = lexicon ? (form: string) => lexicon.accepts(form) : undefined
+
+  const readingsOf = (tokens: readonly Token[]): readonly Reading[] => {
+    if (!lexicon) return tokens.map(() => NO_READING)
+    return tokens.map((token, at) => openReading(analysesOf(token, lexicon, at === 0)))
+  }
+
+  const viewOf = (parsed: ParsedText, sentence: Sentence, guide: Guide): SentenceView => {
+    const text = parsed.text.slice(sentence.start, sentence.end)
+    const known = kept.get(text)
+    if (known) return known
+    const tokens = rebase(parsed.tokens, sentence)
+    const view: SentenceView = { text, tokens, readings: readingsOf(tokens), guide, lexicon }
+    const oldest = kept.size >= KEPT_SENTENCES ? kept.keys().next() : undefined
+    if (oldest && !oldest.done) kept.delete(oldest.value)
+    kept.set(text, view)
+    return view
+  }
+
+  return {
+    french(parsed, guide) {
+      if (keptFor !== guide) kept.clear()
+      keptFor = guide
+      const languages = parsed.sentences.map(({ first, last }) =>
+        languageOf(parsed.tokens.slice(first, last), isKnown),
+      )
+      const french = isFrenchBySentence(languages)
+      return parsed.sentences
+        .filter((_, at) => french[at])
+        .map((sentence) => ({ view: viewOf(parsed, sentence, guide), start: sentence.start }))
+    },
+  }
+}
+
+const rebase = (tokens: readonly Token[], { start, first, last }: Sentence): Token[] =>
+  tokens.slice(first, last).map((token) => ({ ...token, start: token.start - start, end: token.end - start }))

@@ -1,0 +1,139 @@
+import type { Analysis } from '../../lexicon/morphology'
+import { isWord } from '../../text/token'
+import type { SentenceView } from '../rule'
+import { type Determiner, determinerOf } from './determiners'
+import { could, isInfinitive, isPersonal, isPos, may, must } from './features'
+
+/** A determiner and the words that agree with it; places are token indexes. */
+export interface NounGroup {
+  readonly determiner: Determiner
+  readonly at: number
+  readonly adjectivesBefore: readonly number[]
+  readonly noun: number
+  readonly adjectivesAfter: readonly number[]
+  /** After the last word, exclusive. */
+  readonly end: number
+}
+
+export const isNoun = isPos('noun')
+export const isAdjectival = ({ pos, mood }: Analysis): boolean =>
+  pos === 'adjective' || mood === 'participle-past'
+
+/** Adjectives that mostly stand before their noun; Grevisse, Le Bon Usage, § 331. */
+const BEFORE_NOUN = new Set(
+  'bon beau grand petit nouveau vieux joli gros mauvais premier dernier meilleur prochain autre même long haut jeune certain différent divers simple seul excellent superbe magnifique cher vrai ancien pire moindre double triple second deuxième troisième énième sincère plein faux futur éventuel fameux précieux charmant gentil immense énorme sacré'.split(
+    ' ',
+  ),
+)
+const DEGREE = new Set([
+  'très',
+  'plus',
+  'moins',
+  'si',
+  'aussi',
+  'trop',
+  'bien',
+  'tout',
+  'toute',
+  'déjà',
+  'toujours',
+  'assez',
+  'tellement',
+  'encore',
+  'vraiment',
+  'particulièrement',
+  'super',
+  'parfaitement',
+  'entièrement',
+  'totalement',
+  'fraîchement',
+  'actuellement',
+  'initialement',
+  'préalablement',
+])
+
+/** Adjectives that many leave unchanged; silence is right there. */
+const UNCHANGED = new Set(
+  'sympa super top extra bio standard cool fun zen nature tendance premium express maison marron orange chic snob kaki crème or argent citron web vidéo spécial compris inclus joint ci-joint'.split(
+    ' ',
+  ),
+)
+
+/** The group that opens at `at`, where the word there is a determiner beyond doubt. */
+export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefined {
+  const { tokens } = view
+  const token = tokens[at]
+  if (!isWord(token) || token.clitic) return undefined
+  const determiner = determinerOf(token.norm, tokens[at + 1]?.norm ?? '')
+  if (!determiner || !isDeterminer(view, at, determiner)) return undefined
+  // `les quelque 11 pays`: there it is an adverb.
+  if (token.norm === 'quelque' && !could(view, at + 1, isPos('noun', 'adjective'))) return undefined
+
+  let i = at + 1
+  const adjectivesBefore: number[] = []
+  while (isWord(tokens[i]) || tokens[i]?.kind === 'number') {
+    if (tokens[i]?.kind === 'number' || (isCardinal(view, i) && !could(view, i, isNoun))) i++
+    else if (DEGREE.has(tokens[i]?.norm ?? '') && could(view, i + 1, isAdjectival)) i++
+    else if (isPlainAdjective(view, i) && could(view, i + 1, isNoun)) adjectivesBefore.push(i++)
+    else if (isBeforeNoun(view, i) && (could(view, i + 1, isNoun) || isBeforeNoun(view, i + 1)))
+      adjectivesBefore.push(i++)
+    else break
+  }
+  const noun = tokens[i]
+  // `des plus rapides`, `un de vos clients`, a name: nothing to agree with.
+  if (!isWord(noun) || noun.clitic || !isHead(view, i) || /^\p{Lu}/u.test(noun.text)) return undefined
+  const { adjectives, end } = adjectivesFrom(view, i + 1)
+  return { determiner, at, adjectivesBefore, noun: i, adjectivesAfter: adjectives, end }
+}
+
+/** A noun that is not first of all a small word (`le pour`, `des si`). */
+const isHead = (view: SentenceView, at: number): boolean =>
+  may(view, at, isNoun) && !could(view, at, isPos('preposition', 'conjunction', 'pronoun', 'determiner'))
+
+const isCardinal = (view: SentenceView, at: number): boolean =>
+  may(view, at, ({ kind }) => kind === 'cardinal')
+
+const isBeforeNoun = (view: SentenceView, at: number): boolean =>
+  could(view, at, (analysis) => analysis.pos === 'adjective' && BEFORE_NOUN.has(analysis.lemma))
+
+const isVerbal = (analysis: Analysis): boolean =>
+  isPersonal(analysis) || isInfinitive(analysis) || analysis.mood === 'participle-present'
+
+/** The sentence takes it for an adjective, and says so (`une large place`). */
+const isPlainAdjective = (view: SentenceView, at: number): boolean => must(view, at, isPos('adjective'))
+
+function isDeterminer(view: SentenceView, at: number, determiner: Determiner): boolean {
+  if (!determiner.mayBePronoun) return true
+  // Before what can be a verb, `la porte` may be a pronoun and its verb.
+  if (could(view, at + 1, isVerbal)) return must(view, at, isPos('determiner'))
+  return !/^(?:y|en|lui|leur|l')$/.test(view.tokens[at + 1]?.norm ?? '')
+}
+
+/** Adjectives and participles that can be nothing else, one after the other, `et` between them. */
+function adjectivesFrom(view: SentenceView, from: number): { adjectives: number[]; end: number } {
+  const { tokens } = view
+  const adjectives: number[] = []
+  let end = from
+  for (let i = from; i < from + 6; ) {
+    let next = i
+    if (adjectives.length > 0 && tokens[next]?.norm === 'et') next++
+    while (DEGREE.has(tokens[next]?.norm ?? '')) next++
+    const token = tokens[next]
+    if (!isWord(token) || token.clitic || !isOnlyAdjectival(view, next) || /^\p{Lu}/u.test(token.text)) break
+    adjectives.push(next)
+    i = next + 1
+    end = i
+  }
+  return { adjectives, end }
+}
+
+const isOnlyAdjectival = (view: SentenceView, at: number): boolean => {
+  const analyses = view.readings[at]?.analyses ?? []
+  if (analyses.length === 0 || UNCHANGED.has(view.tokens[at]?.norm ?? '')) return false
+  // A noun that the tagger does not take for one (`un courant`, `un envoyé`) still agrees as an adjective.
+  return (
+    analyses.some(isAdjectival) &&
+    analyses.every((analysis) => isAdjectival(analysis) || isNoun(analysis)) &&
+    must(view, at, isAdjectival)
+  )
+}

@@ -1,0 +1,324 @@
+import { tokenRule } from '../define'
+import type { Hit, SentenceView } from '../rule'
+import {
+  agreementOf,
+  could,
+  isInfinitive,
+  isParticiple,
+  isPersonal,
+  isPos,
+  may,
+  must,
+  spanOf,
+  unlike,
+} from './features'
+import { soundAlike } from './homophones'
+import { governedBy } from './verbGroup'
+
+/** Verbs that an infinitive follows without a preposition, whatever else they may do. */
+const MODALS = [
+  'pouvoir',
+  'devoir',
+  'falloir',
+  'aller',
+  'vouloir',
+  'savoir',
+  'oser',
+  'souhaiter',
+  'espérer',
+  'penser',
+  'désirer',
+  'compter',
+  'venir',
+  'faire',
+  'laisser',
+  'préférer',
+  'aimer',
+]
+/** After these a participle may also stand as an adjective (`je vous laisse déçu`, `je préfère grillé`). */
+const LOOSE = new Set([
+  'faire',
+  'laisser',
+  'préférer',
+  'aimer',
+  'vouloir',
+  'savoir',
+  'penser',
+  'venir',
+  'compter',
+  'désirer',
+])
+const PREPOSITIONS = ['à', 'de', "d'", 'pour', 'sans', 'afin']
+/** Words that `de` and an infinitive complete; after them a participle is a slip. */
+const BEFORE_DE_INFINITIVE = new Set(
+  'afin avant merci besoin envie temps possibilité plaisir occasion droit lieu peine but intention soin regret honneur chance moyen façon manière possible nécessaire important obligé obligée ravi ravie ravis heureux heureuse désolé désolée désolés prêt capable sûr certain utile inutile facile difficile impossible décision conseil point loin hors libre privilège joie risque gentil sympa dommage bonheur fait'.split(
+    ' ',
+  ),
+)
+/** `rien de cassé`, `quelque chose d’écrit`, `deux de perdus`: here a participle follows `de`. */
+const BEFORE_DE_PARTICIPLE = new Set(
+  "rien chose quoi personne quelqu’un quelqu'un ça cela plus moins ceux celles un une".split(' '),
+)
+
+/** The infinitive that sounds like the word there, if the word can only be a slip for it. */
+function infinitiveFor(
+  view: SentenceView,
+  governor: number,
+  isSure: (at: number, hasPronoun: boolean) => boolean,
+): Hit | undefined {
+  const { tokens, lexicon } = view
+  const governed = governedBy(view, governor)
+  const verb = governed && tokens[governed.at]
+  if (!lexicon || !verb) return undefined
+  if (could(view, governed.at, isInfinitive)) return undefined
+  const isSlip =
+    could(view, governed.at, isParticiple) ||
+    could(view, governed.at, isPersonal) ||
+    !lexicon.accepts(verb.text)
+  if (!isSlip || !isSure(governed.at, governed.hasPronoun)) return undefined
+  const suggestions = unlike(verb, soundAlike(lexicon, verb.norm, isInfinitive)).slice(0, 2)
+  return suggestions.length > 0
+    ? { span: spanOf(verb), suggestions, confidence: governed.hasPronoun ? 0.95 : 0.88 }
+    : undefined
+}
+
+const isNominal = isPos(
+  'noun',
+  'adjective',
+  'proper',
+  'numeral',
+  'determiner',
+  'adverb',
+  'pronoun',
+  'preposition',
+  'conjunction',
+)
+
+/** `à`, `pour`, `sans` + participle: nouns and adjectives listed as such may stand there too (`pour mémoire`). */
+export const infinitiveAfterPreposition = tokenRule({
+  id: 'grammar/infinitive-after-preposition',
+  kind: 'grammar',
+  category: 'er/é/ez',
+  severity: 'warn',
+  message: 'Après une préposition, le verbe se met à l’infinitif.',
+  why: 'On dirait « à vendre », « pour vendre » : il faut l’infinitif, en -er. Essayez avec « vendre » : vendre s’écrit -er, vendu s’écrit -é.',
+  words: PREPOSITIONS,
+  examples: {
+    match: [
+      {
+        text: 'Nous attendons une date à vous communiqué.',
+        marks: 'communiqué',
+        fixed: 'Nous attendons une date à vous communiquer.',
+      },
+      {
+        text: 'Merci de nous envoyez une photo.',
+        marks: 'envoyez',
+        fixed: 'Merci de nous envoyer une photo.',
+      },
+      {
+        text: 'Une solution pour réglé le souci.',
+        marks: 'réglé',
+        fixed: 'Une solution pour régler le souci.',
+      },
+    ],
+    pass: [
+      'Rien de cassé, tout va bien.',
+      'Une commande à confirmer.',
+      'Merci pour votre message.',
+      'Il y a quelque chose d’oublié.',
+      'Un litre de moulu, deux de perdus.',
+      'À bientôt et merci de votre fidélité.',
+      'Nous sommes à côté de nos clients.',
+    ],
+  },
+  check(view, at) {
+    const { tokens } = view
+    const preposition = tokens[at]?.norm ?? ''
+    const before = tokens[at - 1]?.norm ?? ''
+    const isDe = preposition === 'de' || preposition === "d'"
+    return infinitiveFor(view, at, (place, hasPronoun) => {
+      if (hasPronoun) return !(isArticle(view, place - 1) && could(view, place, isPos('noun', 'adjective')))
+      if (
+        could(view, place, isPos('adverb', 'preposition', 'conjunction', 'determiner', 'pronoun', 'proper'))
+      )
+        return false
+      if (!isDe) return !could(view, place, isPos('noun'))
+      if (BEFORE_DE_PARTICIPLE.has(before) || tokens[at - 1]?.kind === 'number') return false
+      return BEFORE_DE_INFINITIVE.has(before)
+        ? !must(view, place, isPos('noun'))
+        : takesInfinitive(view, at - 1) && !could(view, place, isPos('noun'))
+    })
+  },
+})
+
+/** A verb before `de` mostly wants an infinitive (`permet de`, `prions de`); être, avoir and those of calling do not. */
+const takesInfinitive = (view: SentenceView, at: number): boolean =>
+  may(
+    view,
+    at,
+    ({ pos, lemma }) =>
+      pos === 'verb' &&
+      !/^(?:être|avoir|traiter|qualifier|changer|manquer|partir|venir|sortir|provenir)$/.test(lemma),
+  )
+
+/** `de la`, `de l'`, `à la`: an article looks like a pronoun. */
+const isArticle = (view: SentenceView, at: number): boolean => may(view, at, isPos('determiner'))
+
+export const infinitiveAfterModal = tokenRule({
+  id: 'grammar/infinitive-after-verb',
+  kind: 'grammar',
+  category: 'er/é/ez',
+  severity: 'warn',
+  message: 'Après ce verbe, il faut l’infinitif.',
+  why: 'Pouvoir, devoir, aller, vouloir… sont suivis d’un infinitif : « vous pouvez vendre ». Essayez avec « vendre » : vendre s’écrit -er, vendu s’écrit -é.',
+  lemmas: MODALS,
+  examples: {
+    match: [
+      {
+        text: 'Vous pouvez nous contacté en privé.',
+        marks: 'contacté',
+        fixed: 'Vous pouvez nous contacter en privé.',
+      },
+      {
+        text: 'Pouvez-vous nous envoyé une photo ?',
+        marks: 'envoyé',
+        fixed: 'Pouvez-vous nous envoyer une photo ?',
+      },
+      {
+        text: 'Nous allons vérifié votre dossier.',
+        marks: 'vérifié',
+        fixed: 'Nous allons vérifier votre dossier.',
+      },
+      {
+        text: 'Il faut nous laissez un message.',
+        marks: 'laissez',
+        fixed: 'Il faut nous laisser un message.',
+      },
+    ],
+    pass: [
+      'Vous pouvez nous contacter.',
+      'Les conditions à vouloir claires sont là.',
+      'Je vous laisse intrigué par la suite.',
+      'Vous devez être déçu.',
+      'Nous avons fait vérifier le dossier.',
+      'Il va mieux et vous pouvez, si besoin, nous écrire.',
+      'Allez les verts !',
+    ],
+  },
+  check(view, at) {
+    const verb = view.readings[at]?.plausible.find(
+      (analysis) => analysis.pos === 'verb' && MODALS.includes(analysis.lemma),
+    )
+    if (!verb) return
+    const isLoose = LOOSE.has(verb.lemma)
+    // `fait`, `dû`, `su`: an adjective or a noun as much as a verb.
+    if (may(view, at, isPos('noun', 'adjective')) && !isPersonal(verb)) return
+    return infinitiveFor(view, at, (place, hasPronoun) => {
+      if (hasPronoun && isArticle(view, place - 1) && could(view, place, isPos('noun', 'adjective')))
+        return false
+      if (!could(view, place, isParticiple) && !hasPronoun) return isPersonalOnly(view, place) && !isLoose
+      if (isLoose) return hasPronoun && !could(view, place, isPos('noun'))
+      return true
+    })
+  },
+})
+
+const isPersonalOnly = (view: SentenceView, at: number): boolean =>
+  could(view, at, isPersonal) &&
+  !could(view, at, isNominal) &&
+  !may(view, at, ({ mood }) => mood === 'imperative')
+
+const HAS_SUBJECT = /^(?:il|elle|on|ça|cela|qui|m'|t'|vous|nous|n')$/
+
+/** Subjects of `être` that an infinitive may follow: `c’est donner de la joie`, `l’essentiel est participer`. */
+const BEFORE_IS_INFINITIVE = new Set(["c'", 'ce', 'cela', 'ça', "n'"])
+
+export const participleAfterAuxiliary = tokenRule({
+  id: 'grammar/participle-after-auxiliary',
+  kind: 'grammar',
+  category: 'er/é/ez',
+  severity: 'warn',
+  message: 'Après « avoir » ou « être », il faut le participe passé.',
+  why: 'On dirait « nous avons vendu » : il faut le participe, en -é. Essayez avec « vendre » : vendu s’écrit -é, vendre s’écrit -er.',
+  lemmas: ['avoir', 'être'],
+  examples: {
+    match: [
+      {
+        text: 'Nous avons contacter le transporteur.',
+        marks: 'contacter',
+        fixed: 'Nous avons contacté le transporteur.',
+      },
+      { text: 'Votre demande a bien été transmettre au service.', marks: 'transmettre' },
+      {
+        text: 'Merci d’avoir prit le temps de nous écrire.',
+        marks: 'prit',
+        fixed: 'Merci d’avoir pris le temps de nous écrire.',
+      },
+      { text: 'Le colis est arriver ce matin.', marks: 'arriver', fixed: 'Le colis est arrivé ce matin.' },
+      { text: 'Je vous ai déjà répondez hier.', marks: 'répondez' },
+    ],
+    pass: [
+      'Vous n’avez qu’à patienter.',
+      'C’est donner de la joie.',
+      'Nous avons pu vérifier.',
+      'Nous avons à vérifier ce point.',
+      'Vous avez raison et nous sommes là.',
+      'L’important est de participer.',
+      'Il y a manger et manger.',
+      'Vous avez fait envoyer le colis.',
+    ],
+  },
+  check(view, at) {
+    const { tokens, lexicon } = view
+    if (!lexicon || !may(view, at, ({ kind }) => kind === 'auxiliary')) return
+    const governed = governedBy(view, at)
+    const verb = governed && tokens[governed.at]
+    if (!verb || could(view, governed.at, isParticiple)) return
+    const isInf = could(view, governed.at, isInfinitive)
+    const isPers = could(view, governed.at, isPersonal)
+    if ((!isInf && !isPers) || could(view, governed.at, isNominal)) return
+    const isBe = may(view, at, ({ lemma }) => lemma === 'être')
+    const before = tokens[at - 1]?.norm ?? ''
+    // `suite a vérifier`, `ont vérifie`: the helping verb itself is the slip (à, on).
+    if (isInf && tokens[at]?.norm === 'a' && !HAS_SUBJECT.test(before)) return
+    if (isPers && !isInf && tokens[at]?.norm === 'ont' && !/^(?:ils|elles|qui|les|l'|en|y)$/.test(before))
+      return
+    if (isInf && (before === 'y' || before === "l'" || (isBe && BEFORE_IS_INFINITIVE.has(before)))) return
+    // `l'essentiel est participer`: only a pronoun or a plain noun before être tells.
+    if (isInf && may(view, at, isInfinitive) && isBe) return
+    const forms = [
+      ...soundAlike(lexicon, verb.norm, isParticiple),
+      ...(view.readings[governed.at]?.analyses ?? [])
+        .filter(({ pos }) => pos === 'verb')
+        .flatMap(({ lemma }) =>
+          lexicon.inflect(lemma, {
+            pos: 'verb',
+            mood: 'participle-past',
+            gender: 'masculine',
+            number: 'singular',
+          }),
+        ),
+    ]
+    const number = isBe ? subjectNumber(view, at) : 1
+    const suggestions = unlike(verb, sortByNumber(view, forms, number)).slice(0, 3)
+    if (suggestions.length === 0) return
+    return { span: spanOf(verb), suggestions, confidence: 0.93 }
+  },
+})
+
+/** 1 singular, 2 plural: what the form of être itself shows. */
+function subjectNumber(view: SentenceView, at: number): number {
+  const best = view.readings[at]?.plausible.find(({ pos }) => pos === 'verb')
+  return best ? agreementOf(best).numbers : 3
+}
+
+/** Masculine first; in the number of the helping verb. */
+function sortByNumber(view: SentenceView, forms: readonly string[], numbers: number): string[] {
+  const rank = (form: string): number => {
+    const analyses = view.lexicon?.analyses(form).filter(isParticiple) ?? []
+    const fitsNumber = analyses.some((analysis) => (agreementOf(analysis).numbers & numbers) !== 0)
+    const isMasculine = analyses.some(({ gender }) => gender !== 'feminine')
+    return (fitsNumber ? 0 : 2) + (isMasculine ? 0 : 1)
+  }
+  return [...new Set(forms)].sort((a, b) => rank(a) - rank(b))
+}

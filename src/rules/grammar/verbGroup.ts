@@ -1,0 +1,50 @@
+import type { SentenceView } from '../rule'
+import { isPos, must } from './features'
+
+const OBJECT_PRONOUNS = new Set("me m' te t' se s' le la les l' lui leur y en nous vous".split(' '))
+/** Between a helping verb and what it governs; adverbs in -ment and all that read as nothing else come on top. */
+const ADVERBS = new Set(
+  'pas plus jamais point guère rien tout tous toutes bien mal déjà encore toujours aussi également souvent vite trop très peu assez tant tellement mieux même enfin ensuite vraiment simplement juste quand-même certes donc alors certainement peut-être ici là'.split(
+    ' ',
+  ),
+)
+const SUBJECT_CLITIC = /^-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce)$/
+
+export const isObjectPronoun = (view: SentenceView, at: number): boolean => {
+  const token = view.tokens[at]
+  return token?.kind === 'word' && !token.clitic && OBJECT_PRONOUNS.has(token.norm)
+}
+
+const isAdverb = (view: SentenceView, at: number): boolean => {
+  const norm = view.tokens[at]?.norm ?? ''
+  return ADVERBS.has(norm) || must(view, at, isPos('adverb'))
+}
+
+export interface Governed {
+  /** Where the governed word stands. */
+  readonly at: number
+  /** An object pronoun stands before it, which only a verb can follow. */
+  readonly hasPronoun: boolean
+}
+
+/**
+ * The word that a helping verb or a preposition at `governor` governs: past its inverted subject, adverbs and weak
+ * pronouns (`pouvez-vous donc nous l’envoyer`). Undefined where something else comes first.
+ */
+export function governedBy(view: SentenceView, governor: number): Governed | undefined {
+  const { tokens } = view
+  let at = governor + 1
+  while (SUBJECT_CLITIC.test(tokens[at]?.norm ?? '')) at++
+  let hasPronoun = false
+  while (
+    isAdverb(view, at) ||
+    isObjectPronoun(view, at) ||
+    tokens[at]?.norm === "n'" ||
+    tokens[at]?.norm === 'ne'
+  ) {
+    hasPronoun = isObjectPronoun(view, at)
+    at++
+  }
+  const token = tokens[at]
+  return token?.kind === 'word' && !token.clitic ? { at, hasPronoun } : undefined
+}
