@@ -2,6 +2,7 @@ import { capitalise } from '../text/normalise'
 import type { Token, WordToken } from '../text/token'
 import type { Lexicon } from './lexicon'
 import type { Analysis, Gender, GrammaticalNumber, Tags } from './morphology'
+import { restoreAccents } from './readingAccents'
 import { NO_TAGS, withTags } from './readingCodes'
 import { guessByEnding } from './readingGuess'
 import { closedWord } from './readingWords'
@@ -15,7 +16,10 @@ export interface Reading {
   readonly plausible: readonly Analysis[]
   /** The first of `plausible`. */
   readonly best: Analysis | undefined
-  /** How much likelier the best is than the next analysis with other tags: 0 (no difference) to 1 (sure). */
+  /**
+   * How much likelier the best is than the next analysis with other tags: 0 (no difference) to 1 (sure). At most
+   * a half where the lexicon does not know the word.
+   */
   readonly margin: number
 }
 
@@ -38,7 +42,7 @@ const IS_PLAIN_NUMBER = /\d$/u
 
 /**
  * The readings that the lexicon allows for a token as `tokenize` cuts it: elided words and clitics with their
- * own, unknown words by their ending. None for punctuation and protected pieces.
+ * own, unknown words by their accents or their ending. None for punctuation and protected pieces.
  * @param initial does the token begin its sentence, so that its capital says nothing?
  */
 export function analysesOf(token: Token, lexicon: Lexicon, initial = false): readonly Analysis[] {
@@ -46,13 +50,21 @@ export function analysesOf(token: Token, lexicon: Lexicon, initial = false): rea
   return token.kind === 'word' ? analysesOfWord(token, lexicon, initial) : []
 }
 
+/** Are the analyses of this token guesses? */
+export const isUnknown = (token: Token, lexicon: Lexicon): boolean =>
+  token.kind === 'word' &&
+  closedWord(closedForm(token)) === undefined &&
+  !lexicon.accepts(token.clitic ? token.text.slice(1) : token.text)
+
+const closedForm = ({ norm, clitic }: WordToken): string => (clitic ? norm.replace(/^-t-/, '-') : norm)
+
 const numberTags = (norm: string): Tags => {
   if (IS_PLAIN_NUMBER.test(norm)) return NUMERAL
   return IS_ORDINAL.test(norm) ? ORDINAL : QUANTITY
 }
 
 function analysesOfWord(token: WordToken, lexicon: Lexicon, initial: boolean): readonly Analysis[] {
-  const norm = token.clitic ? token.norm.replace(/^-t-/, '-') : token.norm
+  const norm = closedForm(token)
   const closed = closedWord(norm)
   if (closed !== undefined) {
     if (!closed.keepsVerbs) return closed.analyses
@@ -76,8 +88,13 @@ function analysesOfWord(token: WordToken, lexicon: Lexicon, initial: boolean): r
 
 const properNoun = (text: string): Analysis => withTags(text, PROPER)
 
-/** `lave-linge-séchant`: a compound the lexicon lacks is what its first known part is; else the ending decides. */
+/**
+ * What an unknown word may be: with its accents (`recu`); `lave-linge-séchant`, a compound the lexicon lacks, is
+ * what its first known part is; else the ending decides.
+ */
 function unknownAnalyses(norm: string, lexicon: Lexicon): readonly Analysis[] {
+  const accented = restoreAccents(norm, lexicon).flatMap((form) => lexicon.analyses(form))
+  if (accented.length > 0) return accented
   for (const part of norm.includes('-') ? norm.split('-').filter(Boolean) : []) {
     const open = lexicon.analyses(part).filter(({ pos }) => pos === 'noun' || pos === 'adjective')
     if (open.length > 0) return open.map((analysis) => withTags(norm, analysis.tags))

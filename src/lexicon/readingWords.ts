@@ -61,8 +61,8 @@ toi : toi : P-str-b-s-2
 soi : soi : P-str-b-s-3
 eux : eux : P-str-m-p-3
 lui : lui : P-ind-b-s-3 P-str-m-s-3
-leur : leur : D-poss-b-s P-ind-b-p-3 P-poss-b-s-3
-leurs : leur : D-poss-b-p P-poss-b-p-3
+leur : leur : D-poss-b-s-3 P-ind-b-p-3 P-poss-b-s-3
+leurs : leur : D-poss-b-p-3 P-poss-b-p-3
 y : y : P-adv-b-b-3
 en : en : R P-adv-b-b-3
 que qu' : que : C-subord P-rel-b-b P-int-b-b B

@@ -7,6 +7,8 @@ export interface Slot {
   /** `Token.kind`; the same letters may be a word or a mention. */
   readonly kind: Token['kind']
   readonly analyses: readonly Analysis[]
+  /** The lexicon does not know the word: its analyses are guesses. */
+  readonly isGuess: boolean
   /** Tag of each analysis. */
   readonly tags: readonly Tag[]
   /** Each tag once, in the order of the analyses; punctuation has its own. Never empty. */
@@ -22,12 +24,18 @@ export interface Slot {
   readonly isQue: boolean
 }
 
-export function slotOf(token: Token, analyses: readonly Analysis[], initial: boolean): Slot {
+export function slotOf(
+  token: Token,
+  analyses: readonly Analysis[],
+  initial: boolean,
+  isGuess: boolean,
+): Slot {
   const tags = analyses.map(tagOf)
   const candidates = tags.length === 0 ? [signTag(signName(token))] : [...new Set(tags)]
   const { norm } = token
   return {
     kind: token.kind,
+    isGuess,
     analyses,
     tags,
     candidates,
@@ -68,6 +76,7 @@ function edge(name: string): Slot {
   const hash = hashText(name)
   return {
     kind: 'punctuation',
+    isGuess: false,
     analyses: [],
     tags: [],
     candidates,
