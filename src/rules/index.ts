@@ -6,8 +6,7 @@ import {
   infinitiveAfterPreposition,
   participleAfterAuxiliary,
 } from './grammar/verbForm'
-import { personalData } from './risk/personalData'
-import { placeholder } from './risk/placeholder'
+import { riskRules } from './risk'
 import type { Rule } from './rule'
 import { unknownWord } from './spelling/unknownWord'
 import { toneRules } from './tone'
@@ -46,6 +45,5 @@ export const rules: readonly Rule[] = [
   ordinals,
   fineTypography,
   ...toneRules,
-  ...personalData,
-  placeholder,
+  ...riskRules,
 ]

@@ -1,0 +1,70 @@
+import type { Span } from '../../text/span'
+import type { ReplyView } from '../rule'
+
+/**
+ * A text as patterns want to read it, with the way back to the reply: lower case, no accents, plain spaces, hyphens,
+ * apostrophes and digits, nothing invisible. So `０６`, keycaps and zero-width joints hide no number.
+ */
+export interface Folded {
+  readonly text: string
+  /** The passage of the reply that `text.slice(start, end)` was folded from. */
+  span(start: number, end: number): Span
+}
+
+/** Marks include the variation selector and the frame of keycaps. */
+const UNSEEN = /[\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
+
+function foldChar(char: string): string {
+  const code = char.codePointAt(0) ?? 0
+  if (code === 0x0a) return '\n'
+  if (code < 0x80) return code <= 0x20 ? ' ' : char.toLowerCase()
+  if (/\s/u.test(char)) return ' '
+  if (/[’‘ʼ´]/u.test(char)) return "'"
+  if (/[\u2010-\u2015\u2212]/u.test(char)) return '-'
+  if (char === 'º') return '°'
+  if (char === 'œ' || char === 'Œ') return 'oe'
+  return char.normalize('NFKD').replace(UNSEEN, '').toLowerCase()
+}
+
+/** `base`: where `text` stands in the reply, in UTF-16 units. */
+export function fold(text: string, base = 0): Folded {
+  const starts: number[] = []
+  const ends: number[] = []
+  let out = ''
+  let at = base
+  for (const char of text) {
+    const folded = foldChar(char)
+    // What is dropped belongs to the character it hangs on.
+    if (folded === '' && ends.length > 0) ends[ends.length - 1] = at + char.length
+    for (let i = 0; i < folded.length; i++) {
+      starts.push(at)
+      ends.push(at + char.length)
+    }
+    out += folded
+    at += char.length
+  }
+  return {
+    text: out,
+    span: (start, end) => ({ start: starts[start] ?? at, end: ends[end - 1] ?? at }),
+  }
+}
+
+/** All rules of one review share the same sentences; they are folded once. */
+const foldedSentences = new WeakMap<object, readonly Folded[]>()
+const foldedReplies = new WeakMap<object, Folded>()
+
+export function sentencesOf({ text, sentences }: ReplyView): readonly Folded[] {
+  const known = foldedSentences.get(sentences)
+  if (known) return known
+  const folded = sentences.map(({ start, end }) => fold(text.slice(start, end), start))
+  foldedSentences.set(sentences, folded)
+  return folded
+}
+
+export function wholeOf({ text, tokens }: ReplyView): Folded {
+  const known = foldedReplies.get(tokens)
+  if (known) return known
+  const folded = fold(text)
+  foldedReplies.set(tokens, folded)
+  return folded
+}

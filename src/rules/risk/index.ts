@@ -1,0 +1,31 @@
+import type { Rule } from '../rule'
+import { address } from './address'
+import { birth } from './birth'
+import { card } from './card'
+import { customerNumber } from './customerNumber'
+import { dataRequest } from './dataRequest'
+import { email } from './email'
+import { iban } from './iban'
+import { nir } from './nir'
+import { phone } from './phone'
+import { placeholder } from './placeholder'
+import { plate } from './plate'
+import { privateFact } from './privateFact'
+import { thirdPerson } from './thirdPerson'
+
+/** What must not be read by everybody: published or asked-for personal data, and blanks of templates. */
+export const riskRules: readonly Rule[] = [
+  phone,
+  email,
+  iban,
+  card,
+  nir,
+  customerNumber,
+  plate,
+  address,
+  birth,
+  privateFact,
+  thirdPerson,
+  dataRequest,
+  placeholder,
+]
