@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { builtInGuide } from '../guide/guide'
 import { createReviewer } from '../review/reviewer'
-import { fetchLexicon } from './lexiconFile'
+import { fetchFrench } from './frenchFiles'
 import { followLifecycle } from './lifecycle'
 import { openPanel } from './panelOpener'
 import { createReviewHost } from './reviewHost'
@@ -12,7 +12,7 @@ import { createShortcuts } from './shortcuts'
 const program = (): void => {
   const settings = createSettingsStore(browser.storage.local)
   const review = createReviewHost({
-    loadLexicon: () => fetchLexicon(browser.runtime.getURL('lexicon/fr.lexicon')),
+    loadFrench: () => fetchFrench((file) => browser.runtime.getURL(file)),
     createReviewer,
     settings: settings.read,
     guide: builtInGuide,

@@ -32,9 +32,9 @@ const found: Review = {
 
 const host = (settings: Partial<Settings> = {}) => {
   const seen: ReviewContext[] = []
-  const loadLexicon = vi.fn(async () => null)
+  const loadFrench = vi.fn(async () => ({ lexicon: null, tagger: null }))
   const review = createReviewHost({
-    loadLexicon,
+    loadFrench,
     createReviewer: () => ({
       review: (_, context) => {
         seen.push(context)
@@ -44,7 +44,7 @@ const host = (settings: Partial<Settings> = {}) => {
     settings: async () => ({ ...defaultSettings, ...settings }),
     guide: { ...builtInGuide, vocabulary: ['Zalando'] },
   })
-  return { review, seen, loadLexicon }
+  return { review, seen, loadFrench }
 }
 
 const request = { type: 'review', text: 'Bonjour', revision: 3 } as const
@@ -55,9 +55,9 @@ describe('createReviewHost', () => {
   })
 
   it('loads the lexicon once, even for two requests at the same time', async () => {
-    const { review, loadLexicon } = host()
+    const { review, loadFrench } = host()
     await Promise.all([review(request), review(request)])
-    expect(loadLexicon).toHaveBeenCalledOnce()
+    expect(loadFrench).toHaveBeenCalledOnce()
   })
 
   it('adds the personal words to those of the guide', async () => {

@@ -1,5 +1,5 @@
 import type { Guide } from '../guide/guide'
-import type { Lexicon } from '../lexicon/lexicon'
+import type { French } from '../lexicon/french'
 import type { Replies, Request } from '../protocol'
 import type { Reviewer } from '../review/reviewer'
 import { verdictOf } from '../review/settle'
@@ -10,9 +10,9 @@ import type { Settings } from '../settings'
 type ReviewRequest = Extract<Request, { type: 'review' }>
 
 export interface ReviewHostParts {
-  /** Null where the words could not be loaded: the review then says that spelling is off. Never rejects. */
-  loadLexicon(): Promise<Lexicon | null>
-  createReviewer(parts: { lexicon: Lexicon | null }): Reviewer
+  /** What could not be loaded is null, and the review says what it does without. Never rejects. */
+  loadFrench(): Promise<French>
+  createReviewer(parts: French): Reviewer
   settings(): Promise<Settings>
   guide: Guide
 }
@@ -21,14 +21,14 @@ export interface ReviewHostParts {
 export type ReviewHost = (request: ReviewRequest) => Promise<Replies['review']>
 
 /**
- * Holds the engine for as long as this background lives, which may be one message. The lexicon is asked for
+ * Holds the engine for as long as this background lives, which may be one message. French is asked for
  * once, at the first review; nothing else is kept, so a worker that wakes up is ready in tens of milliseconds.
  */
 export const createReviewHost = (parts: ReviewHostParts): ReviewHost => {
   const guideWith = personalGuide(parts.guide)
   let loading: Promise<Reviewer> | undefined
   const reviewer = (): Promise<Reviewer> => {
-    loading ??= parts.loadLexicon().then((lexicon) => parts.createReviewer({ lexicon }))
+    loading ??= parts.loadFrench().then(parts.createReviewer)
     return loading
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createReviewer } from '../review/reviewer'
 import { reviewLine } from './jsonl'
 
-const reviewer = createReviewer({ lexicon: null })
+const reviewer = createReviewer({ lexicon: null, tagger: null })
 const outcome = (line: unknown) =>
   reviewLine(reviewer, typeof line === 'string' ? line : JSON.stringify(line))
 

@@ -10,7 +10,8 @@ const VERDICTS: Readonly<Record<Review['verdict'], string>> = {
 const SIGNS: Readonly<Record<Severity, string>> = { stop: '■', warn: '▲', hint: '·' }
 const LIMITS: Readonly<Record<Review['limits'][number], string>> = {
   'not-french': 'Ce texte ne semble pas être en français : la langue n’est pas relue.',
-  'spelling-off': 'Le dictionnaire est illisible : l’orthographe n’est pas relue.',
+  'spelling-off': 'Le dictionnaire est illisible : l’orthographe et la grammaire ne sont pas relues.',
+  'grammar-reduced': 'Un fichier de langue est illisible : la grammaire n’est relue qu’en partie.',
   'too-long': 'Le texte est très long : seul son début est relu.',
   'rule-fault': 'Une règle a échoué : ses remarques manquent.',
 }

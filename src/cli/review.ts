@@ -7,20 +7,21 @@ import { readFile } from 'node:fs/promises'
 import { stdin, stdout } from 'node:process'
 import { createInterface } from 'node:readline'
 import { builtInGuide } from '../guide/guide'
-import { loadLexicon } from '../lexicon/lexicon'
+import { openFrench } from '../lexicon/french'
 import { createReviewer } from '../review/reviewer'
 import { reviewLine } from './jsonl'
 import { readable } from './readable'
 
-const LEXICON = new URL('../../public/lexicon/fr.lexicon', import.meta.url)
+const PUBLIC = new URL('../../public/', import.meta.url)
 
-async function openReviewer() {
-  const file = await readFile(LEXICON)
-  const loaded = loadLexicon(Uint8Array.from(file).buffer)
-  if (!loaded.ok)
-    console.error(`Le dictionnaire est illisible (${loaded.error.kind}) : l’orthographe n’est pas relue.`)
-  return createReviewer({ lexicon: loaded.ok ? loaded.value : null })
-}
+const openReviewer = async () =>
+  createReviewer(
+    await openFrench(
+      async (file) => Uint8Array.from(await readFile(new URL(file, PUBLIC))).buffer,
+      (file, { kind }) =>
+        console.error(`Le fichier de langue ${file} est illisible (${kind}) : la relecture sera partielle.`),
+    ),
+  )
 
 /** Waits while the reader is slower than we are, so that memory does not grow with the input. */
 const write = (line: string): Promise<void> =>

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { tokenize } from '../text/tokenize'
 import { loadTagger, openTagger } from './tagger'
 import { tagOf } from './taggerTags'
-import { frenchTagger, taggerBytes } from './taggerTesting'
-import { frenchLexicon } from './testing'
+import { frenchLexicon, frenchTagger, taggerBytes } from './testing'
 
 const lexicon = frenchLexicon()
 const tagger = frenchTagger()

@@ -1,14 +1,16 @@
-/** The committed lexicon, for tests: the only file of this folder that may read from disk. */
+/** The committed files, for tests: the only file of this folder that may read from disk. */
 import { readFileSync } from 'node:fs'
 import { Automaton } from './automaton'
 import { readSections, SECTION } from './format'
 import { type Lexicon, loadLexicon } from './lexicon'
+import { loadTagger, type Tagger } from './tagger'
 
-/** A fresh copy of the compiled file's bytes. */
-export function lexiconBytes(): ArrayBuffer {
-  const file = readFileSync(new URL('../../public/lexicon/fr.lexicon', import.meta.url))
-  return Uint8Array.from(file).buffer
-}
+/** A fresh copy of a compiled file's bytes. */
+const bytesOf = (name: string): ArrayBuffer =>
+  Uint8Array.from(readFileSync(new URL(`../../public/lexicon/${name}`, import.meta.url))).buffer
+
+export const lexiconBytes = (): ArrayBuffer => bytesOf('fr.lexicon')
+export const taggerBytes = (): ArrayBuffer => bytesOf('fr.tagger')
 
 export function frenchLexicon(): Lexicon {
   const loaded = loadLexicon(lexiconBytes())
@@ -31,4 +33,10 @@ export function dice(seed: number): (bound: number) => number {
     state ^= state << 5
     return (state >>> 0) % bound
   }
+}
+
+export function frenchTagger(): Tagger {
+  const loaded = loadTagger(taggerBytes())
+  if (!loaded.ok) throw new Error(`the committed tagger does not load: ${loaded.error.kind}`)
+  return loaded.value
 }

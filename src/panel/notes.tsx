@@ -26,6 +26,7 @@ const SITUATIONS: Readonly<Record<string, MessageKey>> = {
 const LIMIT_NAMES: Readonly<Record<Limit, MessageKey>> = {
   'not-french': 'limitNotFrench',
   'spelling-off': 'limitSpellingOff',
+  'grammar-reduced': 'limitGrammarReduced',
   'too-long': 'limitTooLong',
   'rule-fault': 'limitRuleFault',
 }

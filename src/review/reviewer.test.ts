@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInGuide } from '../guide/guide'
-import { frenchLexicon } from '../lexicon/testing'
+import { frenchLexicon, frenchTagger } from '../lexicon/testing'
 import { tokenRule } from '../rules/define'
 import { sliceOf, splice } from '../text/span'
 import { createReviewer } from './reviewer'
 
 const context = { guide: builtInGuide }
 const lexicon = frenchLexicon()
-const reviewer = createReviewer({ lexicon })
+const tagger = frenchTagger()
+const reviewer = createReviewer({ lexicon, tagger })
 const marked = (reply: string) =>
   reviewer.review(reply, context).findings.map((finding) => sliceOf(reply, finding.span))
 
@@ -43,9 +44,18 @@ describe('the review of a reply', () => {
   })
 
   it('goes on without a lexicon, and says that spelling is off', () => {
-    const review = createReviewer({ lexicon: null }).review('Nous somme là , pour la comande.', context)
+    const review = createReviewer({ lexicon: null, tagger }).review(
+      'Nous somme là , pour la comande.',
+      context,
+    )
     expect(review.limits).toEqual(['spelling-off'])
     expect(review.findings.map((finding) => finding.rule)).toEqual(['typography/space-before-comma'])
+  })
+
+  it('goes on without the tagger, and says that grammar is read in part', () => {
+    const review = createReviewer({ lexicon, tagger: null }).review('Nous préparons votre comande.', context)
+    expect(review.limits).toEqual(['grammar-reduced'])
+    expect(review.findings.map((finding) => finding.rule)).toEqual(['spelling/unknown-word'])
   })
 
   it('loses a rule that fails, not the review', () => {
@@ -62,9 +72,9 @@ describe('the review of a reply', () => {
         throw new Error('broken')
       },
     })
-    expect(createReviewer({ lexicon, rules: [broken] }).review('Merci à vous.', context).limits).toEqual([
-      'rule-fault',
-    ])
+    expect(
+      createReviewer({ lexicon, tagger, rules: [broken] }).review('Merci à vous.', context).limits,
+    ).toEqual(['rule-fault'])
   })
 
   it('weighs two different hostile categories as a stop', () => {
@@ -81,7 +91,8 @@ describe('the review of a reply', () => {
         check: ({ tokens }, at) => tokens[at] && { span: { start: tokens[at].start, end: tokens[at].end } },
       })
     const rules = [hostile('sarcasme', 'bravo'), hostile('censure', 'supprimé')]
-    const verdict = (reply: string) => createReviewer({ lexicon, rules }).review(reply, context).verdict
+    const verdict = (reply: string) =>
+      createReviewer({ lexicon, tagger, rules }).review(reply, context).verdict
     expect(verdict('Bravo à vous.')).toBe('reread')
     expect(verdict('Bravo à vous, bravo.')).toBe('reread')
     expect(verdict('Bravo à vous, nous avons supprimé.')).toBe('stop')
@@ -152,9 +163,11 @@ describe('any text at all', () => {
         (before, at, length, typed) => {
           const start = at % (before.length + 1)
           const after = splice(before, { start, end: Math.min(before.length, start + length) }, typed)
-          const seasoned = createReviewer({ lexicon })
+          const seasoned = createReviewer({ lexicon, tagger })
           seasoned.review(before, context)
-          expect(seasoned.review(after, context)).toEqual(createReviewer({ lexicon }).review(after, context))
+          expect(seasoned.review(after, context)).toEqual(
+            createReviewer({ lexicon, tagger }).review(after, context),
+          )
         },
       ),
       { numRuns: 300 },

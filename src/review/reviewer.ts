@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon'
 import { NO_READING } from '../lexicon/reading'
+import { openTagger, type Tagger } from '../lexicon/tagger'
 import { rules as builtInRules } from '../rules'
 import type { Finding } from '../rules/finding'
 import type { CommentView, Hit, ReplyView, ReviewContext, Rule, SentenceView } from '../rules/rule'
@@ -18,17 +19,19 @@ export interface Reviewer {
 }
 
 export interface ReviewerParts {
-  /** Null when it could not be read: spelling is off, the other rules go on. */
+  /** Null when it could not be read: spelling and grammar are off, the other rules go on. */
   readonly lexicon: Lexicon | null
+  /** Without it nothing is ruled out, and rules that need to be sure are silent. */
+  readonly tagger: Tagger | null
   readonly rules?: readonly Rule[]
 }
 
 /** The one door to the engine. Findings of a sentence are kept with it, so that typing costs one sentence. */
-export function createReviewer({ lexicon, rules = builtInRules }: ReviewerParts): Reviewer {
+export function createReviewer({ lexicon, tagger, rules = builtInRules }: ReviewerParts): Reviewer {
   const index = new RuleIndex(rules)
-  const reader = createSentenceReader(lexicon)
+  const reader = createSentenceReader(lexicon, tagger ?? openTagger)
   // The comment stays while its reply is being written: it must not push the reply's sentences out, nor the other way.
-  const commentReader = createSentenceReader(lexicon)
+  const commentReader = createSentenceReader(lexicon, tagger ?? openTagger)
   const checked = new WeakMap<SentenceView, SentenceResult>()
   const guarded = guard()
 
@@ -50,6 +53,7 @@ export function createReviewer({ lexicon, rules = builtInRules }: ReviewerParts)
     review(reply, context) {
       const limits = new Set<Limit>()
       if (!lexicon) limits.add('spelling-off')
+      else if (!tagger) limits.add('grammar-reduced')
       const text = cut(reply)
       if (text.length < reply.length) limits.add('too-long')
 

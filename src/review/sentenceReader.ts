@@ -1,6 +1,7 @@
 import type { Guide } from '../guide/guide'
 import type { Lexicon } from '../lexicon/lexicon'
-import { analysesOf, NO_READING, openReading, type Reading } from '../lexicon/reading'
+import { NO_READING, type Reading } from '../lexicon/reading'
+import type { Tagger } from '../lexicon/tagger'
 import type { PlacedSentence, SentenceView } from '../rules/rule'
 import { isFrenchBySentence, languageOf } from '../text/language'
 import type { ParsedText } from '../text/parse'
@@ -16,15 +17,13 @@ export interface SentenceReader {
 }
 
 /** Reads sentences word by word and keeps the last ones: typing changes one of them. */
-export function createSentenceReader(lexicon: Lexicon | null): SentenceReader {
+export function createSentenceReader(lexicon: Lexicon | null, tagger: Tagger): SentenceReader {
   const kept = new Map<string, SentenceView>()
   let keptFor: Guide | undefined
   const isKnown = lexicon ? (form: string) => lexicon.accepts(form) : undefined
 
-  const readingsOf = (tokens: readonly Token[]): readonly Reading[] => {
-    if (!lexicon) return tokens.map(() => NO_READING)
-    return tokens.map((token, at) => openReading(analysesOf(token, lexicon, at === 0)))
-  }
+  const readingsOf = (tokens: readonly Token[]): readonly Reading[] =>
+    lexicon ? tagger.read(tokens, lexicon) : tokens.map(() => NO_READING)
 
   const viewOf = (parsed: ParsedText, sentence: Sentence, guide: Guide): SentenceView => {
     const text = parsed.text.slice(sentence.start, sentence.end)

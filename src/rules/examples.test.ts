@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { builtInGuide } from '../guide/guide'
-import { frenchLexicon } from '../lexicon/testing'
+import { frenchLexicon, frenchTagger } from '../lexicon/testing'
 import { createReviewer } from '../review/reviewer'
 import { sliceOf, splice } from '../text/span'
 import { rules } from '.'
 import type { Rule } from './rule'
 
 const lexicon = frenchLexicon()
-const reviewer = createReviewer({ lexicon })
+const reviewer = createReviewer({ lexicon, tagger: frenchTagger() })
 /** A rule may wait for the guide to ask for it; its examples say so. */
 const remarksOf = ({ id, examples }: Rule, text: string) =>
   reviewer

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { builtInGuide } from '../../src/guide/guide'
-import { loadLexicon } from '../../src/lexicon/lexicon'
+import { frenchLexicon, frenchTagger } from '../../src/lexicon/testing'
 import { createReviewer } from '../../src/review/reviewer'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url))
 
-const lexicon = loadLexicon(Uint8Array.from(read('public/lexicon/fr.lexicon')).buffer)
-const reviewer = createReviewer({ lexicon: lexicon.ok ? lexicon.value : null })
+const reviewer = createReviewer({ lexicon: frenchLexicon(), tagger: frenchTagger() })
 
 const samples = [
   ...read('tests/pages/facebook/index.html')
