@@ -1,5 +1,5 @@
 import type { SentenceView } from '../rule'
-import { isPos, must } from './features'
+import { must } from './features'
 
 const OBJECT_PRONOUNS = new Set("me m' te t' se s' le la les l' lui leur y en nous vous".split(' '))
 /** Between a helping verb and what it governs; adverbs in -ment and all that read as nothing else come on top. */
@@ -17,7 +17,8 @@ export const isObjectPronoun = (view: SentenceView, at: number): boolean => {
 
 const isAdverb = (view: SentenceView, at: number): boolean => {
   const norm = view.tokens[at]?.norm ?? ''
-  return ADVERBS.has(norm) || must(view, at, isPos('adverb'))
+  // `c'est pourquoi nous…`: a clause begins there.
+  return ADVERBS.has(norm) || must(view, at, ({ pos, kind }) => pos === 'adverb' && kind !== 'interrogative')
 }
 
 export interface Governed {
