@@ -5,7 +5,7 @@ import { type Folded, fold, sentencesOf } from './folded'
 import { namesPrivateChannel } from './privateChannel'
 
 const VERB =
-  'laiss|post|donn|indiqu|communiqu|transmett|partag|precis|publi|fourn|rappel|mentionn|ajout|confirm|not|renseign|tap|commentez|fait|fer|met|inscri|repond|redonn|rajout|list|dict|joign'
+  'laiss|post|donn|indiqu|communiqu|transmett|partag|precis|publi|fourn|rappel|mentionn|ajout|confirm|not|renseign|tap|commentez|fait|fer|met|inscri|repond|redonn|rajout|list|dict|joign|balanc|fil|coll|depos|gliss|lach'
 const ENDING = '(?:ez|er|iss?ez|ir|re|tre|dre|es|e|is|s|vez)?'
 const SEND =
   '(?:envo(?:yez|yer|ie)|ecri(?:vez|re|s)|dites|dire|dis|faites|faire|fais|mettez|mettre|mets|transmets|transmettre)'
@@ -37,7 +37,7 @@ const NEED = new RegExp(
   'g',
 )
 const BARE = new RegExp(
-  `^(?:(?:et|bonjour|ok|merci)[ ,]+)?(?<object>${OBJECT}${MORE}{0,4})${PLACE}?(?:,? (?:svp|stp|s'il (?:vous|te) plait|merci))? ?\\?`,
+  `^(?:(?:et|bonjour|ok|merci)[ ,]+)?(?<object>${OBJECT}${MORE}{0,4})${PLACE}?(?:(?:,? (?:svp|stp|s'il (?:vous|te) plait|merci))? ?\\?|,? (?:svp|stp|s'il (?:vous|te) plait)[ .!]*$)`,
 )
 
 const INFINITIVE = /^[a-z]+(?:er|ir|re)(?:[ -]|$)/

@@ -76,6 +76,9 @@ const SHAPES: readonly Shape[] = [
       if (match !== match.toUpperCase()) return false
       return (
         new RegExp(`^ ?(?:${UNIT}|${MONTH})`, 'u').test(after) ||
+        (match.length === 2 &&
+          wordBefore(before, '(?:le|du|au)') &&
+          !/^ ?(?:e(?!\p{L})|ème|siècle)/u.test(after)) ||
         (match.length === 2 && wordBefore(before, GREETING) && /^[ ,!.]|^$/.test(after))
       )
     },
@@ -101,7 +104,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<=(?:^|[^\p{L}])(?:de|à|au|le|du|sous) )(?:…|\.{3,})(?= ?${UNIT})`,
+      String.raw`(?<=(?:^|[^\p{L}])(?:de|à|au|le|du|sous|:) )(?:…|\.{3,})(?= ?${UNIT})`,
       'giu',
     ),
   },
