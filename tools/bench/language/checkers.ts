@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import * as v from 'valibot'
+import { builtInGuide } from '../../../src/guide/guide'
+import { createReviewer } from '../../../src/review/reviewer'
+import { openLexicon, openTagger } from '../engine'
+
+export interface Match {
+  readonly start: number
+  readonly end: number
+  readonly suggestions: readonly string[]
+}
+
+export interface Run {
+  readonly name: string
+  /** By text; offsets in UTF-16 units. */
+  readonly matches: ReadonlyMap<string, readonly Match[]>
+  /** Milliseconds of each text, in the order given. */
+  readonly times: readonly number[]
+}
+
+/** What the text itself would show: remarks on language, hints left out. */
+export function runOurs(texts: readonly string[]): Run {
+  const reviewer = createReviewer({ lexicon: openLexicon(), tagger: openTagger() })
+  reviewer.review('Un texte de chauffe, sans intérêt.', { guide: builtInGuide })
+  const times: number[] = []
+  const matches = new Map<string, readonly Match[]>()
+  for (const text of texts) {
+    const start = performance.now()
+    const { findings } = reviewer.review(text, { guide: builtInGuide })
+    times.push(performance.now() - start)
+    const marked = findings.filter(
+      ({ severity, kind }) => severity !== 'hint' && kind !== 'tone' && kind !== 'risk',
+    )
+    matches.set(
+      text,
+      marked.map(({ span, suggestions }) => ({ ...span, suggestions })),
+    )
+  }
+  return { name: 'Mot juste', matches, times }
+}
+
+const PeerAnswer = v.array(
+  v.object({
+    ms: v.number(),
+    matches: v.array(v.object({ start: v.number(), end: v.number(), suggestions: v.array(v.string()) })),
+  }),
+)
+
+/** Grammalecte out of Debian's `python3-grammalecte`, as a peer; undefined where it is not installed. */
+export function runGrammalecte(texts: readonly string[]): Run | undefined {
+  const script = fileURLToPath(new URL('./peer.py', import.meta.url))
+  const done = spawnSync('/usr/bin/python3', [script], {
+    input: JSON.stringify(texts),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  })
+  if (done.status !== 0) return undefined
+  const answers = v.parse(PeerAnswer, JSON.parse(done.stdout))
+  const matches = new Map<string, readonly Match[]>()
+  for (const [at, text] of texts.entries()) {
+    const toUtf16 = codePointOffsets(text)
+    matches.set(
+      text,
+      (answers[at]?.matches ?? []).map(({ start, end, suggestions }) => ({
+        start: toUtf16(start),
+        end: toUtf16(end),
+        suggestions,
+      })),
+    )
+  }
+  return { name: 'Grammalecte', matches, times: answers.map(({ ms }) => ms) }
+}
+
+/** Python counts code points. */
+function codePointOffsets(text: string): (codePoints: number) => number {
+  const offsets: number[] = [0]
+  for (const char of text) offsets.push((offsets.at(-1) ?? 0) + char.length)
+  return (at) => offsets[at] ?? text.length
+}
