@@ -38,6 +38,7 @@ export class Analyser {
   /** Decoded on first use: a text meets a few hundred of the ten thousand classes. */
   readonly #tags: Tags[] = []
   readonly #readings: (readonly Reading[])[] = []
+  readonly #tagLists: (readonly Tags[])[] = []
 
   constructor(automaton: Automaton, tables: MorphologyTables) {
     this.#automaton = automaton
@@ -47,6 +48,16 @@ export class Analyser {
   /** All readings of a form by its kind of ending, see `Automaton.find`. */
   analyse(form: string, ending: number): Analysis[] {
     return this.#readingsOf(ending).map((reading) => new FormAnalysis(reading, form, this.#tables.suffixes))
+  }
+
+  /** The tags of all readings of a form, by its kind of ending; shared, nothing is made. */
+  tags(ending: number): readonly Tags[] {
+    if (ending === NO_ENDING) return []
+    const known = this.#tagLists[ending]
+    if (known !== undefined) return known
+    const found = this.#readingsOf(ending).map((reading) => reading.tags)
+    this.#tagLists[ending] = found
+    return found
   }
 
   hasFlag(ending: number, flag: number): boolean {

@@ -4,7 +4,7 @@ import { Automaton, NO_ENDING, NO_STATE } from './automaton'
 import { CLASS_FLAG, type LexiconFault, readSections, SECTION } from './format'
 import type { Analysis, Valency } from './morphology'
 import { canonical, inCaseOf, isUpper, withoutInclusiveEnding } from './spelling'
-import { createSuggester } from './suggest'
+import { type Candidate, createSuggester, type Suggester } from './suggest/suggest'
 
 export type { Wanted } from './analyser'
 export type { LexiconFault } from './format'
@@ -19,6 +19,7 @@ export type {
   Tags,
   Valency,
 } from './morphology'
+export type { Candidate } from './suggest/suggest'
 
 /** Forms are taken as in running text: any case, NFC or NFD, either apostrophe, without an elided word before. */
 export interface Lexicon {
@@ -27,8 +28,16 @@ export interface Lexicon {
    * A compound is when its parts are; spellings of 1990 are.
    */
   accepts(form: string): boolean
-  /** At most five corrections, best first, in the case of the form; none rather than nonsense. */
-  suggest(form: string): readonly string[]
+  /**
+   * At most five corrections, best first, in the case of the form; none rather than nonsense, and none for what
+   * is accepted. `extraWords` (personal dictionary, guide) take part as if the lexicon had them.
+   */
+  suggest(form: string, extraWords?: Iterable<string>): readonly string[]
+  /**
+   * Known words near a form, accepted or not (then it comes itself), in its case, best first, with what they cost:
+   * for callers that rank by context.
+   */
+  candidates(form: string, extraWords?: Iterable<string>): readonly Candidate[]
   /** Every reading of a form, as it is spelled first, then in lower case (Pierre, pierre); none if unknown. */
   analyses(form: string): readonly Analysis[]
   /**
@@ -43,6 +52,10 @@ export interface Lexicon {
   /** Is it a spelling that the classical dictionary lacks, mostly one of 1990 (connait, week-ends)? */
   isVariant(form: string): boolean
 }
+
+const MOST_SUGGESTIONS = 5
+/** Costlier candidates are seldom what was meant: 99 % of right ones are below. */
+const SENSIBLE = 220
 
 /** Forms whose analyses are kept: running text repeats its words. */
 const KEPT_ANALYSES = 4096
@@ -68,13 +81,22 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
     const number = automaton.numberOf(word)
     return number < 0 ? 0 : ((frequencies[number >> 1] ?? 0) >> ((number & 1) * 4)) & 0xf
   }
-  const suggester = createSuggester(
-    automaton,
-    (ending) => !analyser.hasFlag(ending, CLASS_FLAG.noSuggest),
-    frequencyOf,
-  )
+  /** Made on first use: most texts have no word to correct. */
+  let suggester: Suggester | undefined
+  const createOwnSuggester = (): Suggester =>
+    createSuggester(
+      automaton,
+      (word, ending) => ({
+        isProposable: !analyser.hasFlag(ending, CLASS_FLAG.noSuggest),
+        isVariant: analyser.hasFlag(ending, CLASS_FLAG.variant),
+        isName: analyser.tags(ending).every(({ pos }) => pos === 'proper'),
+        frequency: frequencyOf(word),
+      }),
+      (word) => analyser.tags(automaton.find(word)),
+    )
 
-  const acceptsWhole = (word: string): boolean => spellings(automaton, word).length > 0
+  const acceptsWhole = (word: string): boolean =>
+    automaton.find(word) !== NO_ENDING || spellings(automaton, word).length > 0
 
   const accepts = (form: string): boolean => {
     const word = canonical(form)
@@ -87,16 +109,29 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
   const analyse = (form: string): readonly Analysis[] =>
     spellings(automaton, canonical(form)).flatMap((word) => analyser.analyse(word, automaton.find(word)))
 
+  const candidates = (form: string, extraWords?: Iterable<string>): readonly Candidate[] => {
+    suggester ??= createOwnSuggester()
+    const word = canonical(form)
+    const found = new Map<string, Candidate>()
+    for (const candidate of suggester.candidates(word, extraWords)) {
+      const cased = inCaseOf(word, candidate.word)
+      if (!found.has(cased)) found.set(cased, { ...candidate, word: cased })
+    }
+    return Array.from(found.values())
+  }
+
   const kept = new Map<string, readonly Analysis[]>()
 
   return ok({
     accepts,
-    suggest: (form) => {
-      const word = canonical(form)
-      if (word === '' || accepts(word)) return []
-      const found = suggester.suggest(word.toLowerCase()).map((known) => inCaseOf(word, known))
-      return Array.from(new Set(found))
+    suggest: (form, extraWords) => {
+      if (accepts(form)) return []
+      return candidates(form, extraWords)
+        .filter(({ cost }) => cost <= SENSIBLE)
+        .slice(0, MOST_SUGGESTIONS)
+        .map(({ word }) => word)
     },
+    candidates,
     analyses: (form) => {
       const known = kept.get(form)
       if (known !== undefined) return known

@@ -1,10 +1,15 @@
+import { withCaseOf } from '../text/normalise'
+
 /** How forms of running text are brought to the spelling that the lexicon holds, and corrections back. */
 
 /** What a text may hold where the lexicon has plain letters: other apostrophes, marks apart, ligatures. */
-const UNUSUAL = /[\u2018\u2019\u02bc\ufb00-\ufb06\u017f\u2010\u2011\u00ad]|[\u0300-\u036f]/
-const APOSTROPHES = /[\u2018\u2019\u02bc]/g
+const UNUSUAL =
+  /[\u2018\u2019\u02bc\u00b4\uff07\ufb00-\ufb06\u017f\u2010\u2011\u00ad\u200b-\u200f\u2060\ufeff]|[\u0300-\u036f]/
+const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4\uff07]/g
 const HYPHENS = /[\u2010\u2011]/g
-/** f-ligatures and long s come from copied PDF text; fi and ﬁ are one spelling. A soft hyphen is no letter. */
+/** Soft hyphen, zero-width space, joiners, marks of direction. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+/** f-ligatures and long s come from copied PDF text. */
 const LIGATURES: ReadonlyMap<string, string> = new Map([
   ['\ufb00', 'ff'],
   ['\ufb01', 'fi'],
@@ -14,15 +19,15 @@ const LIGATURES: ReadonlyMap<string, string> = new Map([
   ['\ufb05', 'ft'],
   ['\ufb06', 'st'],
   ['\u017f', 's'],
-  ['\u00ad', ''],
 ])
-const LIGATURE = /[\ufb00-\ufb06\u017f\u00ad]/g
+const LIGATURE = /[\ufb00-\ufb06\u017f]/g
 
-/** The lexicon's spelling of a form: NFC, straight apostrophe, plain hyphen, no typographic ligature. */
+/** The lexicon's spelling of a form, case kept: NFC, straight apostrophe, plain hyphen, nothing invisible. */
 export function canonical(form: string): string {
   if (!UNUSUAL.test(form)) return form
   return form
     .normalize('NFC')
+    .replace(INVISIBLE, '')
     .replace(APOSTROPHES, "'")
     .replace(HYPHENS, '-')
     .replace(LIGATURE, (sign) => LIGATURES.get(sign) ?? sign)
@@ -37,12 +42,15 @@ export const withoutInclusiveEnding = (word: string): string => word.replace(INC
 
 export const isUpper = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase()
 
-export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
-const startsUpper = (word: string): boolean => isUpper(word.charAt(0))
-
-/** `word` in the case of `model`: BONJOUR, Bonjour; otherwise the word's own case, which a name needs. */
+/**
+ * `word` in the case of `model`: BONJOUR, Bonjour, L'Église; otherwise the word's own case, which a name needs.
+ */
 export function inCaseOf(model: string, word: string): string {
-  if (model.length > 1 && isUpper(model)) return word.toUpperCase()
-  return startsUpper(model) ? capitalised(word) : word
+  const [models, parts] = [model.split(JOINT), word.split(JOINT)]
+  const isPartByPart = models.length === parts.length && !isUpper(model)
+  if (!isPartByPart) return withCaseOf(model, word)
+  return parts.map((part, at) => withCaseOf(models[at] ?? '', part)).join('')
 }
+
+/** Apostrophes and hyphens stay in the list of parts. */
+const JOINT = /(['-])/

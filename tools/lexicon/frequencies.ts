@@ -42,9 +42,20 @@ export function readLevels(path: string): Levels {
 export function packLevels(words: readonly string[], levels: Levels): Uint8Array {
   const packed = new Uint8Array(Math.ceil(words.length / 2))
   for (const [number, word] of words.entries()) {
-    // The source has elided words without their apostrophe.
-    const level = levels.get(word.toLowerCase().replace(/'$/, '')) ?? 0
-    packed[number >> 1] = (packed[number >> 1] ?? 0) | (level << ((number & 1) * 4))
+    packed[number >> 1] =
+      (packed[number >> 1] ?? 0) | (levelOf(word.toLowerCase(), levels) << ((number & 1) * 4))
   }
   return packed
+}
+
+/** What a set phrase is rarer than its rarest word. */
+const PHRASE = 2
+
+function levelOf(word: string, levels: Levels): number {
+  const known = levels.get(word)
+  if (known !== undefined) return known
+  // The source counts single words: no compounds, and elided words without their apostrophe.
+  const parts = word.split(/[' -]/).filter((part) => part !== '')
+  const rarest = Math.min(...parts.map((part) => levels.get(part) ?? 0))
+  return parts.length > 1 ? Math.max(0, rarest - PHRASE) : rarest
 }

@@ -30,7 +30,10 @@ export function supplementEntries(affixes: Affixes): Form[][] {
       ]
     }),
   )
-  return [...words, ...demonyms]
+  const locutions = rows('locutions.tsv').flatMap(([tags = '', list = '']) =>
+    list.split(', ').map((locution) => entry(locution, '', fieldsOf(tags), affixes)),
+  )
+  return [...words, ...demonyms, ...locutions]
 }
 
 /** Readings of grammatical words: form, lemma and Dicollecte's tags, one reading a row. */
