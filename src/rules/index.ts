@@ -1,5 +1,6 @@
+import { confusions } from './grammar/confusions'
 import { nounAgreement } from './grammar/nounAgreement'
-import { aPreposition, pluralAttribute } from './grammar/plainConfusions'
+import { pluralAttribute } from './grammar/plainConfusions'
 import { subjectVerb } from './grammar/subjectVerb'
 import {
   infinitiveAfterModal,
@@ -30,7 +31,7 @@ export const rules: readonly Rule[] = [
   infinitiveAfterPreposition,
   infinitiveAfterModal,
   participleAfterAuxiliary,
-  aPreposition,
+  ...confusions,
   pluralAttribute,
   spaceBeforeComma,
   missingSpaceAfter,

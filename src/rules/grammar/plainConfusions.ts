@@ -4,48 +4,6 @@ import { tokenRule } from '../define'
 
 const spanOf = ({ start, end }: Token) => ({ start, end })
 
-/** Set beginnings that only the preposition can follow. */
-const BEFORE_PREPOSITION = new Set([
-  'suite',
-  'grâce',
-  'quant',
-  'face',
-  'rapport',
-  'conformément',
-  'contrairement',
-  'rendez-vous',
-])
-
-export const aPreposition = tokenRule({
-  id: 'grammar/a-preposition',
-  kind: 'grammar',
-  category: 'a/à',
-  severity: 'warn',
-  message: 'Ici il faut la préposition « à », avec un accent.',
-  why: '« A » est le verbe avoir : on peut dire « avait » à sa place. Après « suite », « grâce » ou « quant », c’est la préposition.',
-  words: ['a'],
-  examples: {
-    match: [
-      {
-        text: 'Suite a votre message, nous vérifions.',
-        marks: 'a',
-        fixed: 'Suite à votre message, nous vérifions.',
-      },
-      { text: 'C’est réglé grâce a vous !', marks: 'a', fixed: 'C’est réglé grâce à vous !' },
-    ],
-    pass: ['La suite a été confirmée.', 'Il y a du retard.', 'Suite à votre appel, elle a répondu.'],
-  },
-  check({ tokens }, at) {
-    const token = tokens[at]
-    const before = tokens[at - 1]
-    const beforeThat = tokens[at - 2]
-    if (!token || !before || !BEFORE_PREPOSITION.has(before.norm)) return
-    // `La suite a été…`: with an article the noun is a subject.
-    if (/^(?:la|le|l'|cette|ce|une?|notre|votre|sa|son|leur|quelle)$/.test(beforeThat?.norm ?? '')) return
-    return { span: spanOf(token), suggestions: [withCaseOf(token.text, 'à')], confidence: 0.97 }
-  },
-})
-
 const PLURAL_ATTRIBUTES: Readonly<Record<string, string>> = {
   désolé: 'désolés',
   navré: 'navrés',

@@ -1,0 +1,238 @@
+import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
+import {
+  ADVERBS,
+  type Around,
+  hasVerbBefore,
+  isNominal,
+  isNoun,
+  isSurelyFinite,
+  isSurelyInfinitive,
+  isSurelyParticiple,
+  isVerb,
+  pastAdverbs,
+  pastWeak,
+  RELATIVES,
+  SURE_SUBJECTS,
+  THIRD,
+  words,
+} from './around'
+import { confusion } from './confusion'
+
+/** Set beginnings that only the preposition can follow. */
+const HEADS = words(
+  "suite grâce quant face rapport conformément contrairement relativement jusque jusqu’ jusqu' prêt prêts prête prêtes bienvenue bravo merci félicitations bonjour bonsoir coucou destiné destinée destinés destinées habitué habitués identique identiques supérieur supérieure inférieur inférieure conforme conformes fidèle fidèles attentif attentifs attentive attentives sensible sensibles",
+)
+/** With one of these before it the head is a noun, and may be a subject (`la suite a été confirmée`). */
+const DETERMINES = words("la le l' les cette ce un une notre votre sa son leur ma mon ta ton quelle toute")
+/** Pronouns that no form of `avoir` is followed by. */
+const STRESSED = words('vous nous moi toi eux lui')
+/** What `à` makes a set phrase with, and no one « has ». */
+const SET_PHRASE = words('bientôt partir travers nouveau propos')
+/** What may follow a farewell or open a sentence: `a bientôt`, `et a demain`. */
+const FAREWELL = words('bientôt demain lundi mardi mercredi jeudi vendredi samedi dimanche vite')
+const BEFORE_FAREWELL = words('très')
+/** `a priori`, `a t'il`, `a ont`: other slips, or none. */
+const NOT_FRENCH = words("t' t ont priori posteriori fortiori contrario minima maxima cappella capella")
+const UNITS = words(
+  'jours jour heures heure h semaines semaine mois minutes min ans euros € % km fois personnes places',
+)
+const DETERMINERS_AFTER = words(
+  "l' la le les un une votre notre vos nos son sa ses leur leurs ce cette cet ces mon ma mes chaque tous toutes tout toute",
+)
+
+const isDetermined = (a: Around): boolean => a.is(-2, DETERMINES)
+
+const isSubjectJustBefore = (a: Around): boolean =>
+  a.is(-1, THIRD) || a.is(-1, SURE_SUBJECTS) || a.norm(-1).endsWith("'") || a.is(-1, 'y')
+
+/** Nouns that `à` makes an adverb of, and that no one « has » without an article. */
+const ADVERBIAL = words(
+  'part cause titre distance échéance reculons défaut force condition présent domicile pied vélo volonté gauche droite moitié domicile temps bord côté pic plat peine mi',
+)
+
+const hasRelative = (a: Around): boolean => a.someBefore(0, (o) => a.is(o, RELATIVES))
+
+/** `nous transmettons a`, `transmis a`, `répondre a`: what stands before is no subject. */
+function isAfterVerb(a: Around): boolean {
+  if (hasRelative(a)) return false
+  if (isSurelyFinite(a, -1)) return true
+  if (a.only(-1, isInfinitive))
+    return a.is(-2, words("de d' pour à")) || a.could(-2, isVerb) || a.is(-2, words('nous vous y pas'))
+  if (!isSurelyParticiple(a, -1)) return false
+  return a.someBefore(-1, (o) => o >= -4 && a.could(o, ({ kind }) => kind === 'auxiliary'))
+}
+
+/** `vous n’hésitez pas a`: a negation closes the verb. */
+const isAfterNegation = (a: Around): boolean =>
+  a.is(-1, words('pas plus jamais')) && isSurelyFinite(a, -2) && !hasRelative(a)
+
+/** What `à` is followed by here could not be what someone « has done ». */
+const isNotParticiple = (a: Around, offset: number): boolean => !a.could(pastAdverbs(a, offset), isParticiple)
+
+export const aPreposition = confusion({
+  id: 'grammar/a-preposition',
+  category: 'a/à',
+  message: 'Ici il faut la préposition « à », avec un accent.',
+  why: '« A » est le verbe avoir : on peut dire « avait » à sa place. Si « avait » ne va pas, c’est la préposition « à ».',
+  examples: {
+    match: [
+      {
+        text: 'Suite a votre message, nous vérifions.',
+        marks: 'a',
+        fixed: 'Suite à votre message, nous vérifions.',
+      },
+      { text: 'C’est réglé grâce a vous !', marks: 'a', fixed: 'C’est réglé grâce à vous !' },
+      { text: 'Merci et a très vite.', marks: 'a', fixed: 'Merci et à très vite.' },
+      {
+        text: 'N’hésitez pas a nous écrire en privé.',
+        marks: 'a',
+        fixed: 'N’hésitez pas à nous écrire en privé.',
+      },
+      {
+        text: 'Nous transmettons a l’équipe concernée.',
+        marks: 'a',
+        fixed: 'Nous transmettons à l’équipe concernée.',
+      },
+      { text: 'Nous sommes ouverts de 9h a 18h.', marks: 'a', fixed: 'Nous sommes ouverts de 9h à 18h.' },
+    ],
+    pass: [
+      'La suite a été confirmée.',
+      'Il y a du retard.',
+      'Suite à votre appel, elle a répondu.',
+      'Le colis que vous attendez a du retard.',
+      'Ce que nous vendons a un prix.',
+      'Votre commande a bientôt une semaine de retard.',
+      'La personne qui vous a répondu a tout noté.',
+      'Votre magasin a 10 ans !',
+      'Le bonjour a été oublié.',
+    ],
+  },
+  slips: [
+    {
+      of: 'a',
+      write: 'à',
+      confidence: 0.97,
+      when: (a) => {
+        if (a.token(0)?.text === 'A' || a.isClitic(1) || a.is(1, NOT_FRENCH)) return false
+        if (a.is(-1, HEADS) && !isDetermined(a) && !a.is(-1, 'merci')) return !a.is(1, words('été eu'))
+        if (a.is(-1, 'merci') || a.is(-1, words('bonjour bonsoir coucou')))
+          return !isDetermined(a) && isNotParticiple(a, 1)
+        if (isSubjectJustBefore(a)) return false
+        if (a.is(1, STRESSED) && !a.is(2, words('aussi même')) && a.isKnown(1)) {
+          const verb = pastWeak(a, 1)
+          return a.could(verb, isInfinitive) || !a.could(verb, isPersonal)
+        }
+        const next = pastWeak(a, 1)
+        if (next > 1 && isSurelyInfinitive(a, next) && !a.could(next, isNoun)) return true
+        if (isSurelyInfinitive(a, 1) && !a.could(1, isNoun) && !a.is(1, 'être'))
+          return isAfterVerb(a) || isAfterNegation(a) || a.only(-1, isPos('adjective', 'adverb', 'pronoun'))
+        if (
+          a.is(1, SET_PHRASE) &&
+          isNotParticiple(a, 2) &&
+          (a.is(1, 'partir') ? a.is(2, words("de du d' des")) : true)
+        )
+          return a.is(1, 'bientôt') || a.is(1, 'nouveau')
+            ? a.opens(0) || a.is(-1, 'et') || isAfterVerb(a)
+            : true
+        if (isFarewell(a)) return true
+        if (a.startsSentence(0)) return isNotParticiple(a, 1) && !a.is(1, ADVERBS) && a.isKnown(1)
+        if (isRange(a)) return true
+        if (hasVerbBefore(a, 0)) return isNotParticiple(a, 1) && !a.ends(1) && !a.is(1, words("t' t"))
+        if (a.is(1, ADVERBIAL) && a.is(-1, words('personne ça tout rien mal barrage'))) return true
+        if (a.is(1, DETERMINERS_AFTER) || a.only(1, isPos('proper')))
+          return (isAfterVerb(a) || isAfterNegation(a)) && isNotParticiple(a, 1)
+        return false
+      },
+    },
+  ],
+})
+
+/** `…, a bientôt`, `et a demain`: a wish has no subject. */
+const isFarewell = (a: Around): boolean =>
+  (a.opens(0) || a.is(-1, 'et')) &&
+  (a.is(1, FAREWELL) ||
+    (a.is(1, BEFORE_FAREWELL) && a.is(2, FAREWELL)) ||
+    (a.is(1, 'la') && a.is(2, 'prochaine')) ||
+    (a.is(1, 'tout') && a.is(2, words('de à'))) ||
+    (a.is(1, 'plus') && a.ends(2))) &&
+  isNotParticiple(a, a.is(1, BEFORE_FAREWELL) ? 3 : 2)
+
+/** `de 9h a 18h`, `10 a 15 jours`. */
+function isRange(a: Around): boolean {
+  if (!a.isNumber(-1) || !a.isNumber(1)) return false
+  if (/h/.test(a.norm(-1)) && /h/.test(a.norm(1))) return true
+  return a.is(2, UNITS) && !a.is(-2, words('le la numéro n° les'))
+}
+
+/** Nouns that are no subject of `à` + participle: `à peu près fini`. */
+const NO_PARTICIPLE_AFTER = words('peu moitié demi jamais présent tout nouveau mi')
+/** `qui à la fois`, `qui à terme`: what `à` opens after a relative must be a participle to be one of `avoir`. */
+const BEFORE_PARTICIPLE = words('bien déjà toujours été eu vraiment malheureusement également aussi')
+
+export const aVerb = confusion({
+  id: 'grammar/a-verb',
+  category: 'a/à',
+  message: 'Ici c’est le verbe avoir : « a », sans accent.',
+  why: 'On peut dire « avait » à la place : c’est donc le verbe. La préposition « à » ne se remplace pas par « avait ».',
+  examples: {
+    match: [
+      {
+        text: 'Votre commande à bien été expédiée.',
+        marks: 'à',
+        fixed: 'Votre commande a bien été expédiée.',
+      },
+      { text: 'Il n’y à plus de stock.', marks: 'à', fixed: 'Il n’y a plus de stock.' },
+      {
+        text: 'Notre collègue vous à répondu hier.',
+        marks: 'à',
+        fixed: 'Notre collègue vous a répondu hier.',
+      },
+      { text: 'On à reçu votre message.', marks: 'à', fixed: 'On a reçu votre message.' },
+      { text: 'Le livreur à déposé le colis.', marks: 'à', fixed: 'Le livreur a déposé le colis.' },
+    ],
+    pass: [
+      'C’est à peu près terminé.',
+      'Un produit qui à la fois lave et protège.',
+      'Ce n’est pas tout à fait prêt.',
+      'Nous restons à votre écoute.',
+      'Vous n’avez qu’à patienter.',
+      'Pensez-y à l’avance !',
+      'Le retour est-il à faire en magasin ?',
+      'Un colis à réceptionner.',
+      'Nous vous répondrons d’ici à demain.',
+    ],
+  },
+  slips: [
+    {
+      of: 'à',
+      write: 'a',
+      confidence: 0.97,
+      when: (a) => {
+        if (a.is(-1, words('on')) && !a.isClitic(-1)) return !a.is(-2, 't')
+        if (a.is(-1, 'il'))
+          return (
+            !a.could(-2, isPersonal) && !a.is(-2, words('t -t')) && !a.is(1, words('la leur votre notre mon'))
+          )
+        if (a.is(-1, "m'") || a.is(-1, "t'")) return true
+        if (a.is(-1, 'y')) return a.is(-2, words("il n' qu'il ils")) || a.is(-2, words('ne'))
+        if (a.is(1, 'été') || (a.is(1, ADVERBS) && a.is(2, 'été') && a.could(3, isParticiple)))
+          return !a.is(-1, words("d' de l'")) && !a.opens(0)
+        if (a.is(1, NO_PARTICIPLE_AFTER)) return false
+        const verb = pastAdverbs(a, 1)
+        if (!isSurelyParticiple(a, verb)) return false
+        if (a.is(1, BEFORE_PARTICIPLE) || verb === 1) return isPossibleSubject(a)
+        return false
+      },
+    },
+  ],
+})
+
+/** What can come before `a` + participle: a pronoun, or a noun in the singular. */
+function isPossibleSubject(a: Around): boolean {
+  if (a.opens(0) || a.is(-1, 'tout')) return false
+  if (a.is(-1, words('elle qui ça cela nous vous lui leur me te'))) return true
+  return (
+    a.could(-1, (reading) => isNominal(reading) && reading.number !== 'plural') &&
+    !a.could(-1, isPos('preposition'))
+  )
+}

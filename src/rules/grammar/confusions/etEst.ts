@@ -1,0 +1,170 @@
+import { agreementAmong, isParticiple, isPersonal, isPos, isPossible, meet } from '../features'
+import {
+  ADVERBS,
+  type Around,
+  both,
+  DETERMINERS,
+  isClauseAt,
+  isIndicative,
+  isNoun,
+  isSingular,
+  isSurelyFinite,
+  isSurelyParticiple,
+  pastAdverbs,
+  SUBJECTS,
+  words,
+} from './around'
+import { confusion } from './confusion'
+
+const ADJECTIVES = isPos('adjective')
+const isAttribute = (a: Around, offset: number): boolean =>
+  isSurelyParticiple(a, offset) || a.only(offset, ADJECTIVES)
+const OPENS_CLAUSE = words("que qu' car donc si quand lorsque comme mais puisque")
+
+/**
+ * `Le problème et résolu`: a determiner and a noun that is nothing else open the clause, an attribute that agrees
+ * follows, and no verb stands in the clause. A noun and an adjective cannot be joined by `et`.
+ */
+function isSubjectOf(a: Around): boolean {
+  const attribute = pastAdverbs(a, 1)
+  if (!isAttribute(a, attribute) || !a.only(-1, isNoun)) return false
+  let begin = -1
+  while (a.only(begin - 1, isPos('noun', 'adjective', 'verb')) && !a.is(begin - 1, DETERMINERS)) begin--
+  if (!a.is(begin - 1, words("le la l' notre votre ce cet cette mon ma ton ta son sa leur"))) return false
+  if (!a.opens(begin - 1) && !a.is(begin - 2, OPENS_CLAUSE)) return false
+  const subject = agreementAmong(a.view.readings[a.at - 1]?.analyses ?? [], isSingularNoun)
+  const wanted = agreementAmong(a.view.readings[a.at + attribute]?.analyses ?? [], () => true)
+  if (!subject || !wanted || !isPossible(meet(subject, wanted))) return false
+  return ![...a.after(1), ...a.before(0)].some(
+    (o) =>
+      a.could(o, isIndicative) &&
+      !a.could(o, isPos('noun', 'adjective', 'preposition', 'determiner', 'adverb')),
+  )
+}
+const isSingularNoun = both(isNoun, isSingular)
+
+export const estVerb = confusion({
+  id: 'grammar/est-verb',
+  category: 'et/est',
+  message: 'Ici c’est le verbe être : « est ».',
+  why: 'On peut dire « était » à la place : c’est donc le verbe être. « Et » veut dire « et puis ».',
+  examples: {
+    match: [
+      {
+        text: 'Le problème et résolu depuis ce matin.',
+        marks: 'et',
+        fixed: 'Le problème est résolu depuis ce matin.',
+      },
+      { text: 'Il et en rupture, désolés.', marks: 'et', fixed: 'Il est en rupture, désolés.' },
+      { text: 'C’et noté, merci !', marks: 'et', fixed: 'C’est noté, merci !' },
+      { text: 'Votre dossier et toujours ouvert.', marks: 'et', fixed: 'Votre dossier est toujours ouvert.' },
+    ],
+    pass: [
+      'Un service rapide et soigné.',
+      'Le samedi et le dimanche.',
+      'Lui et elle sont ravis.',
+      'Le produit et son emballage sont recyclables.',
+      'Votre magasin et drive est ouvert.',
+      'Un suivi et très vite une réponse.',
+      'Elle et moi avons vérifié.',
+    ],
+  },
+  slips: [
+    {
+      of: 'et',
+      write: 'est',
+      when: (a) => {
+        if (a.is(-1, words("c' n' m' s' qu'"))) return !(a.is(-1, "qu'") && !a.is(1, 'ce'))
+        if (a.is(-1, 'il'))
+          return !a.is(1, SUBJECTS) && !a.is(1, words('lui elle eux')) && !a.is(-2, words('et ni ou'))
+        if (a.is(-1, words('elle qui')) && !a.is(-2, words('et ni ou avec pour chez à de par sur'))) {
+          const next = pastAdverbs(a, 1)
+          return isAttribute(a, next) && !a.could(next, isNoun) && a.is(-1, 'elle')
+            ? a.opens(-1)
+            : isSurelyParticiple(a, next)
+        }
+        return isSubjectOf(a)
+      },
+    },
+    {
+      of: 'est et',
+      from: -1,
+      write: "j'ai",
+      when: (a) => a.is(-1, "j'"),
+      confidence: 0.97,
+    },
+  ],
+})
+
+/** Heads of a clause whose verb may well be `est`, with another verb behind: `la question est : vous…`. */
+const isJoining = (a: Around): boolean => {
+  if (a.someBefore(0, (o) => a.is(o, words("que qu' qui dont où c' ce")))) return false
+  if (isClauseAt(a, 1) && a.someBefore(0, (o) => isSurelyFinite(a, o))) return true
+  if (isSurelyFinite(a, -1) || a.is(-1, words('-nous -vous -moi'))) return isFollowedByVerb(a)
+  return false
+}
+const isFollowedByVerb = (a: Around): boolean => a.could(1, isPersonal) || a.is(1, SUBJECTS)
+const GREETINGS = words('bonjour bonsoir merci bravo félicitations coucou')
+const WISHES = words('merci bonne bon bienvenue bravo félicitations belle excellente bonjour')
+
+export const etConjunction = confusion({
+  id: 'grammar/et-conjunction',
+  category: 'et/est',
+  message: 'Ici il faut « et », qui relie deux choses.',
+  why: 'On peut dire « et puis » à la place, mais pas « était » : ce n’est donc pas le verbe être.',
+  examples: {
+    match: [
+      {
+        text: 'Bonjour est bienvenue sur notre page !',
+        marks: 'est',
+        fixed: 'Bonjour et bienvenue sur notre page !',
+      },
+      {
+        text: 'Nous vérifions est nous revenons vers vous.',
+        marks: 'est',
+        fixed: 'Nous vérifions et nous revenons vers vous.',
+      },
+      {
+        text: 'Quand avez-vous acheté l’appareil est à quelle date ?',
+        marks: 'est',
+        fixed: 'Quand avez-vous acheté l’appareil et à quelle date ?',
+      },
+    ],
+    pass: [
+      'Le vendeur que vous avez vu est absent.',
+      'Ce que nous proposons est simple.',
+      'L’essentiel est que vous soyez satisfait.',
+      'La livraison est à quelle heure ?',
+      'Merci est un joli mot.',
+      'La réponse est oui.',
+    ],
+  },
+  slips: [
+    {
+      of: 'est',
+      write: 'et',
+      confidence: 0.92,
+      when: (a) => {
+        if (a.isClitic(1)) return false
+        if (a.is(-1, GREETINGS) && a.opens(-1)) return a.is(1, WISHES)
+        if (
+          a.is(1, 'merci') ||
+          (a.is(1, words('bonne belle excellente')) &&
+            a.is(2, words('journée soirée continuation année fin')))
+        )
+          return a.someBefore(0, (o) => a.is(o, GREETINGS))
+        if (isJoining(a)) return true
+        // A second question: `où vous l'avez acheté est à quelle date ?`.
+        return (
+          a.is(1, words('à depuis pour dans')) &&
+          a.is(2, words('quelle quel quelles quels')) &&
+          a.isQuestion() &&
+          a.someBefore(0, (o) => isSurelyParticiple(a, o) || a.could(o, isPersonal)) &&
+          a.someBefore(0, (o) => a.is(o, words('-vous vous nous -tu tu'))) &&
+          !a.is(-1, ADVERBS) &&
+          !a.could(-1, isParticiple)
+        )
+      },
+    },
+  ],
+})

@@ -1,0 +1,176 @@
+import { isParticiple, isPersonal, isPos } from '../features'
+import {
+  type Around,
+  both,
+  isIndicative,
+  isNominal,
+  isNoun,
+  isPlural,
+  isSurelyFinite,
+  isSurelyParticiple,
+  pastAdverbs,
+  pastWeak,
+  words,
+} from './around'
+import { confusion } from './confusion'
+
+/** No form of `avoir` has these after it. */
+const BEFORE_VERB = words("ne n' se s' te t' me m' vous nous lui y")
+const OPENS_CLAUSE = words(
+  "et mais donc car si quand que qu' ou puis sinon alors comme lorsqu' puisqu' où dès ainsi",
+)
+
+const isThirdSingular = (a: Around, offset: number): boolean =>
+  a.could(offset, (reading) => isIndicative(reading) && reading.person === 3 && reading.number === 'singular')
+
+export const onPronoun = confusion({
+  id: 'grammar/on-pronoun',
+  category: 'on/ont',
+  message: 'Ici c’est le pronom « on ».',
+  why: 'On peut dire « il » à la place : c’est donc « on », sans t. « Ont » est le verbe avoir et se remplace par « avaient ».',
+  examples: {
+    match: [
+      { text: 'Ont vérifie ça tout de suite.', marks: 'Ont', fixed: 'On vérifie ça tout de suite.' },
+      {
+        text: 'C’est noté et ont vous tient au courant.',
+        marks: 'ont',
+        fixed: 'C’est noté et on vous tient au courant.',
+      },
+      { text: 'Si l’ont veut, ont peut.', marks: 'ont', fixed: 'Si l’on veut, ont peut.' },
+      { text: 'Dès qu’ont a du nouveau, promis !', marks: 'ont', fixed: 'Dès qu’on a du nouveau, promis !' },
+    ],
+    pass: [
+      'Ont-ils répondu ?',
+      'Les colis ont pris du retard.',
+      'Ceux qui ont commandé seront livrés.',
+      'Ce qu’ont fait nos équipes est remarquable.',
+      'Ils ont lu et ont aimé.',
+      'Ils l’ont fait hier.',
+    ],
+  },
+  slips: [
+    {
+      of: 'ont',
+      write: 'on',
+      when: (a) => {
+        if (a.isClitic(1) || a.is(-1, "n'")) return false
+        if (a.is(1, BEFORE_VERB) && !a.is(2, words('aussi même')))
+          return isThirdSingular(a, pastWeak(a, 1)) || a.is(1, words("ne n'"))
+        const isOpening = a.opens(0) || a.is(-1, OPENS_CLAUSE)
+        if (isSurelyFinite(a, 1) && isThirdSingular(a, 1)) return isOpening || a.is(-1, "l'")
+        return a.startsSentence(0) && isThirdSingular(a, pastWeak(a, 1)) && !a.could(1, isParticiple)
+      },
+    },
+    {
+      of: 'ont',
+      write: (a) => [`${a.norm(-1)}-on`],
+      from: -1,
+      confidence: 0.9,
+      // `peut ont`: a verb in the singular, then its subject.
+      when: (a) => a.is(-1, words('peut doit va fait')) && !a.isClitic(1) && !a.could(1, isParticiple),
+    },
+  ],
+})
+
+const PLURAL_DETERMINERS = words(
+  'les ces des nos vos mes tes ses leurs plusieurs quelques certains certaines',
+)
+
+const isPluralSubject = (a: Around, offset: number): boolean =>
+  a.is(offset, words('ils elles qui ceux celles tous toutes certains plusieurs beaucoup')) ||
+  a.only(offset, both(isNominal, isPlural)) ||
+  // `produits`, `équipes`: a noun that might be a verb or a participle, after a determiner in the plural.
+  (a.could(offset, both(isNoun, isPlural)) && a.is(offset - 1, PLURAL_DETERMINERS))
+
+export const ontVerb = confusion({
+  id: 'grammar/ont-verb',
+  category: 'on/ont',
+  message: 'Ici c’est le verbe avoir : « ont ».',
+  why: 'On peut dire « avaient » à la place : c’est donc le verbe avoir. « On » se remplace par « il ».',
+  examples: {
+    match: [
+      {
+        text: 'Ces produits on été retirés de la vente.',
+        marks: 'on',
+        fixed: 'Ces produits ont été retirés de la vente.',
+      },
+      { text: 'Ils on bien reçu votre demande.', marks: 'on', fixed: 'Ils ont bien reçu votre demande.' },
+      {
+        text: 'Merci à ceux qui on participé !',
+        marks: 'on',
+        fixed: 'Merci à ceux qui ont participé !',
+      },
+      { text: 'Nos équipes vous on répondu.', marks: 'on', fixed: 'Nos équipes vous ont répondu.' },
+    ],
+    pass: [
+      'Pour les retours on vous envoie une étiquette.',
+      'Ce que nos clients et nous on apprécie.',
+      'Si l’on en croit vos photos, c’est réussi.',
+      'On a reçu votre message.',
+      'Avec ces produits on fait des merveilles.',
+    ],
+  },
+  slips: [
+    {
+      of: 'on',
+      write: 'ont',
+      when: (a) => {
+        if (a.isClitic(0)) return false
+        if (a.is(-1, words('ils elles')) && !a.is(-2, words('pour avec sans chez par de d’ et ni')))
+          return !isThirdSingular(a, pastWeak(a, 1)) || a.could(1, isParticiple)
+        const verb = pastAdverbs(a, 1)
+        const isPast =
+          a.is(verb, words('été eu')) || (isSurelyParticiple(a, verb) && !isThirdSingular(a, verb))
+        if (!isPast) return false
+        if (a.is(-1, words("m' t' n'"))) return true
+        const weak = a.is(-1, words("nous vous leur les l' lui y en")) ? -2 : -1
+        return isPluralSubject(a, weak)
+      },
+    },
+  ],
+})
+
+const NEGATIVE = words('pas jamais aucun aucune rien guère')
+const VOWEL = /^[aeéèêiîoôuyâàœh]/
+
+/** `on` sounds the same with and without `n'`: only the negation behind tells. */
+export const onNegated = confusion({
+  id: 'grammar/on-negated',
+  category: 'on/on n’',
+  message: 'Il manque « n’ » après « on ».',
+  why: 'La phrase est négative : on dirait « il n’a pas ». On entend la même chose, mais il faut écrire « on n’ ».',
+  examples: {
+    match: [
+      { text: 'On a pas encore de date.', marks: 'On a', fixed: "On n'a pas encore de date." },
+      { text: 'On oublie jamais nos clients.', marks: 'On oublie', fixed: "On n'oublie jamais nos clients." },
+      { text: 'On est pas encore ouverts.', marks: 'On est', fixed: "On n'est pas encore ouverts." },
+    ],
+    pass: [
+      'On n’a pas encore de date.',
+      'On est plus motivés que jamais.',
+      'On a tout vérifié.',
+      'On essaie de ne pas vous faire attendre.',
+      'On a plus de choix.',
+    ],
+  },
+  slips: [
+    {
+      of: 'on',
+      to: 1,
+      write: (a) => [`on n'${a.token(1)?.text ?? ''}`],
+      confidence: 0.9,
+      when: (a) =>
+        a.isWord(1) &&
+        VOWEL.test(a.norm(1)) &&
+        isThirdSingular(a, 1) &&
+        a.could(1, isPersonal) &&
+        !a.could(
+          1,
+          both(isNoun, () => !isThirdSingular(a, 1)),
+        ) &&
+        a.is(2, NEGATIVE) &&
+        !(a.is(2, 'rien') && a.is(3, words('que'))) &&
+        !a.could(1, isPos('preposition', 'pronoun')),
+    },
+  ],
+})

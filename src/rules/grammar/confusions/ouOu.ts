@@ -1,0 +1,144 @@
+import { isParticiple, isPersonal, isPos } from '../features'
+import { type Around, isClauseAt, isIndicative, isNominal, pastWeak, words } from './around'
+import { confusion } from './confusion'
+
+/** Moments and cases: `ou` cannot join a clause to them. */
+const MOMENTS = words(
+  'cas mesure moment jour heure instant époque période endroit lieu point semaine année mois matin soir temps seconde minute stade',
+)
+/** Places, where `ou` might mean a choice: a verb in the past tells that it is the relative. */
+const PLACES = words(
+  'magasin boutique page ville pays rue adresse agence rayon restaurant hôtel site gare station salle caisse étape point-relais relais commerce enseigne situation',
+)
+/** Verbs of saying and knowing, which a question may follow. */
+const ASKING = words(
+  'savoir dire préciser indiquer comprendre demander vérifier sais sait savez savons dites-nous précisez indiquez dis dites voir',
+)
+const PREPOSITIONS = words('par en sur dans pour via chez sous avec à au aux')
+
+const isVerbAt = (a: Around, offset: number): boolean => a.could(offset, isIndicative)
+
+export const ouWhere = confusion({
+  id: 'grammar/ou-where',
+  category: 'ou/où',
+  message: 'Ici il faut « où », avec un accent : il parle d’un lieu ou d’un moment.',
+  why: '« Ou » sans accent veut dire « ou bien ». Si « ou bien » ne va pas, c’est « où ».',
+  examples: {
+    match: [
+      { text: 'Dites-nous d’ou vient le souci.', marks: 'ou', fixed: 'Dites-nous d’où vient le souci.' },
+      {
+        text: 'Au cas ou vous auriez une question, écrivez-nous.',
+        marks: 'ou',
+        fixed: 'Au cas où vous auriez une question, écrivez-nous.',
+      },
+      {
+        text: 'Pouvez-vous nous dire ou vous avez acheté ce produit ?',
+        marks: 'ou',
+        fixed: 'Pouvez-vous nous dire où vous avez acheté ce produit ?',
+      },
+      { text: 'Ou en est ma commande ?', marks: 'Ou', fixed: 'Où en est ma commande ?' },
+      { text: 'Écrivez-nous n’importe ou.', marks: 'ou', fixed: 'Écrivez-nous n’importe où.' },
+    ],
+    pass: [
+      'Par mail ou par téléphone.',
+      'Vous pouvez nous écrire ou nous appeler.',
+      'Passez au magasin ou vous pouvez commander en ligne.',
+      'Ou est-ce un simple oubli ?',
+      'Lundi ou mardi, comme vous voulez.',
+      'Un jour ou l’autre, on y arrivera.',
+      'Le matin ou le soir.',
+    ],
+  },
+  slips: [
+    { of: 'ou', write: 'où', confidence: 0.97, when: (a) => a.is(-1, words("d' jusqu'")) },
+    { of: 'ou', write: 'où', when: (a) => a.is(-1, 'importe') && a.is(-2, "n'") },
+    {
+      of: 'ou',
+      write: 'où',
+      when: (a) => {
+        if (a.is(-1, MOMENTS) && a.is(-2, words("le la l' au du ce cet cette un une dernier première")))
+          return isClauseAt(a, 1)
+        return a.is(-1, 'là') && isClauseAt(a, 1)
+      },
+    },
+    {
+      of: 'ou',
+      write: 'où',
+      // `le magasin ou vous avez acheté`: the helping verb and participle tell a place from a choice.
+      when: (a) =>
+        a.is(-1, PLACES) &&
+        isClauseAt(a, 1) &&
+        a.could(pastWeak(a, 2), ({ kind }) => kind === 'auxiliary') &&
+        a.could(pastWeak(a, 2) + 1, isParticiple),
+    },
+    {
+      of: 'ou',
+      write: 'où',
+      // `dire ou vous avez…`: a choice would repeat the verb before (`vous pouvez nous dire ou vous pouvez`).
+      when: (a) => {
+        if (!a.is(-1, ASKING) || !isClauseAt(a, 1)) return false
+        const verb = a.norm(pastWeak(a, 2))
+        return !a.someBefore(0, (o) => a.norm(o) === verb)
+      },
+    },
+    {
+      of: 'ou',
+      write: 'où',
+      when: (a) => {
+        if (!a.startsSentence(0) || !a.isQuestion()) return false
+        if (a.is(1, 'en') && isVerbAt(a, 2)) return true
+        if (a.is(1, words('est sont')) && !a.isClitic(2))
+          return a.is(2, words("le la l' les mon ma mes votre vos notre nos passé passée donc"))
+        return (
+          a.is(1, words('se trouve')) ||
+          (isVerbAt(a, 1) && a.isClitic(2) && !a.is(2, '-ce') && a.only(1, isPersonal))
+        )
+      },
+    },
+  ],
+})
+
+export const ouOr = confusion({
+  id: 'grammar/ou-or',
+  category: 'ou/où',
+  message: 'Ici il faut « ou », sans accent : c’est un choix.',
+  why: 'On peut dire « ou bien » à la place. « Où » parle d’un lieu ou d’un moment.',
+  examples: {
+    match: [
+      { text: 'Par mail où par téléphone ?', marks: 'où', fixed: 'Par mail ou par téléphone ?' },
+      { text: 'Répondez par oui où non.', marks: 'où', fixed: 'Répondez par oui ou non.' },
+      { text: 'La livraison prend 3 où 4 jours.', marks: 'où', fixed: 'La livraison prend 3 ou 4 jours.' },
+      { text: 'C’est plus où moins réglé.', marks: 'où', fixed: 'C’est plus ou moins réglé.' },
+    ],
+    pass: [
+      'Le magasin où vous êtes passé.',
+      'Nous ne savons pas où aller.',
+      'Le jour où par hasard vous passerez.',
+      'Dites-nous où et quand.',
+      'La ville où 3 magasins ont ouvert.',
+      'Où en est votre dossier ?',
+    ],
+  },
+  slips: [
+    {
+      of: 'où',
+      write: 'ou',
+      when: (a) => {
+        if (a.is(1, 'moins') && a.is(-1, 'plus')) return true
+        if (a.is(1, 'non') && (a.is(-1, 'oui') || a.ends(2))) return true
+        if (a.is(1, 'pas') && a.ends(2)) return true
+        if (a.is(1, 'bien') && a.opens(0)) return isClauseAt(a, 2) || a.ends(2)
+        if (a.isNumber(-1) && a.isNumber(1)) return true
+        if (a.is(1, 'contre') && a.is(-1, 'pour')) return true
+        const preposition = a.norm(1)
+        return (
+          a.is(1, PREPOSITIONS) &&
+          !a.opens(0) &&
+          (a.norm(-2) === preposition || a.norm(-3) === preposition) &&
+          !a.someAfter(2, (o) => a.could(o, isPersonal) && !a.could(o, isNominal)) &&
+          !a.could(-1, isPos('verb'))
+        )
+      },
+    },
+  ],
+})
