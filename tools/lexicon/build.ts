@@ -13,17 +13,14 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { SECTION, type SectionId } from '../../src/lexicon/format'
+import { SECTION } from '../../src/lexicon/format'
 import { collectWords } from './collectWords'
-import { compileAutomaton } from './compileAutomaton'
-import { compileMorphology } from './compileMorphology'
+import { compileLexicon } from './compileLexicon'
 import { deriveTagged } from './deriveTagged'
-import { deriveLevels, packLevels, readLevels } from './frequencies'
-import { type Contents, packFile } from './packFile'
+import { deriveLevels, LEVELS, readLevels } from './frequencies'
+import type { Contents } from './packFile'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const DATA = join(here, 'data')
-const LEVELS = join(DATA, 'frequencies.txt.gz')
 const OUTPUT = join(here, '..', '..', 'public', 'lexicon', 'fr.lexicon')
 
 function main(): void {
@@ -35,37 +32,26 @@ function main(): void {
     },
   })
   if (values.classical !== undefined && values.comprehensive !== undefined) {
-    deriveTagged(values.classical, values.comprehensive, DATA)
+    deriveTagged(values.classical, values.comprehensive, join(here, 'data'))
   }
   const forms = collectWords()
   if (values.frequencies !== undefined) {
     const known = new Set(Array.from(forms.keys(), (form) => form.toLowerCase()))
     deriveLevels(values.frequencies, (form) => known.has(form), LEVELS)
   }
-  const morphology = compileMorphology(forms)
-  const { edges, alphabet, words } = compileAutomaton(morphology.endings)
-  const contents: Contents = new Map<SectionId, Uint8Array | Uint16Array | Uint32Array>([
-    [SECTION.alphabet, alphabet],
-    [SECTION.edges, edges],
-    [SECTION.frequencies, packLevels(words, readLevels(LEVELS))],
-    [SECTION.tags, morphology.tags],
-    [SECTION.suffixes, morphology.suffixes],
-    [SECTION.readings, morphology.readings],
-    [SECTION.classes, morphology.classes],
-  ])
-  const file = packFile(contents)
+  const { file, contents, count } = compileLexicon(forms, readLevels(LEVELS))
   writeFileSync(OUTPUT, file)
-  report(words.length, contents, file)
+  report(count, contents, file)
 }
 
-function report(forms: number, contents: Contents, file: Uint8Array): void {
+function report(count: number, contents: Contents, file: Uint8Array): void {
   const names = new Map(Object.entries(SECTION).map(([name, id]) => [id, name]))
   const line = (name: string, bytes: Uint8Array) =>
     console.log(`${name.padEnd(12)} ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`)
   for (const [id, content] of contents) {
     line(names.get(id) ?? '', new Uint8Array(content.buffer, content.byteOffset, content.byteLength))
   }
-  line(`${forms} forms`, file)
+  line(`${count} forms`, file)
 }
 
 main()

@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
 
 /**
@@ -7,6 +9,9 @@ import { gunzipSync, gzipSync } from 'node:zlib'
  * gzipped list of `form<TAB>Zipf frequency`, lower case.
  */
 export type Levels = ReadonlyMap<string, number>
+
+/** The committed table. */
+export const LEVELS = join(dirname(fileURLToPath(import.meta.url)), 'data', 'frequencies.txt.gz')
 
 /** Zipf 1.5 (one in 30 million words) is level 1; each level is 0.4 more; 7.1 and above ("de") is level 15. */
 const LOWEST_ZIPF = 1.5

@@ -152,7 +152,7 @@ const SAME_SOUND_AT_END: readonly (readonly [cost: number, spellings: string])[]
   [SOUND, 'u ue ues'],
   [SOUND, 'o ot os aut aux eaux'],
   [SOUND, 'an ant ent and'],
-  [SOUND, 'on ont ond'],
+  [SOUND, 'on ons ont ond'],
   [SOUND, 'eu eux eut'],
   [SOUND, 'ou out oux ous'],
   [SOUND, 'oi ois oit oix oie'],

@@ -1,5 +1,6 @@
 import type { Automaton } from '../automaton'
 import type { Tags } from '../morphology'
+import { ABBREVIATIONS } from './abbreviations'
 import { type Alignment, align, describeLetters } from './alignment'
 import { blanks, type Candidate, compounds, elisions, inversions, type Known } from './repairs'
 import { FAR, Search } from './search'
@@ -43,6 +44,8 @@ const MARGIN = 70
 /** The farthest that a word of so many letters may be from what was meant. */
 const farthest = (length: number): number => (length <= 2 ? 80 : length <= 4 ? 130 : length <= 6 ? 190 : 240)
 
+/** Shorthand is meant as shorthand. */
+const ABBREVIATION = 40
 /** How common a word is taken to be that a person or a guide has added. */
 const EXTRA_FREQUENCY = 10
 /** Added words looked at for one form: about two milliseconds. */
@@ -105,6 +108,8 @@ export function createSuggester(
       const best = first[0]?.cost ?? most
       const isEnough = best + MARGIN <= FIRST_LOOK
       const found = isEnough ? first : within(alignment, Math.min(most, best + MARGIN), isCapital)
+      const meant = ABBREVIATIONS.get(word)
+      if (meant !== undefined) insertInOrder(found, { word: meant, cost: ABBREVIATION })
       const repaired = [elisions, inversions, blanks, compounds].flatMap((repair) => repair(word, known))
       for (const candidate of [...among(extraWords, alignment, most), ...repaired])
         insertInOrder(found, candidate)
