@@ -211,3 +211,5 @@ export function hasVerbBefore(around: Around, offset: number): boolean {
   }
   return found
 }
+
+export const isInfinitiveOrParticiple: Test = either(isInfinitive, isParticiple)

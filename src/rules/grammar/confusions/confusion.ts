@@ -41,6 +41,7 @@ export function confusion({ slips, ...info }: Confusion): TokenRule {
     check(view, at) {
       const token = view.tokens[at]
       if (token?.kind !== 'word' || token.clitic) return undefined
+      if (isAcronym(token.text, view.text)) return undefined
       const around = new Around(view, at)
       for (const slip of byWord.get(token.norm) ?? []) {
         const hit = slip.when(around) ? hitOf(slip, around) : undefined
@@ -50,6 +51,10 @@ export function confusion({ slips, ...info }: Confusion): TokenRule {
     },
   })
 }
+
+/** `SA`, `OU` among small letters: capitals make another word of it. */
+const isAcronym = (text: string, sentence: string): boolean =>
+  text.length > 1 && text === text.toUpperCase() && sentence !== sentence.toUpperCase()
 
 function hitOf(slip: Slip, around: Around): Hit | undefined {
   const first = around.token(slip.from ?? 0)

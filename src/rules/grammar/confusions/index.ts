@@ -1,8 +1,16 @@
 import type { Rule } from '../../rule'
 import { aPreposition, aVerb } from './aPreposition'
+import { caPronoun, saPossessive } from './caSa'
+import { ceDemonstrative, seReflexive } from './ceSe'
+import { cesDeterminer, cestPresentative, saitKnow, sestReflexive } from './cesEst'
 import { estVerb, etConjunction } from './etEst'
+import { laArticle, laHas, laThere } from './laLa'
+import { leurPossessive, leurPronoun } from './leurs'
+import { maHas, maisBut, maPossessive, mesOrMay } from './maMa'
 import { onNegated, onPronoun, ontVerb } from './onOnt'
 import { ouOr, ouWhere } from './ouOu'
+import { peuAdverb, peutVerb } from './peuPeut'
+import { sonPossessive, sontVerb } from './sonSont'
 
 /** Words that sound like the one that was meant; one file per pair or family. */
 export const confusions: readonly Rule[] = [
@@ -15,4 +23,25 @@ export const confusions: readonly Rule[] = [
   ontVerb,
   ouOr,
   ouWhere,
+  sonPossessive,
+  sontVerb,
+  seReflexive,
+  ceDemonstrative,
+  cestPresentative,
+  sestReflexive,
+  cesDeterminer,
+  saitKnow,
+  caPronoun,
+  saPossessive,
+  laHas,
+  laArticle,
+  laThere,
+  maHas,
+  maPossessive,
+  maisBut,
+  mesOrMay,
+  leurPronoun,
+  leurPossessive,
+  peutVerb,
+  peuAdverb,
 ]

@@ -1,0 +1,152 @@
+import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
+import {
+  type Around,
+  both,
+  isIndicative,
+  isMasculine,
+  isNominal,
+  isNoun,
+  isSingular,
+  isSurelyFinite,
+  isSurelyInfinitive,
+  words,
+} from './around'
+import { confusion } from './confusion'
+
+const SUBJECTS = words('il ils on elle elles qui')
+const PREPOSITIONS = words("à de d' pour avec chez sur par en dont")
+/** Verbs that `ce` may be the subject of. */
+const CE_VERBS = words('être pouvoir devoir sembler falloir faire dire aller avoir venir')
+
+const isThird = (a: Around, offset: number): boolean =>
+  a.could(offset, (reading) => isIndicative(reading) && reading.person === 3)
+const isCeVerb = (a: Around, offset: number): boolean =>
+  a.could(offset, ({ pos, lemma }) => pos === 'verb' && CE_VERBS.has(lemma))
+/** With these before it an infinitive has no noun's article: `de ce rendre`. */
+const GOVERNORS = words(
+  "de d' pour à sans peut peuvent doit doivent va vont pouvoir devoir pourra pourrait afin",
+)
+
+export const seReflexive = confusion({
+  id: 'grammar/se-reflexive',
+  category: 'ce/se',
+  message: 'Ici il faut « se », devant un verbe.',
+  why: '« Se » accompagne un verbe : on dirait « je me tiens, il se tient ». « Ce » montre quelque chose : « ce colis ».',
+  examples: {
+    match: [
+      {
+        text: 'L’équipe ce tient à votre disposition.',
+        marks: 'ce',
+        fixed: 'L’équipe se tient à votre disposition.',
+      },
+      { text: 'Dites-nous ce qui ce passe.', marks: 'ce', fixed: 'Dites-nous ce qui se passe.' },
+      { text: 'Il suffit de ce connecter.', marks: 'ce', fixed: 'Il suffit de se connecter.' },
+      { text: 'Le colis ce trouve au dépôt.', marks: 'ce', fixed: 'Le colis se trouve au dépôt.' },
+    ],
+    pass: [
+      'Ce doit être un oubli.',
+      'Pour ce faire, écrivez-nous.',
+      'Le magasin de ce quartier est ouvert.',
+      'Elle ce matin, lui ce soir.',
+      'Qui ce produit intéresse-t-il ?',
+      'Les clients ce jour-là étaient nombreux.',
+      'Ce sont nos équipes qui décident.',
+    ],
+  },
+  slips: [
+    {
+      of: 'ce',
+      write: 'se',
+      when: (a) => {
+        if (a.is(-1, SUBJECTS) && !a.isClitic(-1)) {
+          // `à qui ce texte est dédié`, `qui ce produit intéresse`: a question or a preposition takes `qui` away.
+          if (a.is(-1, 'qui') && (a.is(-2, PREPOSITIONS) || a.opens(-1) || isCeVerb(a, 1))) return false
+          return isThird(a, 1) && !isTime(a)
+        }
+        if (a.is(-1, GOVERNORS) && isSurelyInfinitive(a, 1) && !a.could(1, isNoun))
+          return !a.is(1, words('faire dire'))
+        if (a.opens(0) || a.is(-1, 'et') || !isSurelyFinite(a, 1) || !isThird(a, 1) || isCeVerb(a, 1))
+          return false
+        return (
+          a.could(-1, (reading) => isNominal(reading)) && !a.could(-1, isPos('preposition', 'conjunction'))
+        )
+      },
+    },
+    {
+      of: 'ce',
+      write: 'se',
+      // `il ne ce passe`: between `ne` and a verb only a weak pronoun stands.
+      when: (a) => a.is(-1, 'ne') && isThird(a, 1),
+    },
+  ],
+})
+
+const isTime = (a: Around): boolean =>
+  a.is(1, words('matin soir jour mois week-end midi moment printemps dernier produit')) &&
+  !a.is(-1, words('il on ils'))
+
+const DETERMINED_AFTER = words(
+  "un une le la l' les des mon ma mes notre nos votre vos eux elles toujours pas là bien",
+)
+const OPENS = words('que et mais car donc si comme puis')
+
+export const ceDemonstrative = confusion({
+  id: 'grammar/ce-demonstrative',
+  category: 'ce/se',
+  message: 'Ici il faut « ce », qui montre quelque chose.',
+  why: '« Ce » peut se dire « cela » ou « cette chose ». « Se » ne va que devant un verbe : « il se trompe ».',
+  examples: {
+    match: [
+      { text: 'Se n’est pas normal.', marks: 'Se', fixed: 'Ce n’est pas normal.' },
+      { text: 'Dites-nous se que vous voyez.', marks: 'se', fixed: 'Dites-nous ce que vous voyez.' },
+      { text: 'Nous regardons se problème.', marks: 'se', fixed: 'Nous regardons ce problème.' },
+      {
+        text: 'Se sont nos nouveautés.',
+        marks: 'Se',
+        fixed: 'Ce sont nos nouveautés.',
+      },
+    ],
+    pass: [
+      'Les clients se sont plaints.',
+      'Il se peut que ce soit en rupture.',
+      'Cela se produit rarement.',
+      'Ils se le sont dit.',
+      'Elles se sont bien présentées.',
+      'On ne sait pas où se présenter.',
+    ],
+  },
+  slips: [
+    {
+      of: 'se',
+      write: 'ce',
+      when: (a) => a.is(1, words("que qu' qui dont")) || (a.is(1, words("n' ne")) && isBe(a, 2)),
+    },
+    {
+      of: 'se',
+      write: (a) => [/^[aeiouyéèêàâîôh]/.test(a.norm(1)) ? 'cet' : 'ce'],
+      // A masculine noun that is no verb cannot follow `se`.
+      when: (a) => a.only(1, both(isNoun, both(isMasculine, isSingular))) && !a.could(1, isInfinitive),
+    },
+    {
+      of: 'se',
+      write: 'ce',
+      // `se sont les`, `se sera un`: a reflexive verb would have its participle.
+      when: (a) =>
+        (a.opens(0) || a.is(-1, OPENS)) &&
+        a.is(1, words('sont sera serait seront seraient')) &&
+        a.is(2, DETERMINED_AFTER) &&
+        !a.someAfter(2, (o) => o <= 4 && a.could(o, isParticiple)),
+    },
+    {
+      of: 'ceux',
+      write: 'ce',
+      when: (a) =>
+        (a.is(1, words("n' ne")) && isBe(a, 2)) ||
+        (a.is(1, 'sont') && (a.opens(0) || a.is(-1, OPENS)) && a.is(2, DETERMINED_AFTER)),
+    },
+  ],
+})
+
+const isBe = (a: Around, offset: number): boolean =>
+  a.could(offset, ({ lemma, mood }) => lemma === 'être' && mood !== 'infinitive') &&
+  a.could(offset, isPersonal)

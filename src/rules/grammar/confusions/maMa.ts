@@ -1,0 +1,239 @@
+import { isParticiple, isPersonal, isPos } from '../features'
+import {
+  type Around,
+  both,
+  isFeminine,
+  isNominal,
+  isNoun,
+  isPlural,
+  isSingular,
+  isSurelyFinite,
+  pastAdverbs,
+  SUBJECTS,
+  words,
+} from './around'
+import { confusion } from './confusion'
+
+const THIRD = words('il elle on qui ça cela')
+const PREPOSITIONS = words(
+  'de à dans avec pour sur par sans chez selon dès depuis pendant après avant contre sous vers malgré',
+)
+
+/** After a possessive there is a noun; after `m’a` a participle. */
+const isDone = (a: Around, offset: number, isGroup: (a: Around, offset: number) => boolean): boolean => {
+  const verb = pastAdverbs(a, offset)
+  return a.could(verb, isParticiple) && !isGroup(a, offset)
+}
+const isFeminineGroup = (a: Around, offset: number): boolean =>
+  a.could(
+    offset,
+    both(
+      isNominal,
+      both(
+        ({ gender }) => gender !== 'masculine',
+        ({ number }) => number !== 'plural',
+      ),
+    ),
+  )
+const isMasculineGroup = (a: Around, offset: number): boolean =>
+  a.could(offset, isNoun) || a.could(offset + 1, isNoun)
+
+/** The subject right before, or a noun for one. */
+const hasSubject = (a: Around, pronouns: ReadonlySet<string>): boolean =>
+  a.is(-1, pronouns) ||
+  (a.is(-1, 'ne') && a.is(-2, pronouns)) ||
+  (a.could(-1, isPos('noun', 'proper')) &&
+    !a.could(-1, isPos('preposition', 'conjunction')) &&
+    !a.only(-1, isPos('verb')))
+
+export const maHas = confusion({
+  id: 'grammar/m-a',
+  category: 'ma/m’a',
+  message: 'Ici il faut un pronom et le verbe avoir : « m’a », « t’a ».',
+  why: 'On peut dire « m’avait » à la place : c’est donc « m’a ». « Ma » et « ta » vont devant un nom.',
+  examples: {
+    match: [
+      { text: 'On ma répondu ce matin.', marks: 'ma', fixed: "On m'a répondu ce matin." },
+      { text: 'Cela ma fait plaisir !', marks: 'ma', fixed: "Cela m'a fait plaisir !" },
+      {
+        text: 'Notre équipe ta envoyé un message.',
+        marks: 'ta',
+        fixed: "Notre équipe t'a envoyé un message.",
+      },
+      {
+        text: 'Les collègues mon répondu que c’est réglé.',
+        marks: 'mon',
+        fixed: 'Les collègues m’ont répondu que c’est réglé.',
+      },
+    ],
+    pass: [
+      'Ma chère Julie, merci !',
+      'On transmet ta demande.',
+      'Mon dû est réglé.',
+      'Il a reçu ma carte.',
+      'À mon vu et su.',
+      'Ta reprise est prête.',
+    ],
+  },
+  slips: [
+    {
+      of: 'ma ta',
+      write: (a) => {
+        const letter = a.norm(0).charAt(0)
+        if (a.is(-1, 'tu')) return [`${letter}'as`]
+        return [`${letter}'a`]
+      },
+      when: (a) =>
+        isDone(a, 1, isFeminineGroup) && (a.is(-1, 'tu') || hasSubject(a, THIRD)) && !a.is(-1, PREPOSITIONS),
+    },
+    { of: 'ta', write: "t'as", when: (a) => a.opens(0) && isDone(a, 1, isFeminineGroup) && a.isQuestion() },
+    {
+      of: 'mon ton',
+      write: (a) => [`${a.norm(0).charAt(0)}'ont`],
+      when: (a) => {
+        if (!isDone(a, 1, isMasculineGroup)) return false
+        return (
+          a.is(-1, words('ils elles')) ||
+          (a.is(-1, 'qui') && a.could(-2, isPlural)) ||
+          a.only(-1, both(isNoun, isPlural)) ||
+          (a.could(-1, both(isNoun, isPlural)) && a.is(-2, words('les ces vos nos des')))
+        )
+      },
+    },
+  ],
+})
+
+export const maPossessive = confusion({
+  id: 'grammar/ma-possessive',
+  category: 'ma/m’a',
+  message: 'Devant ce nom il faut « ma » ou « ta », sans apostrophe.',
+  why: 'On peut dire « la mienne » : c’est donc « ma ». « M’a » est le verbe avoir et se remplace par « m’avait ».',
+  examples: {
+    match: [
+      { text: 'Je vous envoie m’a facture.', marks: 'm’a', fixed: 'Je vous envoie ma facture.' },
+      { text: 'C’est pour m’a part un plaisir.', marks: 'm’a', fixed: 'C’est pour ma part un plaisir.' },
+      {
+        text: 'Dans t’a commande il manque un article.',
+        marks: 't’a',
+        fixed: 'Dans ta commande il manque un article.',
+      },
+    ],
+    pass: [
+      'On m’a dit oui.',
+      'Il m’a fait plaisir.',
+      'Ce livre m’a plu.',
+      'Elle t’a répondu en privé.',
+      'Qui m’a envoyé ce message ?',
+    ],
+  },
+  slips: [
+    {
+      of: 'a',
+      from: -1,
+      to: 0,
+      write: (a) => [`${a.norm(-1).charAt(0)}a`],
+      when: (a) =>
+        a.is(-1, words("m' t'")) &&
+        a.could(1, both(isNoun, both(isFeminine, isSingular))) &&
+        !a.could(1, isParticiple) &&
+        (a.is(-2, PREPOSITIONS) ||
+          isSurelyFinite(a, -2) ||
+          (a.only(1, isNoun) && !hasSubject(a.moved(-1), THIRD))),
+    },
+  ],
+})
+
+const AFTER_BUT = words(
+  "je j' il on nous vous ils tu c' ce ne n' si les le notre votre nos vos pas aussi surtout comme que qu' malheureusement cela ça sachez merci aucun aucune",
+)
+
+export const maisBut = confusion({
+  id: 'grammar/mais-but',
+  category: 'mes/mais',
+  message: 'Ici il faut « mais », qui oppose.',
+  why: 'On peut dire « cependant » à la place : c’est donc « mais ». « Mes » veut dire « les miens », « mai » est le mois.',
+  examples: {
+    match: [
+      {
+        text: 'C’est noté, mes nous sommes fermés.',
+        marks: 'mes',
+        fixed: 'C’est noté, mais nous sommes fermés.',
+      },
+      { text: 'Oui, mai pas demain.', marks: 'mai', fixed: 'Oui, mais pas demain.' },
+      { text: 'Merci, mes il en manque un.', marks: 'mes', fixed: 'Merci, mais il en manque un.' },
+    ],
+    pass: [
+      'En mai nous sommes ouverts.',
+      'Le 8 mai, nous fermons.',
+      'Mes collègues et moi.',
+      'Fin mai vous serez livrés.',
+      'Mes deux commandes sont là.',
+      'Avril, mai, juin.',
+    ],
+  },
+  slips: [
+    { of: 'mes', write: 'mais', when: (a) => a.is(1, AFTER_BUT) && !a.is(-1, words('de à')) },
+    {
+      of: 'mai',
+      write: 'mais',
+      when: (a) =>
+        a.is(1, AFTER_BUT) &&
+        !a.isNumber(-1) &&
+        a.opens(0) &&
+        !a.startsSentence(0) &&
+        !a.is(1, 'comme') &&
+        !a.could(-2, isPos('numeral')),
+    },
+  ],
+})
+
+export const mesOrMay = confusion({
+  id: 'grammar/mes-mai',
+  category: 'mes/mais',
+  message: 'Ici « mais » ne peut pas être la conjonction.',
+  why: '« Mais » oppose et se remplace par « cependant ». Devant un nom c’est « mes », dans une date c’est « mai ».',
+  examples: {
+    match: [
+      { text: 'Nous fermons le 8 mais.', marks: 'mais', fixed: 'Nous fermons le 8 mai.' },
+      { text: 'Je regarde dans mais messages.', marks: 'mais', fixed: 'Je regarde dans mes messages.' },
+      { text: 'Je mes une photo en ligne.', marks: 'mes', fixed: 'Je mets une photo en ligne.' },
+    ],
+    pass: [
+      'Il reste le 8, mais pas le 9.',
+      'Nous fermons à 18 h mais le site reste ouvert.',
+      'Je vous mets une photo.',
+      'Le 8 mai 2026.',
+      'C’est joli mais cher.',
+    ],
+  },
+  slips: [
+    {
+      of: 'mais',
+      write: 'mai',
+      when: (a) =>
+        (a.isNumber(-1) &&
+          /^\d{1,2}(?:er)?$/.test(a.norm(-1)) &&
+          (a.ends(1) || a.isNumber(1)) &&
+          a.is(-2, words('le du au'))) ||
+        (a.is(-1, words('en fin début courant')) && (a.ends(1) || a.isNumber(1))),
+    },
+    {
+      of: 'mais',
+      write: 'mes',
+      when: (a) =>
+        a.is(-1, PREPOSITIONS) &&
+        a.could(1, both(isNoun, isPlural)) &&
+        !a.is(-1, words('pour contre avant après')),
+    },
+    {
+      of: 'mes mais',
+      write: 'mets',
+      when: (a) => a.is(-1, words('je tu')) && !a.is(1, SUBJECTS) && !a.could(1, isPersonal) && a.isWord(1),
+    },
+    {
+      of: 'mes',
+      write: 'met',
+      when: (a) => a.is(-1, words('il on')) && a.isWord(1) && !a.could(1, isPersonal),
+    },
+  ],
+})
