@@ -4,14 +4,17 @@ import { frenchLexicon, frenchTagger } from '../lexicon/testing'
 import { createReviewer } from '../review/reviewer'
 import { sliceOf, splice } from '../text/span'
 import { rules } from '.'
-import type { Rule } from './rule'
+import type { PassExample, Rule } from './rule'
 
 const lexicon = frenchLexicon()
 const reviewer = createReviewer({ lexicon, tagger: frenchTagger() })
-/** A rule may wait for the guide to ask for it; its examples say so. */
-const remarksOf = ({ id, examples }: Rule, text: string) =>
+/** A rule may wait for the guide or for the comment; its examples say so. */
+const remarksOf = ({ id, examples }: Rule, text: string, comment = examples.comment) =>
   reviewer
-    .review(text, { guide: { ...builtInGuide, ...examples.guide } })
+    .review(text, {
+      guide: { ...builtInGuide, ...examples.guide },
+      ...(comment === undefined ? {} : { comment }),
+    })
     .findings.filter((finding) => finding.rule === id)
 
 describe('every rule keeps its promises', () => {
@@ -29,15 +32,16 @@ describe('every rule keeps its promises', () => {
       expect(rule.examples.pass.length).toBeGreaterThan(0)
     })
 
-    it.each(rule.examples.match)('marks « $marks » in: $text', ({ text, marks, fixed }) => {
-      const [finding] = remarksOf(rule, text)
+    it.each(rule.examples.match)('marks « $marks » in: $text', ({ text, marks, fixed, comment }) => {
+      const [finding] = remarksOf(rule, text, comment)
       expect(finding && sliceOf(text, finding.span)).toBe(marks)
       if (finding && fixed !== undefined)
         expect(splice(text, finding.span, finding.suggestions[0] ?? '')).toBe(fixed)
     })
 
-    it.each(rule.examples.pass)('is silent on: %s', (text) => {
-      expect(remarksOf(rule, text)).toEqual([])
+    const passing = rule.examples.pass.map((pass) => (typeof pass === 'string' ? { text: pass } : pass))
+    it.each(passing)('is silent on: $text', ({ text, comment }: PassExample) => {
+      expect(remarksOf(rule, text, comment)).toEqual([])
     })
   })
 })

@@ -14,6 +14,14 @@ export interface MatchExample {
   readonly marks: string
   /** The whole text after the first suggestion; left out where only a person can rewrite it. */
   readonly fixed?: string
+  /** The comment that this text answers, where the rule needs one. */
+  readonly comment?: string
+}
+
+/** A text the rule must leave alone, with the comment that it answers. */
+export interface PassExample {
+  readonly text: string
+  readonly comment?: string
 }
 
 export interface RuleInfo {
@@ -28,9 +36,11 @@ export interface RuleInfo {
   readonly why: string
   readonly examples: {
     readonly match: readonly MatchExample[]
-    readonly pass: readonly string[]
+    readonly pass: readonly (string | PassExample)[]
     /** What the guide must say for the rule to speak. */
     readonly guide?: Partial<Guide>
+    /** What the comment must say for the rule to speak, where an example does not carry its own. */
+    readonly comment?: string
   }
 }
 

@@ -51,13 +51,14 @@ describe('a pattern', () => {
     ['désolé ¬(pour|de) <:noun>', 'désolé retard', 'désolé retard'],
     ['si ¬vous <:verb>', 'si vous voulez', undefined],
     ['merci ¬$', 'merci !', undefined],
+    ['<calmer> (-vous|-toi)', 'Calmez-vous !', 'Calmez-vous'],
     ['<vous> (<mentir>|<tricher>)', 'vous trichez', 'vous trichez'],
     ['(bon|belle) (journée|soirée)', 'belle soirée', 'belle soirée'],
   ])('%s in « %s » is %s', (pattern, text, expected) => {
     expect(find(pattern, text)).toBe(expected)
   })
 
-  it.each(['(a', 'a)', 'a ¬',  '<:nom>', '<x:verb.pluriel>', '~99 a', '?', '<>', '[a'])(
+  it.each(['(a', 'a)', 'a ¬', '<:nom>', '<x:verb.pluriel>', '~99 a', '?', '<>', '[a'])(
     '%s is refused with a sentence',
     (source) => {
       const parsed = parsePattern(source)

@@ -1,11 +1,12 @@
 import { MOODS, type Mood, PARTS_OF_SPEECH, type PartOfSpeech } from '../../lexicon/morphology'
 import { fail, ok, type Result } from '../../result'
+import { normalise } from '../../text/normalise'
 import { tokenize } from '../../text/tokenize'
 
 /**
  * The pattern language: what a rule looks for, written as it is read.
  *
- *   désolé                 this very form, whatever its case and apostrophe
+ *   désolé                 this very form, whatever its case and apostrophe; -vous the pronoun that hangs on a verb
  *   <mentir>               any form of this lemma; <porter:verb> only as that part of speech
  *   <:verb.infinitive>     any word with these tags: part of speech, then mood, gender, number or person (1 2 3)
  *   (a | b c | )           one of these, an empty one for nothing
@@ -117,6 +118,8 @@ class Reader {
     }
     if (lexeme.startsWith('<')) return this.tagged(lexeme.slice(1, -1))
     if (lexeme === '?') this.fault ??= 'Le signe « ? » ne suit rien.'
+    // Alone, a clitic (`-vous`, `-la`) has no verb to hang on, and would be cut into a hyphen and a word.
+    if (lexeme.length > 1 && lexeme.startsWith('-')) return { kind: 'form', form: normalise(lexeme) }
     const forms = tokenize(lexeme).map((token): Pattern => ({ kind: 'form', form: token.norm }))
     return forms.length === 1 && forms[0] ? forms[0] : { kind: 'sequence', parts: forms }
   }

@@ -1,0 +1,78 @@
+/** The closed lists that guides are written with. Their ids are French: they are the words of the charter. */
+
+export const ADDRESSES = ['vous', 'tu', 'either'] as const
+export const SURFACES = ['comment', 'message', 'review'] as const
+export type Surface = (typeof SURFACES)[number]
+
+/** What the comment being answered is. */
+export const COMMENT_TYPES = ['eloge', 'question', 'critique', 'hostile', 'sensible'] as const
+export type CommentType = (typeof COMMENT_TYPES)[number]
+
+/** Situations that must be passed on to someone, whatever the answer. */
+export const SITUATIONS = [
+  'sante',
+  'securite',
+  'suicide',
+  'juridique',
+  'discrimination',
+  'mineur',
+  'presse',
+  'fraude',
+  'violence',
+] as const
+export type Situation = (typeof SITUATIONS)[number]
+
+/** Parts of a complete answer. */
+export const PARTS = ['accueil', 'reconnaissance', 'excuses', 'action', 'canal', 'signature'] as const
+
+/** Whom a Page speaks to. */
+export const AUDIENCES = ['grand-public', 'client', 'professionnel', 'jeune', 'presse', 'collectif'] as const
+export type Audience = (typeof AUDIENCES)[number]
+
+export const NETWORKS = [
+  'facebook',
+  'instagram',
+  'linkedin',
+  'x',
+  'youtube',
+  'tiktok',
+  'google',
+  'default',
+] as const
+
+/** The categories of tone and risk, whose severity a guide may set. */
+export const CATEGORIES = [
+  'insulte',
+  'menace',
+  'discrimination',
+  'accusation',
+  'agressivite',
+  'aveu',
+  'confidentiel',
+  'conseil_risque',
+  'neutralite',
+  'donnee_perso',
+  'champ_vide',
+  'a_escalader',
+  'sarcasme',
+  'condescendance',
+  'mise_en_cause',
+  'defensif',
+  'minimisation',
+  'fausse_excuse',
+  'robotique',
+  'promesse',
+  'denigrement',
+  'censure',
+  'demande_donnee',
+  'vulgarite',
+  'registre',
+  'cri',
+] as const
+
+export const GUIDE_SEVERITIES = ['hint', 'warn', 'stop'] as const
+export type GuideSeverity = (typeof GUIDE_SEVERITIES)[number]
+
+/** May a layer below change this? `floor`: only towards stricter. */
+export const LOCKS = ['open', 'floor', 'locked'] as const
+export type Lock = (typeof LOCKS)[number]

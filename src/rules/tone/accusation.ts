@@ -1,0 +1,170 @@
+import { family } from './frames/family'
+import { rewrites } from './frames/rewrite'
+import { YOUR } from './frames/target'
+import { forms, lemmas } from './frames/wordClass'
+
+const accusation = family({
+  category: 'accusation',
+  kind: 'tone',
+  severity: 'stop',
+  why: 'Imputer un fait précis en public peut être une diffamation. On dit ce que l’on constate, jamais ce que l’autre est ou veut.',
+})
+
+const LIE_VERBS = lemmas(
+  'mentir inventer affabuler mythonner fabuler tromper truquer falsifier trafiquer bidonner tricher frauder arnaquer escroquer voler simuler manipuler exagérer dissimuler dérober magouiller fabriquer broder baratiner gruger carotter',
+)
+const LIAR = lemmas(
+  'menteur mythomane mytho affabulateur tricheur fraudeur voleur arnaqueur escroc imposteur usurpateur manipulateur calomniateur profiteur faussaire malhonnête pickpocket resquilleur fabulateur simulateur magouilleur baratineur corbeau truqueur délinquant criminel diffamateur kleptomane',
+)
+const LIES = lemmas(
+  'mensonge affabulation invention calomnie bobard salade mytho manipulation mythe fable supercherie mascarade diffamation fabulation contrevérité mystification intox boniment',
+)
+const FAKE = forms(
+  'faux fausse fausses bidon bidons truqué truquée truqués truquées inventé inventée inventés inventées mensonger mensongère mensongers mensongères fictif fictive acheté achetés achetée payé payés rémunéré rémunérés monté montée fake fakes calomnieux calomnieuse frauduleux frauduleuse trafiqué trafiquée trafiquées retouchée retouchée retouchées imaginaire imaginaires malveillant malveillants malveillante diffamatoire diffamatoires calomnieuses',
+)
+const THINGS_SAID = forms(
+  'avis commentaire commentaires histoire histoires témoignage témoignages récit propos photo photos capture captures facture ticket tickets preuve preuves accusation accusations plainte plaintes réclamation réclamations message messages version allégation allégations compte profil profils post publication étoile étoiles justificatif vidéo déclaration note critique critiques évaluation cliché image images',
+)
+const RIVAL = forms(
+  'concurrence concurrent concurrente concurrents concurrentes rival rivale rivaux voisin voisins voisine enseigne',
+)
+const NEVER = '(jamais|pas|même pas|pas même|pas une seule fois|nulle part)'
+const CAME = lemmas(
+  'venir dormir manger commander acheter entrer mettre séjourner dîner déjeuner goûter essayer utiliser recevoir réserver appeler franchir voyager passer poser tester consommer louer payer ouvrir fréquenter rencontrer voir contacter loger',
+)
+
+const say = rewrites({
+  vous: 'nous ne retrouvons pas cette situation de notre côté : pouvez-vous nous la préciser en message privé ?',
+  tu: 'nous ne retrouvons pas cette situation de notre côté : peux-tu nous la préciser en message privé ?',
+})
+/** Warning people of crooks accuses none of them. */
+const WARNING = [
+  '(victime|victimes|signalez|signaler|signaler|arnaque en cours|phishing|hameçonnage|vigilant|vigilance|méfiez-vous|vigilants)',
+  '(lutter|luttons|lutte) ~2 contre',
+  "(se|s') (<faire>)? ~1 (passer|passe|passent|passant) pour (nous|notre)",
+]
+
+export const imputation = accusation.rule({
+  name: 'mensonge',
+  message: 'Cette phrase accuse publiquement la personne de mentir ou de frauder.',
+  acts: [
+    {
+      find: [
+        `(vous|tu) ~3 ${LIE_VERBS}`,
+        `(vous|tu) ~2 (êtes|es|avez|as|serez|étiez|seriez) ~4 ${LIAR}`,
+        `(êtes|es) (-vous|-tu) ~2 ${LIAR}`,
+        `(de|d') ${LIAR} (comme (vous|toi) | dans votre genre)`,
+        `(<arrêter>|<cesser>|assez|marre|stop|halte|fini) ~2 (de|d'|les|vos|avec vos|aux) ~2 (${LIE_VERBS}|${LIES}|cinéma|comédie)`,
+        `(${YOUR}|ce|ces|cette|cet|quel|quelle|quels|beau|belle|encore|que|pur|de|tissu de|pures|d'autres) ~1 (${LIES}) `,
+        `(vous|tu|t') ~4 (de|en) (très|toute|totale|pure|parfaite|si)? (mauvaise foi|mèche|cheville|combine)`,
+        '(mauvaise foi) ~3 (évidente|manifeste|totale|caractérisée|flagrante|incroyable|rare|sidérante|crasse|hallucinante)',
+        `(${YOUR}|quelle|une telle|cette|toute cette|tant de|autant de|de la) (mauvaise foi|malhonnêteté|malveillance|fourberie|duplicité|hypocrisie|fraude|tricherie|arnaque|escroquerie|supercherie|manipulation|comédie|mise en scène)`,
+        '(inventé|inventée|inventés|inventées|monté|montée|créé|créée|fabriqué|fabriquée|imaginé|imaginée) (de toute pièce|de toutes pièces)',
+        `(un|une|des|ce|cet|cette|ces|votre|vos|ton|encore un|encore une|de|d'|que de) ~1 ${THINGS_SAID} (est|sont|semble|semblent|paraît|sent|sentent|me semble|nous semble|visiblement|manifestement|clairement|purement|totalement|tout simplement)? (visiblement|manifestement|clairement|purement|totalement|tout simplement|évidemment|complètement|bien)? ${FAKE}`,
+        `(un|une|des|ce|cet|cette|ces|votre|vos|ton|encore un|encore une|de) (faux|fausse|fausses|soi-disant|prétendu|prétendue|pseudo) ${THINGS_SAID}`,
+        '(faux|fausse|fake) ${THINGS}'.replace('${THINGS}', THINGS_SAID),
+        "(c'est|ce sont|tout est|tout ça est|tout cela est|rien que|que) ~1 (faux|du cinéma|du chantage|du flan|du pipeau|du vent|un coup monté|de la comédie|une arnaque|du vol|de l'extorsion|de la calomnie|de la diffamation|une combine|une manœuvre|de la mythomanie|un montage) ~~1 (et (vous|tu) le (savez|sais))?",
+        '(vous|tu) le (savez|sais) (très bien|pertinemment|parfaitement|bien)',
+        '(chantage|extorsion|coup monté|diffamation|calomnie|escroquerie) ~3 (pur|pure|simple|manifeste|caractérisé|caractérisée|évident|évidente|de votre part|avéré|avérée)',
+        "(faites|fais|faisiez|font|tentez|tentes|exercez|s'agit|appelle) ~3 (chantage|extorsion|diffamation|escroquerie|comédie|cinéma)",
+        "(<tentative>) (de|d') (chantage|extorsion|fraude|escroquerie|arnaque|nuire|déstabilisation|manipulation|intimidation)",
+        "(vous|tu) ~1 (jouez|joues|montez|montes|racontez|racontes|dites|sortez|servez) ~3 (la comédie|un rôle|les victimes|la victime|cinéma|bateau|histoires|salades|bobards|fables|contes|craques|n'importe quoi|sornettes|fadaises)",
+        '(vous|tu) ~2 (cachez|caches|omettez|omets|oubliez|évitez) ~3 (de dire|la vérité|de préciser|quelque chose|de mentionner|la moitié|volontairement|sciemment|bien de|soigneusement)',
+      ],
+      better: say,
+      denial: 'around',
+      without: [
+        ...WARNING,
+        '<exagérer> (un peu)? (le|la|les) (quantité|dose)',
+        '(vous|te) ~2 ~1 (fait|faire|faites|êtes|avez été|seriez|fera|a|ont|aurait|fassiez) ~2 (voler|arnaquer|escroquer|volé|arnaqué|trompé|dérobé|voler|trompée|volée|escroqué)',
+        "(si|s') (vous|on) vous (êtes|a) ~1 (trompé|trompée)",
+        'vous êtes (trompé|trompée|trompés)',
+        'vous (trompez|tromper)',
+        "(n')? (hésitez|invente|inventez) (rien|pas)",
+        'on ne (vous)? (invente|cache)',
+      ],
+    },
+    {
+      find: [
+        `(vous|tu) (n')? ~2 (avez|êtes|as|es|avons|a|aviez) ~1 ${NEVER} ~2 ${CAME}`,
+        `(vous|tu) (n')? ~1 (êtes|es|avez|as|étiez|avez été|figurez) ~1 (jamais|même pas|pas même|pas) ~2 (été)? ~1 (client|cliente|clients|clientes|abonné|abonnée|inscrit|adhérent|patient|patiente|licencié)`,
+        `(vous|tu) ~3 ${NEVER} ~2 (mis|remis|posé) ~2 (pieds|pied|orteil)`,
+        `(personne) (à|de) (votre|ce) nom ~6 (jamais|client|commandé|réservé|venu)`,
+        `(vous|tu|t'|te|êtes|es) ~3 (travaillez|travailles|bossez|bosses|œuvrez|roulez|agissez|écrivez|postez|payé|payée|payés|envoyé|envoyée|mandaté|mandatée|rémunéré|rémunérée|téléguidé|missionné|missionnée|recruté|recrutée|commandité) ~4 (pour|par|chez|à la solde|au service|en sous-main) ~5 ${RIVAL}`,
+        `(vous|tu|t'|votre|vos|on|ce|cet|cette|encore|un|une|encore un|encore une|l'œuvre|signé|bonjour à|bravo à|salut à|bien joué|nos amis) ~4 (d'un|d'une|un|une|la|notre|nos|du|des|le) ${RIVAL} ~1 (jaloux|jalouse|déguisé|déguisée|masqué|frustré|malveillant|malhonnête|aigri|envieux|caché|cachée|anonyme|mécontent|qui se|derrière|se cache)`,
+        `(combien|qui) ~2 (vous|t'|te|vous a|vous ont) ~2 (paye|payé|paie|paient|payés|a payé|ont payé|envoie|envoyé|commandité|touche|touché|donné|versé|mandaté|paye-t-on|a-t-on payé)`,
+        `(combien) ~2 (touchez|êtes|avez|payé|payée) ~4`,
+        `(${RIVAL}) ~3 (vous|t'|te) ~2 (paye|payé|paie|paient|envoie|envoyé|a demandé|remercie|ont payé|rémunère)`,
+        `(vous|tu) ~2 (êtes|es|étiez) ~3 (un|une|des|notre|nos|le|la|l'|chez|de) ~2 ${RIVAL}`,
+        '(vous|tu) ~3 (êtes|es) ~3 (faux|fausse|fake|bot|robot|troll|faux client|fausse cliente|faux compte|ancien employé|ancienne employée|ex-employé|ex-salarié)',
+        '(ancien|ancienne|ex) (salarié|salariée|employé|employée|collaborateur|collaboratrice) ~2 (aigri|aigrie|revanchard|frustré|frustrée|rancunier|déçu|vengeance|licencié|licenciée|qui se venge)',
+        `(vous|tu) ~1 (cherchez|cherches|essayez|essaies|essayes|tentez|tentes|voulez|veux|espérez|espères|comptez|visez|souhaitez) ~2 (juste|seulement|surtout|simplement|encore|visiblement|uniquement|clairement|manifestement|qu'|que|de|d'|à)? ~2 (nuire|profiter|gratter|grappiller|extorquer|frauder|arnaquer|escroquer|soutirer|abuser|manger à l'œil|manger gratuitement|détruire|salir|ternir|couler|saboter|du gratuit|de l'argent|des sous|un remboursement|un dédommagement|la gratuité|faire du tort|faire le buzz|faire chanter|être remboursé sans|vous faire rembourser|te faire rembourser|de la pub|l'attention|des vues|des likes|cadeau|réduction|ristourne|buzz|notoriété|rembourser)`,
+        `(votre|ton) (seul|seule|unique|vrai|véritable)? (but|objectif|intention|dessein|intérêt|motivation|stratégie|manège|petit jeu|jeu|petit manège|combine|technique|manœuvre) ~3 (est|c'est|semble|était|consiste|ne trompe|saute|n'échappe|est clair|on le|on la|nous)`,
+        '(on|nous|je) ~2 (connaît|connaissons|connait|connais|voyons|voit|voyez) ~2 (la chanson|la musique|le coup|le truc|la technique|la combine|le refrain|ce genre|ces méthodes|cette méthode|la méthode|vos méthodes|votre petit|votre manège|clair dans|le stratagème|les profiteurs|la manœuvre|ce petit jeu|bien votre jeu|le numéro|la ficelle|votre genre|les gens comme|les clients comme|bien les clients)',
+        "(nous|on) ~4 (l'habitude|habitués|habituées|habitué) ~2 (de|des|aux|à) ~2 (clients|clientes|gens|personnes|ceux|celles|profils|petits malins|faux|réclamations|histoires|locataires|voyageurs|usagers|patients|fraudeurs) ~1 (qui|que|comme)? ~1 (<déclarer>|<prétendre>|<mentir>|<inventer>|<essayer>|<tenter>|<casser>|<chercher>|<vouloir>|<dire>|<jurer>|<simuler>|<faire>|vous|de|malhonnêtes)",
+        '(petit|petite|gros|grosse|vrai|vraie) (malin|maligne|malins|filou|filous|arnaque|profiteur|profiteuse|combine|magouille)',
+        "(comme par hasard|quelle coïncidence|drôle de coïncidence|étrange coïncidence|bizarre|étrange|étonnant|curieux|curieusement|bizarrement|étrangement|comme c'est (bizarre|étrange|curieux|pratique|commode)) ~~1 (vous|tu|votre|que vous|que tu|que votre|aucun|aucune|personne|c'est|ce|cet|cette|la photo|le|l'|on|il) ~8",
+        '(<prétendre>|<affirmer>|<alléguer>) ~3 (avoir|être|que) ~8 (alors que|or|mais|pourtant|faussement|mensongèrement)',
+        '(<prétendre>) (faussement|à tort|mensongèrement|sans preuve)',
+        '(vous|tu) ~3 (prétendez|prétends|prétendiez)',
+        '(soi-disant) ~3',
+        "(vous|tu) ~1 l' (avez|as|aurez|auriez) ~3 (cassé|cassée|abîmé|abîmée|rayé|rayée|fait exprès|volé|volée|détérioré|ouvert|porté|portée|perdu|taché|tachée|brisé|brisée|saboté|découpé|déchiré|déchirée|mis vous-même|caché|gardé|revendu|revendue|récupéré|encaissé)",
+        '(vous|tu) ~2 (avez|as|auriez) ~3 (cassé|abîmé|rayé|détérioré|saboté|volé|détourné|revendu|dissimulé|usurpé|falsifié|retouché|photoshoppé|mis en scène|gardé le colis|récupéré le colis|encaissé|fait exprès|tout monté|monté de toutes)',
+        '(exprès|volontairement|délibérément|sciemment|intentionnellement) ~4 (cassé|abîmé|mis|fait|posé|renversé|déposé|endommagé|placé|glissé|dégradé|retardé|perdu)',
+        '(cassé|abîmé|mis|fait|posé|renversé|déposé|endommagé|placé|glissé|dégradé|ajouté|cassée|mise) ~3 (exprès|volontairement|délibérément|sciemment|intentionnellement|vous-même)',
+        "(c'est|ce serait|serait-ce|était-ce) ~1 (vous|toi) qui ~3 (avez|as|auriez) ~3 (mis|cassé|volé|glissé|placé|posé|abîmé|provoqué|gardé|jeté|pris|caché)",
+        '(photo|photos|image|images|capture|captures|cliché|vidéo) ~5 (trouvée|trouvées|prise|prises|volée|volées|récupérée|récupérées|piquée|téléchargée|pas de chez nous|ailleurs|montage|internet|google|retouchée|truquée|ia|photoshop|générée)',
+        "(vous|tu) (étiez|êtes|aviez|avez|avais|étais) ~3 (ivre|ivres|saoul|saoule|soûl|bourré|bourrée|alcoolisé|alcoolisée|éméché|trop bu|bu|drogué|droguée|sous l'emprise|défoncé)",
+        "(ce|cela) n'est pas (la première fois|votre premier|votre coup d'essai|votre première) ~8",
+        "(professionnel|professionnels|professionnelle|spécialiste|spécialistes|champion|championne|habitué|habituée|pro|pros|adepte|expert|experte|récidiviste) ~1 (de la|du|de|des|de l'|en) ~1 (réclamation|réclamations|remboursement|remboursements|gratuité|plainte|plaintes|fraude|mensonge|mauvaise foi|faux avis|faux|litige|litiges|gratuit|chantage|arnaque|resquille)",
+        '(<abuser>|<profiter>) (de|du|des) (système|failles|notre|nos|la gentillesse|la situation|geste|gestes|garantie|politique)',
+        "(vous|tu) ~2 (vous|te|t') ~1 (faites|faire|fais) ~1 passer pour",
+        "(vous|tu) ~2 (agissez|agis|complotez|montez|manigancez|jouez) ~3 (mauvaise foi|dans l'ombre|en bande|malveillance|pour nuire|double jeu|coup)",
+        "(on|nous) (sait|savons|devine|devinons|imagine|imaginons|se doute|nous doutons) ~3 (bien|très bien|tous|tout à fait|parfaitement)? (d'où (vient|viennent)|qui (vous|est|se cache)|pour qui|ce que vous cherchez|que vous|ce qui vous|pourquoi vous|qui a écrit)",
+        '(avec|sous|derrière) ~2 (trois|deux|plusieurs|plein de|vos|différents|faux|multiples|divers) (comptes|profils|identités|pseudos|noms|adresses)',
+        "(pseudo|compte|profil) (créé|créée|ouvert) ~1 (hier|ce matin|aujourd'hui|exprès|il y a|pour|le jour|la veille)",
+        '(jaloux|jalousie|vengeance|vengez|règlement de comptes|malveillance|cabale|complot|acharnement|campagne de dénigrement) ~1 (de votre part|pure|personnelle|manifeste|organisée|évidente|mal placée|contre nous)',
+        '(vous|tu) (vous|te) (vengez|venges)',
+      ],
+      better: say,
+      denial: 'nothing',
+      without: [
+        ...WARNING,
+        "(si|s'|lorsque|quand|dès que) ~1 (vous|tu) (n')? ~1 (avez|êtes) ~1 (jamais|pas) ~3 (reçu|encore|pu)",
+        '(vous|tu) ~3 (jamais|pas) ~3 (reçu|eu) ~3 (réponse|confirmation|mail|e-mail|courriel|colis|commande|remboursement|nouvelles)',
+        '(pas|jamais) ~2 (pu|reçu|obtenu|encore|aimé|apprécié|eu|trouvé|retrouvé)',
+        '(vous|tu) (avez|aviez) bu ~4 (café|thé|eau|verre)',
+        'nous ne (pensons|disons|croyons|doutons|prétendons|voulons)',
+        '(jamais|pas) ~3 (déçu|déçue|oublié|vu ça)',
+        "(ne|n') ~1 (cherchez|voulez|essayez) (pas|plus)",
+      ],
+    },
+  ],
+  examples: {
+    match: [
+      { text: 'Bonjour Paul, vous inventez cette histoire.', marks: 'vous inventez cette histoire' },
+      { text: 'Voilà encore un faux témoignage.', marks: 'Voilà encore un faux témoignage' },
+      {
+        text: 'Vous n’êtes jamais entré dans notre boutique !',
+        marks: 'Vous n’êtes jamais entré dans notre boutique',
+      },
+      {
+        text: 'Merci de ne pas insister : vous cherchez juste à profiter d’une ristourne.',
+        marks: 'vous cherchez juste à profiter d’une ristourne',
+      },
+      { text: 'Qui vous paie pour écrire cela ?', marks: 'Qui vous paie pour écrire cela' },
+      {
+        text: 'Comme par hasard, vous avez perdu le ticket.',
+        marks: 'Comme par hasard, vous avez perdu le ticket',
+      },
+    ],
+    pass: [
+      'Nous ne pensons pas que vous mentez, les dates se contredisent.',
+      'Nous luttons contre les faux avis avec l’aide de la plateforme.',
+      'Nous ne retrouvons aucune commande à ce nom.',
+      'Vous avez été victime d’un faux conseiller, nous en sommes désolés.',
+      'Vous n’avez pas reçu la confirmation, je la renvoie.',
+      'Si vous vous êtes trompé de taille, l’échange est gratuit.',
+    ],
+  },
+})

@@ -1,0 +1,189 @@
+import { APOLOGY, REACTION_ADJECTIVES, REACTION_NOUNS, REACTION_VERBS } from './frames/apology'
+import { family } from './frames/family'
+import { TO_YOU, YOU, YOUR } from './frames/people'
+import { rewrites } from './frames/rewrite'
+import type { SpeechAct } from './frames/speechAct'
+
+const fausseExcuse = family({
+  category: 'fausse_excuse',
+  kind: 'tone',
+  severity: 'warn',
+  why: 'Une excuse qui vise la réaction de la personne, ou qu’un « si » ou un « mais » reprend, n’excuse rien. On s’excuse d’un fait, au présent.',
+})
+
+const MANNER =
+  '(ainsi|mal|autrement|comme (ça|cela)|de (cette|la) (façon|manière|sorte)|aussi mal|si mal|personnellement)'
+/** *si* that supposes: a subject follows it, not an adjective (*cet accueil si froid*). */
+const SUPPOSING =
+  "(si (vous|tu|t'|on|nous|notre|nos|mon|ma|mes|votre|vos|ton|ta|tes|cela|ça|ce|c'|cette|cet|ces|certains|certaines|quelqu'un|le|la|l'|les|un|une|il|elle|j'|je|d'aucuns|jamais|erreur|malentendu|maladresse)|s' (il|ils))"
+/** *savoir si*, *demander si* ask, they suppose nothing. */
+const ASKING = [
+  "(<savoir>|<demander>|<vérifier>|<voir>|<dire>|<confirmer>|<indiquer>|<préciser>|<regarder>) ~2 (si|s')",
+]
+
+const onReaction: SpeechAct = {
+  find: [
+    `${APOLOGY} ~3 (que|qu') ${YOU} ~2 ${REACTION_VERBS}`,
+    `${APOLOGY} ~3 (que|qu') ${YOU} ~2 (<avoir>|<être>) ~2 (${REACTION_VERBS}|${REACTION_ADJECTIVES})`,
+    `${APOLOGY} ~3 (que|qu') ${YOU} ~1 (vous)? (soyez|sois|êtes|seriez) ~2 (${REACTION_ADJECTIVES}|en colère|pas (satisfait|satisfaite|content|contente))`,
+    `${APOLOGY} ~3 (que|qu') ${YOU} ~3 <avoir> ~1 (l'impression|le sentiment|cette impression|ce sentiment|mal (pris|compris|interprété|vécu|réagi|lu))`,
+    `${APOLOGY} ~3 (que|qu') ${YOU} (le|la|l'|les) ~1 (<prendre>|<vivre>|<voir>|<entendre>|<lire>|<recevoir>) ~1 ${MANNER}`,
+    `${APOLOGY} ~3 (que|qu') ${YOU} (l'|le|la)? ~1 <avoir> ~1 (<prendre>|<vivre>|<voir>|<entendre>|<lire>|<recevoir>) ~1 ${MANNER}`,
+    `${APOLOGY} ~3 (que|qu') ${YOU} n' (ayez|aies|avez) ~1 pas ~1 (<comprendre>|<apprécier>|<aimer>|<saisir>|<goûter>)`,
+    `${APOLOGY} ~3 (que|qu') ${YOU} ne (<comprendre>|<apprécier>|<aimer>|<goûter>|<partager>) pas`,
+    `${APOLOGY} ~3 (que|qu') ~5 (${TO_YOU}) ~1 (ait|aient|a|ont) ~2 (<déplaire>|<vexer>|<froisser>|<contrarier>|<déranger>|<paraître>|<sembler>|<agacer>|<offusquer>|<offenser>|<irriter>)`,
+    `${APOLOGY} ~3 (que|qu') ~5 (${TO_YOU}) (<déplaire>|<vexer>|<froisser>|<contrarier>|<déranger>|<agacer>|<offusquer>|<offenser>)`,
+    `${APOLOGY} ~3 (que|qu') ~6 (pas|guère) ~2 (à|de|selon) votre (goût|convenance)`,
+    `${APOLOGY} ~3 (que|qu') ~4 (ne ${TO_YOU} (<plaire>|<convenir>) pas|ne ${TO_YOU} ait pas plu)`,
+    `${APOLOGY} ~3 (de|d'|pour|par) (${YOUR}|ce|cette|la|le|toute) ~1 ${REACTION_NOUNS}`,
+    `<regretter> ~1 (${YOUR}|ce|cette) ~1 ${REACTION_NOUNS}`,
+    `${APOLOGY} ~3 de ${TO_YOU} (sentir|savoir|voir|lire) ~2 (${REACTION_ADJECTIVES}|en colère|remonté|remontée)`,
+    `${APOLOGY} ~4 (ceux|celles|personnes|lecteurs|clients|âmes) ~1 (qui|que) ~5 (${REACTION_VERBS}|${REACTION_ADJECTIVES})`,
+    `${APOLOGY} ~3 (que|qu') (certains|certaines|des|quelques|d'aucuns) ~6 (${REACTION_VERBS}|${REACTION_ADJECTIVES})`,
+    `(dommage|regrettable|triste|malheureux) (que|qu') ${YOU} ~2 (${REACTION_VERBS}|<prendre> ~1 ${MANNER}|<voir> ~2 ${MANNER}|<réagir>)`,
+    `(dommage|regrettable|triste|malheureux) (que|qu') ${YOU} ~2 <avoir> ~2 (${REACTION_VERBS}|<prendre> ~1 ${MANNER}|mal (pris|compris|interprété|réagi))`,
+  ],
+  denial: 'nothing',
+}
+
+const supposed: SpeechAct = {
+  find: [
+    `${APOLOGY} ~4 ${SUPPOSING}`,
+    `${APOLOGY} ~1 , ${SUPPOSING} ~8 (${REACTION_VERBS}|${REACTION_ADJECTIVES}|mal)`,
+    `<si> ~8 (${REACTION_VERBS}|${REACTION_ADJECTIVES}) ~~9 ${APOLOGY}`,
+    `<si> ~3 mal ~2 (<prendre>|<comprendre>|<vivre>|<interpréter>|<exprimer>) ~~9 ${APOLOGY}`,
+    `<si> ~3 (<avoir>|<pouvoir>) ~2 (pu|été|eu|manqué|commis|fait) ~~9 ${APOLOGY}`,
+    `si (erreur|malentendu|maladresse|faute|problème|tort) il y a ~~6 ${APOLOGY}`,
+    `${APOLOGY} ~~6 (au cas où|dans le cas où|pour le cas où|le cas échéant|si tant est|à supposer)`,
+    `(au cas où|dans le cas où) ~8 ${APOLOGY}`,
+    `${APOLOGY} ~5 (<éventuel>|<possible>|<hypothétique>) ~1 (<désagrément>|<gêne>|<inconvénient>|<malentendu>|<erreur>|<maladresse>|<incompréhension>)`,
+    `${APOLOGY} ~5 (<désagrément>|<gêne>|<inconvénient>|<malentendu>|<erreur>|<maladresse>|<incompréhension>) (<éventuel>|<possible>)`,
+  ],
+  denial: 'nothing',
+  without: ASKING,
+}
+
+/** After these a *mais* takes the apology back; before a way out it only announces it. */
+const TAKING_BACK = `(${YOU}|c'est|ce (n')? est|ce sont|il (faut|fallait|aurait|est|y|s'agit)|ça|cela|on|nous ne|nous n'|je ne|je n'|la (procédure|règle|loi|politique|direction|décision)|le (règlement|contrat|système|protocole)|les (règles|conditions|délais|procédures|consignes)|notre (règlement|politique|procédure)|nos (conditions|règles|équipes|procédures|tarifs)|tout le monde|chacun|comprenez|bon|là|quand|à un moment|franchement|avouez|reconnaissez|admettez|aussi|enfin)`
+/** A refusal that gives another way is a refusal, not a false apology. */
+const WAY_OUT = [
+  '(en revanche|par contre|toutefois|néanmoins|voici|nous vous proposons|je vous propose|à la place)',
+  '(vous|tu) (pouvez|peux|pourrez|pourras|trouverez|trouveras)',
+  "(nous|on|je|j') (allons|avons|ai|vais|a|va|pouvons|peux|peut|reprenons|reprends|revenons|regardons) ¬(pas|rien|aucun|aucune|aussi|déjà|fait|respecté|appliqué)",
+  '(écrivez|contactez|appelez|venez|passez|dites|écris|contacte|appelle)',
+]
+
+const takenBack: SpeechAct = {
+  find: [
+    `${APOLOGY} ~2 ,? (mais|sauf que|cependant|toutefois|néanmoins|seulement) ,? ${TAKING_BACK}`,
+    `${APOLOGY} ~8 ,? (mais|sauf que) (${YOU}|c'est (la|le|comme|ainsi|${YOUR})|il (faut|fallait) |ce n' est pas|nous n' y|on n' y|comprenez|avouez|reconnaissez|admettez)`,
+    `${APOLOGY} ~8 ,? (même si|bien que|bien qu'|quoique|quoiqu'|encore que) ~2`,
+    `${APOLOGY} ~1 (mais bon|hein)`,
+  ],
+  denial: 'nothing',
+  without: [
+    ...WAY_OUT,
+    '(<effacer>|<réparer>|<changer>|<suffire>|<consoler>|<compenser>|<excuser:verb.3.singular>) ~3',
+    "(même si|bien que|bien qu') ~6 (tard|tardif|tardives|ne ~2 rien)",
+  ],
+}
+
+export const fausseExcuseRules = [
+  fausseExcuse.rule({
+    name: 'reaction',
+    message: 'Cette excuse porte sur ce que la personne a ressenti, pas sur ce qui s’est passé.',
+    acts: [
+      {
+        ...onReaction,
+        better: rewrites({
+          vous: 'nous sommes désolés de ce qui s’est passé',
+          tu: 'nous sommes désolés de ce qui s’est passé',
+        }),
+      },
+    ],
+    examples: {
+      match: [
+        {
+          text: 'Bonjour Lise, nous sommes navrés que vous ayez interprété notre message ainsi.',
+          marks: 'nous sommes navrés que vous ayez interprété notre message ainsi',
+          fixed: 'Bonjour Lise, nous sommes désolés de ce qui s’est passé.',
+        },
+        { text: 'On est désolés que tu le prennes mal.', marks: 'On est désolés que tu le prennes mal' },
+        { text: 'Toutes nos excuses pour votre ressenti.', marks: 'Toutes nos excuses pour votre ressenti' },
+        {
+          text: 'Dommage que vous voyiez les choses de cette manière.',
+          marks: 'Dommage que vous voyiez les choses de cette manière',
+        },
+        {
+          text: 'Pardon à ceux qui ont pu se sentir visés.',
+          marks: 'Pardon à ceux qui ont pu se sentir visés',
+        },
+      ],
+      pass: [
+        'Nous sommes désolés que vous ayez attendu une heure sous la pluie.',
+        'Navrée que le colis soit arrivé ouvert.',
+        'Pardon de vous avoir blessée avec cette phrase.',
+        'Nous regrettons que la notice ne soit pas plus claire.',
+        'Je suis désolé que personne ne vous ait rappelé.',
+      ],
+    },
+  }),
+  fausseExcuse.rule({
+    name: 'supposee',
+    message: 'Une excuse avec « si » doute encore de ce que la personne raconte.',
+    acts: [supposed],
+    examples: {
+      match: [
+        {
+          text: 'Nous nous excusons si notre ton a pu choquer.',
+          marks: 'Nous nous excusons si notre ton a pu choquer',
+        },
+        { text: 'Sorry si t’as eu froid dans la salle.', marks: 'Sorry si t’as eu froid dans la salle' },
+        { text: 'Si vous avez été heurté, pardon.', marks: 'Si vous avez été heurté, pardon' },
+        {
+          text: 'Veuillez nous excuser pour les éventuels désagréments.',
+          marks: 'Veuillez nous excuser pour les éventuels désagréments',
+        },
+        {
+          text: 'S’il y a eu une maladresse, nous en sommes navrés.',
+          marks: 'S’il y a eu une maladresse, nous en sommes navrés',
+        },
+      ],
+      pass: [
+        'Désolés de cet accueil si froid samedi.',
+        'Pardon pour l’oubli ; si le bon n’arrive pas demain, écrivez-nous.',
+        'Nous sommes navrés, et je regarde si un créneau se libère.',
+        'Si vous le souhaitez, nous vous rappelons ce soir.',
+        'Désolée, je ne sais pas si la salle est ouverte lundi.',
+      ],
+    },
+  }),
+  fausseExcuse.rule({
+    name: 'reprise',
+    message: 'Le « mais » reprend l’excuse que la phrase vient de donner.',
+    acts: [takenBack],
+    examples: {
+      match: [
+        { text: 'Désolé, mais c’est le règlement.', marks: 'Désolé, mais c’est le règlement' },
+        {
+          text: 'Nous sommes navrés pour l’attente, mais vous étiez prévenus.',
+          marks: 'Nous sommes navrés pour l’attente, mais vous étiez prévenus',
+        },
+        {
+          text: 'Pardon mais on ne peut pas être partout.',
+          marks: 'Pardon mais on ne peut pas être partout',
+        },
+        {
+          text: 'Toutes nos excuses, même si la cuisine n’a commis aucune erreur.',
+          marks: 'Toutes nos excuses, même si la cuisine n’a commis aucune erreur',
+        },
+      ],
+      pass: [
+        'Désolés, mais nous avons une solution : le retrait au dépôt.',
+        'Nous sommes désolés de ce retard, mais la bonne nouvelle est que le colis part ce soir.',
+        'Navrée, mais nous ne livrons pas le lundi ; vous pouvez choisir un point relais.',
+        'Toutes nos excuses, même si elles n’effacent pas votre attente.',
+      ],
+    },
+  }),
+]

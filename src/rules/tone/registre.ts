@@ -1,0 +1,190 @@
+import { replyRule, sentenceRule } from '../define'
+import type { Hit, ReplyView, SentenceView } from '../rule'
+import { clauseAround } from './frames/clause'
+import { isGrave } from './frames/gravity'
+import { isQuoted } from './frames/quotation'
+import { finderOf, type SpeechAct } from './frames/speechAct'
+
+const registre = {
+  kind: 'tone',
+  category: 'registre',
+  severity: 'warn',
+  why: 'Le guide fixe la façon de s’adresser aux clients. Le ton du client prime sur celui de la marque quand le sujet est grave.',
+} as const
+
+const TU = new Set(['tu', 'toi', '-toi', '-tu', 'te', "t'", '-t\'', 'tes', 'ton', 'ta', 'tiens', 'tienne'])
+/** `ton` and `ta` are only possessive before what is owned; *le ton*, *sur ce ton* are a noun. */
+const OWNED = new Set(['noun', 'adjective', 'proper', 'numeral'])
+const BEFORE_NOUN_TON = new Set(['le', 'ce', 'un', 'du', 'au', 'de', 'bon', 'même', 'notre', 'votre', "d'", 'quel', 'son'])
+
+/** What SMS and the schoolyard write. */
+const SLANG_FORMS = `
+slt cc bjr bsr stp tkt jsp jpp mdr mdrr mdrrr lol ptdr xd pk pcq pck vs ns qd ds tjs tjrs jms bcp dsl kdo koi ki mtn rdv-vs ajd auj
+dmn tt ttes avc pr prcq kiffe kiffer kiff wesh yo yep ouais ouaip ouep nan nop chuis chui chépa chais bisous bisou bises bise biz bzz
+poutous bizou bizous kiss xoxo câlins calins frérot frero bro bff meuf mec keum reuf zinzin chelou relou ouf trkl tranquillou
+tchao tchuss ciao azy vazy sérieux-frère gros-bisous lolilol oki okay-tranquille dac dacc svpppp ptit ptite jte jvous vsy gg
+cimer grv boloss c tro ke mé komen kom resto-bisous zou hyper-méga pote potes copine poulette biche louloute cocotte cousin
+`
+const SLANG = new Set(SLANG_FORMS.trim().split(/\s+/))
+
+const FAMILIAR: readonly SpeechAct[] = [
+  {
+    marks: 'passage',
+    find: [
+      "(mon|ma|mes) (chou|chouchou|belle|grand|grande|chéri|chérie|chéris|poulette|poule|pote|ami|amie|amour|cœur|coeur|biche|puce|loulou|louloute|lapin|petit chat|ange|bichette|beau|vieux|gars|cher loulou|trésor|copain|copine|frère|couille|reine|king)",
+      "(les|salut les|hello les|coucou les) (amis|loulous|potes|gars|copains|copines|chatons|zouzous|zamis|filles|chéris|meufs|mecs|poulettes|choupinous|bichettes) ~1 $",
+      "(gros|énormes|plein de|mille|grosses|tout plein de|de gros) (bisous|bisou|câlins|câlin|poutous|bises|becs|smacks|kiss)",
+      "(t'|vous) (inquiète|inquiètes|inquiete) (pas|po)?",
+      "(vous|on|nous|tu) ~2 (kiffez|kiffe|kiffons|kiffes)",
+      "(de ouf|un truc de ouf|trop de la balle|grave (bien|cool|chaud|content|désolé|désolés|relou)|trop (cool|stylé|bien|relou|chou|mimi|génial)|c'est (chaud|ouf|chelou|relou|chanmé|le feu|abusé|mort|kif)|ça (roule|gaze|passe crème|roule ma poule|déchire sa race|le fait|boume)|à plus|à plus tard l'ami|à pluche|a plus|y a pas de lézard|no soucy|no souci|no stress|no problemo|pas de soucis mon|tranquille mon|chill|relax|on gère|on est des ouf|t'as vu|ma gueule|en mode|au calme|lâche l'affaire|ça craint|c'est la loose|gros fail|epic fail|la lose|la louze|au top du top|trop pas|même pas en rêve|genre|quoi quoi|ouf sérieux|hyper relou|tu vois le genre|comme jaja|crème)",
+      "(hey|yo|wesh|salut|re|héhé|hihi) ~1 (toi|beauté|frérot|mec|la compagnie|les gens|bro|ma belle|mon grand|poto|l'ami|vous)",
+    ],
+    denial: 'nothing',
+    without: ["(en mode) (avion|veille|sans|nuit|hors|économie|maintenance|sombre|silencieux|automatique|manuel|vibreur|sport|éco)", '(genre) (masculin|féminin|littéraire|humain)', '(un|le|ce|tout|de|quel|du) genre', 'crème (solaire|de|fraîche|pour|brûlée|visage|hydratante|mains)', "(la|une|votre|cette|de) crème", "(à plus|a plus) (de|d'|tard|forte|que|petit|grand|long|#)", 'mes amis'],
+  },
+]
+
+const familiar = finderOf('tone/registre-familier', FAMILIAR)
+
+/** Words of *tu* in the sentence, by token. */
+function tuAt({ tokens, readings }: SentenceView): number[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'word' || !TU.has(token.norm)) return []
+    if (token.norm === 'tiens' || token.norm === 'tienne') return []
+    if (token.norm !== 'ton' && token.norm !== 'ta') return [at]
+    const next = readings[at + 1]
+    const owns = next?.plausible.some(({ pos }) => OWNED.has(pos)) ?? false
+    return owns && !BEFORE_NOUN_TON.has(tokens[at - 1]?.norm ?? '') ? [at] : []
+  })
+}
+
+/** *Envoie-nous*, *dis-moi*: the imperative of *tu* with its pronoun, where *vous* would end in -ez. */
+function imperativeAt({ tokens, readings }: SentenceView): number[] {
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1]
+    const hangs = next?.kind === 'word' && next.clitic && /^-(?:moi|nous|le|la|les|lui|leur|y|en)$/.test(next.norm)
+    if (!hangs || token.kind !== 'word' || /(?:ez|tes|ons)$/.test(token.norm)) return []
+    const isImperative = readings[at]?.plausible.some(
+      ({ mood, person, number }) => mood === 'imperative' && person === 2 && number === 'singular',
+    )
+    return isImperative ? [at] : []
+  })
+}
+
+const slangAt = ({ tokens }: SentenceView): number[] =>
+  tokens.flatMap((token, at) => (token.kind === 'word' && token.text !== token.text.toUpperCase() && SLANG.has(token.norm) ? [at] : []))
+
+/** The clauses that hold these tokens, each once. */
+function clausesOf(view: SentenceView, places: readonly number[]): Hit[] {
+  const spans = new Map<number, Hit>()
+  for (const at of places) {
+    if (isQuoted(view, at)) continue
+    const { from, to } = clauseAround(view, { from: at, to: at + 1 })
+    const start = view.tokens[from]?.start ?? 0
+    const end = view.tokens[to - 1]?.end ?? start
+    const known = spans.get(start)
+    if (!known || known.span.end < end) spans.set(start, { span: { start, end } })
+  }
+  return [...spans.values()]
+}
+
+export const tutoiement = sentenceRule({
+  ...registre,
+  id: 'tone/registre-tutoiement',
+  message: 'Votre guide vouvoie les clients : cette phrase tutoie.',
+  examples: {
+    guide: { address: 'vous' },
+    match: [
+      { text: 'Bonjour Léa, on te répond demain.', marks: 'on te répond demain' },
+      { text: 'Merci, envoie-nous une photo.', marks: 'envoie-nous une photo' },
+      { text: 'Ton colis est parti ce matin.', marks: 'Ton colis est parti ce matin' },
+      { text: 'Désolés, t’as raison.', marks: 't’as raison' },
+    ],
+    pass: [
+      'Le ton du message vous a déplu, nous en sommes désolés.',
+      'Notre affiche dit « Viens comme tu es ».',
+      'Nous vous répondons demain.',
+      'Va-t-il mieux ce matin ?',
+      'Dites-nous tout en message privé.',
+    ],
+  },
+  check(view) {
+    if (view.guide.address !== 'vous') return []
+    return clausesOf(view, [...tuAt(view), ...imperativeAt(view)])
+  },
+})
+
+export const slang = sentenceRule({
+  ...registre,
+  id: 'tone/registre-familier',
+  message: 'Ces mots sont trop familiers pour votre guide.',
+  examples: {
+    guide: { address: 'vous' },
+    match: [
+      { text: 'Slt Marc, on regarde.', marks: 'Slt Marc' },
+      { text: 'Bonne journée, gros bisous.', marks: 'gros bisous' },
+      { text: 'Merci mon chou, c’est noté.', marks: 'mon chou' },
+      { text: 'Ouais, le site rame un peu.', marks: 'Ouais' },
+    ],
+    pass: [
+      'Merci pour votre patience, bonne soirée !',
+      'Mes collègues vous écrivent en privé.',
+      'C’est fou, merci pour ce message !',
+      'Passez le téléphone en mode avion.',
+    ],
+  },
+  check(view) {
+    if (view.guide.address === 'tu') return []
+    const found = familiar.find(view)
+    const slangHits = view.guide.address === 'vous' ? clausesOf(view, slangAt(view)) : []
+    return [...slangHits, ...found.filter((hit) => !slangHits.some(({ span }) => span.start <= hit.span.start && hit.span.end <= span.end))]
+  },
+})
+
+/** Faces that laugh, hearts, feasts; a folded hand or a candle may stand under grief. */
+const JOYFUL = /^(?:[\u{1F600}-\u{1F60E}\u{1F618}\u{1F619}\u{1F61A}\u{1F617}\u{1F917}\u{1F929}\u{1F970}\u{1F973}\u{1F638}-\u{1F63B}\u{1F389}\u{1F38A}\u{1F388}\u{1F381}\u{1F382}\u{1F44D}\u{1F44F}\u{1F4AA}\u{1F525}\u{1F64C}\u{1F680}\u{1F92A}\u{1F92D}\u{1F60F}\u{1F61B}-\u{1F61D}\u{1F643}\u{1F642}\u{1F609}\u{1F31F}\u{1F308}\u{1F31E}\u{1F483}\u{1F57A}\u{1F942}\u{1F37E}\u{1F4AF}\u{1F618}]|\u2728|\u2600|\u2B50|\u{1F495}|\u{1F496}|\u{1F60D})/u
+
+const CHEERFUL: readonly SpeechAct[] = [
+  {
+    find: [
+      '(coucou|youpi|hourra|yes|super|génial|chouette|youhou|hop|bravo|haha|hihi|ahah|hello|hey|salut|top|cool) ~1 $',
+      '^ (coucou|hello|hey|salut|yo|super|youpi|génial|top|cool|hâte)',
+      '(très|excellente|superbe|magnifique|belle|bonne) (belle|bonne|journée|soirée|semaine|vacances|fête|week-end|fin de) ~2 à (tous|toutes)',
+      "(hâte|impatients|impatient|ravis|ravi|ravie|heureux|enchantés|trop contents) (de|d') ~6",
+      '(joyeux|joyeuse|bonnes|excellente|excellent|belles) (noël|fête|fêtes|anniversaire|vacances|week-end|halloween|appétit|shopping|année)',
+    ],
+    denial: 'nothing',
+  },
+]
+const cheerful = finderOf('tone/registre-gravite', CHEERFUL)
+
+export const levity = replyRule({
+  ...registre,
+  id: 'tone/registre-gravite',
+  message: 'Cette légèreté heurte sous un message aussi grave.',
+  examples: {
+    comment: 'Mon mari est décédé la semaine dernière',
+    match: [
+      { text: 'Bonjour Madame, toutes nos condoléances 😊', marks: '😊' },
+      { text: 'Coucou Anne, nous transmettons votre message.', marks: 'Coucou Anne' },
+      { text: 'Nous fermons le contrat. Hâte de vous revoir en boutique', marks: 'Hâte de vous revoir en boutique' },
+      { text: 'Le dossier est clos, bon courage 🎉', marks: '🎉' },
+    ],
+    pass: [
+      'Bonjour Madame, toutes nos condoléances.',
+      'Nous pensons à vous 🙏',
+      'Nous vous répondons en privé dès ce soir.',
+      'Avec tout notre soutien, l’équipe.',
+    ],
+  },
+  check: (reply) => (isGrave(reply.comment) ? light(reply) : []),
+})
+
+function* light({ tokens, french }: ReplyView): Generator<Hit> {
+  for (const token of tokens)
+    if (token.kind === 'protected' && token.protects === 'emoji' && JOYFUL.test(token.text))
+      yield { span: { start: token.start, end: token.end } }
+  for (const { view, start } of french)
+    for (const hit of cheerful.find(view))
+      yield { ...hit, span: { start: hit.span.start + start, end: hit.span.end + start } }
+}
