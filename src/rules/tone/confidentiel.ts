@@ -7,14 +7,21 @@ const confidentiel = family({
   why: 'Discrétion professionnelle, RGPD, droit du travail : rien d’interne ne se règle sous une publication.',
 })
 
-const STAFF = "(vendeur|vendeuse|livreur|livreuse|serveur|serveuse|conseiller|conseillère|collègue|collègues|agent|agents|caissière|caissier|employé|employée|responsable|directeur|directrice|chef|cheffe|manager|technicien|technicienne|chauffeur|chauffeuse|stagiaire|apprenti|apprentie|intérimaire|hôtesse|réceptionniste|infirmière|infirmier|médecin|gérant|gérante|salarié|salariée|salariés|personne|personnes|collaborateur|collaboratrice|vigile|moniteur|monitrice|cuisinier|cuisinière|facteur|guichetier|guichetière|animateur|animatrice|éducateur|éducatrice|conductrice|conducteur|équipier|équipière|préparateur|comptable|community manager|patron|patronne|assistante|assistant|coiffeuse|coiffeur|pharmacienne|prof|professeur|enseignante|enseignant)"
+const STAFF =
+  '(vendeur|vendeuse|livreur|livreuse|serveur|serveuse|conseiller|conseillère|collègue|collègues|agent|agents|caissière|caissier|employé|employée|responsable|directeur|directrice|chef|cheffe|manager|technicien|technicienne|chauffeur|chauffeuse|stagiaire|apprenti|apprentie|intérimaire|hôtesse|réceptionniste|infirmière|infirmier|médecin|gérant|gérante|salarié|salariée|salariés|personne|personnes|collaborateur|collaboratrice|vigile|moniteur|monitrice|cuisinier|cuisinière|facteur|guichetier|guichetière|animateur|animatrice|éducateur|éducatrice|conductrice|conducteur|équipier|équipière|préparateur|comptable|community manager|patron|patronne|assistante|assistant|coiffeuse|coiffeur|pharmacienne|prof|professeur|enseignante|enseignant)'
 const WHO = `(il|elle|ils|elles|qui|<:proper>|${STAFF}|celui-ci|celle-ci|ce dernier|cette dernière|l'intéressé|l'intéressée)`
-const PUNISHED = '(sanctionné|sanctionnée|sanctionnés|licencié|licenciée|licenciés|viré|virée|virés|renvoyé|renvoyée|mis à pied|mise à pied|mis à la porte|mise à la porte|averti|avertie|convoqué|convoquée|muté|mutée|recadré|recadrée|recadrés|remercié|remerciée|suspendu|suspendue|rétrogradé|rétrogradée|écarté|écartée|démis|débarqué|débarquée|blâmé|blâmée|poussé dehors|limogé|limogée|mutée|changé de poste|réprimandé|réprimandée)'
-const DISCIPLINE = '(avertissement|blâme|mise à pied|licenciement|entretien préalable|procédure disciplinaire|conseil de discipline|rupture conventionnelle|sanction|sanction disciplinaire|sanctions|période d\'essai|mutation|faute grave|recadrage|remontée de bretelles|lettre de licenciement|conseil disciplinaire)'
-const PRIVATE_LIFE = "(arrêt maladie|arrêt de travail|arrêt|congé maternité|congé parental|congé maladie|dépression|burn-out|burn out|burnout|divorce|plein divorce|instance de divorce|cure|désintox|deuil|chimio|enceinte|dépressif|dépressive|alcoolique|malade|surendettement|problèmes personnels|soucis personnels|problèmes de famille|problèmes familiaux|soucis familiaux|souci de santé|problèmes de santé|garde alternée|hospitalisé|hospitalisée|cancer|fausse couche|séparation|problèmes d'alcool|problèmes d'argent|difficultés personnelles)"
-const CRISIS = "(plan social|plan de licenciement|licenciements|licenciement collectif|pse|redressement|redressement judiciaire|liquidation|liquidation judiciaire|dépôt de bilan|faillite|rachat|fusion|restructuration|réorganisation|cession|délocalisation|suppressions de postes|suppression de postes|cessation de paiement|procédure de sauvegarde|plan de départs|gel des embauches|rachetés|racheté|mise en vente|difficultés financières|difficultés de trésorerie)"
-const PARTNER = "(prestataire|sous-traitant|fournisseur|partenaire|transporteur|agence|franchisé|franchiseur|franchise|distributeur|grossiste|contrat|marché|appel d'offres|accord|client|hébergeur|éditeur|bailleur|actionnaire|actionnaires|investisseur|investisseurs)"
-const BOSSES = "(la direction|le siège|la hiérarchie|notre direction|le patron|la patronne|le directeur|la directrice|nos chefs|notre chef|la maison mère|le groupe|le comité de direction|le codir|les actionnaires|le maire|le conseil d'administration|les rh|notre manager|mon chef|ma chef|ma direction|mon patron|notre patron|la direction générale|le service compta|le service financier|la dg|le dg|le pdg|la compta|le marketing|le comex|notre siège)"
+const PUNISHED =
+  '(sanctionné|sanctionnée|sanctionnés|licencié|licenciée|licenciés|viré|virée|virés|renvoyé|renvoyée|mis à pied|mise à pied|mis à la porte|mise à la porte|averti|avertie|convoqué|convoquée|muté|mutée|recadré|recadrée|recadrés|remercié|remerciée|suspendu|suspendue|rétrogradé|rétrogradée|écarté|écartée|démis|débarqué|débarquée|blâmé|blâmée|poussé dehors|limogé|limogée|mutée|changé de poste|réprimandé|réprimandée)'
+const DISCIPLINE =
+  "(avertissement|blâme|mise à pied|licenciement|entretien préalable|procédure disciplinaire|conseil de discipline|rupture conventionnelle|sanction|sanction disciplinaire|sanctions|période d'essai|mutation|faute grave|recadrage|remontée de bretelles|lettre de licenciement|conseil disciplinaire)"
+const PRIVATE_LIFE =
+  "(arrêt maladie|arrêt de travail|arrêt|congé maternité|congé parental|congé maladie|dépression|burn-out|burn out|burnout|divorce|plein divorce|instance de divorce|cure|désintox|deuil|chimio|enceinte|dépressif|dépressive|alcoolique|malade|surendettement|problèmes personnels|soucis personnels|problèmes de famille|problèmes familiaux|soucis familiaux|souci de santé|problèmes de santé|garde alternée|hospitalisé|hospitalisée|cancer|fausse couche|séparation|problèmes d'alcool|problèmes d'argent|difficultés personnelles)"
+const CRISIS =
+  '(plan social|plan de licenciement|licenciements|licenciement collectif|pse|redressement|redressement judiciaire|liquidation|liquidation judiciaire|dépôt de bilan|faillite|rachat|fusion|restructuration|réorganisation|cession|délocalisation|suppressions de postes|suppression de postes|cessation de paiement|procédure de sauvegarde|plan de départs|gel des embauches|rachetés|racheté|mise en vente|difficultés financières|difficultés de trésorerie)'
+const PARTNER =
+  "(prestataire|sous-traitant|fournisseur|partenaire|transporteur|agence|franchisé|franchiseur|franchise|distributeur|grossiste|contrat|marché|appel d'offres|accord|client|hébergeur|éditeur|bailleur|actionnaire|actionnaires|investisseur|investisseurs)"
+const BOSSES =
+  "(la direction|le siège|la hiérarchie|notre direction|le patron|la patronne|le directeur|la directrice|nos chefs|notre chef|la maison mère|le groupe|le comité de direction|le codir|les actionnaires|le maire|le conseil d'administration|les rh|notre manager|mon chef|ma chef|ma direction|mon patron|notre patron|la direction générale|le service compta|le service financier|la dg|le dg|le pdg|la compta|le marketing|le comex|notre siège)"
 
 export const internal = confidentiel.rule({
   name: 'interne',
@@ -22,11 +29,11 @@ export const internal = confidentiel.rule({
   acts: [
     {
       find: [
-        "(entre nous|soit dit entre nous|de vous à moi|de toi à moi|en off|off the record|sous le manteau|en toute confidence|en confidence|confidentiellement|officieusement|à titre officieux|en exclusivité|en avant-première|scoop|petite indiscrétion|petite confidence|indiscrétion|top secret|chuchoté|en interne|dans les couloirs|bruits de couloir|bruit de couloir|de source interne) ~~8",
+        '(entre nous|soit dit entre nous|de vous à moi|de toi à moi|en off|off the record|sous le manteau|en toute confidence|en confidence|confidentiellement|officieusement|à titre officieux|en exclusivité|en avant-première|scoop|petite indiscrétion|petite confidence|indiscrétion|top secret|chuchoté|en interne|dans les couloirs|bruits de couloir|bruit de couloir|de source interne) ~~8',
         "(<répéter>|<dire>|<ébruiter>|<parler>|<divulguer>) (le|la|l'|en|-le)? (pas|rien|surtout pas|à personne) ~5 (à|a|personne|ça|cela|mais|autour|trop|fort)",
         "(je|on|nous) (ne)? (devrais|devrait|devrions|suis|sommes|est|ai|avons|a) ~2 (pas|censé|censée|censés) ~3 (vous|te|le|en|l')? (dire|parler|révéler|dévoiler|divulguer|raconter|annoncer|en parler|le dire|vous le dire|vous en parler|droit de) ~4",
-        "(ça|cela|que ça|que cela|info|information|ceci) (reste|restera|doit rester|est) ~2 (entre nous|confidentiel|confidentielle|secret|secrète|interne|pas encore officiel|pas officielle|pas encore publique|pas encore annoncé|sensible)",
-        "(pas|jamais) ~1 (encore)? (annoncé|annoncée|officiel|officielle|public|publique|communiqué|dévoilé|dévoilée|officialisé|officialisée|rendu public|rendue publique|sorti|signé|signée) ~4",
+        '(ça|cela|que ça|que cela|info|information|ceci) (reste|restera|doit rester|est) ~2 (entre nous|confidentiel|confidentielle|secret|secrète|interne|pas encore officiel|pas officielle|pas encore publique|pas encore annoncé|sensible)',
+        '(pas|jamais) ~1 (encore)? (annoncé|annoncée|officiel|officielle|public|publique|communiqué|dévoilé|dévoilée|officialisé|officialisée|rendu public|rendue publique|sorti|signé|signée) ~4',
         "(avant|en attendant) (l'annonce|l'officialisation|la communication|le communiqué|la presse|l'annonce officielle) ~3",
         `(on|nous|je) ~2 (va|allons|vais|prévoit|prévoyons|prépare|préparons|s'apprête|nous apprêtons|négocie|négocions|envisage|envisageons|compte|comptons|songe|songeons|étudie|discutons|discute|sommes en train|est en train) ~4 (fermer|supprimer|licencier|racheter|vendre|revendre|être rachetés|fusionner|quitter|abandonner|arrêter|cesser|délocaliser|lancer|sortir|déménager|changer de|résilier|rompre|virer|remplacer|lâcher|céder) ~3 (le|la|les|l'|notre|nos|ce|cette|un|une|plusieurs|#|des|de) ~1 (magasin|magasins|boutique|site|agence|agences|usine|poste|postes|ligne|lignes|service|gamme|marque|produit|modèle|prestataire|fournisseur|partenaire|contrat|transporteur|filiale|entrepôt|activité|restaurant|équipe|directeur|responsable|application|version|logiciel|concurrent|enseigne|bâtiment|atelier|rayon)`,
         `(le|la|l'|notre|nos|cette|ce|les|plusieurs) ~1 (magasin|boutique|site|agence|usine|enseigne|restaurant|ligne|gamme|filiale|entrepôt|guichet|bureau|magasins|sites|agences|rayon|service|antenne|atelier|clinique|maternité|crèche|piscine) ~2 (va|vont|doit|devrait|sera|seront|ferme|fermera|fermeront|risque|est|serait) ~3 (fermer|fermé|fermée|fermés|vendu|vendue|racheté|rachetée|supprimé|supprimée|définitivement|disparaître|condamné|condamnée|ses portes|revendu|délocalisé|délocalisée|en vente) ~5`,
@@ -41,33 +48,33 @@ export const internal = confidentiel.rule({
         `(arrêt maladie|arrêts maladie|burn-out|congé maternité|arrêts de travail|dépression) ~6`,
         `(la moitié|un tiers|les trois quarts|les deux tiers|deux|trois|quatre|cinq|six|une partie|plus de la moitié|le quart|dix|plusieurs) ~2 (des|de|du|personnes|collègues|agents|salariés|employés|l'équipe|personne|conseillers|postes|chauffeurs|vendeurs|d'entre|soignants|infirmières|techniciens) ~5 (arrêt|arrêts|démissionné|démission|absents|malades|maladie|partis|parties|parti|partir|manquent|vacants|supprimés|non remplacés|pas remplacés|burn-out|licenciés|en grève|pour tout|pour tous|pour # |seulement|à gérer|au lieu de|au standard)`,
         "(nous|on) (ne)? (sommes|est) ~1 (plus)? (que|qu') ~1 (deux|trois|quatre|un|une|#|cinq) ~4",
-        "(sous-effectif|sous effectif|turn-over|turnover|effectif réduit|effectifs réduits|gel des embauches|recrutement gelé|recrutements gelés|postes supprimés|postes non remplacés|vague de départs|vague de démissions|démissions|démissionné|démissionne)",
+        '(sous-effectif|sous effectif|turn-over|turnover|effectif réduit|effectifs réduits|gel des embauches|recrutement gelé|recrutements gelés|postes supprimés|postes non remplacés|vague de départs|vague de démissions|démissions|démissionné|démissionne)',
         `(notre|nos|le|la|l'|un|ce|cet|cette|leur|les) ~2 ${PARTNER} ~4 (a perdu|perd|va perdre|ont perdu|se termine|s'arrête|prend fin|est rompu|a été rompu|sera rompu|est résilié|sera résilié|a été résilié|n'est pas renouvelé|ne sera pas renouvelé|nous coûte|nous facture|nous doit|impayé|pas payé|est perdu|arrive à échéance|arrive à terme|a été dénoncé|change en|est en litige|veut se retirer|se retire|nous lâche|a été cassé|est en cours de négociation|en renégociation|renégocié|en négociation)`,
         "(nous|on) ~2 (<changer>|<quitter>|<résilier>|<rompre>|<virer>|<arrêter>|<renégocier>|<signer>|<négocier>|<perdre>|<lâcher>|<dénoncer>) ~3 (de|avec|notre|le|un|ce|nos|leur)? ~1 (prestataire|sous-traitant|fournisseur|partenaire|transporteur|contrat|agence|marché|hébergeur|appel d'offres|gros client|logisticien)",
         "(<litige>|<contentieux>|<procès>|<conflit>) ~3 (avec|contre|en cours|oppose) ~2 (notre|nos|un|le|l'|ancien|fournisseur|prestataire|propriétaire|bailleur|franchiseur|syndicat|assureur)",
         `${BOSSES} ~4 (<décider>|<refuser>|<interdire>|<demander>|<imposer>|<vouloir>|<envisager>|<prévoir>|<préparer>|<exiger>|<bloquer>|<couper>|<réduire>|<supprimer>|<négocier>|<hésiter>|<cacher>|<savoir>|<traîner>|<repousser>|<fermer>|<valider>|<rogner>|<économiser>|<geler>|<trancher>|<étudier>|<songer>|<annoncer>|<sacrifier>|<préférer>|<pousser>|<arbitrer>|<licencier>|<écouter>|<ignorer>) ~6`,
         "(on|nous) ~1 (nous|m'|a|avons) ~2 (pour|comme|reçu|a|ont|demandé|demande|interdit|donné|imposé) ~3 (consigne|consignes|instruction|instructions|ordre|ordres|interdiction|objectif|quota|quotas|de ne pas|de ne rien|de minimiser|de refuser|de répondre|d'éviter|de faire traîner|de vendre|de vous|d'attendre|de dire)",
-        "(consigne|consignes|note|note de service|directive|directives|mail|procédure|procédures|objectif|objectifs|réunion|document|compte rendu|audit|rapport|tableau|planning|budget|script) ~1 (interne|internes|de la direction|du siège|confidentiel|confidentielle|de direction|des chefs|secrète|secret) ~6",
+        '(consigne|consignes|note|note de service|directive|directives|mail|procédure|procédures|objectif|objectifs|réunion|document|compte rendu|audit|rapport|tableau|planning|budget|script) ~1 (interne|internes|de la direction|du siège|confidentiel|confidentielle|de direction|des chefs|secrète|secret) ~6',
         "(notre|nos|la|le|les|un|du) (marge|marges|chiffre d'affaires|ca|trésorerie|prix d'achat|prix de revient|résultat net|pertes|dette|dettes|bénéfice|bénéfices|rentabilité|budget|masse salariale|coût de revient|ventes|déficit|comptes) ~5 (<être>|<avoir>|<baisser>|<chuter>|<fondre>|%|€|euros|millions|k€|#|coupé|rouge|divisé|de #|en baisse|plus que|négatif|serré|serrée)",
         "(plus|pas|manque) (de|d') (budget|trésorerie|argent|moyens|sous) ~5 (cette année|pour|avant|payer|recruter|réparer|remplacer|ce mois|en ce moment|d'ici|depuis)",
         "(nous|on) ~2 (payons|paye|paie|achetons|achète|margeons|marge|touchons|touche|gagnons|gagne|facturons|facture|vendons à perte|vend à perte|avons perdu|a perdu|perdons) ~5 (€|euros|%|#|centimes|la moitié|moins|millions|marge|pièce|par mois|de l'heure|au smic|à perte)",
-        "(salaire|prime|primes|rémunération|paie|augmentation|treizième mois) ~5 (de|notre|nos|du|des) ~3 (vendeurs|équipe|équipes|agents|livreurs|directeur|directrice|salariés|employés|€|euros|collègue)",
-        "(le|la|notre|un|une) (nouveau|nouvelle|prochain|prochaine|futur|future) ~1 (modèle|version|gamme|collection|produit|smartphone|application|appli|site|magasin|boutique|ligne|collaboration|console|album|saison|campagne|directeur|directrice|patron|pdg|égérie|partenariat|formule|carte|offre|tarif|tarifs) ~3 (<sortir>|<arriver>|<être>|<ouvrir>|<débarquer>|<remplacer>|prévu|prévue|signé|signée|prend|rachète|en préparation|pour le|pour la rentrée) ~5 (secret|officiel|annoncé|annoncée|chut|officielle|confidentiel|dire|encore|presse|rentrée|septembre|mars|avril|mai|juin|octobre|novembre|janvier|février|personne|avant tout le monde|exclusivité|embargo)",
+        '(salaire|prime|primes|rémunération|paie|augmentation|treizième mois) ~5 (de|notre|nos|du|des) ~3 (vendeurs|équipe|équipes|agents|livreurs|directeur|directrice|salariés|employés|€|euros|collègue)',
+        '(le|la|notre|un|une) (nouveau|nouvelle|prochain|prochaine|futur|future) ~1 (modèle|version|gamme|collection|produit|smartphone|application|appli|site|magasin|boutique|ligne|collaboration|console|album|saison|campagne|directeur|directrice|patron|pdg|égérie|partenariat|formule|carte|offre|tarif|tarifs) ~3 (<sortir>|<arriver>|<être>|<ouvrir>|<débarquer>|<remplacer>|prévu|prévue|signé|signée|prend|rachète|en préparation|pour le|pour la rentrée) ~5 (secret|officiel|annoncé|annoncée|chut|officielle|confidentiel|dire|encore|presse|rentrée|septembre|mars|avril|mai|juin|octobre|novembre|janvier|février|personne|avant tout le monde|exclusivité|embargo)',
         "(chut|embargo|nda|accord de confidentialité|clause de confidentialité|secret professionnel|secret défense|réunion de crise|cellule de crise|comité social|cse|syndicats|prud'hommes|inspection du travail|commissaire aux comptes|audit interne|enquête interne) ~6",
         "(mot de passe|code|digicode|alarme|clé|clés|coffre|identifiant|wifi) ~3 (interne|du magasin|de l'alarme|du coffre|admin|administrateur|de l'équipe|sous le|de secours|du local|de service) ~4",
       ],
       denial: 'nothing',
       without: [
-        "(pas|rien) ~2 (de date|à annoncer) ~2",
+        '(pas|rien) ~2 (de date|à annoncer) ~2',
         "(n'avons|n'ai|avons|a) ~1 (pas|rien) ~1 (encore)? ~2 (reçu|retrouvé|eu)",
-        "(votre|vos|ton|ta) ~1 (arrêt|arrêts|dépression|congé|grossesse|employeur|divorce|deuil|cancer|cure|maladie)",
-        "(chers|à nos) ~1 (fans|abonnés)",
-        "(restez|rester) (informés|connectés)",
-        "(notre|la) politique de confidentialité",
+        '(votre|vos|ton|ta) ~1 (arrêt|arrêts|dépression|congé|grossesse|employeur|divorce|deuil|cancer|cure|maladie)',
+        '(chers|à nos) ~1 (fans|abonnés)',
+        '(restez|rester) (informés|connectés)',
+        '(notre|la) politique de confidentialité',
         "(transmis|signalé|remonté|remontons|remonte|remontée|partagé|transmettons|transmets|reprenons|repris|évoqué) ~5 (en interne|à la direction|à la responsable|au responsable|à l'équipe)",
-        "en interne (pour|afin|et|,|avec|cette|ce|votre)",
-        "(information|informations|voie) (publique|officielle)",
-        "(code|codes) (promo|postal|de réduction|barre|de suivi)",
+        'en interne (pour|afin|et|,|avec|cette|ce|votre)',
+        '(information|informations|voie) (publique|officielle)',
+        '(code|codes) (promo|postal|de réduction|barre|de suivi)',
       ],
     },
   ],
@@ -75,8 +82,14 @@ export const internal = confidentiel.rule({
     match: [
       { text: 'Bonjour, le livreur a été mis à pied hier.', marks: 'le livreur a été mis à pied hier' },
       { text: 'De vous à moi, cette gamme s’arrête.', marks: 'De vous à moi' },
-      { text: 'Notre fournisseur nous doit trois mois de loyer.', marks: 'Notre fournisseur nous doit trois mois de loyer' },
-      { text: 'La moitié de l’équipe est en arrêt maladie.', marks: 'La moitié de l’équipe est en arrêt maladie' },
+      {
+        text: 'Notre fournisseur nous doit trois mois de loyer.',
+        marks: 'Notre fournisseur nous doit trois mois de loyer',
+      },
+      {
+        text: 'La moitié de l’équipe est en arrêt maladie.',
+        marks: 'La moitié de l’équipe est en arrêt maladie',
+      },
     ],
     pass: [
       'Nous reprenons ce point avec l’équipe du magasin.',

@@ -1,5 +1,5 @@
-import { sentenceRule } from '../define'
 import type { Token } from '../../text/token'
+import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { isQuoted } from './frames/quotation'
 
@@ -17,7 +17,11 @@ function isShouted(token: Token, { lexicon }: SentenceView): boolean {
 }
 
 /** Written short, these are letters and not words: SAV, CGV, RIB, MP… though French has *mp*, *sav* or *fax* in no voice. */
-const ACRONYMS = new Set('sav cgv cgu rib iban faq mp dm rgpd cb ttc ht tva pdf sms sos ok svp stp cdi cdd rh ce cse ag pme tgv ter ratp sncf edf fr ue usa cap bac bts dvd cd gps hlm rsa caf smic id url ip as sa sarl sas rc lg hp'.split(' '))
+const ACRONYMS = new Set(
+  'sav cgv cgu rib iban faq mp dm rgpd cb ttc ht tva pdf sms sos ok svp stp cdi cdd rh ce cse ag pme tgv ter ratp sncf edf fr ue usa cap bac bts dvd cd gps hlm rsa caf smic id url ip as sa sarl sas rc lg hp'.split(
+    ' ',
+  ),
+)
 
 /** One word in capitals is stress (*HIER*); a run of them is a voice raised. */
 const LOUD_WORDS = 2
@@ -54,7 +58,12 @@ function* capitals(view: SentenceView): Generator<Hit> {
       const mark = tokens[to]
       const end = mark && isRepeated(mark) ? mark.end : last.end
       yield { span: { start: first.start, end }, suggestions: [lowered(view, at, to)] }
-    } else if (first && isShouted(first, view) && !ACRONYMS.has(first.norm) && first.text.length >= STRESSED_LETTERS)
+    } else if (
+      first &&
+      isShouted(first, view) &&
+      !ACRONYMS.has(first.norm) &&
+      first.text.length >= STRESSED_LETTERS
+    )
       scattered.push(first)
     at = Math.max(to, at + 1)
   }
@@ -80,7 +89,10 @@ function* punctuation(view: SentenceView): Generator<Hit> {
     if (!token || isQuoted(view, at)) continue
     if (isRepeated(token)) {
       if (!isLoudBefore(view, at))
-        yield { span: { start: token.start, end: token.end }, suggestions: [/\?/.test(token.text) ? '?' : '!'] }
+        yield {
+          span: { start: token.start, end: token.end },
+          suggestions: [/\?/.test(token.text) ? '?' : '!'],
+        }
       continue
     }
     // `! ! !`: spaced out, it shouts as loud.
@@ -107,11 +119,18 @@ export const shouting = sentenceRule({
   why: 'Les majuscules et la ponctuation répétée se lisent comme un cri et gênent les lecteurs d’écran. Une phrase, un point.',
   examples: {
     match: [
-      { text: 'Bonjour, LISEZ LA NOTICE avant.', marks: 'LISEZ LA NOTICE', fixed: 'Bonjour, lisez la notice avant.' },
+      {
+        text: 'Bonjour, LISEZ LA NOTICE avant.',
+        marks: 'LISEZ LA NOTICE',
+        fixed: 'Bonjour, lisez la notice avant.',
+      },
       { text: 'Que voulez-vous de plus ???', marks: '???', fixed: 'Que voulez-vous de plus ?' },
       { text: 'ON VOUS A DÉJÀ RÉPONDU !!!!', marks: 'ON VOUS A DÉJÀ RÉPONDU !!!!' },
       { text: 'C’est pourtant clair !!!!!!', marks: '!!!!!!', fixed: 'C’est pourtant clair !' },
-      { text: 'C’est TOUJOURS pareil, JAMAIS content, ENCORE une plainte.', marks: 'TOUJOURS pareil, JAMAIS content, ENCORE' },
+      {
+        text: 'C’est TOUJOURS pareil, JAMAIS content, ENCORE une plainte.',
+        marks: 'TOUJOURS pareil, JAMAIS content, ENCORE',
+      },
     ],
     pass: [
       'Nous avons répondu HIER en message privé.',

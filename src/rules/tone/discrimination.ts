@@ -9,17 +9,30 @@ const discrimination = family({
   why: 'Un critère protégé aggrave l’injure (1 an, 45 000 €), et refuser un service pour ce motif est puni (C. pén. 225-1 et 225-2).',
 })
 
-const THANKS = ['(merci|bravo|grâce|remercions|remercie|heureux|heureuse|heureuses|fiers|fier|contents|ravis|chance|plaisir|aimons|adorons|besoin de)']
-const SUCH_PEOPLE = '(gens|personnes|clients|clientes|clientèle|public|individus|familles|monsieur|dames|mamans|patients|locataires|demandeurs|types|messieurs|femmes|hommes|jeunes|vieux|étudiants|mères|couples|parents)'
+const THANKS = [
+  '(merci|bravo|grâce|remercions|remercie|heureux|heureuse|heureuses|fiers|fier|contents|ravis|chance|plaisir|aimons|adorons|besoin de)',
+]
+const SUCH_PEOPLE =
+  '(gens|personnes|clients|clientes|clientèle|public|individus|familles|monsieur|dames|mamans|patients|locataires|demandeurs|types|messieurs|femmes|hommes|jeunes|vieux|étudiants|mères|couples|parents)'
 /** What prejudice says of a group. */
-const PREJUDICE = '(<être> ~2 (tous|toutes|toujours|souvent|trop|sale|sales|bruyant|bruyants|voleur|voleurs|feignants|fainéants|difficiles|compliqué|compliqués|lents|lent|perdus|perdu|dépassés|dépassé|nuls|nulles|mauvais|pareil|pareils|fragiles|fragile|émotives|hystériques|radins|bavardes|capricieuses|exigeants|comme ça|faites pour|faits pour|moins) | ne ~2 (<savoir>|<comprendre>|<vouloir>|<pouvoir>|<travailler>|<respecter>|<payer>|<lire>|<conduire>|<faire>|<être>|<avoir>) ~2 (pas|jamais|rien|plus|que|aucun|aucune) | n\' ~2 (<être>|<avoir>|<aimer>|<acheter>|<y>|<écouter>|<arrêter>|<en>) ~2 (pas|jamais|rien|plus|aucun|aucune|que|qu\') | <avoir> ~1 (du mal|tendance|toujours|la fâcheuse|moins|besoin de|souvent|peur) | (<vouloir>|<croire>|<penser>|<exiger>|<réclamer>|<chercher>|<attendre>|<profiter>|<voler>|<abuser>|<négocier>|<discuter>|<marchander>|<gratter>|<traîner>|<salir>|<dégrader>|<crier>|<casser>|<pleurer>|<compliquer>|<râler>|<perdre>|<se>|<s\'>|<préférer>|<devoir>|<rester>|<comprendre>|<apprendre>|<coûter>|<ralentir>|<gêner>|<déranger>|<prendre>|<faire>) ~2 (toujours|tout|tous|partout|jamais|tout le temps|souvent|leur|leurs|de la place|peur|fuir|chez|entre|mieux|trop|du bruit|des histoires|toutes|les prix|n\'importe))'
+const PREJUDICE =
+  "(<être> ~2 (tous|toutes|toujours|souvent|trop|sale|sales|bruyant|bruyants|voleur|voleurs|feignants|fainéants|difficiles|compliqué|compliqués|lents|lent|perdus|perdu|dépassés|dépassé|nuls|nulles|mauvais|pareil|pareils|fragiles|fragile|émotives|hystériques|radins|bavardes|capricieuses|exigeants|comme ça|faites pour|faits pour|moins) | ne ~2 (<savoir>|<comprendre>|<vouloir>|<pouvoir>|<travailler>|<respecter>|<payer>|<lire>|<conduire>|<faire>|<être>|<avoir>) ~2 (pas|jamais|rien|plus|que|aucun|aucune) | n' ~2 (<être>|<avoir>|<aimer>|<acheter>|<y>|<écouter>|<arrêter>|<en>) ~2 (pas|jamais|rien|plus|aucun|aucune|que|qu') | <avoir> ~1 (du mal|tendance|toujours|la fâcheuse|moins|besoin de|souvent|peur) | (<vouloir>|<croire>|<penser>|<exiger>|<réclamer>|<chercher>|<attendre>|<profiter>|<voler>|<abuser>|<négocier>|<discuter>|<marchander>|<gratter>|<traîner>|<salir>|<dégrader>|<crier>|<casser>|<pleurer>|<compliquer>|<râler>|<perdre>|<se>|<s'>|<préférer>|<devoir>|<rester>|<comprendre>|<apprendre>|<coûter>|<ralentir>|<gêner>|<déranger>|<prendre>|<faire>) ~2 (toujours|tout|tous|partout|jamais|tout le temps|souvent|leur|leurs|de la place|peur|fuir|chez|entre|mieux|trop|du bruit|des histoires|toutes|les prix|n'importe))"
 
 export const prejudice = discrimination.rule({
   name: 'critere',
-  message: 'Cette remarque vise ce que la personne est : son origine, son sexe, son âge, sa santé ou ses moyens.',
+  message:
+    'Cette remarque vise ce que la personne est : son origine, son sexe, son âge, sa santé ou ses moyens.',
   unmasks: true,
   acts: [
-    { marks: 'passage', find: [`${GROUP_SLURS}`], denial: 'nothing', without: ['(camping|gens du|musique|jazz|caravane)', '(propos|insulte|insultes|injure|injures|mot|terme)'] },
+    {
+      marks: 'passage',
+      find: [`${GROUP_SLURS}`],
+      denial: 'nothing',
+      without: [
+        '(camping|gens du|musique|jazz|caravane)',
+        '(propos|insulte|insultes|injure|injures|mot|terme)',
+      ],
+    },
     {
       find: [
         `${SUCH_PEOPLE} (comme|tel|tels|telles) (que)? (vous|toi)`,
@@ -35,52 +48,62 @@ export const prejudice = discrimination.rule({
         `(avec|vu|étant donné|à cause de|compte tenu de|par rapport à|au vu de|d'après|pour) (un|une|${YOUR}) ${TRAITS} ~4 (comme|pareil|pareille|pareils|là|aussi|on|vous|il|c'est|ce|vôtre|tien|nous|étonnant|évident|normal|difficile|forcément|ça|je)`,
         `(avec|vu|étant donné|au vu de|compte tenu de|d'après) ${YOUR} (âge|accent|nom|prénom|physique|poids|corpulence|silhouette|gabarit|carrure|couleur|couleur de peau|origine|origines|religion|voile|foulard|handicap|sexe|orientation|grossesse|décolleté|salaire|revenus|moyens|budget|quartier|nationalité|apparence|look|mode de vie|tour de taille|état|milieu|statut|fauteuil)`,
         "(un|une|des|cet|ce) (nom|prénom|accent|physique|tête|patronyme|nom de famille) ~1 (comme|pareil|pareille|aussi|à coucher|de chez|pas très|étranger|exotique|imprononçable|bizarre|à rallonge|d'ici|français|du bled)",
-        "(venez|viens|revenez|reviens|repassez|appelez|demandez|demande|voyez|laissez|laisse|passez|faites|faites-vous|envoyez|rappelez|amenez|prenez|prévoyez|emmenez|il faudrait|mieux vaudrait) ~5 (votre|ton|un|vos|tes|une) (mari|époux|conjoint|compagnon|copain|homme|fils|papa|père|petits-enfants|petit-fils|petite-fille|enfants|frère|neveu|chéri|garçon|jeune|plus jeune|homme à la maison|ado)",
+        '(venez|viens|revenez|reviens|repassez|appelez|demandez|demande|voyez|laissez|laisse|passez|faites|faites-vous|envoyez|rappelez|amenez|prenez|prévoyez|emmenez|il faudrait|mieux vaudrait) ~5 (votre|ton|un|vos|tes|une) (mari|époux|conjoint|compagnon|copain|homme|fils|papa|père|petits-enfants|petit-fils|petite-fille|enfants|frère|neveu|chéri|garçon|jeune|plus jeune|homme à la maison|ado)',
         "(votre|ton) (mari|époux|conjoint|compagnon|homme|chéri) ~3 (saura|comprendra|comprendrait|pourra|s'en|doit|devrait|sera|expliquer|peut|sait|vous|aurait|est)",
         "(un|une|vrai|une vraie|des vrais|des) (métier|travail|sport|affaire|truc|histoire|boulot|produit|voiture|problème|questions|voitures|jeu|couleur|rayon|outil|réaction|logique|conversation) (de|d'|pour|réservé aux|réservée aux) (femme|femmes|homme|hommes|fille|filles|bonne femme|bonnes femmes|mec|mecs|nana|nanas|vieux|jeune|jeunes|pauvres|riches|gonzesse|fillette|blonde|blondes|pd|garçon|dames|garçons)",
         "(c'est|ça|ce sont|voilà) ~2 (bien|typique|typiquement|encore|tout)? ~1 (féminin|une femme|les femmes|les hommes|la jeunesse|les jeunes|les vieux|masculin|un homme|une blonde|des filles|parisien|les français|les parisiens|les filles|les mecs|vous , les|de votre génération|votre génération|d'époque)",
         "(pour|surtout pour|venant d'|de la part d'|normal pour|même pour|difficile pour) (une|un|des|les) (femme|fille|dame|demoiselle|homme|mec|vieux|vieille|vieille dame|senior|personne âgée|personnes âgées|handicapé|handicapée|étranger|étrangère|mère|maman|jeune|jeunes|blonde|gros|grosse|garçon|arabe|noir|asiatique|retraité|retraitée|papi|mamie|fauteuil|homo|gay|trans) ~3 $",
-        "(trop|un peu|assez|bien) (technique|compliqué|physique|lourd|dangereux|moderne|complexe|jeune|vieux|âgé|âgée|vieille|gros|grosse|corpulent|enrobé|enrobée|large|ronde|maigre|féminin|viril|efféminé|foncé|typé|typée|coloré|ethnique|vulgaire|courte|moulant|voyant|sexy) (pour|chez) (vous|toi|une|un|les|notre|ce|des|votre)",
+        '(trop|un peu|assez|bien) (technique|compliqué|physique|lourd|dangereux|moderne|complexe|jeune|vieux|âgé|âgée|vieille|gros|grosse|corpulent|enrobé|enrobée|large|ronde|maigre|féminin|viril|efféminé|foncé|typé|typée|coloré|ethnique|vulgaire|courte|moulant|voyant|sexy) (pour|chez) (vous|toi|une|un|les|notre|ce|des|votre)',
         "(retournez|rentrez|retourne|rentre|repartez|repars|allez|restez) ~2 (dans (votre|ton|ses) (pays|bled|campagne|banlieue|cité|quartier|trou)|au (bled|pays)|chez vous|chez toi|d'où (vous|tu) (venez|viens)|(à|dans) (vos|votre|tes|ta) (fourneaux|cuisine|casseroles|couture|maison de retraite|ménage|tricot|marmots|cité)|à la maison)",
         "(ici|chez nous|nous sommes|on est|vous êtes) ~2 (on est|nous sommes|vous êtes|c'est|en)? ~1 (en|la) france ~~2 (on|vous|ici|monsieur|madame|parle|pas)",
         "(on|nous) (n'est|ne sommes) pas (au bled|en afrique|en arabie|en algérie|au souk|au marché de|à barbès|un foyer|emmaüs|les restos|une association caritative|l'assistance|une maison de retraite|un hospice|une crèche)",
-        "(parlez|apprenez|apprends|écrivez|parle|apprendre|maîtrisez|parler) ~3 (le|en|un)? (français|notre langue|la langue)",
+        '(parlez|apprenez|apprends|écrivez|parle|apprendre|maîtrisez|parler) ~3 (le|en|un)? (français|notre langue|la langue)',
         "(mamie|papi|papy|mémé|pépé|mamy|mémère|papé|pépère|ma grosse|ma petite dame|ma p'tite dame|ma jolie|ma cocotte|ma poule|jeune fille|boomer|ok boomer|les boomers)",
         `(<accepter>|<prendre>|<servir>|<recevoir>|<louer>|<embaucher>|<recruter>|<accueillir>|<vouloir>|<faire>|<vendre>|<assurer>|<héberger>|<engager>|<admettre>|<convenir>|<conseiller>|<adapter>) ~1 (pas|plus|jamais|guère) ~3 (de|d'|les|des|aux|à|au|pour|ce genre|avec) ~1 ${MINORITY}`,
-        "(<accepter>|<prendre>|<servir>|<recevoir>|<louer>|<embaucher>|<recruter>|<accueillir>|<vouloir>|<faire>|<convenir>|<marcher>|<aller>) ~1 (pas|plus|jamais) ~3 (voile|voilée|voilées|foulard|fauteuil|fauteuils|roulants|handicap|accent|tatoués|deux hommes|deux femmes|couples|ce genre de couple|gens du voyage|femmes|femme|tailles|les grandes tailles|enceinte|enceintes|mères|allocataires|cas|caf|mineurs isolés|de votre (religion|origine|milieu))",
+        '(<accepter>|<prendre>|<servir>|<recevoir>|<louer>|<embaucher>|<recruter>|<accueillir>|<vouloir>|<faire>|<convenir>|<marcher>|<aller>) ~1 (pas|plus|jamais) ~3 (voile|voilée|voilées|foulard|fauteuil|fauteuils|roulants|handicap|accent|tatoués|deux hommes|deux femmes|couples|ce genre de couple|gens du voyage|femmes|femme|tailles|les grandes tailles|enceinte|enceintes|mères|allocataires|cas|caf|mineurs isolés|de votre (religion|origine|milieu))',
         `(pas|réservé|interdit|interdits|déconseillé|fermé|réservée|évitez|évitons|préférons|éviter|aucun|aucune) ~2 (aux|au|de|d'|les|pour|à) ~1 (${ORIGINS}|${LOVES}|${FAITHS}|handicapés|handicapé|fauteuils|fauteuil|obèses|gros|vieux|pauvres|femmes|hommes|filles|étrangers|chômeurs|rsa|smicards|assistés|mères|voilées|voile|personnes âgées|seniors|cas sociaux|grosses|enceintes|ces gens-là|ces gens)`,
         `(les|ces|tous les|toutes les|certains|certaines|nos|des|vos) ${GROUP} ${PREJUDICE}`,
         `(les|ces|tous les|toutes les) (gens du voyage|personnes (handicapées|âgées|obèses|fortes|en fauteuil)|mères célibataires|familles nombreuses|gens (de couleur|en fauteuil|comme ça|pauvres|âgés)|cas sociaux|bonnes femmes|fonctionnaires|femmes enceintes|petits budgets|petites retraites) ${PREJUDICE}`,
-        "(fauteuil|fauteuils|handicap|canne|poussette|chien guide|chien-guide|grossesse|voile|foulard) ~5 (<gêner>|<déranger>|<bloquer>|<encombrer>|<compliquer>|<ralentir>|prend de la place|prennent de la place|<effrayer>|<faire> (peur|fuir|désordre|tache)|pas (notre|un) problème|<poser> problème|mauvais genre)",
-        "(ce|cet|ces) (genre|type|sorte) de (couple|couples|gens|population|clientèle|personnes|familles|public|mœurs|pratiques|monde|nom|noms|quartier|croyances|prénom|prénoms|tenue|vêtement)",
-        "(ces|ce) (gens-là|gens là|populations|population-là|communautés|communauté-là|personnes-là|couples-là|mœurs|monde-là|public-là|clientèle-là|quartiers)",
-        "(un|une|de|des) (vrai|vraie|vrais|vraies|normal|normale) (homme|hommes|femme|femmes|français|française|famille|familles|couple|couples|mère|maman|mec|fille|client)",
+        '(fauteuil|fauteuils|handicap|canne|poussette|chien guide|chien-guide|grossesse|voile|foulard) ~5 (<gêner>|<déranger>|<bloquer>|<encombrer>|<compliquer>|<ralentir>|prend de la place|prennent de la place|<effrayer>|<faire> (peur|fuir|désordre|tache)|pas (notre|un) problème|<poser> problème|mauvais genre)',
+        '(ce|cet|ces) (genre|type|sorte) de (couple|couples|gens|population|clientèle|personnes|familles|public|mœurs|pratiques|monde|nom|noms|quartier|croyances|prénom|prénoms|tenue|vêtement)',
+        '(ces|ce) (gens-là|gens là|populations|population-là|communautés|communauté-là|personnes-là|couples-là|mœurs|monde-là|public-là|clientèle-là|quartiers)',
+        '(un|une|de|des) (vrai|vraie|vrais|vraies|normal|normale) (homme|hommes|femme|femmes|français|française|famille|familles|couple|couples|mère|maman|mec|fille|client)',
         "(couple|couples|famille|familles|gens|relation|sexualité|enfant|enfants|clients|femme|homme) (normal|normaux|normale|normales|classique|classiques|traditionnelle|traditionnel|valide|valides|sains|bien|comme il faut|d'ici|naturel|naturelle)",
-        "(contre nature|contre-nature|pas naturel|pas très naturel|pas normal comme|sexe faible|du bled|de souche|côté (blonde|féminin)|grand remplacement|travail arabe|téléphone arabe|la théorie du genre|lobby (gay|lgbt|juif)|coups de soleil|femme au volant|au volant)",
-        "(règles|ménopause|hormones|hormonal|hormonale|ragnagnas|spm|hystérie) ~6 (vous|votre|vos|mois|femme|femmes|parlent|mauvaise)",
-        "(vos|tes|vos petites) (règles|hormones|ragnagnas)",
-        "(souriez|un sourire|un joli sourire|vous seriez|vous êtes|tu es|jolie|belle|beau|charmante|mignonne) ~4 (plus jolie|jolie comme|si jolie|trop jolie|trop belle|plus belle|mignonne|charmante|bien roulée|sexy|bonne|à croquer|canon|belle plante|comme vous ne|pour une|jolie fille|jolie femme|belle fille|belle femme|petite robe|ferait plaisir|décolleté|jambes|mini-jupe)",
-        "(habillée|habillé|sapée|vêtue|maquillée|accoutrée) (comme|ainsi|de la sorte|si|aussi|court) ~4",
-        "(perdez|perdre|perd|mangez|mange|faites|fais|faire|maigrir|maigrissez) ~2 (du poids|quelques kilos|des kilos|moins|un régime|du sport|attention à (votre|ta) ligne) ~6",
-        "(votre|ton|sur (votre|ton)|au) (rsa|smic|chômage|hlm|petite retraite|petit salaire|petit budget|petite paie|fin de mois|train de vie|découvert)",
+        '(contre nature|contre-nature|pas naturel|pas très naturel|pas normal comme|sexe faible|du bled|de souche|côté (blonde|féminin)|grand remplacement|travail arabe|téléphone arabe|la théorie du genre|lobby (gay|lgbt|juif)|coups de soleil|femme au volant|au volant)',
+        '(règles|ménopause|hormones|hormonal|hormonale|ragnagnas|spm|hystérie) ~6 (vous|votre|vos|mois|femme|femmes|parlent|mauvaise)',
+        '(vos|tes|vos petites) (règles|hormones|ragnagnas)',
+        '(souriez|un sourire|un joli sourire|vous seriez|vous êtes|tu es|jolie|belle|beau|charmante|mignonne) ~4 (plus jolie|jolie comme|si jolie|trop jolie|trop belle|plus belle|mignonne|charmante|bien roulée|sexy|bonne|à croquer|canon|belle plante|comme vous ne|pour une|jolie fille|jolie femme|belle fille|belle femme|petite robe|ferait plaisir|décolleté|jambes|mini-jupe)',
+        '(habillée|habillé|sapée|vêtue|maquillée|accoutrée) (comme|ainsi|de la sorte|si|aussi|court) ~4',
+        '(perdez|perdre|perd|mangez|mange|faites|fais|faire|maigrir|maigrissez) ~2 (du poids|quelques kilos|des kilos|moins|un régime|du sport|attention à (votre|ta) ligne) ~6',
+        '(votre|ton|sur (votre|ton)|au) (rsa|smic|chômage|hlm|petite retraite|petit salaire|petit budget|petite paie|fin de mois|train de vie|découvert)',
         "(on|nous|ce) (n'est|ne sommes|n'est|ne fait|ne faisons) pas (pour les pauvres|dans le social|les œuvres sociales|pour tout le monde|l'aumône|la charité|pour toutes les bourses|du social|dans vos moyens|de la charité)",
-        "(assistés|assistée|assistanat|cas social|cas sociaux|profiteurs du système|argent public|aides sociales|allocs|vivre des aides|vivent des aides) ~4",
-        "(<demander>|<voir>|<travailler>|<chercher>|<aller>|<trouver>) ~4 (pole emploi|pôle emploi|france travail|restos du cœur|emmaüs|secours populaire|un travail|un vrai travail|traverser la rue|lidl|assistante sociale|croix-rouge)",
-        "(laissez|laisse|laissons|confiez) ~2 (faire|ça aux|cela aux|ça à|les)? ~1 (les hommes|les jeunes|un homme|hommes|jeunes|messieurs|les grands|les pros masculins)",
-        "(réservé|adapté|conçu|prévu|fait|faite|faits|pensé|destiné|calibré|taillé) (pour|aux|à) (les|des|vous)? ~1 (minces|jeunes|valides|gens (normaux|minces|valides|en forme)|hommes|vrais hommes|personnes valides|personnes minces|vraies femmes|riches|français|européens|blancs|femmes minces)",
+        '(assistés|assistée|assistanat|cas social|cas sociaux|profiteurs du système|argent public|aides sociales|allocs|vivre des aides|vivent des aides) ~4',
+        '(<demander>|<voir>|<travailler>|<chercher>|<aller>|<trouver>) ~4 (pole emploi|pôle emploi|france travail|restos du cœur|emmaüs|secours populaire|un travail|un vrai travail|traverser la rue|lidl|assistante sociale|croix-rouge)',
+        '(laissez|laisse|laissons|confiez) ~2 (faire|ça aux|cela aux|ça à|les)? ~1 (les hommes|les jeunes|un homme|hommes|jeunes|messieurs|les grands|les pros masculins)',
+        '(réservé|adapté|conçu|prévu|fait|faite|faits|pensé|destiné|calibré|taillé) (pour|aux|à) (les|des|vous)? ~1 (minces|jeunes|valides|gens (normaux|minces|valides|en forme)|hommes|vrais hommes|personnes valides|personnes minces|vraies femmes|riches|français|européens|blancs|femmes minces)',
         '(vous|tu) ~3 (fauteuil|handicap|canne|déambulateur) ~6 (restez|rester|chez vous|maison|autre|prévenir|accompagné|accompagnée|normaux|gêne)',
-        "(votre|ton|vos) (voile|foulard|kippa|turban|burkini|djellaba|boubou|abaya|croix) ~4",
-        "(enlevez|retirez|ôtez|enlève|retire) ~2 (voile|foulard|kippa|turban|abaya)",
+        '(votre|ton|vos) (voile|foulard|kippa|turban|burkini|djellaba|boubou|abaya|croix) ~4',
+        '(enlevez|retirez|ôtez|enlève|retire) ~2 (voile|foulard|kippa|turban|abaya)',
         "(vos|votre) (coutumes|mœurs|traditions|communauté|culture|peuple|semblables|congénères|coreligionnaires|compatriotes|frères|tribu|pays d'origine) ~4",
       ],
       denial: 'nothing',
-      without: [...THANKS, "(gratuit|gratuite|tarif réduit|accessible|accessibles|bienvenus|bienvenue|bienvenues|réduction|bénéficient|bénéficie|bénéficiez|tarif)", "(racisme|raciste|sexiste|sexisme|homophobe|homophobie|discrimination|discriminations|discriminatoire|âgisme|validiste)", 'poste vocale', "(inadmissible|inacceptable|intolérable|pas acceptable)", '(regrettons|désolés|désolé|désolée|navrés|navrée) ~8 (accès|marche|rampe|ascenseur|accueil|remarque|propos)'],
+      without: [
+        ...THANKS,
+        '(gratuit|gratuite|tarif réduit|accessible|accessibles|bienvenus|bienvenue|bienvenues|réduction|bénéficient|bénéficie|bénéficiez|tarif)',
+        '(racisme|raciste|sexiste|sexisme|homophobe|homophobie|discrimination|discriminations|discriminatoire|âgisme|validiste)',
+        'poste vocale',
+        '(inadmissible|inacceptable|intolérable|pas acceptable)',
+        '(regrettons|désolés|désolé|désolée|navrés|navrée) ~8 (accès|marche|rampe|ascenseur|accueil|remarque|propos)',
+      ],
     },
   ],
   examples: {
     match: [
       { text: 'Bonjour, vous les jeunes, il faut tout vous apporter.', marks: 'vous les jeunes' },
-      { text: 'Demandez plutôt à votre mari de monter le meuble.', marks: 'Demandez plutôt à votre mari de monter le meuble' },
+      {
+        text: 'Demandez plutôt à votre mari de monter le meuble.',
+        marks: 'Demandez plutôt à votre mari de monter le meuble',
+      },
       { text: 'Vu votre accent, le conseiller a dû mal comprendre.', marks: 'Vu votre accent' },
       { text: 'On ne loue pas aux étrangers.', marks: 'On ne loue pas aux étrangers' },
       { text: 'C’est une affaire d’hommes.', marks: 'C’est une affaire d’hommes' },

@@ -12,10 +12,24 @@ const registre = {
   why: 'Le guide fixe la façon de s’adresser aux clients. Le ton du client prime sur celui de la marque quand le sujet est grave.',
 } as const
 
-const TU = new Set(['tu', 'toi', '-toi', '-tu', 'te', "t'", '-t\'', 'tes', 'ton', 'ta', 'tiens', 'tienne'])
+const TU = new Set(['tu', 'toi', '-toi', '-tu', 'te', "t'", "-t'", 'tes', 'ton', 'ta', 'tiens', 'tienne'])
 /** `ton` and `ta` are only possessive before what is owned; *le ton*, *sur ce ton* are a noun. */
 const OWNED = new Set(['noun', 'adjective', 'proper', 'numeral'])
-const BEFORE_NOUN_TON = new Set(['le', 'ce', 'un', 'du', 'au', 'de', 'bon', 'même', 'notre', 'votre', "d'", 'quel', 'son'])
+const BEFORE_NOUN_TON = new Set([
+  'le',
+  'ce',
+  'un',
+  'du',
+  'au',
+  'de',
+  'bon',
+  'même',
+  'notre',
+  'votre',
+  "d'",
+  'quel',
+  'son',
+])
 
 /** What SMS and the schoolyard write. */
 const SLANG_FORMS = `
@@ -31,16 +45,24 @@ const FAMILIAR: readonly SpeechAct[] = [
   {
     marks: 'passage',
     find: [
-      "(mon|ma|mes) (chou|chouchou|belle|grand|grande|chéri|chérie|chéris|poulette|poule|pote|ami|amie|amour|cœur|coeur|biche|puce|loulou|louloute|lapin|petit chat|ange|bichette|beau|vieux|gars|cher loulou|trésor|copain|copine|frère|couille|reine|king)",
-      "(les|salut les|hello les|coucou les) (amis|loulous|potes|gars|copains|copines|chatons|zouzous|zamis|filles|chéris|meufs|mecs|poulettes|choupinous|bichettes) ~1 $",
-      "(gros|énormes|plein de|mille|grosses|tout plein de|de gros) (bisous|bisou|câlins|câlin|poutous|bises|becs|smacks|kiss)",
+      '(mon|ma|mes) (chou|chouchou|belle|grand|grande|chéri|chérie|chéris|poulette|poule|pote|ami|amie|amour|cœur|coeur|biche|puce|loulou|louloute|lapin|petit chat|ange|bichette|beau|vieux|gars|cher loulou|trésor|copain|copine|frère|couille|reine|king)',
+      '(les|salut les|hello les|coucou les) (amis|loulous|potes|gars|copains|copines|chatons|zouzous|zamis|filles|chéris|meufs|mecs|poulettes|choupinous|bichettes) ~1 $',
+      '(gros|énormes|plein de|mille|grosses|tout plein de|de gros) (bisous|bisou|câlins|câlin|poutous|bises|becs|smacks|kiss)',
       "(t'|vous) (inquiète|inquiètes|inquiete) (pas|po)?",
-      "(vous|on|nous|tu) ~2 (kiffez|kiffe|kiffons|kiffes)",
+      '(vous|on|nous|tu) ~2 (kiffez|kiffe|kiffons|kiffes)',
       "(de ouf|un truc de ouf|trop de la balle|grave (bien|cool|chaud|content|désolé|désolés|relou)|trop (cool|stylé|bien|relou|chou|mimi|génial)|c'est (chaud|ouf|chelou|relou|chanmé|le feu|abusé|mort|kif)|ça (roule|gaze|passe crème|roule ma poule|déchire sa race|le fait|boume)|à plus|à plus tard l'ami|à pluche|a plus|y a pas de lézard|no soucy|no souci|no stress|no problemo|pas de soucis mon|tranquille mon|chill|relax|on gère|on est des ouf|t'as vu|ma gueule|en mode|au calme|lâche l'affaire|ça craint|c'est la loose|gros fail|epic fail|la lose|la louze|au top du top|trop pas|même pas en rêve|genre|quoi quoi|ouf sérieux|hyper relou|tu vois le genre|comme jaja|crème)",
       "(hey|yo|wesh|salut|re|héhé|hihi) ~1 (toi|beauté|frérot|mec|la compagnie|les gens|bro|ma belle|mon grand|poto|l'ami|vous)",
     ],
     denial: 'nothing',
-    without: ["(en mode) (avion|veille|sans|nuit|hors|économie|maintenance|sombre|silencieux|automatique|manuel|vibreur|sport|éco)", '(genre) (masculin|féminin|littéraire|humain)', '(un|le|ce|tout|de|quel|du) genre', 'crème (solaire|de|fraîche|pour|brûlée|visage|hydratante|mains)', "(la|une|votre|cette|de) crème", "(à plus|a plus) (de|d'|tard|forte|que|petit|grand|long|#)", 'mes amis'],
+    without: [
+      '(en mode) (avion|veille|sans|nuit|hors|économie|maintenance|sombre|silencieux|automatique|manuel|vibreur|sport|éco)',
+      '(genre) (masculin|féminin|littéraire|humain)',
+      '(un|le|ce|tout|de|quel|du) genre',
+      'crème (solaire|de|fraîche|pour|brûlée|visage|hydratante|mains)',
+      '(la|une|votre|cette|de) crème',
+      "(à plus|a plus) (de|d'|tard|forte|que|petit|grand|long|#)",
+      'mes amis',
+    ],
   },
 ]
 
@@ -62,7 +84,8 @@ function tuAt({ tokens, readings }: SentenceView): number[] {
 function imperativeAt({ tokens, readings }: SentenceView): number[] {
   return tokens.flatMap((token, at) => {
     const next = tokens[at + 1]
-    const hangs = next?.kind === 'word' && next.clitic && /^-(?:moi|nous|le|la|les|lui|leur|y|en)$/.test(next.norm)
+    const hangs =
+      next?.kind === 'word' && next.clitic && /^-(?:moi|nous|le|la|les|lui|leur|y|en)$/.test(next.norm)
     if (!hangs || token.kind !== 'word' || /(?:ez|tes|ons)$/.test(token.norm)) return []
     const isImperative = readings[at]?.plausible.some(
       ({ mood, person, number }) => mood === 'imperative' && person === 2 && number === 'singular',
@@ -72,7 +95,9 @@ function imperativeAt({ tokens, readings }: SentenceView): number[] {
 }
 
 const slangAt = ({ tokens }: SentenceView): number[] =>
-  tokens.flatMap((token, at) => (token.kind === 'word' && token.text !== token.text.toUpperCase() && SLANG.has(token.norm) ? [at] : []))
+  tokens.flatMap((token, at) =>
+    token.kind === 'word' && token.text !== token.text.toUpperCase() && SLANG.has(token.norm) ? [at] : [],
+  )
 
 /** The clauses that hold these tokens, each once. */
 function clausesOf(view: SentenceView, places: readonly number[]): Hit[] {
@@ -137,12 +162,18 @@ export const slang = sentenceRule({
     if (view.guide.address === 'tu') return []
     const found = familiar.find(view)
     const slangHits = view.guide.address === 'vous' ? clausesOf(view, slangAt(view)) : []
-    return [...slangHits, ...found.filter((hit) => !slangHits.some(({ span }) => span.start <= hit.span.start && hit.span.end <= span.end))]
+    return [
+      ...slangHits,
+      ...found.filter(
+        (hit) => !slangHits.some(({ span }) => span.start <= hit.span.start && hit.span.end <= span.end),
+      ),
+    ]
   },
 })
 
 /** Faces that laugh, hearts, feasts; a folded hand or a candle may stand under grief. */
-const JOYFUL = /^(?:[\u{1F600}-\u{1F60E}\u{1F618}\u{1F619}\u{1F61A}\u{1F617}\u{1F917}\u{1F929}\u{1F970}\u{1F973}\u{1F638}-\u{1F63B}\u{1F389}\u{1F38A}\u{1F388}\u{1F381}\u{1F382}\u{1F44D}\u{1F44F}\u{1F4AA}\u{1F525}\u{1F64C}\u{1F680}\u{1F92A}\u{1F92D}\u{1F60F}\u{1F61B}-\u{1F61D}\u{1F643}\u{1F642}\u{1F609}\u{1F31F}\u{1F308}\u{1F31E}\u{1F483}\u{1F57A}\u{1F942}\u{1F37E}\u{1F4AF}\u{1F618}]|\u2728|\u2600|\u2B50|\u{1F495}|\u{1F496}|\u{1F60D})/u
+const JOYFUL =
+  /^(?:[\u{1F600}-\u{1F60E}\u{1F618}\u{1F619}\u{1F61A}\u{1F617}\u{1F917}\u{1F929}\u{1F970}\u{1F973}\u{1F638}-\u{1F63B}\u{1F389}\u{1F38A}\u{1F388}\u{1F381}\u{1F382}\u{1F44D}\u{1F44F}\u{1F4AA}\u{1F525}\u{1F64C}\u{1F680}\u{1F92A}\u{1F92D}\u{1F60F}\u{1F61B}-\u{1F61D}\u{1F643}\u{1F642}\u{1F609}\u{1F31F}\u{1F308}\u{1F31E}\u{1F483}\u{1F57A}\u{1F942}\u{1F37E}\u{1F4AF}\u{1F618}]|\u2728|\u2600|\u2B50|\u{1F495}|\u{1F496}|\u{1F60D})/u
 
 const CHEERFUL: readonly SpeechAct[] = [
   {
@@ -167,7 +198,10 @@ export const levity = replyRule({
     match: [
       { text: 'Bonjour Madame, toutes nos condoléances 😊', marks: '😊' },
       { text: 'Coucou Anne, nous transmettons votre message.', marks: 'Coucou Anne' },
-      { text: 'Nous fermons le contrat. Hâte de vous revoir en boutique', marks: 'Hâte de vous revoir en boutique' },
+      {
+        text: 'Nous fermons le contrat. Hâte de vous revoir en boutique',
+        marks: 'Hâte de vous revoir en boutique',
+      },
       { text: 'Le dossier est clos, bon courage 🎉', marks: '🎉' },
     ],
     pass: [
