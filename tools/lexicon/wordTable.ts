@@ -65,8 +65,9 @@ export class WordTable {
   replaceReadings(
     rows: readonly { readonly form: string; readonly lemma: string; readonly tags: string[] }[],
   ): void {
-    for (const { form } of rows)
+    for (const { form } of rows) {
       this.add(form, { noSuggest: form.startsWith('-'), variant: false }).readings.clear()
+    }
     for (const { form, lemma, tags } of rows) {
       const word = this.words.get(form)
       if (word === undefined) continue
@@ -76,7 +77,7 @@ export class WordTable {
     }
   }
 
-  /** Adds what the sources do not tell of each reading: aspiration, and auxiliaries that they have wrong. */
+  /** Adds what the sources do not tell of each reading: aspiration, ordinals, and auxiliaries that they have wrong. */
   correctReadings(facts: {
     readonly isAspirated: (lemma: string) => boolean
     readonly auxiliaries: ReadonlyMap<string, Valency['auxiliary']>
@@ -86,7 +87,9 @@ export class WordTable {
       word.readings.clear()
       const kinds = new Set(readings.map(({ packed }) => unpackTags(packed)).map(({ kind }) => kind))
       for (const { lemma, packed } of readings) {
-        const tags = { ...unpackTags(packed), aspirated: facts.isAspirated(lemma) }
+        const read = { ...unpackTags(packed), aspirated: facts.isAspirated(lemma) }
+        const tags: Tags =
+          read.pos === 'adjective' && ORDINAL.test(lemma) ? { ...read, kind: 'ordinal' } : read
         if (isSuperseded(tags, lemma, kinds)) continue
         const valency = unpackValency(packed)
         const auxiliary = facts.auxiliaries.get(lemma) ?? valency?.auxiliary ?? 'avoir'
@@ -95,6 +98,9 @@ export class WordTable {
     }
   }
 }
+
+/** premier, deuxième, énième, 3e */
+const ORDINAL = /^(?:premier|second|.+ième|[\dIVXL]+(?:er|re|e|ᵉ))$/
 
 const NAMES: readonly Kind[] = ['first-name', 'surname', 'place', 'brand']
 
