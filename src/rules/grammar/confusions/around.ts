@@ -149,8 +149,9 @@ export const isNounOrAdjective: Test = isPos('noun', 'adjective')
 
 export const isSingular: Test = ({ number }) => number === 'singular'
 export const isPlural: Test = ({ number }) => number === 'plural'
-export const isFeminine: Test = ({ gender }) => gender === 'feminine'
-export const isMasculine: Test = ({ gender }) => gender === 'masculine'
+/** A word of either gender counts for both. */
+export const isFeminine: Test = ({ gender }) => gender === 'feminine' || gender === 'both'
+export const isMasculine: Test = ({ gender }) => gender === 'masculine' || gender === 'both'
 
 export const both =
   (...tests: readonly Test[]): Test =>

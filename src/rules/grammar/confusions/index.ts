@@ -10,6 +10,9 @@ import { maHas, maisBut, maPossessive, mesOrMay } from './maMa'
 import { onNegated, onPronoun, ontVerb } from './onOnt'
 import { ouOr, ouWhere } from './ouOu'
 import { peuAdverb, peutVerb } from './peuPeut'
+import { quandMeme, quandWhen, quantTo } from './quand'
+import { quElle, quelleWhich, quelQueSoit, quelques } from './quel'
+import { dEn, niNeither, nY, sansWithout, sEnPronoun, siIf, sY } from './sEn'
 import { sonPossessive, sontVerb } from './sonSont'
 
 /** Words that sound like the one that was meant; one file per pair or family. */
@@ -44,4 +47,18 @@ export const confusions: readonly Rule[] = [
   leurPossessive,
   peutVerb,
   peuAdverb,
+  quantTo,
+  quandWhen,
+  quandMeme,
+  quElle,
+  quelleWhich,
+  quelQueSoit,
+  quelques,
+  sansWithout,
+  sEnPronoun,
+  dEn,
+  sY,
+  siIf,
+  nY,
+  niNeither,
 ]

@@ -90,12 +90,7 @@ export const laHas = confusion({
         const subject = a.is(-1, DATIVE) ? -2 : -1
         if (a.is(subject, words('il on elle qui'))) return true
         // `la maison la mieux placée`: the superlative has an adverb before its participle.
-        return (
-          verb === 1 &&
-          isSurelyParticiple(a, verb) &&
-          !a.could(verb, isFeminine) &&
-          hasThirdSubject(a, subject)
-        )
+        return verb === 1 && !a.could(verb, isFeminine) && hasThirdSubject(a, subject)
       },
     },
   ],

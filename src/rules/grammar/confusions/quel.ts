@@ -1,0 +1,231 @@
+import type { Agreement } from '../features'
+import { agreementAmong, isPersonal, isPos } from '../features'
+import {
+  type Around,
+  both,
+  isNominal,
+  isNoun,
+  isNounOrAdjective,
+  isSurelyFinite,
+  pastWeak,
+  words,
+} from './around'
+import { confusion } from './confusion'
+
+const FINITE_AFTER = words(
+  "ne n' se s' vous nous me m' te t' lui leur y en a ait avait aurait ont aient avaient",
+)
+const TAKES_QUE = words('parce afin dès lorsque puisque tandis alors avant après ainsi')
+const QUESTION_PREPOSITIONS = words('à dans sur avec par de en depuis vers sous')
+
+const isBe = (a: Around, offset: number): boolean => a.could(offset, ({ lemma }) => lemma === 'être')
+
+export const quElle = confusion({
+  id: 'grammar/qu-elle',
+  category: 'quelle/qu’elle',
+  message: 'Ici il faut « qu’elle » : « que » et le pronom « elle ».',
+  why: 'On peut dire « qu’il » à la place : c’est donc « qu’elle ». « Quelle » va devant un nom ou le verbe être.',
+  examples: {
+    match: [
+      { text: 'Je pense quelle va vous plaire.', marks: 'quelle', fixed: "Je pense qu'elle va vous plaire." },
+      {
+        text: 'Dès quelle arrive, on vous prévient.',
+        marks: 'quelle',
+        fixed: "Dès qu'elle arrive, on vous prévient.",
+      },
+      {
+        text: 'Nous espérons quelles vous iront.',
+        marks: 'quelles',
+        fixed: "Nous espérons qu'elles vous iront.",
+      },
+    ],
+    pass: [
+      'Quelle est votre adresse ?',
+      'Quelle que soit la taille.',
+      'Quelles sont vos disponibilités ?',
+      'Quelle marque préférez-vous ?',
+      'On ne sait quelle en est la cause.',
+    ],
+  },
+  slips: [
+    {
+      of: 'quelle quelles',
+      write: (a) => [a.is(0, 'quelle') ? "qu'elle" : "qu'elles"],
+      when: (a) => {
+        if (a.isClitic(1) || a.is(1, words('que qu’'))) return false
+        if (a.is(-1, TAKES_QUE) && !a.is(1, words('que'))) return true
+        // `quelle peut être la date` asks for an attribute.
+        if (a.someAfter(1, (o) => o <= 6 && isBe(a, o))) return false
+        const verb = pastWeak(a, 1)
+        if (a.is(1, FINITE_AFTER))
+          return a.could(verb, isPersonal) && !a.could(verb, isNoun) && !isBe(a, verb)
+        return isSurelyFinite(a, 1) && !isBe(a, 1) && !a.isClitic(2)
+      },
+    },
+  ],
+})
+
+export const quelleWhich = confusion({
+  id: 'grammar/quelle-which',
+  category: 'quelle/qu’elle',
+  message: 'Ici il faut « quelle », devant un nom.',
+  why: 'Au masculin on dirait « quel » : c’est donc « quelle ». « Qu’elle » se remplace par « qu’il ».',
+  examples: {
+    match: [
+      { text: 'Qu’elle belle surprise !', marks: 'Qu’elle', fixed: 'Quelle belle surprise !' },
+      {
+        text: 'À qu’elle heure êtes-vous passé ?',
+        marks: 'qu’elle',
+        fixed: 'À quelle heure êtes-vous passé ?',
+      },
+      { text: 'Qu’elle est votre référence ?', marks: 'Qu’elle', fixed: 'Quelle est votre référence ?' },
+    ],
+    pass: [
+      'Qu’elle soit grande ou petite.',
+      'Pour qu’elle arrive vite.',
+      'Plus belle qu’elle !',
+      'Avant qu’elle parte.',
+      'Il faut qu’elle rappelle demain.',
+    ],
+  },
+  slips: [
+    {
+      of: 'elle elles',
+      from: -1,
+      to: 0,
+      write: (a) => [a.is(0, 'elle') ? 'quelle' : 'quelles'],
+      when: (a) => {
+        if (!a.is(-1, "qu'")) return false
+        if (a.is(-2, QUESTION_PREPOSITIONS))
+          return a.is(-2, 'de') ? a.only(1, isNounOrAdjective) : a.could(1, isNominal)
+        if (a.only(1, isNounOrAdjective) && !a.is(1, 'seule')) return a.only(1, isNoun) || a.could(2, isNoun)
+        return (
+          a.startsSentence(-1) &&
+          isBe(a, 1) &&
+          a.isQuestion() &&
+          a.is(2, words("la le l' les votre vos ta tes cette ces notre nos"))
+        )
+      },
+    },
+  ],
+})
+
+/** `quel que soit` agrees with the noun behind. */
+const quelFor = ({ genders, numbers }: Agreement): string =>
+  (genders === 2 ? 'quelle' : 'quel') + (numbers === 2 ? 's' : '')
+
+function subjectAfter(a: Around, verb: number): Agreement | undefined {
+  for (let o = verb + 1; o <= verb + 4; o++) {
+    const noun = agreementAmong(a.view.readings[a.at + o]?.plausible ?? [], isNoun)
+    if (noun && !a.could(o, isPos('determiner', 'preposition'))) return noun
+  }
+  return undefined
+}
+
+const isSubjunctiveBe = (a: Around, offset: number): boolean => a.is(offset, words('soit soient sera seront'))
+
+export const quelQueSoit = confusion({
+  id: 'grammar/quel-que-soit',
+  category: 'quelque/quel que',
+  message: 'Devant « soit », on écrit « quel que » en deux mots, accordé avec le nom.',
+  why: '« Quel que soit » s’accorde avec le nom qui suit : « quelle que soit la taille ». « Quelque » en un mot va devant un nom.',
+  examples: {
+    match: [
+      {
+        text: 'Quelque soit la taille, écrivez-nous.',
+        marks: 'Quelque',
+        fixed: 'Quelle que soit la taille, écrivez-nous.',
+      },
+      {
+        text: 'Quelque soit le motif, dites-le-nous.',
+        marks: 'Quelque',
+        fixed: 'Quel que soit le motif, dites-le-nous.',
+      },
+      {
+        text: 'Quel que soit la raison, merci.',
+        marks: 'Quel que',
+        fixed: 'Quelle que soit la raison, merci.',
+      },
+      { text: 'Qu’elle que soit la date.', marks: 'Qu’elle que', fixed: 'Quelle que soit la date.' },
+    ],
+    pass: [
+      'Quel que soit le motif.',
+      'Quelles que soient vos questions.',
+      'Quelque temps après.',
+      'Quelle que soit la couleur ou le modèle.',
+      'Quel que soit votre avis.',
+    ],
+  },
+  slips: [
+    {
+      of: 'quelque quelques',
+      write: (a) => [
+        `${quelFor(subjectAfter(a, 1) ?? { genders: 1, numbers: a.is(1, 'soient') ? 2 : 1 })} que`,
+      ],
+      when: (a) => isSubjunctiveBe(a, 1),
+    },
+    {
+      of: 'quel quelle quels quelles',
+      to: 1,
+      write: (a) => {
+        const noun = subjectAfter(a, 2)
+        return noun ? [`${quelFor(noun)} que`] : []
+      },
+      when: (a) => a.is(1, 'que') && isSubjunctiveBe(a, 2) && isDisagreeing(a),
+    },
+    {
+      of: 'elle elles',
+      from: -1,
+      to: 1,
+      write: (a) => [`${quelFor(subjectAfter(a, 2) ?? { genders: 2, numbers: 1 })} que`],
+      when: (a) => a.is(-1, "qu'") && a.is(1, 'que') && isSubjunctiveBe(a, 2),
+    },
+  ],
+})
+
+function isDisagreeing(a: Around): boolean {
+  const noun = subjectAfter(a, 2)
+  if (!noun || noun.genders === 3 || noun.numbers === 3 || a.someAfter(4, (o) => a.is(o, words('et ou'))))
+    return false
+  return a.norm(0) !== quelFor(noun)
+}
+
+const isPluralGroup = both(isNounOrAdjective, ({ number }) => number === 'plural')
+const isSingularGroup = both(isNounOrAdjective, ({ number }) => number !== 'plural')
+
+export const quelques = confusion({
+  id: 'grammar/quelques',
+  category: 'quelque(s)',
+  message: '« Quelque » s’accorde avec le nom qui suit.',
+  why: '« Quelques jours » : plusieurs, donc un s. « Quelque chose », « quelque part » : un seul, sans s.',
+  examples: {
+    match: [
+      {
+        text: 'Cela ne prend que quelque minutes.',
+        marks: 'quelque',
+        fixed: 'Cela ne prend que quelques minutes.',
+      },
+      { text: 'Avez-vous vu quelques chose ?', marks: 'quelques', fixed: 'Avez-vous vu quelque chose ?' },
+      { text: 'Encore quelque petits jours.', marks: 'quelque', fixed: 'Encore quelques petits jours.' },
+    ],
+    pass: [
+      'Il y a quelque 200 magasins.',
+      'Quelque temps après.',
+      'Quelques-uns sont arrivés.',
+      'Dans quelque temps.',
+      'Quelque peu surpris.',
+    ],
+  },
+  slips: [
+    {
+      of: 'quelque',
+      write: 'quelques',
+      when: (a) => a.could(1, isPluralGroup) && !a.could(1, isSingularGroup),
+    },
+    {
+      of: 'quelques',
+      write: 'quelque',
+      when: (a) => a.is(1, words('chose part')) && !a.is(2, words('chose')),
+    },
+  ],
+})
