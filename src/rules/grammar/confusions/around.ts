@@ -1,6 +1,17 @@
 import type { Token } from '../../../text/token'
 import type { SentenceView } from '../../rule'
-import { could, isInfinitive, isParticiple, isPersonal, isPos, may, must, type Test } from '../features'
+import {
+  type Agreement,
+  agreementAmong,
+  could,
+  isInfinitive,
+  isParticiple,
+  isPersonal,
+  isPos,
+  may,
+  must,
+  type Test,
+} from '../features'
 
 /** A list of words, written as they are read. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -214,3 +225,12 @@ export function hasVerbBefore(around: Around, offset: number): boolean {
 }
 
 export const isInfinitiveOrParticiple: Test = either(isInfinitive, isParticiple)
+
+/** Gender and number of the noun that a determiner before `offset` goes with, an adjective between them or not. */
+export function agreeingNoun(around: Around, offset: number): Agreement | undefined {
+  for (const o of [offset, offset + 1]) {
+    const noun = agreementAmong(around.view.readings[around.at + o]?.plausible ?? [], isNoun)
+    if (noun) return noun
+  }
+  return undefined
+}

@@ -3,17 +3,23 @@ import { aPreposition, aVerb } from './aPreposition'
 import { caPronoun, saPossessive } from './caSa'
 import { ceDemonstrative, seReflexive } from './ceSe'
 import { cesDeterminer, cestPresentative, saitKnow, sestReflexive } from './cesEst'
+import { duArticle, duOwed } from './du'
 import { estVerb, etConjunction } from './etEst'
 import { laArticle, laHas, laThere } from './laLa'
 import { leurPossessive, leurPronoun } from './leurs'
 import { maHas, maisBut, maPossessive, mesOrMay } from './maMa'
+import { notreDeterminer, notrePronoun } from './notre'
 import { onNegated, onPronoun, ontVerb } from './onOnt'
 import { ouOr, ouWhere } from './ouOu'
 import { peuAdverb, peutVerb } from './peuPeut'
+import { davantage, plusTot, plutotRather } from './plutot'
+import { presNear, pretReady } from './pretPres'
 import { quandMeme, quandWhen, quantTo } from './quand'
 import { quElle, quelleWhich, quelQueSoit, quelques } from './quel'
 import { dEn, niNeither, nY, sansWithout, sEnPronoun, siIf, sY } from './sEn'
 import { sonPossessive, sontVerb } from './sonSont'
+import { onTop, sure } from './sur'
+import { memes, tousAll } from './tout'
 
 /** Words that sound like the one that was meant; one file per pair or family. */
 export const confusions: readonly Rule[] = [
@@ -61,4 +67,17 @@ export const confusions: readonly Rule[] = [
   siIf,
   nY,
   niNeither,
+  presNear,
+  pretReady,
+  plusTot,
+  plutotRather,
+  davantage,
+  tousAll,
+  memes,
+  duOwed,
+  duArticle,
+  sure,
+  onTop,
+  notreDeterminer,
+  notrePronoun,
 ]

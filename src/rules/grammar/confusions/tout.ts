@@ -1,0 +1,227 @@
+import { isInfinitive, isPersonal, isPos } from '../features'
+import { type Around, agreeingNoun, both, isIndicative, isNoun, isNounOrAdjective, words } from './around'
+import { confusion } from './confusion'
+
+const PLURAL = words('les nos vos mes tes ses ces leurs')
+const SINGULAR = words("le la l' notre votre mon ma ton ta son sa leur ce cet cette")
+/** Where `tous` with a noun in the singular cannot be « everybody ». */
+const PREPOSITIONS = words('de à avec pour dans sur par pendant durant sans chez et malgré')
+/** `avant tout`, `pas du tout`: `tout` belongs to what comes before. */
+const isAdverb = (a: Around): boolean =>
+  a.is(-1, words('avant après du pas surtout')) ||
+  (a.is(-1, 'malgré') && a.someAfter(2, (o) => a.only(o, isPersonal)))
+const GREETINGS = words('bonjour bonsoir merci bienvenue bravo salut félicitations coucou hello')
+
+/** `tout`, in the gender and number of the noun behind the determiner. */
+function toutFor(a: Around, determiner: number): readonly string[] {
+  if (a.is(determiner, words('la ma ta sa cette'))) return ['toute']
+  if (a.is(determiner, words('le ce'))) return ['tout']
+  const noun = agreeingNoun(a, determiner + 1)
+  const isPlural = a.is(determiner, PLURAL)
+  if (noun?.genders === 2) return [isPlural ? 'toutes' : 'toute']
+  if (noun?.genders === 1) return [isPlural ? 'tous' : 'tout']
+  return isPlural ? ['tous', 'toutes'] : ['tout', 'toute']
+}
+
+export const tousAll = confusion({
+  id: 'grammar/tous',
+  category: 'tout/tous',
+  message: '« Tout » s’accorde avec ce qu’il accompagne.',
+  why: 'On écrit « tout le temps, toute la journée, tous les jours, toutes les semaines ». « Tous » seul veut dire « tout le monde ».',
+  examples: {
+    match: [
+      { text: 'Tout nos magasins sont ouverts.', marks: 'Tout', fixed: 'Tous nos magasins sont ouverts.' },
+      {
+        text: 'Bonjour à tout, le live commence !',
+        marks: 'tout',
+        fixed: 'Bonjour à tous, le live commence !',
+      },
+      { text: 'Toute nos excuses.', marks: 'Toute', fixed: 'Toutes nos excuses.' },
+      { text: 'Tous le monde est là.', marks: 'Tous', fixed: 'Tout le monde est là.' },
+      { text: 'Merci de toute vos réponses.', marks: 'toute', fixed: 'Merci de toutes vos réponses.' },
+      { text: 'Avec toute les équipes.', marks: 'toute', fixed: 'Avec toutes les équipes.' },
+    ],
+    pass: [
+      'Tout les intéresse.',
+      'Toute l’équipe vous remercie.',
+      'Merci à tout le monde.',
+      'Nous faisons tout notre possible.',
+      'À tout à l’heure !',
+      'Vous avez tous le même code.',
+      'Elles sont toutes l’objet d’un suivi.',
+      'Nous sommes tous votre obligé.',
+    ],
+  },
+  slips: [
+    {
+      of: 'tout toute',
+      write: (a) => toutFor(a, 1),
+      when: (a) =>
+        a.is(1, PLURAL) &&
+        !a.isClitic(1) &&
+        !isAdverb(a) &&
+        (a.is(1, 'les')
+          ? a.could(
+              2,
+              both(isNounOrAdjective, ({ number }) => number !== 'singular'),
+            ) &&
+            !a.could(
+              2,
+              both(isPersonal, ({ person }) => person === 3),
+            )
+          : true),
+    },
+    {
+      of: 'tous toutes',
+      write: (a) => toutFor(a, 1),
+      when: (a) => {
+        if (a.is(0, 'tous') && a.is(1, 'le') && a.is(2, 'monde')) return !a.could(3, isPos('adjective'))
+        if (!a.is(1, SINGULAR) || a.isClitic(1)) return false
+        // `nous avons tous le même`, `toutes l’objet`: after a verb or a pronoun `tous` stands for people.
+        if (!a.startsSentence(0) && !a.is(-1, PREPOSITIONS)) return false
+        return a.could(
+          2,
+          both(isNounOrAdjective, ({ number }) => number !== 'plural'),
+        )
+      },
+    },
+    {
+      of: 'toute',
+      write: 'toutes',
+      when: (a) =>
+        a.only(
+          1,
+          both(
+            isNoun,
+            both(
+              ({ number }) => number === 'plural',
+              ({ gender }) => gender === 'feminine',
+            ),
+          ),
+        ),
+    },
+    {
+      of: 'toutes',
+      write: (a) => [toutFor(a, 1)[0] ?? 'tous'],
+      when: (a) =>
+        a.is(1, words('les nos vos ces mes tes ses leurs')) &&
+        agreeingNoun(a, 2)?.genders === 1 &&
+        !a.could(-1, isPos('verb', 'pronoun')),
+    },
+    {
+      of: 'tous',
+      write: 'toutes',
+      when: (a) =>
+        !a.could(2, isInfinitive) &&
+        a.is(1, words('les nos vos ces mes tes ses leurs')) &&
+        agreeingNoun(a, 2)?.genders === 2 &&
+        !a.could(-1, isPos('verb', 'pronoun')),
+    },
+    {
+      of: 'tout',
+      write: ['tous', 'toutes'],
+      when: (a) => a.is(-1, 'à') && a.ends(1) && a.someBefore(-1, (o) => o >= -4 && a.is(o, GREETINGS)),
+    },
+    {
+      of: 'tout',
+      write: ['tous', 'toutes'],
+      when: (a) =>
+        a.is(-1, 'à') &&
+        a.is(1, words('et')) &&
+        a.is(2, words('à merci bonne bienvenue toutes')) &&
+        a.is(-2, GREETINGS),
+    },
+    {
+      of: 'tous',
+      write: 'tout',
+      when: (a) => {
+        if (a.is(1, 'à') && a.is(2, words('fait'))) return true
+        if (a.is(1, 'de') && a.is(2, words('suite même'))) return a.is(2, 'suite') || !a.is(3, words('les'))
+        if (a.is(1, words("d'")) && a.is(2, 'abord')) return true
+        if (a.is(1, words('ce')) && a.is(2, words("que qu' qui dont"))) return true
+        if (a.is(1, words('ça cela simplement'))) return true
+        return (
+          a.opens(0) &&
+          a.could(
+            1,
+            both(isIndicative, ({ person, number }) => person === 3 && number === 'singular'),
+          ) &&
+          !a.could(1, isPos('noun', 'adjective', 'determiner'))
+        )
+      },
+    },
+    {
+      of: 'tout',
+      write: 'tous',
+      when: (a) =>
+        a.is(1, words('deux trois quatre')) &&
+        a.is(-1, words('nous vous les ils sont sommes êtes avaient avons avez ont')),
+    },
+  ],
+})
+
+const SELF = words('nous vous eux elles')
+
+export const memes = confusion({
+  id: 'grammar/memes',
+  category: 'même(s)',
+  message: '« Même » s’accorde quand il suit un pronom ou un déterminant pluriel.',
+  why: '« Les mêmes produits », « eux-mêmes » : plusieurs, donc un s. « Même » qui veut dire « aussi » ne change pas.',
+  examples: {
+    match: [
+      { text: 'Ce sont les même produits.', marks: 'même', fixed: 'Ce sont les mêmes produits.' },
+      { text: 'Ils vérifient eux-même.', marks: 'eux-même', fixed: 'Ils vérifient eux-mêmes.' },
+      { text: 'Nous l’avons fait nous même.', marks: 'nous même', fixed: 'Nous l’avons fait nous-mêmes.' },
+      { text: 'C’est le mêmes modèle.', marks: 'mêmes', fixed: 'C’est le même modèle.' },
+    ],
+    pass: [
+      'Les produits même soldés.',
+      'Nous vous répondons, même le soir.',
+      'Les clients eux aussi.',
+      'Vous même si tard !',
+      'C’est le même.',
+    ],
+  },
+  slips: [
+    {
+      of: 'même',
+      write: 'mêmes',
+      when: (a) =>
+        a.is(-1, words('les ces des nos vos aux')) &&
+        a.could(
+          1,
+          both(isNounOrAdjective, ({ number }) => number === 'plural'),
+        ) &&
+        !a.could(
+          1,
+          both(isNounOrAdjective, ({ number }) => number !== 'plural'),
+        ),
+    },
+    {
+      of: 'mêmes',
+      write: 'même',
+      when: (a) =>
+        a.is(-1, words('le la un une cette ce de')) &&
+        (a.is(-1, 'de')
+          ? a.ends(1) || a.is(1, words('que pour qu’'))
+          : !a.could(
+              1,
+              both(isNounOrAdjective, ({ number }) => number === 'plural'),
+            ) && !a.ends(1)),
+    },
+    { of: 'eux-même elles-même', write: (a) => [`${a.norm(0)}s`], when: () => true },
+    {
+      of: 'nous vous eux elles',
+      to: 1,
+      write: (a) => (a.is(0, 'vous') ? ['vous-même', 'vous-mêmes'] : [`${a.norm(0)}-mêmes`]),
+      when: (a) =>
+        a.is(0, SELF) && a.is(1, words('même mêmes')) && a.ends(2) && !a.is(-1, words('pour chez')),
+    },
+    {
+      of: 'moi toi lui soi elle',
+      to: 1,
+      write: (a) => [`${a.norm(0)}-même`],
+      when: (a) => a.is(1, words('même mêmes')) && a.ends(2) && !a.is(0, 'elle'),
+    },
+  ],
+})
