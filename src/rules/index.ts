@@ -10,6 +10,7 @@ import {
 import { riskRules } from './risk'
 import type { Rule } from './rule'
 import { unknownWord } from './spelling/unknownWord'
+import { styleRules } from './style'
 import { toneRules } from './tone'
 import { fineTypography } from './typography/fine'
 import { twoDots, unbalanced } from './typography/punctuation'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   capitalDay,
   ordinals,
   fineTypography,
+  ...styleRules,
   ...toneRules,
   ...riskRules,
 ]

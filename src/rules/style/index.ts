@@ -1,0 +1,37 @@
+import type { Rule } from '../rule'
+import { anglicismHint } from './anglicismHints'
+import { anglicism } from './anglicisms'
+import { cityPreposition } from './cityPreposition'
+import { dontQue } from './dontQue'
+import { government } from './government'
+import { jargon } from './jargon'
+import { lightPleonasm } from './lightPleonasms'
+import { longSentence } from './longSentence'
+import { missingNe } from './missingNe'
+import { emojiSeries, fancyLetters, hashtagCase, linkText } from './networkStyle'
+import { pleonasm } from './pleonasms'
+import { danglingThanks, politenessPile } from './politeness'
+import { prepositionHint } from './prepositions'
+import { setPhrase } from './setPhrases'
+
+/** Words and turns of phrase: first the faults, which are marked, then the hints, which the panel lists. */
+export const styleRules: readonly Rule[] = [
+  government,
+  dontQue,
+  setPhrase,
+  pleonasm,
+  anglicism,
+  anglicismHint,
+  lightPleonasm,
+  prepositionHint,
+  cityPreposition,
+  jargon,
+  politenessPile,
+  danglingThanks,
+  missingNe,
+  longSentence,
+  emojiSeries,
+  fancyLetters,
+  linkText,
+  hashtagCase,
+]
