@@ -1,8 +1,11 @@
+import type { Guide } from '../guide/guide'
 import type { Lexicon } from '../lexicon/lexicon'
 import { NO_READING } from '../lexicon/reading'
 import { openTagger, type Tagger } from '../lexicon/tagger'
 import { rules as builtInRules } from '../rules'
 import type { Finding } from '../rules/finding'
+import { effectiveGuide, weighed } from '../rules/guide/effective'
+import { createGuideCompiler } from '../rules/guide/guideRules'
 import type { CommentView, Hit, ReplyView, ReviewContext, Rule, SentenceView } from '../rules/rule'
 import { parse } from '../text/parse'
 import { RuleIndex } from './ruleIndex'
@@ -28,14 +31,14 @@ export interface ReviewerParts {
 
 /** The one door to the engine. Findings of a sentence are kept with it, so that typing costs one sentence. */
 export function createReviewer({ lexicon, tagger, rules = builtInRules }: ReviewerParts): Reviewer {
-  const index = new RuleIndex(rules)
+  const prepare = guidePreparer(rules, lexicon)
   const reader = createSentenceReader(lexicon, tagger ?? openTagger)
   // The comment stays while its reply is being written: it must not push the reply's sentences out, nor the other way.
   const commentReader = createSentenceReader(lexicon, tagger ?? openTagger)
   const checked = new WeakMap<SentenceView, SentenceResult>()
   const guarded = guard()
 
-  const check = (view: SentenceView): SentenceResult => {
+  const check = (view: SentenceView, index: RuleIndex): SentenceResult => {
     const known = checked.get(view)
     if (known) return known
     const result = checkSentence(view, index, guarded)
@@ -50,7 +53,9 @@ export function createReviewer({ lexicon, tagger, rules = builtInRules }: Review
   }
 
   return {
-    review(reply, context) {
+    review(reply, given) {
+      const { guide, index } = prepare(given.guide)
+      const context = guide === given.guide ? given : { ...given, guide }
       const limits = new Set<Limit>()
       if (!lexicon) limits.add('spelling-off')
       else if (!tagger) limits.add('grammar-reduced')
@@ -58,13 +63,13 @@ export function createReviewer({ lexicon, tagger, rules = builtInRules }: Review
       if (text.length < reply.length) limits.add('too-long')
 
       const parsed = parse(text)
-      const french = reader.french(parsed, context.guide)
+      const french = reader.french(parsed, guide)
       if (french.length === 0 && parsed.tokens.some((token) => token.kind === 'word'))
         limits.add('not-french')
 
       const findings: Finding[] = []
       for (const { view, start } of french) {
-        const result = check(view)
+        const result = check(view, index)
         if (result.faulty) limits.add('rule-fault')
         for (const finding of result.findings) findings.push(shift(finding, start))
       }
@@ -74,7 +79,7 @@ export function createReviewer({ lexicon, tagger, rules = builtInRules }: Review
         if (done) findings.push(...done)
         else limits.add('rule-fault')
       }
-      const settled = settle(findings)
+      const settled = settle(weighed(findings, guide))
       return {
         verdict: verdictOf(settled),
         findings: settled,
@@ -83,6 +88,28 @@ export function createReviewer({ lexicon, tagger, rules = builtInRules }: Review
         limits: [...limits],
       }
     },
+  }
+}
+
+/** A guide as the engine uses it, with the index of the built-in rules and of its own. */
+interface PreparedGuide {
+  readonly guide: Guide
+  readonly index: RuleIndex
+}
+
+/** Compiles each guide once, for as long as somebody holds it. */
+function guidePreparer(rules: readonly Rule[], lexicon: Lexicon | null): (guide: Guide) => PreparedGuide {
+  const builtIn = new RuleIndex(rules)
+  const compile = createGuideCompiler(lexicon)
+  const known = new WeakMap<Guide, PreparedGuide>()
+  return (given) => {
+    const before = known.get(given)
+    if (before) return before
+    const guide = effectiveGuide(given)
+    const own = compile(guide)
+    const prepared = { guide, index: own.length === 0 ? builtIn : new RuleIndex([...rules, ...own]) }
+    known.set(given, prepared)
+    return prepared
   }
 }
 

@@ -13,7 +13,13 @@ const PRECEDENCE: Readonly<Record<Kind, number>> = {
   spelling: 4,
 }
 
-/** Drops language findings that overlap a better one, and sorts the rest by place. */
+/** Says only that the situation was missed: where another remark stops the same passage, that one says why. */
+const GENERAL = 'a_escalader'
+
+/**
+ * Drops language findings that overlap a better one, and of a tone or a risk what says the same of the same
+ * passage twice; sorts the rest by place.
+ */
 export function settle(findings: readonly Finding[]): Finding[] {
   const byWorth = [...findings].sort(
     (a, b) =>
@@ -25,11 +31,21 @@ export function settle(findings: readonly Finding[]): Finding[] {
   const language: Finding[] = []
   const others: Finding[] = []
   for (const finding of byWorth) {
-    if (PRECEDENCE[finding.kind] === 0) others.push(finding)
-    else if (!overlapsAny(language, finding)) insert(language, finding)
+    if (PRECEDENCE[finding.kind] === 0) {
+      if (!others.some((other) => saysTheSame(other, finding))) others.push(finding)
+    } else if (!overlapsAny(language, finding)) insert(language, finding)
   }
-  return [...language, ...others].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const isToldBetter = ({ category, span }: Finding): boolean =>
+    category === GENERAL &&
+    others.some(
+      (other) => other.category !== GENERAL && other.severity === 'stop' && overlaps(other.span, span),
+    )
+  return [...language, ...others.filter((finding) => !isToldBetter(finding))].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  )
 }
+
+const saysTheSame = (a: Finding, b: Finding): boolean => a.category === b.category && overlaps(a.span, b.span)
 
 /** `sorted` holds findings apart from each other, by place. */
 function overlapsAny(sorted: readonly Finding[], finding: Finding): boolean {

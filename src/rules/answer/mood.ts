@@ -11,11 +11,11 @@ const COMPLAINT = mention(
   '(personne|aucun|aucune|rien|nulle part|sans (aucun|aucune|prévenir|explication|réponse))',
   '(où est|où sont|où en est) ~1 (ma|mon|mes|le|la|nos|notre)',
   '(pourquoi|comment se fait-il|comment ça se fait)',
-  "(<réponse>|<répondre>|<message>) un jour",
-  "(au lieu de|deux fois|trois fois|2 fois|3 fois|plus jamais|de plus en plus|à nouveau|encore (un|une|des|du|#))",
+  '(<réponse>|<répondre>|<message>) un jour',
+  '(au lieu de|deux fois|trois fois|2 fois|3 fois|plus jamais|de plus en plus|à nouveau|encore (un|une|des|du|#))',
   '(de qui se moque|se moque de qui|vous vous (foutez|moquez|fichez|gavez)|prenez (pour|les gens)|vous (dormez|rigolez|abusez))',
   '(trop|si|tellement) ~1 (<cher>|<long>|<lent>|<monde>|<petit>|<grand>|<tard>|<salé>|<sucré>|<gras>|<dur>|<fort>|<chaud>)',
-  '(vous (m\'|nous)|on (m\'|nous)) ~1 (avez|a) ~4',
+  "(vous (m'|nous)|on (m'|nous)) ~1 (avez|a) ~4",
   '(depuis|ça fait|cela fait|voilà) ~1 (#|un|une|deux|trois|quatre|cinq|six|dix|plusieurs|des|hier|ce matin|longtemps|novembre|lundi) ~3',
 )
 const NEGATION = mention("(ne|n') ~4 (pas|plus|jamais|rien|aucun|aucune|personne|que|guère)", 'pas')
@@ -52,4 +52,5 @@ export function moodOf({ sentences }: CommentView): Mood {
 }
 
 /** *Je ne regrette rien*: only the first person unsays a complaint. */
-const isAlone = ({ tokens }: SentenceView): boolean => tokens.some(({ norm }) => norm === 'je' || norm === "j'")
+const isAlone = ({ tokens }: SentenceView): boolean =>
+  tokens.some(({ norm }) => norm === 'je' || norm === "j'")

@@ -38,5 +38,5 @@ export const PRAISES = either(
     tuerie pépite perle canon love délice réussi réussite compétent attentionné disponible rire sourire remercier apprécier coup
     magique féérique inoubliable exceptionnel réactif propre fondant croustillant savoureux gourmand adopter craquer halluciner
   `),
-  forms('lol 😍 ❤️ 🥰 👍 👏 🔥 😊 😁 💚 💙 🤩 😋 🙏 💪 😄 :-) :) cool trop mdr'),
+  forms('lol 😍 ❤️ 🥰 👍 👏 🔥 😊 😁 💚 💙 🤩 😋 🙏 💪 😄 cool trop mdr'),
 )

@@ -2,10 +2,10 @@ import type { ReplyView } from '../rule'
 import { family } from './frames/family'
 import { mention, says } from './frames/mention'
 import { MODERATION_GROUNDS } from './frames/moderation'
-import { WE, YOUR } from './frames/people'
+import { YOUR } from './frames/people'
 import { rewrites } from './frames/rewrite'
 import type { SpeechAct } from './frames/speechAct'
-import { forms, lemmas } from './frames/wordClass'
+import { lemmas } from './frames/wordClass'
 
 const censure = family({
   category: 'censure',
@@ -21,7 +21,6 @@ const REMOVED = `(${lemmas('supprimer retirer effacer enlever ôter masquer cach
 const POST = lemmas(
   'message commentaire avis post publication tweet note photo vidéo étoile statut critique évaluation propos texte plainte mot réponse témoignage story',
 )
-const NEXT_TO = '(à|de|sur|contre)'
 const PUBLISH = lemmas(
   'publier poster commenter écrire diffuser répandre étaler polluer critiquer exposer raconter afficher spammer râler pleurnicher plaindre partager inonder déverser dénigrer noter',
 )

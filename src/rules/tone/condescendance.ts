@@ -2,7 +2,6 @@ import { BASIC_STEPS, EASY, HARD, READING } from './frames/demeaning'
 import { family } from './frames/family'
 import { UP_TO_TWO_CLITICS, WE, YOU } from './frames/people'
 import { rewrites } from './frames/rewrite'
-import { lemmas } from './frames/wordClass'
 
 const condescendance = family({
   category: 'condescendance',
@@ -11,8 +10,8 @@ const condescendance = family({
   why: 'La phrase parle de haut. Si plusieurs clients ne trouvent pas, c’est l’information qui manque.',
 })
 
-const INTENSE = '(pourtant|quand même|tout de même|si|aussi|franchement|vraiment|tellement|assez|suffisamment|on ne peut plus|parfaitement|assez|bien|bel et bien|noir sur blanc|clairement|très|extrêmement|absolument)'
-const REPROACH = '(pourtant|quand même|tout de même|franchement|noir sur blanc|en toutes lettres|on ne peut plus|en gros|en gras)'
+const REPROACH =
+  '(pourtant|quand même|tout de même|franchement|noir sur blanc|en toutes lettres|on ne peut plus|en gros|en gras)'
 
 const OBVIOUS = [
   `(c'est|c'était|ce n' est|il est|tout est|tout y est|c'est écrit|cela est|ça l'|elle est|elles sont|ils sont|les (horaires|conditions|informations) sont|l' information est|la notice est|le règlement est) ~1 ${REPROACH} ~2 (${EASY}|en (ligne|haut|bas|première|page|vitrine)|dans|sur)`,
@@ -21,14 +20,14 @@ const OBVIOUS = [
   `(ce|c') (n')? ~1 <être> (pourtant|quand même|tout de même|franchement|vraiment)? pas (si|bien|très|trop|franchement|plus|vraiment)? ${HARD}`,
   `(pas|rien (de|d')) (bien|très|si|trop|plus|franchement)? (sorcier|savant)`,
   '(science|physique) (infuse|nucléaire|quantique|des fusées|exacte)',
-  '(de la rocket science|le b.a.-ba|le b a ba|b.a.-ba|béaba|l\'abc|du niveau)',
+  "(de la rocket science|le b.a.-ba|le b a ba|b.a.-ba|béaba|l'abc)",
   "(un|une|même un|n' importe quel|mon|ma) (enfant|gamin|gosse|bébé|grand-mère|débutant|élève|ado|bambin) ~4 (<comprendre>|<arriver>|<savoir>|<faire>|<trouver>|<pouvoir>|<réussir>)",
   "(n'importe qui|tout le monde|chacun|tout un chacun|le premier venu|même les enfants|tous les autres|les autres clients|tous nos clients|une personne (normale|sensée)) ~2 (<comprendre>|<savoir>|<pouvoir>|<trouver>|<arriver>|y <arriver>|l' <avoir>|<avoir> ~1 <comprendre>|<réussir>)",
-  '(à la|la) portée (de|du) (tous|tout le monde|n\'importe qui|premier venu|chacun)',
+  "(à la|la) portée (de|du) (tous|tout le monde|n'importe qui|premier venu|chacun)",
   "(il est|c'est|cela me semble|ça nous semble|ça paraît|cela paraît|ça va|cela va|ça tombe|cela tombe|cela relève|ça relève|c'est (juste|simplement|du)) ~1 (<évident> (que|qu'|,|$)|de soi|sans dire|sous le sens|(du|de) ~1 bon sens|une question de (bon sens|logique)|de la logique|le bon sens|logique (élémentaire|$))",
-  "(un (peu|minimum)|question|manque|preuve|relève|simple) (de|du) ~1 (bon sens|jugeote|logique|réflexion|sens pratique|bonne volonté|curiosité)",
+  '(un (peu|minimum)|question|manque|preuve|relève|simple) (de|du) ~1 (bon sens|jugeote|logique|réflexion|sens pratique|bonne volonté|curiosité)',
   `(il|qui) (vous|te)? (suffit|suffisait|suffirait) (juste|simplement|tout simplement|seulement|pourtant|donc|quand même|tout bonnement|de)? ~1 (de|d')? ~1 ${READING}`,
-  "(il|qui) (vous|te)? (suffit|suffisait|suffirait) (pourtant|quand même|tout de même) ~2",
+  '(il|qui) (vous|te)? (suffit|suffisait|suffirait) (pourtant|quand même|tout de même) ~2',
   `(il|y) ~1 (n' y a|y a|a) (qu'|que) (à|a) ~1 ${READING}`,
   `<suffire> (pourtant|juste|simplement) (de|d') ~2 <:verb.infinitive>`,
   `(une simple|un simple|une petite|un petit|un bref|un rapide|en deux|en trois|en un) (recherche|clic|clics|coup d' œil|lecture|tour|regard|secondes|minutes|détour) ~4 (<suffire>|<permettre>|<éviter>|aurait|vous|et)`,
@@ -36,19 +35,19 @@ const OBVIOUS = [
 ]
 
 const CALMING = [
-  "(<calmer>|<détendre>|<apaiser>|<ressaisir>|<maîtriser>|<contenir>|<tempérer>|<modérer>|<raisonner>|<poser>) (-vous|-toi) ¬(confortablement|vos|votre|la|les|toutes)",
+  '(<calmer>|<détendre>|<apaiser>|<ressaisir>|<maîtriser>|<contenir>|<tempérer>|<modérer>|<raisonner>|<poser>) (-vous|-toi) ¬(confortablement|vos|votre|la|les|toutes)',
   "(vous|te|t') (<calmer:verb.infinitive>|<détendre:verb.infinitive>|<ressaisir:verb.infinitive>|<énerver:verb.infinitive>|<emporter:verb.infinitive>|<emballer:verb.infinitive>)",
-  "(on|nous|tout le monde) (se|nous|va se|va) ~1 (calme|calmer|calmons|détend|détendre|respire|ressaisit)",
+  '(on|nous|tout le monde) (se|nous|va se|va) ~1 (calme|calmer|calmons|détend|détendre|respire|ressaisit)',
   "(du calme|un peu de calme|keep calm|relax|zen|cool|tranquille|doucement|tout doux|minute papillon|hop hop hop|oh là|holà) ¬¬(,|$|les|l')",
-  "(<garder:verb.imperative>|<rester:verb.imperative>) (votre|ton|son|donc|un peu)? ~1 (calme|sang-froid|zen|raisonnable|polis|poli|polie|mesuré|mesurée)",
+  '(<garder:verb.imperative>|<rester:verb.imperative>) (votre|ton|son|donc|un peu)? ~1 (calme|sang-froid|zen|raisonnable|polis|poli|polie|mesuré|mesurée)',
   "(<inutile>|(pas|nul|aucun) besoin|pas la peine|ça ne sert à rien|cela ne sert à rien|rien ne sert|aucune raison|pas de raison|pas nécessaire|aucune utilité|nul besoin) (de|d') ~1 (s'|vous|t'|se|te|me|nous|le|en)? ~1 (<énerver>|<crier>|<hurler>|<hausser>|<emporter>|<paniquer>|<agiter>|<fâcher>|<exciter>|<affoler>|<monter>|<mettre> ~3 (état|colère|majuscules)|<écrire> en|<râler>|<emballer>|<dramatiser>|<être> (agressif|désagréable|agressive)|<devenir>|<perdre>|<agresser>|<taper>|<brailler>|<gueuler>|<répéter>|<majuscule>)",
   "(ne|n') (vous|t'|te) ~1 (<énerver>|<emporter>|<emballer>|<fâcher>|<agiter>|<exciter>|<affoler>) pas",
-  "(<respirer:verb.imperative>|<souffler:verb.imperative>) (un (bon)? coup|profondément|bien|calmement|par le nez|et|,|$|une minute)",
+  '(<respirer:verb.imperative>|<souffler:verb.imperative>) (un (bon)? coup|profondément|bien|calmement|par le nez|et|,|$|une minute)',
   "(prenez|prends|prendre) ~1 (une grande inspiration|une profonde inspiration|une tisane|une camomille|un verre d' eau|le temps de (respirer|souffler)|un thé|du recul|de la hauteur)",
   "(ce n' est pas|c'est pas) ~1 (en) (criant|hurlant|vous énervant|s'énervant|écrivant|répétant|insistant|tapant|majuscules|râlant|étant|vociférant|gesticulant) ~3",
-  "(un peu|un tout petit peu|encore un peu) de (patience|tenue|retenue|respect|calme|sang-froid|politesse|savoir-vivre) ¬(et nous)",
+  '(un peu|un tout petit peu|encore un peu) de (patience|tenue|retenue|respect|calme|sang-froid|politesse|savoir-vivre) ¬(et nous)',
   '(la patience est une (vertu|qualité)|apprenez la patience|soyez (donc|un peu)? patient)',
-  '(la colère|<énervement>|<crier>|<agressivité>) ~2 (ne|n\') ~3 (rien|pas)',
+  "(la colère|<énervement>|<crier>|<agressivité>) ~2 (ne|n') ~3 (rien|pas)",
 ]
 
 const QUESTIONED = [
@@ -59,10 +58,10 @@ const QUESTIONED = [
   `<avoir> (-vous|-tu) (lu|relu|regardé) (la|le|les|l'|notre|nos|ce|attentivement|correctement|jusqu'au) ~3`,
   `(vous|tu) ~1 (savez|sais|sauriez|connaissez|connais) (au moins|quand même|bien|sûrement|peut-être|seulement)? ~1 (lire|compter|comment (marche|fonctionne|on)|vous servir|te servir|utiliser|ce (que|qu')|faire la différence|la différence|le sens|les bases)`,
   `(savez|sais|connaissez|connais|sauriez) (-vous|-tu) (au moins|seulement|même|vraiment|ce (que|qu')|comment (marche|fonctionne|on)|lire|compter|utiliser|la différence|faire|vous servir|google|le bouton|la touche|internet) ~2`,
-  "(<avoir> (-vous|-tu) (déjà)? (entendu parler)|ça vous dit quelque chose|cela vous dit quelque chose)",
-  '(besoin (de|d\')|<falloir> (-il)? ~2|<faire> ~1|<vouloir> ~2|faut-il) (un|qu\'on vous fasse un|vous faire un|te faire un|un petit) dessin',
+  '(<avoir> (-vous|-tu) (déjà)? (entendu parler)|ça vous dit quelque chose|cela vous dit quelque chose)',
+  "(besoin (de|d')|<falloir> (-il)? ~2|<faire> ~1|<vouloir> ~2|faut-il) (un|qu'on vous fasse un|vous faire un|te faire un|un petit) dessin",
   "(<voir> (-vous|-tu)|vous voyez|tu vois|vous voyez bien) ~2 (le (gros|petit|bouton|lien)|la (touche|case|petite)|l'onglet|en haut|en bas|ce bouton)",
-  '(c\'est|ce n\'est|est-ce) ~1 (si|trop|tellement|vraiment) (difficile|compliqué|dur) (à|a|de|d\'|que|pour)',
+  "(c'est|ce n'est|est-ce) ~1 (si|trop|tellement|vraiment) (difficile|compliqué|dur) (à|a|de|d'|que|pour)",
   '(faut-il|doit-on|devons-nous|dois-je|va-t-il falloir|faudra-t-il|allons-nous devoir) ~1 (vraiment|encore|vous|te|le|tout|donc|que)? ~2 (<rappeler>|<répéter>|<expliquer>|<redire>|<réexpliquer>|<préciser>|<apprendre>|<épeler>|<tenir>|<prendre>|<reprendre>|<montrer>)',
 ]
 
@@ -72,20 +71,20 @@ const REPEATED = [
   `(comme|ainsi que) (je|nous|on|j') ~3 (<avoir>|<venir>) ~2 (<expliquer>|<dire>|<répéter>|<rappeler>|<redire>)`,
   `${WE} ~3 (avons|ai|a|avait|avions) ~1 (déjà|pourtant|maintes fois|plusieurs fois|cent fois|bien) ~1 (<expliquer>|<dire>|<indiquer>|<répéter>|<préciser>|<écrire>|<rappeler>|<répondre>)`,
   `${WE} ~2 (<répéter:verb>|<redire>|<réexpliquer>|<rerépéter>) ¬(en privé)`,
-  "(pour la) (énième|nième|deuxième|troisième|quatrième|cinquième|dixième|dernière|centième|millième|seconde|2e|3e|#) fois",
+  '(pour la) (énième|nième|deuxième|troisième|quatrième|cinquième|dixième|dernière|centième|millième|seconde|2e|3e|#) fois',
   '(encore une fois|une fois de plus|une dernière fois|une (bonne)? fois pour toutes|je répète|nous répétons|combien de fois|relisez notre réponse|relisez ma réponse)',
-  '(la réponse|l\'information|tout|cela) (est|était|a été|vous a été|figure|se trouve) ~1 (déjà|pourtant) ~3',
+  "(la réponse|l'information|tout|cela) (est|était|a été|vous a été|figure|se trouve) ~1 (déjà|pourtant) ~3",
 ]
 
 const SIMPLIFIED = [
-  "(pour|afin de) (faire|vous faire|rester|résumer|dire|parler) (très|ça|plus)? ~1 (simple|simples|simplement|court|basique)",
-  "(en (langage|termes|mots|français|version|clair) ~2 (simple|simples|facile|courant|clair|basique|pour)|avec des mots (simples|faciles)|en clair pour (vous|toi))",
+  '(pour|afin de) (faire|vous faire|rester|résumer|dire|parler) (très|ça|plus)? ~1 (simple|simples|simplement|court|basique)',
+  '(en (langage|termes|mots|français|version|clair) ~2 (simple|simples|facile|courant|clair|basique|pour)|avec des mots (simples|faciles)|en clair pour (vous|toi))',
   `(${WE}|je vais|nous allons|on va) ~3 (<expliquer>|<réexpliquer>|<dire>|<refaire>|<reprendre>|<traduire>|<simplifier>|<détailler>) ~2 (lentement|doucement|calmement|tout doucement|simplement|depuis le début|la chose|les choses|comme à|plus simplement|une dernière|gentiment|pas à pas comme)`,
   "(pour|afin) (que|qu') (vous|tu|tout le monde|même) ~1 (compreniez|comprennes|comprenne|suiviez|saisissiez|y voyiez|puissiez (comprendre|suivre)) ~1",
-  '(pour|à l\' intention de|à l\' attention de|réservé à|à destination de) (les|ceux|celles|ceux et celles) ~1 (non-initiés|nuls|profanes|novices|débutants|distraits|étourdis|qui|mal-comprenants|malcomprenants|ignorants|retardataires|néophytes|moins)',
+  "(pour|à l' intention de|à l' attention de|réservé à|à destination de) (les|ceux|celles|ceux et celles) ~1 (non-initiés|nuls|profanes|novices|débutants|distraits|étourdis|qui|mal-comprenants|malcomprenants|ignorants|retardataires|néophytes|moins)",
   "(ceux|celles|personnes|gens|clients) ~1 (qui|que) ~1 (ne|n') ~1 (sont|suivent|savent|lisent|comprennent|connaissent|maîtrisent|ont|font|réfléchissent|écoutent) (pas|rien|jamais|plus) ~3",
-  "(suivez|suis) (bien|attentivement|mon doigt|le guide)|(écoutez|écoute|retenez|notez) (bien|moi bien|attentivement) ~1",
-  "(reprenons|recommençons|reprends|on reprend|on va reprendre|on recommence) (calmement|lentement|doucement|depuis le début|tout depuis|les bases|à zéro|du début|depuis)",
+  '(suivez|suis) (bien|attentivement|mon doigt|le guide)|(écoutez|écoute|retenez|notez) (bien|moi bien|attentivement) ~1',
+  '(reprenons|recommençons|reprends|on reprend|on va reprendre|on recommence) (calmement|lentement|doucement|depuis le début|tout depuis|les bases|à zéro|du début|depuis)',
   "(cours|leçon|rappel|petit rappel|petite leçon|petit cours|cours de rattrapage|piqûre) (de|d') (<lecture>|<français>|<géographie>|<calcul>|<maths>|<rappel>|<grammaire>|<politesse>|<base>|<rattrapage>|<cuisine>|<mathématique>|<vocabulaire>|<civisme>|<conjugaison>)",
 ]
 
@@ -101,47 +100,48 @@ const ABOVE = [
   "(<apprendre:verb.imperative>|<renseigner:verb.imperative>|<documenter:verb.imperative>|<informer:verb.imperative>|<instruire:verb.imperative>|<cultiver:verb.imperative>) (-vous|-toi|que|qu'|à|donc|mieux|un peu|deux|attentivement)",
   "(<relire:verb.imperative>|<réfléchir:verb.imperative>|<réviser:verb.imperative>) (bien|un peu|deux|attentivement|les|la|le|vos|votre|nos|notre|avant|donc|$|,|d'abord|mieux|plutôt|calmement|à)",
   "(<lire:verb.imperative>|<regarder:verb.imperative>|<chercher:verb.imperative>|<écouter:verb.imperative>) (donc|bien|mieux|attentivement|d'abord|un peu|correctement|avant|jusqu'au bout|plus) ~2",
-  "(ouvrez|ouvre) (donc|un peu|bien)? (les|vos|tes) yeux",
-  '(faites|fais) (donc)? (un (petit)? effort|preuve (de|d\')|marcher|fonctionner|travailler) ~3',
-  "(retournez|retourne|retour) ~2 (école|école primaire|bancs|cp|maternelle|sixième)",
+  '(ouvrez|ouvre) (donc|un peu|bien)? (les|vos|tes) yeux',
+  "(faites|fais) (donc)? (un (petit)? effort|preuve (de|d')|marcher|fonctionner|travailler) ~3",
+  '(retournez|retourne|retour) ~2 (école|école primaire|bancs|cp|maternelle|sixième)',
   "(tout le monde|chacun|n'importe qui|chaque client) (le)? (sait|connaît|peut le (constater|voir|lire|vérifier)|peut (constater|voir|lire|vérifier)|comprend)",
   "comme (tout le monde|chacun|n'importe qui) ~1 (le)? ~1 (sait|peut|voit|constate|lit|fait)",
   `(quand|si|lorsqu'|lorsque|dès lors que) (on|l'on|vous|tu|l' on) ~1 (prend|prenez|prends|sait|savez|sais|lit|lisez|lis|cherche|cherchez|regarde|regardez|veut bien|voulez bien|fait|faites|réfléchit|réfléchissez|connaît|connaissez) ~1 (la peine|le temps|lire|bien|un peu|un minimum|attentivement|mieux|deux|correctement|l' effort|vraiment|chercher|jusqu'au bout|la notice|le métier|compter)`,
   `(prenez|prends|prendre|pris) (donc|juste|simplement|au moins|le)? ~1 (la peine|le temps) de (lire|relire|réfléchir|regarder|chercher|vérifier|suivre|comprendre)`,
   `(je|nous|on) (vous|te|t') (invite|invitons|conseille|conseillons|suggère|suggérons|recommande|recommandons|laisse|laissons) (donc|vivement|fortement|à|simplement|plutôt)? ~1 (à|de|d')? ~1 (relire|lire|réfléchir|réviser|apprendre|méditer|vous renseigner|te renseigner|ouvrir un|regarder|vous documenter|revoir vos|mieux|vérifier vos|bien)`,
-  '(merci de|avant de|au lieu de|plutôt que (de)?) ~1 (lire|relire|commenter|critiquer|juger|parler|râler|poster|vous plaindre|te plaindre|se plaindre|écrire|crier|accuser|vous énerver|donner|publier|poser) ~5 (,|avant (de|d\')) ~3 (lisez|lire|renseignez|vérifiez|il|on|prenez|regardez|cherchez|commenter|poster|critiquer|écrire|poser|réfléchissez|mieux|essayez|apprenez|relisez|lis|réfléchis|tournez|mettez|parler|juger|crier)',
-  "(laissez|laisse|laissons) ~1 (faire|ça|cela|parler|travailler) (aux|les|à|à ceux) ~1 (professionnels|pros|experts|spécialistes|gens|qui|ceux|personnes|adultes)",
-  "(chacun (son|à sa|sa)) (métier|place|spécialité|boulot)",
+  "(merci de|avant de|au lieu de|plutôt que (de)?) ~1 (lire|relire|commenter|critiquer|juger|parler|râler|poster|vous plaindre|te plaindre|se plaindre|écrire|crier|accuser|vous énerver|donner|publier|poser) ~5 (,|avant (de|d')) ~3 (lisez|lire|renseignez|vérifiez|il|on|prenez|regardez|cherchez|commenter|poster|critiquer|écrire|poser|réfléchissez|mieux|essayez|apprenez|relisez|lis|réfléchis|tournez|mettez|parler|juger|crier)",
+  '(laissez|laisse|laissons) ~1 (faire|ça|cela|parler|travailler) (aux|les|à|à ceux) ~1 (professionnels|pros|experts|spécialistes|gens|qui|ceux|personnes|adultes)',
+  '(chacun (son|à sa|sa)) (métier|place|spécialité|boulot)',
   "(nous|on|je) (savons|sait|sais|connaissons|connaît|connais) (mieux (que|qu')|(bien)? ce (que|qu') (nous|on|je) (faisons|fait|fais)|notre (métier|boulot|travail|affaire)|très bien|quand même|de quoi)",
-  "(trop|un peu|peut-être|bien|un peu trop) (technique|compliqué|complexe|subtil|difficile|pointu|abstrait|long|dur) ~1 (pour (vous|toi|certains|les|tout le monde)|à (comprendre|saisir|suivre))",
+  '(trop|un peu|peut-être|bien|un peu trop) (technique|compliqué|complexe|subtil|difficile|pointu|abstrait|long|dur) ~1 (pour (vous|toi|certains|les|tout le monde)|à (comprendre|saisir|suivre))',
   "(difficile|dur|compliqué|normal) (à|de) ~2 (comprendre|saisir|suivre|assimiler) ~2 (pour|quand|si|de l'extérieur)",
-  "(vous|tu) (avez|as) (du mal|des difficultés|quelques difficultés|un peu de mal) à (comprendre|lire|suivre|saisir|vous|admettre|accepter|entendre)",
-  "(difficulté|difficultés|problème|souci|défaut|problèmes) de (compréhension|lecture)",
-  "(vous|tu) (comprendrez|comprendras|verrez|verras|apprendrez|apprendras) (un jour|quand|plus tard|peut-être|aisément|bien que|facilement|sans doute|avec) ~3",
-  "(quand|le jour où) (vous|tu) (aurez|auras|serez|seras|ferez|saurez|dirigerez) ~6",
-  "(mon|ma|mes) (petit|petite|pauvre|cher|chère|brave|bon|bonne|grand|grande|chou|ami|amie|mignonne|cocotte|chéri|chérie|lapin|garçon|fille|vieux|coco|jolie|gars|biche) ¬(équipe|collègue|responsable|part|côté|boutique|restaurant|question|surprise) ~1",
+  '(vous|tu) (avez|as) (du mal|des difficultés|quelques difficultés|un peu de mal) à (comprendre|lire|suivre|saisir|vous|admettre|accepter|entendre)',
+  '(difficulté|difficultés|problème|souci|défaut|problèmes) de (compréhension|lecture)',
+  '(vous|tu) (comprendrez|comprendras|verrez|verras|apprendrez|apprendras) (un jour|quand|plus tard|peut-être|aisément|bien que|facilement|sans doute|avec) ~3',
+  '(quand|le jour où) (vous|tu) (aurez|auras|serez|seras|ferez|saurez|dirigerez) ~6',
+  '(mon|ma|mes) (petit|petite|pauvre|cher|chère|brave|bon|bonne|grand|grande|chou|ami|amie|mignonne|cocotte|chéri|chérie|lapin|garçon|fille|vieux|coco|jolie|gars|biche) ¬(équipe|collègue|responsable|part|côté|boutique|restaurant|question|surprise) ~1',
   "(jeune homme|jeune fille|jeune dame|ma petite dame|mon bon monsieur|ma bonne dame|cocotte|mon coco|champion|l'ami|mon grand) (,|$|!)",
-  "(bienvenue|retour) (dans|à|sur) (la (vraie)? vie|le monde (réel|des)|la réalité|la vraie|terre)",
+  '(bienvenue|retour) (dans|à|sur) (la (vraie)? vie|le monde (réel|des)|la réalité|la vraie|terre)',
   "(nous|on|je) (vous|te|t') (rassure|rassurons|apprends|apprenons|signale|signalons|rappelle|rappelons) (que|qu'|pour|au passage|quand même|tout de même|gentiment) ~2",
-  "(pour (votre|ta) (gouverne|information|culture|culture générale|éducation))",
+  '(pour (votre|ta) (gouverne|information|culture|culture générale|éducation))',
   '(allons ,? allons|voyons ,|voyons donc|allons donc|soyons sérieux|soyez (un peu)? (sérieux|raisonnable|raisonnables|lucide|adulte|logique)|un peu de sérieux|grandissez|restons sérieux|faut grandir)',
   '(question|remarque|débat|affaire|histoire) (un peu)? (bête|idiote|étrange|étonnante|naïve|surprenante|amusante)',
   "(c'est|ce n'est) ~1 (pas)? (votre|ton) (métier|domaine|rayon|spécialité|fort)",
-  "(vous|tu) (êtes|es) (grand|grande|grands|assez grand|assez grande|adulte|majeur|une grande fille|un grand garçon)",
+  '(vous|tu) (êtes|es) (grand|grande|grands|assez grand|assez grande|adulte|majeur|une grande fille|un grand garçon)',
 ]
 
 const SILENT_WITH = [
   // Who takes it on himself, or says that it is not easy, talks down to nobody.
   "(ce|c') ~1 n' est pas (toujours)? (évident|simple|facile|clair|très clair|assez clair)",
   '(notre|nos) ~3 (manque|manquait|pas (assez|très)? (clair|claire|visible|lisible))',
-  "(nous|je|on) ~2 (pas été|mal) (assez|expliqué|clair|clairs)",
+  '(nous|je|on) ~2 (pas été|mal) (assez|expliqué|clair|clairs)',
   '(<enfant>|<bébé>) ~4 (<malade>|<urgence>)',
 ]
 
 export const condescendanceRules = [
   condescendance.rule({
     name: 'evidence',
-    message: 'Cette phrase fait passer la personne pour lente : ce qui vous est évident ne l’est pas pour elle.',
+    message:
+      'Cette phrase fait passer la personne pour lente : ce qui vous est évident ne l’est pas pour elle.',
     acts: [
       {
         find: OBVIOUS,
@@ -153,7 +153,11 @@ export const condescendanceRules = [
     examples: {
       match: [
         { text: 'C’est pourtant écrit sur le flacon.', marks: 'C’est pourtant écrit sur le flacon' },
-        { text: 'Ce n’est quand même pas sorcier.', marks: 'Ce n’est quand même pas sorcier', fixed: 'Ce n’est pas évident à trouver.' },
+        {
+          text: 'Ce n’est quand même pas sorcier.',
+          marks: 'Ce n’est quand même pas sorcier',
+          fixed: 'Ce n’est pas évident à trouver.',
+        },
         { text: 'Un enfant de six ans y arriverait.', marks: 'Un enfant de six ans y arriverait' },
         { text: 'Il suffit de lire la fiche.', marks: 'Il suffit de lire la fiche' },
         { text: 'C’est une question de bon sens.', marks: 'C’est une question de bon sens' },
@@ -169,13 +173,22 @@ export const condescendanceRules = [
   condescendance.rule({
     name: 'calme',
     message: 'On ne calme personne en le lui demandant.',
-    acts: [{ find: CALMING, denial: 'nothing', without: ['(danger|urgence|évacuez|pompiers|malaise|suicide|3114)'] }],
+    acts: [
+      {
+        find: CALMING,
+        denial: 'nothing',
+        without: ['(danger|urgence|évacuez|pompiers|malaise|suicide|3114)'],
+      },
+    ],
     examples: {
       match: [
         { text: 'Bonjour Paul, détendez-vous, ça vient.', marks: 'détendez-vous' },
         { text: 'Inutile de hausser le ton.', marks: 'Inutile de hausser le ton' },
         { text: 'Du calme, on arrive.', marks: 'Du calme' },
-        { text: 'Ce n’est pas en criant que la file avancera.', marks: 'Ce n’est pas en criant que la file avancera' },
+        {
+          text: 'Ce n’est pas en criant que la file avancera.',
+          marks: 'Ce n’est pas en criant que la file avancera',
+        },
       ],
       pass: [
         'La voiture 4 est une zone calme.',
@@ -188,7 +201,13 @@ export const condescendanceRules = [
   condescendance.rule({
     name: 'question',
     message: 'Cette question suppose que la personne n’a pas fait le plus simple.',
-    acts: [{ find: QUESTIONED, denial: 'nothing', without: [...SILENT_WITH, '(reçu|eu le temps|goûté|testé notre|envie)'] }],
+    acts: [
+      {
+        find: QUESTIONED,
+        denial: 'nothing',
+        without: [...SILENT_WITH, '(reçu|eu le temps|goûté|testé notre|envie)'],
+      },
+    ],
     examples: {
       match: [
         { text: 'Avez-vous seulement lu la notice ?', marks: 'Avez-vous seulement lu la notice' },
@@ -235,10 +254,13 @@ export const condescendanceRules = [
   condescendance.rule({
     name: 'hauteur',
     message: 'Cette phrase place la personne au-dessous de vous.',
-    acts: [{ find: ABOVE, denial: 'nothing', without: SILENT_WITH }],
+    acts: [{ find: ABOVE, denial: 'nothing', without: [...SILENT_WITH, '<si> (vous|tu)'] }],
     examples: {
       match: [
-        { text: 'Vous n’avez visiblement pas compris notre offre.', marks: 'Vous n’avez visiblement pas compris notre offre' },
+        {
+          text: 'Vous n’avez visiblement pas compris notre offre.',
+          marks: 'Vous n’avez visiblement pas compris notre offre',
+        },
         { text: 'Renseignez-vous avant d’écrire.', marks: 'Renseignez-vous avant d’écrire' },
         { text: 'Ma pauvre dame, c’est l’hiver.', marks: 'Ma pauvre dame' },
         { text: 'Chacun son métier.', marks: 'Chacun son métier' },

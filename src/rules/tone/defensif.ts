@@ -1,6 +1,6 @@
 import { family } from './frames/family'
 import { GUILTY_VERBS, OTHERS } from './frames/others'
-import { OUR, UP_TO_TWO_CLITICS, YOUR } from './frames/people'
+import { OUR, YOUR } from './frames/people'
 import { rewrites } from './frames/rewrite'
 import { lemmas } from './frames/wordClass'
 

@@ -11,9 +11,12 @@ const minimisation = family({
 })
 
 /** Made small by *ne … que* or *juste*; of praise and of what comes next French says the same words. */
-const GOOD_NEWS = '(<merveille>|<bonheur>|<plaisir>|<honneur>|<régal>|<délice>|<début>|<remise>|<commencement>|au revoir|<justice>|<merci>|<rêve>|<bijou>|<tuerie>|<pépite>|<hasard>|en face|à côté|magnifique|parfait|génial)'
-const AMOUNT = "(<minute>|<heure>|<jour>|<euro>|<centime>|<seconde>|<semaine>|<mètre>|<centimètre>|<kilomètre>|<gramme>|<page>|<marche>|€|%|<mois>|<an>)"
-const DRAMA = "(toute une (histoire|affaire|montagne|tartine|polémique)|une (histoire|affaire|montagne|tragédie|maladie|pendule|jaunisse|crise|catastrophe)|(un|tout un) (drame|plat|fromage|flan|foin|roman|cinéma|pataquès|monde|scandale)|des (tonnes|caisses|histoires|montagnes)|trop|tant|autant|un tel plat)"
+const GOOD_NEWS =
+  '(<merveille>|<bonheur>|<plaisir>|<honneur>|<régal>|<délice>|<début>|<remise>|<commencement>|au revoir|<justice>|<merci>|<rêve>|<bijou>|<tuerie>|<pépite>|<hasard>|en face|à côté|magnifique|parfait|génial)'
+const AMOUNT =
+  '(<minute>|<heure>|<jour>|<euro>|<centime>|<seconde>|<semaine>|<mètre>|<centimètre>|<kilomètre>|<gramme>|<page>|<marche>|€|%|<mois>|<an>)'
+const DRAMA =
+  '(toute une (histoire|affaire|montagne|tartine|polémique)|une (histoire|affaire|montagne|tragédie|maladie|pendule|jaunisse|crise|catastrophe)|(un|tout un) (drame|plat|fromage|flan|foin|roman|cinéma|pataquès|monde|scandale)|des (tonnes|caisses|histoires|montagnes)|un tel plat)'
 const SMALL_TROUBLE = lemmas(`
   détail retard oubli malentendu contretemps désagrément incident rayure bricole broutille formalité bagatelle vétille anicroche
   décalage bug souci problème goutte tache cheveu vis bouton trou fil histoire question affaire bosse griffe odeur bruit désaccord aléa
@@ -30,25 +33,25 @@ const REDUCED = [
   `(un|une|ce|cette) (simple|petite|petit|malheureux|malheureuse|pauvre|infime|minuscule) ${SMALL_TROUBLE} ~6 (<mériter>|<justifier>|<valoir>|pas de quoi|n' est rien|suffit à|suffirait)`,
   `(c'est|ce n' est|ce sont|c'était|<rester>) (vraiment|franchement|quand même|tout de même|finalement)? ~1 (<anecdotique>|<négligeable>|<dérisoire>|<minime>|<infime>|<insignifiant>|un détail|des détails|une broutille|des broutilles|une bagatelle|une bricole|peu de chose|trois fois rien|des bricoles|pas grand-chose|pas si (long|cher|grave|mal|loin|terrible|froid|bruyant|sale|compliqué|dramatique)|supportable|vite (oublié|passé))`,
   "(ce|ça|cela) n' (est|était) (vraiment|franchement|absolument)? rien (du tout)? ¬(de|d'|que)",
-  "(ce|ça|cela|c'|il) (n')? ~2 (est|était|a|y a|avait|serait|aurait) (vraiment|franchement|quand même|tout de même|non plus)? ~1 pas ~2 (si|bien|très|trop|la|le|une|un|de|non plus)? ~1 (<grave>|<méchant>|<dramatique>|<mortel>|<insurmontable>|<catastrophique>|<terrible>|<tragique>|drame|catastrophe|(fin|bout) du monde|mer à boire|grand-chose|urgent|mort d' homme|affaire d' état|grand monde|tragédie|quoi (en|s'|fouetter|crier|paniquer|se|vous|hurler|pleurer|râler)|lieu de)",
-  "(pas|aucune raison) (de quoi|de) ~1 (en faire|s'énerver|s'alarmer|s'inquiéter|paniquer|fouetter|crier|se fâcher|se plaindre|s'affoler|s'offusquer|râler|dramatiser|pleurer|hurler|s'emballer|vous plaindre|vous alarmer)",
+  "(ce|ça|cela|c'|il) (n')? ~2 (est|était|a|y a|avait|serait|aurait) (vraiment|franchement|quand même|tout de même|non plus)? ~1 pas ~2 (si|bien|très|trop|la|le|une|un|de|non plus)? ~1 (<grave>|<méchant>|<dramatique>|<mortel>|<insurmontable>|<catastrophique>|<terrible>|<tragique>|drame|catastrophe|(fin|bout) du monde|mer à boire|grand-chose|urgent|mort d' homme|affaire d' état|grand monde|tragédie|quoi (en|s'|fouetter|crier|paniquer|se|vous|hurler|pleurer|râler)|lieu de (s'inquiéter|s'alarmer|paniquer))",
+  "pas (de quoi|de raison de) ~1 (en faire|s'alarmer|s'inquiéter|paniquer|fouetter|crier|se fâcher|se plaindre|s'affoler|s'offusquer|râler|dramatiser|pleurer|hurler|s'emballer|vous plaindre|vous alarmer)",
   `rien (de|d') (bien|très|si|trop|vraiment)? ~1 (<grave>|<méchant>|<dramatique>|<catastrophique>|<alarmant>|<terrible>|<insurmontable>|<tragique>|<anormal>|<inquiétant>|<extraordinaire>|<exceptionnel>|<choquant>)`,
   "(pas mort d'homme|il y a plus grave|il y a pire|y a pire|ce n'est pas la mort|c'est pas la mort|pas la mer à boire|pas la fin du monde)",
-  `en <faire> ${DRAMA}`,
-  `<faire> ${DRAMA.replace('|trop|tant|autant', '')}`,
-  "(<relativiser>|<dramatiser>|<exagérer>)",
+  `en <faire> (${DRAMA}|trop|tant|autant)`,
+  `<faire> ${DRAMA}`,
+  '(<relativiser>|<dramatiser>|(vous|tu) (exagérez|exagères))',
   "(il y a|y a|il existe|on a vu|on a connu|nous avons (vu|connu)|ça pourrait être|cela pourrait être|ça aurait pu être|cela aurait pu être|c'est) ~1 (bien|largement|quand même|nettement)? ~1 (plus grave|pire|plus malheureux|plus urgent|plus important)",
   '(pourrait|aurait pu) être (bien)? (pire|plus grave)',
   '(estimez-vous|estime-toi|soyez|sois|vous devriez être|tu devrais être|vous pouvez être) ~2 (heureux|heureuse|contents|content|contente|chanceux|chanceuse|satisfait)',
   '(vous|tu) <avoir> (bien|eu|déjà|beaucoup|quand même)? ~1 (de la|de|eu de la) chance',
   "(on|vous|tu|nous) ~1 (n')? ~1 (en)? ~1 (mourez|meurt|mourrez|mourras|mourir) (pas)",
-  '(personne|nul) ~1 (n\' en)? ~1 (mort|mourra|<blesser>)',
+  "(personne|nul) ~1 (n' en)? ~1 (mort|mourra|<blesser>)",
   "(vous|tu|on) ~1 (vous|t'|s') en (remettrez|remettras|remet|remettra|remettez)",
   "(jamais|pas) ~1 (tué|fait de mal à|fait mourir) (personne|quelqu'un)",
   '(pour) (si peu|trois fois rien|une broutille|un détail|quelques (minutes|euros|centimes))',
   '(petites|petits|malheureuses|malheureux|pauvres) (minutes|euros|centimes|jours|heures|grammes|secondes|semaines)',
   `(ça|cela) (va passer|passera|va s'arranger|se nettoie|se lave|se remplace|se recolle|se répare|partira|part) (bien|tout seul|au lavage|avec le temps|très bien|vite|facilement|avec un coup)?`,
-  '(tout sera (vite)? oublié|on (oublie|n\'en parle plus|passe à autre chose)|passons à autre chose|passez à autre chose|tournons la page|tournez la page|il faut (savoir)? (passer|tourner|avancer|relativiser))',
+  "(tout sera (vite)? oublié|on (oublie|n'en parle plus|passe à autre chose)|passons à autre chose|passez à autre chose|tournons la page|tournez la page|il faut (savoir)? (passer|tourner|avancer|relativiser))",
   "(ce n' est pas|c'est pas|n' est pas) (un|une) (si)? (gros|grosse|grand|vrai|véritable|réel|réelle)? ~1 (problème|souci|drame|affaire|catastrophe|tragédie|histoire)",
   "(vous n' êtes|tu n' es) pas (le seul|la seule|les seuls) ~3",
   `(d'autres|certains|beaucoup|les autres|tout le monde|il y en a qui) ~2 (attendent|attend|paient|paie|ont attendu|patientent|patiente|font|fait|vivent|s'en contentent|s'en accommodent|y arrivent|s'y font|n'ont (même)? pas|aimeraient|rêveraient|ont connu|s'en sortent) ~3`,
@@ -56,16 +59,16 @@ const REDUCED = [
 
 const SHRUGGED = [
   "(c'est|c'était|ce sera) (juste|malheureusement|hélas|tout simplement|simplement)? (comme (ça|cela) ¬(que|qu'|,? nous)|ainsi ¬(que|qu')|la vie|le jeu|le principe|la règle du jeu|le lot de|notre lot|tant pis|dommage pour|le prix à payer)",
-  "(ça|cela|ce sont des choses|ce sont là des choses|ce genre de chose|ces choses-là) (qui)? ~1 (arrive|arrivent|peut arriver|peuvent arriver|se produit|existe) (à|souvent|parfois|aux|régulièrement|tous|même|malheureusement|hélas|les|$|,)?",
+  '(ça|cela|ce sont des choses|ce sont là des choses|ce genre de chose|ces choses-là) (qui)? ~1 (arrive|arrivent|peut arriver|peuvent arriver|se produit|existe) (à|souvent|parfois|aux|régulièrement|tous|même|malheureusement|hélas|les|$|,)?',
   "(des choses qui arrivent|les aléas (du|de|des)|(c'est|ce sont) les aléas|les risques du métier|le (revers|lot))",
-  "(c'est|c'était|rien que de|cela reste|ça reste|cela est|tout ceci est) (tout à fait|parfaitement|absolument|plutôt|malheureusement|assez|très|même|donc)? (normal|habituel|courant|fréquent|classique|banal|inévitable|prévisible|logique) ~1 (,|$|à cette|en cette|en (été|hiver|période)|au début|dans|pour (un|une|ce|cette|le|la)|vu|avec|pendant|à (noël|midi)|le|chez)",
-  "(que voulez-vous|que veux-tu|on n' y (peut|pouvons) rien|que voulez-vous que|on fait avec|faites avec|fais avec|fait avec|faire avec|<falloir> (bien)? (s'y faire|faire avec|vous y faire|l'accepter|composer|s'adapter|s'en contenter|prendre son mal|t'y faire))",
+  "(c'est|c'était|rien que de|cela reste|ça reste|cela est|tout ceci est) (tout à fait|parfaitement|absolument|plutôt|malheureusement|assez|très|même|donc)? (normal ¬(,|$|de|que|qu'|au)|habituel|courant|fréquent|classique|banal|inévitable|prévisible|logique) ~1 (,|$|à cette|en cette|en (été|hiver|période)|au début|dans|pour (un|une|ce|cette|le|la)|vu|avec|pendant|à (noël|midi)|le|chez)",
+  "(que voulez-vous|que veux-tu|on n' y (peut|pouvons) rien|que voulez-vous que|on (fait|fera) avec|faites avec|<falloir:verb> ~1 faire avec|<falloir> (bien)? (s'y faire|faire avec|vous y faire|l'accepter|composer|s'adapter|s'en contenter|prendre son mal|t'y faire))",
   "(vous|tu|on) (vous|t'|s') y (ferez|feras|fera|habituerez|habitue|habitueras)",
   '(prenez|prends|prendre) (votre|ton|son) mal en patience',
   '(tant pis|pas de (chance|bol|veine)|manque de (chance|bol|pot)|mauvaise pioche)',
   "(c'est|c'était) (bien)? (bête|ballot|dommage|pas de chance) (pour (vous|toi))? $",
   `dommage (pour (vous|toi))? $`,
-  "(on|nous) (ne)? (peut|pouvons|va|allons) pas ~1 (refaire|changer|réinventer|revenir) ~3 (monde|passé|histoire|météo|lois)",
+  '(on|nous) (ne)? (peut|pouvons|va|allons) pas ~1 (refaire|changer|réinventer|revenir) ~3 (monde|passé|histoire|météo|lois)',
   "(c'est la même chose|c'est pareil|c'est partout) (partout|pareil|ailleurs|pour tout le monde)",
   '(partout pareil|pareil ailleurs|pareil partout)',
 ]
@@ -75,22 +78,22 @@ const CLOSED = [
   "(nous|on|je) (ne|n')? (peut|pouvons|peux|pourrons) (absolument|malheureusement|donc|hélas)? (rien|pas) ~1 ,? ~1 (pour (vous|toi)|vous aider|t' aider|donner suite|faire plus|y (faire|changer)|faire (davantage|autrement|mieux)|$)",
   "(il n' y a|y a) ~1 rien (à|a|que) ~1 (faire|ajouter|dire|en dire|nous puissions|on puisse|discuter|voir|attendre|espérer|regarder|redire)",
   '(rien à (ajouter|faire|dire|redire|signaler|discuter|déclarer))',
-  "(la|notre|cette) (réponse|décision|position) ~1 (est|sera|reste|demeure|était) ~2 (définitive|sans appel|inchangée|la même|non|irrévocable|ferme|négociable|finale)",
+  '(la|notre|cette) (réponse|décision|position) ~1 (est|sera|reste|demeure|était) ~2 (définitive|sans appel|inchangée|la même|non|irrévocable|ferme|négociable|finale)',
   "(le dossier|l' incident|le sujet|le débat|la discussion|le chapitre|cette discussion|ce sujet|ce dossier|cette affaire|l' affaire|la question|la conversation|l' échange|votre dossier) ~1 (est|sont) (donc|désormais|maintenant|à présent|pour nous|définitivement)? (clos|close|classé|classée|terminé|terminée|fermé|fermée|réglé|réglée pour nous|tranchée)",
   "(fin de (la discussion|l' histoire|l' échange|la conversation|l'histoire|non-recevoir)|point final|affaire classée|point barre|un point c'est tout|et c'est tout|voilà tout)",
   "(inutile|pas la peine|rien ne sert|ça ne sert à rien|cela ne sert à rien) (de|d') ~2 (insister|relancer|réclamer|revenir|nous (écrire|recontacter|relancer|contacter|demander)|discuter|écrire|appeler|renvoyer|répondre|chercher|contester|argumenter)",
   "(n'insistez|n'insiste) (pas|plus)",
   "(c'est|ce sera|la réponse est|pour nous c'est|donc c'est|alors c'est|malheureusement c'est) (donc|toujours|définitivement|malheureusement)? non ¬(<:noun>|<:verb>)",
   "(c'est à prendre ou à laisser|à prendre ou à laisser|<rester> (en)? là|restons-en là|en (resterons|resterai|restera|restons) là|nous en tiendrons là)",
-  "(<donner>|<avoir>) (pas|aucune|plus|jamais|donnée|donné) ~1 (de)? suite (à|$)",
-  "(aucune suite|pas de suite|sans suite) ~4",
-  "(<falloir> (donc|bien)? (attendre|patienter)) ~1 ($|comme)",
+  '(<donner>|<avoir>) (pas|aucune|plus|jamais|donnée|donné) ~1 (de)? suite (à|$)',
+  "(aucune suite ~1 (ne|n')|pas de suite|<classer> sans suite) ~4",
+  '(<falloir> (donc|bien)? (attendre|patienter)) ~1 ($|comme)',
   "(impossible|pas possible|c'est impossible|ce n' est pas possible|c'est pas possible|non) $",
-  "(nous|on|je) ne (<faire>|<traiter>|<gérer>|<rembourser>|<échanger>|<répondre>|<reprendre>) (pas|plus|jamais) ~1 (ça|cela|ce genre|ce type|$)",
+  '(nous|on|je) ne (<faire>|<traiter>|<gérer>|<rembourser>|<échanger>|<répondre>|<reprendre>) (pas|plus|jamais) ~1 (ça|cela|ce genre|ce type|$)',
   "(vous n'avez qu'à|tu n'as qu'à|y a qu'à) ~2 (attendre|patienter|revenir|repasser)",
   '(<patience>|patientez|attendez|attends) (comme tout le monde|comme les autres|simplement|juste)',
-  "(comme tout le monde|comme les autres) $",
-  "(nous|on) ~2 (pris|avons|a) (notre|la) décision ~3",
+  '(comme tout le monde|comme les autres) $',
+  '(nous|on) ~2 (pris|avons|a) (notre|la) décision ~3',
   "(cela|ça|ceci) (ne|n') (change|changera|changerait) (rien|pas grand-chose|strictement rien) ~3",
   '(revenez|repassez|reviens) (plus tard|un autre jour|une autre fois|demain) $',
 ]
@@ -110,19 +113,26 @@ export const minimisationRules = [
       {
         find: REDUCED,
         denial: 'nothing',
-        better: rewrites({ vous: 'nous comprenons que cela vous gêne', tu: 'nous comprenons que cela te gêne' }),
+        better: rewrites({
+          vous: 'nous comprenons que cela vous gêne',
+          tu: 'nous comprenons que cela te gêne',
+        }),
         without: [
           // Denied, said of oneself, or about what the person need not do.
           "(ne|n') <minimiser>",
-          "(<besoin>|<suffire>|<coût>|<coûter>|<prix>|<gratuit>|<tarif>|<réservation>|<inscription>|<formulaire>|<clic>)",
+          '(<besoin>|<suffire>|<coût>|<coûter>|<prix>|<gratuit>|<tarif>|<réservation>|<inscription>|<formulaire>|<clic>)',
           "(<nous>|on|je) ~1 (ne|n') ~2 (<relativiser>|<dramatiser>|<exagérer>)",
-          "sans (<dramatiser>|<exagérer>)",
+          'sans (<dramatiser>|<exagérer>)',
         ],
       },
     ],
     examples: {
       match: [
-        { text: 'Ce n’est qu’un bouton.', marks: 'Ce n’est qu’un bouton', fixed: 'Nous comprenons que cela vous gêne.' },
+        {
+          text: 'Ce n’est qu’un bouton.',
+          marks: 'Ce n’est qu’un bouton',
+          fixed: 'Nous comprenons que cela vous gêne.',
+        },
         { text: 'Il n’y a pas de quoi s’énerver.', marks: 'Il n’y a pas de quoi s’énerver' },
         { text: 'C’est juste une petite rayure.', marks: 'C’est juste une petite rayure' },
         { text: 'Vous n’allez pas en faire tout un plat.', marks: 'Vous n’allez pas en faire tout un plat' },
@@ -140,12 +150,21 @@ export const minimisationRules = [
   minimisation.rule({
     name: 'fatalite',
     message: 'Cette phrase hausse les épaules devant ce qui s’est passé.',
-    acts: [{ find: SHRUGGED, denial: 'before', without: ["(ce n' est pas|n' est pas) ~1 (normal|comme)", '<plaisir>', '<merci>'] }],
+    acts: [
+      {
+        find: SHRUGGED,
+        denial: 'before',
+        without: ["(ce n' est pas|n' est pas) ~1 (normal|comme)", '<plaisir>', '<merci>'],
+      },
+    ],
     examples: {
       match: [
         { text: 'Cela arrive souvent en été.', marks: 'Cela arrive souvent en été' },
         { text: 'Que voulez-vous, il pleut.', marks: 'Que voulez-vous' },
-        { text: 'C’est tout à fait habituel en cette saison.', marks: 'C’est tout à fait habituel en cette saison' },
+        {
+          text: 'C’est tout à fait habituel en cette saison.',
+          marks: 'C’est tout à fait habituel en cette saison',
+        },
         { text: 'Il faudra faire avec.', marks: 'Il faudra faire avec' },
       ],
       pass: [
@@ -162,7 +181,10 @@ export const minimisationRules = [
     acts: [{ find: CLOSED, denial: 'nothing', without: OTHER_WAY }],
     examples: {
       match: [
-        { text: 'Nous ne pouvons malheureusement rien y faire.', marks: 'Nous ne pouvons malheureusement rien y faire' },
+        {
+          text: 'Nous ne pouvons malheureusement rien y faire.',
+          marks: 'Nous ne pouvons malheureusement rien y faire',
+        },
         { text: 'Le dossier est clos.', marks: 'Le dossier est clos' },
         { text: 'Inutile de nous relancer.', marks: 'Inutile de nous relancer' },
         { text: 'Notre décision est définitive.', marks: 'Notre décision est définitive' },

@@ -1,5 +1,5 @@
 import { family } from './frames/family'
-import { DUTY_VERBS, EVIDENCE, FAULT_NOUNS, FAULT_VERBS, UNDERGONE } from './frames/fault'
+import { DUTY_VERBS, FAULT_NOUNS, FAULT_VERBS, UNDERGONE } from './frames/fault'
 import { CLITICS, UP_TO_TWO_CLITICS, YOU, YOUR } from './frames/people'
 import { lemmas } from './frames/wordClass'
 
@@ -44,18 +44,18 @@ const DUTIES = [
 ]
 
 const DEEDS = [
-  `${YOU} ${UP_TO_TWO_CLITICS} <avoir> ~2 ${FAULT_VERBS}`,
-  `${YOU} ${UP_TO_TWO_CLITICS} <avoir> (n'|ne)? (pas|jamais|rien|même pas|toujours pas|mal|trop mal|aucun) ~2 ${DUTY_VERBS}`,
-  `${YOU} ${UP_TO_TWO_CLITICS} <être> (pas|jamais|trop|même pas) ~1 ${lemmas('venir présenter déplacer manifester arriver passer rendre')}`,
-  `${YOU} (vous|t') <être> ~2 ${lemmas('tromper planter emmêler mélanger perdre contredire précipiter emballer engager rater gourer')}`,
-  `${YOU} ${UP_TO_TWO_CLITICS} <avoir> ~1 mal ~1 (<:verb.participle-past>)`,
-  `${YOU} ${UP_TO_TWO_CLITICS} <avoir> (fait|commis) (une|cette|l'|la|des|preuve)? ~1 (erreur|faute|mauvaise|négligence|preuve|bêtise|boulette|confusion|manipulation|imprudence)`,
+  `${YOU} ${UP_TO_TWO_CLITICS} <avoir:verb.2> ~2 ${FAULT_VERBS}`,
+  `${YOU} ${UP_TO_TWO_CLITICS} <avoir:verb.2> (n'|ne)? (pas|jamais|rien|même pas|toujours pas|mal|trop mal|aucun) ~2 ${DUTY_VERBS}`,
+  `${YOU} ${UP_TO_TWO_CLITICS} <être:verb.2> (pas|jamais|trop|même pas) ~1 ${lemmas('venir présenter déplacer manifester arriver passer rendre')}`,
+  `${YOU} (vous|t') <être:verb.2> ~2 ${lemmas('tromper planter emmêler mélanger perdre contredire précipiter emballer engager rater gourer')}`,
+  `${YOU} ${UP_TO_TWO_CLITICS} <avoir:verb.2> ~1 mal ~1 (<:verb.participle-past>)`,
+  `${YOU} ${UP_TO_TWO_CLITICS} <avoir:verb.2> (fait|commis) (une|cette|l'|la|des|preuve)? ~1 (erreur|faute|mauvaise|négligence|preuve|bêtise|boulette|confusion|manipulation|imprudence)`,
   `${YOU} ${UP_TO_TWO_CLITICS} (avez|as|aviez) (dû|du) (vous|te|t'|l'|le|la|les|mal|sûrement|certainement)? ~1 (${FAULT_VERBS}|mal|<rater>|<faire> ~1 (erreur|tomber|mauvaise))`,
   `${YOU} ${UP_TO_TWO_CLITICS} (avez|as|aviez|étiez|êtes|es) (manifestement|visiblement|clairement|de toute évidence|apparemment|à l'évidence|vraisemblablement) ~2 ¬${UNDERGONE} (<:verb.participle-past>|mal|trop)`,
   `(manifestement|visiblement|clairement|apparemment|de toute évidence|à l' évidence|vraisemblablement) ,? ${YOU} ${UP_TO_TWO_CLITICS} (avez|as|aviez|étiez|n'avez|êtes) ~2 ¬${UNDERGONE} (<:verb.participle-past>|mal|trop)`,
-  `(vous|toi) (-même|-mêmes|même) (qui)? ~2 ${UP_TO_TWO_CLITICS} (<avoir>|<être>) ~2 <:verb.participle-past>`,
-  `${YOU} ${UP_TO_TWO_CLITICS} <avoir> (vous-même|toi-même|vous même|vous-mêmes) ~1 <:verb.participle-past>`,
-  `${YOU} ${UP_TO_TWO_CLITICS} <avoir> ~1 (accepté|signé|validé|coché|choisi|souscrit|approuvé|confirmé) ~4 (conditions|contrat|cgv|devis|règlement|charte|case|toute connaissance|cause|tarif|délai|offre|option|commande|adresse)`,
+  `(vous|toi) (-même|-mêmes|même) (qui)? ~2 ${UP_TO_TWO_CLITICS} (<avoir:verb.2>|<être:verb.2>) ~2 <:verb.participle-past>`,
+  `${YOU} ${UP_TO_TWO_CLITICS} <avoir:verb.2> (vous-même|toi-même|vous même|vous-mêmes) ~1 <:verb.participle-past>`,
+  `${YOU} ${UP_TO_TWO_CLITICS} <avoir:verb.2> ~1 (accepté|signé|validé|coché|choisi|souscrit|approuvé|confirmé) ~4 (conditions|contrat|cgv|devis|règlement|charte|case|toute connaissance|cause|tarif|délai|offre|option|commande|adresse)`,
   `c' est (bien|peut-être|sûrement|pourtant|sans doute)? (vous|toi) ~1 qui ¬(${lemmas('décider choisir voir inspirer gagner faire rendre mériter sommes compter régaler')}|avez raison|as raison|nous|me|m'|le)`,
   `c'était (à)? (vous|toi) (qui|de)`,
   `${YOU} (étiez|étais|êtes|es) ~1 (absent|absente|absents|injoignable|injoignables|introuvable|en retard|en faute|responsable|responsables|fautif|fautive|en tort|négligent|négligente|imprudent|distrait|distraite|inattentif|inattentive)`,
@@ -84,10 +84,13 @@ const NAMED = [
   `à cause de (vous|toi)`,
   `(la faute|responsabilité|tort) (vous|te) (revient|incombe|appartient)`,
   `(vous|tu|te) (l')? (avez|as) (bien|un peu)? (cherché|voulu|provoqué|mérité)`,
-  `(personne|nul|on|nous) ~1 (ne)? (vous|t') ~1 (a|avons|ont|oblige|force|forçait|obligeait|forcé) ~1 (obligé|obligée|forcé|forcée|demandé|à|pas)`,
   "nul n' est censé ignorer",
   '(en (toute)? connaissance de cause|à vos risques|à vos propres risques)',
   `(c'est|c'était) (votre|ton) (choix|problème|décision)`,
+]
+
+const UNFORCED = [
+  `(personne|nul|on|nous) ~1 (ne)? (vous|t') ~1 (a|avons|ont|oblige|force|forçait|obligeait|forcé) ~1 (obligé|obligée|forcé|forcée|demandé|à|pas)`,
 ]
 
 const LESSONS = [
@@ -189,6 +192,7 @@ export const miseEnCauseRules = [
     name: 'faute',
     message: 'Cette phrase attribue la faute à la personne.',
     acts: [
+      { find: UNFORCED, denial: 'nothing' },
       {
         find: NAMED,
         denial: 'around',

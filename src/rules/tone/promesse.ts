@@ -1,6 +1,6 @@
 import { family } from './frames/family'
-import { TO_YOU, WE, YOU, YOUR } from './frames/people'
 import { HEDGES } from './frames/hedge'
+import { TO_YOU, WE, YOU, YOUR } from './frames/people'
 import { DEADLINE } from './frames/time'
 import { lemmas, lemmasAs } from './frames/wordClass'
 
@@ -12,11 +12,15 @@ const promesse = family({
 })
 
 const PAY = 'rembourser dédommager indemniser créditer défrayer recréditer compenser'
-const SOLVE = 'régler résoudre réparer rétablir débloquer corriger solutionner arranger finaliser terminer remplacer boucler refaire rénover achever rouvrir livrer'
+const SOLVE =
+  'régler résoudre réparer rétablir débloquer corriger solutionner arranger finaliser terminer remplacer boucler refaire rénover achever rouvrir livrer'
 const paid = lemmasAs('verb.participle-past', PAY)
 const solved = lemmasAs('verb.participle-past', SOLVE)
-const GIFT = lemmas('bon avoir mois abonnement remboursement réduction remise séjour nuit billet repas menu livraison article produit commande dîner place ticket entrée café geste cadeau chèque an année semaine crédit boisson dessert consommation prestation séance surclassement frais port facture pack')
-const ALL = '(intégralement|totalement|entièrement|immédiatement|rapidement|directement|tous|toutes|tout|automatiquement|aussitôt|bien|évidemment|bien sûr|naturellement)'
+const GIFT = lemmas(
+  'bon avoir mois abonnement remboursement réduction remise séjour nuit billet repas menu livraison article produit commande dîner place ticket entrée café geste cadeau chèque an année semaine crédit boisson dessert consommation prestation séance surclassement frais port facture pack',
+)
+const ALL =
+  '(intégralement|totalement|entièrement|immédiatement|rapidement|directement|tous|toutes|tout|automatiquement|aussitôt|bien|évidemment|bien sûr|naturellement)'
 
 const MONEY = [
   `${YOU} (serez|seras|allez être|vas être) ~2 ${paid}`,
@@ -30,16 +34,17 @@ const MONEY = [
   `(nous|on|je|j') ~1 (vous|te|t')? ~1 (en)? ~1 (<offrir:verb.indicative-present>|<offrir:verb.future>|<accorder:verb.indicative-present>|<accorder:verb.future>) ~4 ${GIFT}`,
   `(${YOUR}|vos) ~5 ${GIFT} ~4 (est|sont|sera|seront) ~1 (offert|offerts|offerte|offertes|gratuit|gratuite|gratuits|gratuites|remboursé|remboursée|annulé|annulée|annulés)`,
   `(le|la|les|un|une|cette|ce|l') ~1 (prochain|prochaine|prochains|prochaines|suivante|suivant) ~3 (est|sont|sera|seront) ~1 (pour (nous|notre compte|la maison)|offert|offerts|offerte|offertes|gratuit|gratuite)`,
-  '(c\'est|ce sera|ça sera) (cadeau|offert|gratuit|pour nous|pour la maison|sur notre compte|la maison qui) ~2',
+  "(c'est|ce sera|ça sera) (cadeau|offert|pour nous|pour la maison|sur notre compte|la maison qui) ~2",
   `(${YOU} (aurez|auras|recevrez|recevras|obtiendrez|obtiendras|toucherez|bénéficierez)) ~3 (remboursement|dédommagement|indemnisation|bon d'achat|avoir|geste|cadeau|réduction|remise|chèque|place gratuite|virement|argent|petit cadeau|compensation|prime|code promo)`,
   `(nous|on|je) ~2 (<prendre:verb.future>|<prendre:verb.indicative-present>) ~1 (tout|tous|l'intégralité|la totalité|entièrement|intégralement) ~4 charge`,
-  `${YOU} (ne|n') ~1 (paierez|payerez|paieras|aurez|auras|débourserez|perdrez) ~1 (rien|pas un|aucun|plus) ~3 (payer|débourser|centime|frais|euro|sou|$|,)`,
+  `${YOU} (ne|n') ~1 (paierez|payerez|paieras) ~1 (rien|pas un|aucun|plus)`,
+  `${YOU} (ne|n') ~1 (aurez|auras|débourserez|perdrez) ~1 (rien|pas un|aucun|plus) ~3 (payer|débourser|centime|frais|euro|sou)`,
   `(aucun|aucune) (frais|somme|facturation|pénalité|surcoût) ~4 (sera|seront|facturé|prélevé|demandé)`,
   `(geste commercial|remise|réduction|bon d'achat|avoir|dédommagement) de # ~3`,
 ]
 
 const RESOLVED = [
-  `(tout|ce|cela|ça|${YOUR}|le|la|l'|les|cette|ces|vos|il|elle|c') ~6 (sera|seront|va être|vont être|est|sera bien) ~1 ${ALL}? ~1 (${solved}|rentré dans l'ordre|en ordre|de retour|réglé|opérationnel|opérationnelle|fini|finie|terminé|terminée|prêt|prête) ~2 ${DEADLINE}`,
+  `(tout|ce|cela|ça|${YOUR}|le|la|l'|les|cette|ces|vos|il|elle|c') ~6 (sera|seront|va être|vont être|sera bien) ~1 ${ALL}? ~1 (${solved}|rentré dans l'ordre|en ordre|de retour|réglé|opérationnel|opérationnelle|fini|finie|terminé|terminée|prêt|prête) ~2 ${DEADLINE}`,
   `(tout) (sera|va|rentrera|ira|redeviendra|fonctionnera|marchera|est) ~2 (${solved}|dans l'ordre|parfait|bien|normal|comme avant|nickel|impeccable|arrangé|rentrer)`,
   `${YOU} (serez|seras) ~1 (livré|livrée|livrés|dépanné|dépannée|relogé|relogée|servi|remboursé|reçu|reçue|embauché|embauchée|recruté|raccordé|raccordée|branché) ~3 ${DEADLINE}`,
   `${YOU} (aurez|auras|recevrez|recevras|retrouverez|l'aurez|l'auras|la recevrez) ~1 (${YOUR}|un|une|le|la|vos|de) ~4 ${DEADLINE}`,
@@ -52,12 +57,12 @@ const RESOLVED = [
 const NEVER = [
   "(ne|n') ~1 (<reproduire:verb.future>|<arriver:verb.future>|<recommencer:verb.future>|<produire:verb.future>|<renouveler:verb.future>|<revivre:verb.future>) (plus|pas|jamais|plus jamais|jamais plus)",
   "(ne|n') ~1 (va|vont|allez|allons|risque) (plus|pas|jamais|plus jamais) ~1 (se)? ~1 (<reproduire>|<arriver>|<recommencer>|<produire>|<renouveler>)",
-  "(ça|cela) (<arriver:verb.future>|<reproduire:verb.future>|se reproduira) (plus|jamais|plus jamais|pas)",
+  '(ça|cela) (<arriver:verb.future>|<reproduire:verb.future>|se reproduira) (plus|jamais|plus jamais|pas)',
   "(que|qu') ~5 (ne|n') ~2 (se)? ~1 (reproduise|reproduisent|arrive|arrivent|recommence) (plus (jamais)?|jamais)",
-  '(plus jamais|jamais plus) (ça|cela|un tel|une telle|de|d\'|vous|ce genre|aucun|aucune) ~3',
+  "(plus jamais|jamais plus) (ça|cela|un tel|une telle|de|d'|vous|ce genre|aucun|aucune) ~3",
   `${YOU} (ne|n') ~1 (aurez|auras|serez|seras|verrez|subirez|rencontrerez|attendrez|connaîtrez|revivrez) ~1 (plus|jamais) ~4`,
   "(il n'y aura|y aura) (plus|jamais|aucun|zéro) ~4",
-  "(impossible|exclu|hors de question) que (cela|ça) ~3 (<reproduire>|<arriver>|<recommencer>)",
+  '(impossible|exclu|hors de question) que (cela|ça) ~3 (<reproduire>|<arriver>|<recommencer>)',
   '(zéro|aucun) (défaut|risque|retard|panne|problème|souci|erreur|bug|attente|danger|effet secondaire) ~2',
   'risque zéro',
   "(c'était|c'est) la dernière fois ~4",
@@ -71,8 +76,8 @@ const ABSOLUTE = [
   "(promis juré|parole (de|d')|ma parole|notre parole|croix de bois|et promis|promis ¬¬(,|!))",
   `(<résultat>|<satisfaction>|<succès>|<réussite>|<guérison>|<livraison>|<place>|<efficacité>|<qualité>|<rendement>|<gain>|<prix>|<fraîcheur>|<emploi>) ~3 (garanti|garantie|garantis|garanties|assuré|assurée|assurés|assurées|certain|certaine)`,
   '(garanti|garantie|garantis|garanties|fiable|efficace|sûr|sûre|sécurisé|sécurisée|remboursé|satisfait|certain|sans risque|étanche|naturel|assuré) ~1 (à)? (100|100%|cent pour cent|mille pour cent|1000|200)',
-  '(efficace|marche|fonctionne|fonctionnera|marchera|réussit|succès|résultat|résultats) ~3 (à (tous les coups|coup sûr)|dans tous les cas|quoi qu\'il arrive|sur tout le monde|pour tout le monde|garanti|sans exception|dès la première)',
-  '(à coup sûr|sans (le moindre|aucun) (doute|risque)|sans faute|quoi qu\'il arrive|quoiqu\'il arrive|coûte que coûte|à tous les coups|dans tous les cas|sans exception|les yeux fermés)',
+  "(efficace|marche|fonctionne|fonctionnera|marchera|réussit|succès|résultat|résultats) ~3 (à (tous les coups|coup sûr)|dans tous les cas|quoi qu'il arrive|sur tout le monde|pour tout le monde|garanti|sans exception|dès la première)",
+  "(à coup sûr|sans (le moindre|aucun) (doute|risque)|sans faute|quoi qu'il arrive|quoiqu'il arrive|coûte que coûte|à tous les coups|dans tous les cas|sans exception|les yeux fermés)",
   '(totalement|entièrement|absolument|parfaitement|complètement|strictement) (sûr|sûre|sûrs|sans danger|sans risque|inoffensif|inoffensive|sécurisé|sécurisée|sécurisées|fiable|protégées|protégés|infaillible)',
   "(aucune|aucun) ~1 (fuite|panne|faille|risque|danger) ~2 (possible|à craindre|n'est)",
   `${YOU} (perdrez|perdras|gagnerez|gagneras|économiserez|économiseras|maigrirez|doublerez|triplerez|multiplierez|rentabiliserez|retrouverez) ~3 (#|deux|trois|cinq|dix|votre|vos|la ligne|jusqu')`,
@@ -84,7 +89,7 @@ const ABSOLUTE = [
 const FOLLOW_UP = [
   `(<revenir>|<répondre>|<rappeler>|<recontacter>|<tenir>|<contacter>|<appeler>|<écrire>|<donner>) ~2 ${TO_YOU}`,
   `${TO_YOU} ~2 (<revenir>|<répondre>|<rappeler>|<recontacter>|<tenir>|<contacter>|<appeler>|<écrire>|<informer>)`,
-  '(<rappeler>|<recontacter>|<contacter>|<appeler>|<informer>) (par|avant|dès|sous|dans|demain|aujourd\'hui|ce)',
+  "(<rappeler>|<recontacter>|<contacter>|<appeler>|<informer>) (par|avant|dès|sous|dans|demain|aujourd'hui|ce)",
   '(<réponse>|<nouvelle>|<point>|<suivi>)',
 ]
 const GUARDED = [...HEDGES]
@@ -97,14 +102,21 @@ export const promesseRules = [
       {
         find: MONEY,
         denial: 'before',
-        without: [...GUARDED, '(<famille>|<ami>|<enfant>|<anniversaire>|<concours>|<adhérent>|<programme>|tout le mois|tous les)', `${WE} ~1 (ne|n') ~3 (<pouvoir>|<rembourser>|<offrir>)`],
+        without: [
+          ...GUARDED,
+          '(<famille>|<ami>|<enfant>|<anniversaire>|<concours>|<adhérent>|<programme>|tout le mois|tous les)',
+          `${WE} ~1 (ne|n') ~3 (<pouvoir>|<rembourser>|<offrir>)`,
+        ],
       },
     ],
     examples: {
       match: [
         { text: 'Bonjour Lou, on te rembourse tout de suite.', marks: 'on te rembourse tout de suite' },
         { text: 'Votre virement sera effectué vendredi.', marks: 'Votre virement sera effectué vendredi' },
-        { text: 'Nous vous offrons deux mois d’abonnement.', marks: 'Nous vous offrons deux mois d’abonnement' },
+        {
+          text: 'Nous vous offrons deux mois d’abonnement.',
+          marks: 'Nous vous offrons deux mois d’abonnement',
+        },
         { text: 'Le prochain repas est pour la maison.', marks: 'Le prochain repas est pour la maison' },
       ],
       pass: [
@@ -119,10 +131,23 @@ export const promesseRules = [
   promesse.rule({
     name: 'resultat',
     message: 'Cette phrase promet un résultat à une date que rien ne garantit.',
-    acts: [{ find: RESOLVED, denial: 'before', without: [...GUARDED, '(<réponse>|<nouvelle>|<conseiller>|<rappel>|<appel>)', '(disponible|publié|affiché|en ligne|épinglé)'] }],
+    acts: [
+      {
+        find: RESOLVED,
+        denial: 'before',
+        without: [
+          ...GUARDED,
+          '(<réponse>|<nouvelle>|<conseiller>|<rappel>|<appel>)',
+          '(disponible|publié|affiché|en ligne|épinglé)',
+        ],
+      },
+    ],
     examples: {
       match: [
-        { text: 'Votre chaudière sera réparée avant ce soir.', marks: 'Votre chaudière sera réparée avant ce soir' },
+        {
+          text: 'Votre chaudière sera réparée avant ce soir.',
+          marks: 'Votre chaudière sera réparée avant ce soir',
+        },
         { text: 'Vous aurez votre table demain.', marks: 'Vous aurez votre table demain' },
         { text: 'Tout rentrera dans l’ordre.', marks: 'Tout rentrera dans l’ordre' },
         { text: 'La panne sera définitivement résolue.', marks: 'La panne sera définitivement résolue' },
@@ -138,7 +163,15 @@ export const promesseRules = [
   promesse.rule({
     name: 'jamais',
     message: 'Personne ne peut promettre que cela n’arrivera plus.',
-    acts: [{ find: NEVER, denial: 'nothing', without: ['(<espérer>|<souhaiter>|<essayer>|<travailler>|<chercher>|<effort>|<objectif>|pour (que|qu\')|afin (que|qu\')|<veiller>|mettons tout)'] }],
+    acts: [
+      {
+        find: NEVER,
+        denial: 'nothing',
+        without: [
+          "(<espérer>|<souhaiter>|<essayer>|<travailler>|<chercher>|<effort>|<objectif>|pour (que|qu')|afin (que|qu')|<veiller>|mettons tout)",
+        ],
+      },
+    ],
     examples: {
       match: [
         { text: 'Cela n’arrivera plus.', marks: 'Cela n’arrivera plus' },
@@ -157,7 +190,13 @@ export const promesseRules = [
   promesse.rule({
     name: 'absolu',
     message: 'Cette formule engage sans réserve.',
-    acts: [{ find: ABSOLUTE, denial: 'around', without: [...GUARDED, ...FOLLOW_UP, '(<garantie> (légal|commercial|constructeur|de)|sous garantie)'] }],
+    acts: [
+      {
+        find: ABSOLUTE,
+        denial: 'around',
+        without: [...GUARDED, ...FOLLOW_UP, '(<garantie> (légal|commercial|constructeur|de)|sous garantie)'],
+      },
+    ],
     examples: {
       match: [
         { text: 'Nous vous garantissons une peau neuve.', marks: 'Nous vous garantissons une peau neuve' },

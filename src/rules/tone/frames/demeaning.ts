@@ -6,7 +6,9 @@ export const BASIC_STEPS = lemmas(`
   réfléchir mettre tourner retourner faire essayer consulter insérer activer taper utiliser descendre défiler scroller
   actualiser rafraîchir enlever retirer changer connecter
 `)
-export const READING = lemmas('lire relire regarder ouvrir chercher réfléchir suivre écouter parcourir consulter savoir vérifier dérouler descendre scroller taper')
+export const READING = lemmas(
+  'lire relire regarder ouvrir chercher réfléchir suivre écouter parcourir consulter savoir vérifier dérouler descendre scroller taper',
+)
 export const EASY = lemmas(`
   simple clair facile évident logique enfantin élémentaire limpide visible compréhensible basique intuitif précis explicite
   transparent écrire indiquer afficher préciser expliquer mentionner marquer noter
