@@ -1,0 +1,42 @@
+import type { Guide } from '../../guide/guide'
+import type { GuideRule } from '../../guide/guideRule'
+
+type Term = Guide['terms'][number]
+
+const kept = new WeakMap<readonly Term[], readonly GuideRule[]>()
+
+/** The house's words, as rules: a pair of words needs no example to be understood. */
+export function termRules(terms: readonly Term[]): readonly GuideRule[] {
+  const known = kept.get(terms)
+  if (known) return known
+  const rules = terms.map(
+    (term): GuideRule => ({
+      kind: 'preferred',
+      id: `terme-${slug(term.write)}`,
+      match: term.instead,
+      better: [term.write],
+      message: `Ici, on écrit « ${term.write} ».`,
+      why: term.why,
+      severity: 'warn',
+      category: 'vocabulaire',
+      lock: 'open',
+      enabled: true,
+      unless: { negated: false, quoted: true, with: [] },
+      when: { comment: [], surface: [], situation: [] },
+      audience: [],
+      examples: { match: [], pass: [] },
+    }),
+  )
+  kept.set(terms, rules)
+  return rules
+}
+
+/** A stable name: switching a term off must hold when another is added before it. */
+export const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
