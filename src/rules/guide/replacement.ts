@@ -119,9 +119,10 @@ function articlesFor(
     const [noun] = nouns
     if (!first || !noun) return undefined
     const genders = new Set(nouns.map(({ gender }) => gender))
-    // la geste, le geste: the adjective tells, else the commoner gender.
+    // la geste, le geste; un ou une élève: the adjective tells, else the word that it replaces.
     const adjective = second && lexicon.analyses(second.norm).find(({ pos }) => pos === 'adjective')
-    const gender = genders.size === 1 ? noun.gender : (adjective?.gender ?? 'masculine')
+    const isSure = genders.size === 1 && noun.gender !== 'both'
+    const gender = isSure ? noun.gender : adjective?.gender
     return articleFor(view.tokens, match.from, {
       gender: gender === 'feminine' || gender === 'masculine' ? gender : head.gender,
       plural: head.number === 'plural',
