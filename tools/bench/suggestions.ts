@@ -1,100 +1,96 @@
-/**
- * How good and how quick suggestions are, on a list of misspellings: JSON lines `{ wrong, right: [], set }`.
- *
- *   npx tsx tools/bench/suggestions.ts LIST.jsonl [--missed] [--nspell]
- */
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import nspell from 'nspell'
-import { frenchLexicon } from '../../src/lexicon/testing'
+import * as v from 'valibot'
+import { openLexicon } from './engine'
+import { median, quantile } from './statistics'
+import { row, type Section } from './table'
 
-interface Misspelling {
-  readonly wrong: string
-  readonly right: readonly string[]
-  readonly set: string
+/** Words misspelt in replies, collected without a look at the suggestions. */
+const LIST = new URL('../../tests/corpora/misspellings-fresh.jsonl', import.meta.url)
+const Misspelling = v.object({ wrong: v.string(), right: v.array(v.string()) })
+type Misspelling = v.InferOutput<typeof Misspelling>
+
+interface Answer {
+  readonly found: readonly string[]
+  readonly milliseconds: number
 }
 
-interface Score {
-  count: number
-  first: number
-  inThree: number
-  inFive: number
+const plain = (word: string): string => word.replaceAll('’', "'")
+
+const timed = (suggest: (word: string) => readonly string[], word: string): Answer => {
+  const start = performance.now()
+  const found = suggest(word)
+  return { found, milliseconds: performance.now() - start }
 }
 
-type Suggest = (form: string) => readonly string[]
+const dictionary = (): string => dirname(createRequire(import.meta.url).resolve('dictionary-fr'))
 
-function ours(): Suggest {
-  const lexicon = frenchLexicon()
-  // Lists hold spellings that are right since 1990, hence candidates, which come for accepted forms too.
-  return (form) =>
-    lexicon
-      .candidates(form)
-      .map(({ word }) => word)
-      .filter((found) => found !== form)
-}
-
-function theirs(): Suggest {
-  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-fr'))
-  const checker = nspell(readFileSync(join(folder, 'index.aff')), readFileSync(join(folder, 'index.dic')))
-  return (form) => checker.suggest(form).map((found) => found.replaceAll('’', "'"))
-}
-
-function measure(
-  name: string,
-  suggest: Suggest,
-  misspellings: readonly Misspelling[],
-  showMissed: boolean,
-): void {
-  for (const { wrong } of misspellings.slice(0, 100)) suggest(wrong)
-  const scores = new Map<string, Score>()
-  const times: { readonly wrong: string; readonly milliseconds: number }[] = []
-  for (const { wrong, right, set } of misspellings) {
-    const start = performance.now()
-    const found = suggest(wrong)
-    times.push({ wrong, milliseconds: performance.now() - start })
-    const rank = found.findIndex((word) => right.includes(word))
-    for (const group of ['all', set]) {
-      const score = scores.get(group) ?? { count: 0, first: 0, inThree: 0, inFive: 0 }
-      scores.set(group, score)
-      score.count++
-      if (rank === 0) score.first++
-      if (rank >= 0 && rank < 3) score.inThree++
-      if (rank >= 0 && rank < 5) score.inFive++
-    }
-    if (showMissed && rank !== 0)
-      console.log(`${wrong} -> ${right.join('|')}: ${found.slice(0, 5).join(', ')}`)
-  }
-  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`
-  console.log(name)
-  for (const [group, { count, first, inThree, inFive }] of scores) {
-    console.log(
-      `  ${group.padEnd(8)} ${count}: first ${percent(first, count)}, ` +
-        `in three ${percent(inThree, count)}, in five ${percent(inFive, count)}`,
-    )
-  }
-  times.sort((left, right) => left.milliseconds - right.milliseconds)
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))]
-  for (const share of [0.5, 0.95, 1]) {
-    const time = at(share)
-    console.log(`  ${share * 100} % within ${time?.milliseconds.toFixed(2)} ms (${time?.wrong})`)
-  }
-}
-
-function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { missed: { type: 'boolean' }, nspell: { type: 'boolean' } },
-  })
-  const [path] = positionals
-  if (path === undefined) throw new Error('which list?')
-  const misspellings: Misspelling[] = readFileSync(path, 'utf8')
+/** Debian's hunspell on the same dictionary, asked once for the whole list; undefined where it is not installed. */
+function hunspell(words: readonly string[]): Answer[] | undefined {
+  if (!existsSync('/usr/bin/hunspell')) return undefined
+  const start = performance.now()
+  const { stdout, status } = spawnSync(
+    '/usr/bin/hunspell',
+    ['-a', '-i', 'utf-8', '-d', join(dictionary(), 'index')],
+    {
+      input: words.map((word) => `^${word}\n`).join(''),
+      encoding: 'utf8',
+    },
+  )
+  if (status !== 0) return undefined
+  const each = (performance.now() - start) / words.length
+  // A blank line ends each word's answers; `& word count offset: a, b, c` holds suggestions.
+  return stdout
     .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
-  measure('lexicon', ours(), misspellings, values.missed ?? false)
-  if (values.nspell) measure('nspell', theirs(), misspellings, false)
+    .slice(1)
+    .join('\n')
+    .split('\n\n')
+    .slice(0, words.length)
+    .map((block) => {
+      const line = block.split('\n').find((answer) => answer.startsWith('&'))
+      return { found: line?.split(': ')[1]?.split(', ') ?? [], milliseconds: each }
+    })
 }
 
-main()
+function sectionOf(name: string, list: readonly Misspelling[], answers: readonly Answer[]): Section {
+  const ranks = list.map(
+    ({ right }, at) => answers[at]?.found.findIndex((word) => right.map(plain).includes(plain(word))) ?? -1,
+  )
+  const share = (most: number) =>
+    (100 * ranks.filter((rank) => rank >= 0 && rank < most).length) / list.length
+  const times = answers.map(({ milliseconds }) => milliseconds)
+  return {
+    title: `Suggestions of ${name}, ${list.length} misspelt words of replies`,
+    rows: [
+      row('right first', share(1), '%'),
+      row('right in three', share(3), '%'),
+      row('median', median(times), 'ms'),
+      row('p95', quantile(times, 0.95), 'ms'),
+      row('worst', quantile(times, 1), 'ms'),
+    ],
+  }
+}
+
+/** How often the right word comes first, for us and for the peers in the same run. */
+export const suggestionsSections = (): Section[] => {
+  const list = readFileSync(LIST, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => v.parse(Misspelling, JSON.parse(line)))
+  const words = list.map(({ wrong }) => wrong)
+  const lexicon = openLexicon()
+  lexicon.suggest('chaufffe')
+  const ours = words.map((word) => timed(lexicon.suggest, word))
+  const folder = dictionary()
+  const checker = nspell(readFileSync(join(folder, 'index.aff')), readFileSync(join(folder, 'index.dic')))
+  const theirs = words.map((word) => timed((wrong) => checker.suggest(wrong), word))
+  const system = hunspell(words)
+  return [
+    sectionOf('Mot juste', list, ours),
+    sectionOf('nspell', list, theirs),
+    ...(system ? [sectionOf('hunspell (mean time)', list, system)] : []),
+  ]
+}
