@@ -1,12 +1,5 @@
+import { grammarRules } from './grammar'
 import { confusions } from './grammar/confusions'
-import { nounAgreement } from './grammar/nounAgreement'
-import { pluralAttribute } from './grammar/plainConfusions'
-import { subjectVerb } from './grammar/subjectVerb'
-import {
-  infinitiveAfterModal,
-  infinitiveAfterPreposition,
-  participleAfterAuxiliary,
-} from './grammar/verbForm'
 import { riskRules } from './risk'
 import type { Rule } from './rule'
 import { unknownWord } from './spelling/unknownWord'
@@ -27,13 +20,8 @@ import { capitalDay, ordinals, repeatedWord } from './typography/words'
 /** Every built-in rule. To add one: write it in its family's folder, list it here; its examples are its tests. */
 export const rules: readonly Rule[] = [
   unknownWord,
-  subjectVerb,
-  nounAgreement,
-  infinitiveAfterPreposition,
-  infinitiveAfterModal,
-  participleAfterAuxiliary,
+  ...grammarRules,
   ...confusions,
-  pluralAttribute,
   spaceBeforeComma,
   missingSpaceAfter,
   gluedSentences,

@@ -1,10 +1,11 @@
-import type { Analysis } from '../../lexicon/morphology'
 import { withCaseOf } from '../../text/normalise'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
+import { agreementHit, allowedBy, clashes } from './agreement'
 import { determinerIn } from './determiners'
-import { type Agreement, agreeing, agreementAmong, could, isPos, isPossible, meet, spanOf } from './features'
+import { agreementAmong, could, isPersonal, isPos, isPossible, meet, must, spanOf } from './features'
 import { isAdjectival, isNoun, type NounGroup, nounGroupAt } from './nounGroup'
+import { targetOf } from './nounTarget'
 
 const MESSAGES = {
   determiner: 'Le déterminant ne s’accorde pas avec son nom.',
@@ -38,9 +39,9 @@ export const nounAgreement = sentenceRule({
         fixed: 'Votre commande confirmée part demain.',
       },
       {
-        text: 'Encore quelque minutes de patience.',
-        marks: 'quelque',
-        fixed: 'Encore quelques minutes de patience.',
+        text: 'Un livraison est prévue demain.',
+        marks: 'Un',
+        fixed: 'Une livraison est prévue demain.',
       },
       { text: 'Quel belle surprise !', marks: 'Quel', fixed: 'Quelle belle surprise !' },
       {
@@ -73,58 +74,89 @@ export const nounAgreement = sentenceRule({
 })
 
 function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
-  const { readings, tokens } = view
-  const nounAnalyses = readings[group.noun]?.analyses ?? []
-  const noun = agreementAmong(nounAnalyses, isNoun)
+  const { tokens } = view
+  const noun = allowedBy(view, group.noun, isNoun)
   if (!noun) return
-  const target = targetOf(view, group, noun)
+  const target = targetOf(view, group)
 
   const determiner = tokens[group.at]
-  if (determiner && !isPossible(meet(group.determiner, target))) {
+  if (determiner && !isPossible(meet(group.determiner, target)) && isSureOfGender(view, group)) {
     const next = tokens[group.at + 1]?.norm ?? ''
     const right = determinerIn(group.determiner.form, target, next)
-    if (right) yield hit(determiner, [withCaseOf(determiner.text, right)], MESSAGES.determiner)
+    if (right)
+      yield {
+        span: spanOf(determiner),
+        suggestions: [withCaseOf(determiner.text, right)],
+        message: MESSAGES.determiner,
+        // A slip of the determiner alone is known better by the rules of its word (leur, leurs).
+        confidence: 0.8,
+      }
   }
 
-  if ((noun.numbers & target.numbers) === 0)
-    yield* correction(
+  if ((noun.numbers & target.numbers) === 0) {
+    const hit = agreementHit(
       view,
       group.noun,
       isNoun,
       { genders: noun.genders, numbers: target.numbers },
-      MESSAGES.noun,
+      { message: MESSAGES.noun },
     )
-  for (const place of group.adjectivesBefore) yield* adjective(view, place, target, group)
-  for (const place of group.adjectivesAfter) {
-    if (!belongsElsewhere(view, group, place)) yield* adjective(view, place, target, group)
+    if (hit) yield hit
+  }
+  for (const place of adjectivesOf(view, group)) {
+    if (!clashes(view, place, isAdjectival, target)) continue
+    const hit = agreementHit(view, place, isAdjectival, target, { message: MESSAGES.adjective })
+    if (hit) yield hit
   }
 }
 
 /**
- * What the group is meant to be. The noun decides the gender; the number is what most of its words say, where a
- * determiner that is heard (`les`, `vos`) outweighs letters that are not.
+ * A determiner of the wrong gender may show that the noun is none (`la petite reste`), is another word (`la sale`)
+ * or one that the lexicon does not know.
  */
-function targetOf(view: SentenceView, group: NounGroup, noun: Agreement): Agreement {
-  let singular = 0
-  let plural = 0
-  const vote = (numbers: number, weight: number): void => {
-    if (numbers === 1) singular += weight
-    if (numbers === 2) plural += weight
-  }
-  vote(group.determiner.numbers, group.determiner.isSilent ? 1 : 2.5)
-  vote(noun.numbers, group.determiner.isSilent ? 1.5 : 1)
-  for (const place of [...group.adjectivesBefore, ...group.adjectivesAfter]) {
-    vote(agreementAmong(view.readings[place]?.analyses ?? [], isAdjectival)?.numbers ?? 3, 1)
-  }
-  return { genders: noun.genders, numbers: singular > plural ? 1 : plural > singular ? 2 : 3 }
+function isSureOfGender(view: SentenceView, { determiner, noun, adjectivesBefore }: NounGroup): boolean {
+  const token = view.tokens[noun]
+  if ((determiner.genders & (allowedBy(view, noun, isNoun)?.genders ?? 3)) !== 0) return true
+  if (!token || !view.lexicon || view.lexicon.analyses(token.text).length === 0) return false
+  const isName = /^\p{Lu}/u.test(view.tokens[noun + 1]?.text ?? '')
+  const best = view.readings[noun]?.best
+  if ((best && isAdjectival(best)) || (isName && noun !== 1)) return false
+  return !could(view, noun, isPersonal) || (adjectivesBefore.length === 0 && must(view, noun, isNoun))
 }
 
-function* adjective(view: SentenceView, place: number, target: Agreement, group: NounGroup): Generator<Hit> {
-  const agreement = agreementAmong(view.readings[place]?.analyses ?? [], isAdjectival)
-  if (!agreement || isPossible(meet(agreement, target))) return
-  // A noun of both genders takes that of its determiner: `une élève`.
-  const genders = target.genders === 3 ? group.determiner.genders : target.genders
-  yield* correction(view, place, isAdjectival, { genders, numbers: target.numbers }, MESSAGES.adjective)
+const adjectivesOf = (view: SentenceView, group: NounGroup): readonly number[] => [
+  ...group.adjectivesBefore,
+  ...(isFrame(view, group)
+    ? []
+    : group.adjectivesAfter.filter(
+        (place) => !isCompound(view, place) && !belongsElsewhere(view, group, place),
+      )),
+]
+
+/** Nouns of time and circumstance: an adjective after them is mostly someone else's (`il resta un instant immobile`). */
+const FRAMES = new Set(
+  'cas point fois tête part façon départ brin peu bout chose instant moment seconde minute heure jour mois an année époque temps date siècle'.split(
+    ' ',
+  ),
+)
+/** Adjectives of time do belong to them (`la semaine dernière`). */
+const OF_TIME = new Set('dernier prochain passé entier suivant précédent'.split(' '))
+
+const isFrame = (view: SentenceView, { noun, adjectivesAfter }: NounGroup): boolean =>
+  could(view, noun, (analysis) => isNoun(analysis) && FRAMES.has(analysis.lemma)) &&
+  !adjectivesAfter.every((place) => could(view, place, ({ lemma }) => OF_TIME.has(lemma)))
+
+const COLOURS = new Set('bleu vert rouge rose jaune noir blanc gris brun beige violet'.split(' '))
+
+/** `bleu foncé`, `vert olive`, `des vêtements grande taille`, `bien sûr`: together they are left as they are. */
+function isCompound(view: SentenceView, place: number): boolean {
+  const isColour = (at: number): boolean => could(view, at, ({ lemma }) => COLOURS.has(lemma))
+  const before = view.tokens[place - 1]?.norm
+  if (before === 'bien' && /^(?:sûr|entendu)$/.test(view.tokens[place]?.norm ?? '')) return true
+  if (isColour(place - 1)) return true
+  if (isColour(place))
+    return could(view, place + 1, isPos('noun', 'adjective')) || view.tokens[place + 1]?.norm === 'et'
+  return must(view, place, isPos('adjective')) && must(view, place + 1, isNoun)
 }
 
 /** `les conditions de la vente annoncées`: after a complement, an adjective may agree with a noun before it. */
@@ -132,6 +164,7 @@ function belongsElsewhere(view: SentenceView, group: NounGroup, place: number): 
   const before = group.at - 1
   // `a une nouvelle fois refusé`: the participle is the helping verb's.
   if (could(view, before, ({ kind }) => kind === 'auxiliary')) return true
+  if (hasPluralOfTwo(view, group, place)) return true
   const isComplement =
     could(view, before, isPos('preposition')) || could(view, group.at, ({ kind }) => kind === 'contracted')
   if (!isComplement && view.tokens[before]?.norm !== 'et') return false
@@ -142,33 +175,12 @@ function belongsElsewhere(view: SentenceView, group: NounGroup, place: number): 
     const other = agreementAmong(view.readings[i]?.analyses ?? [], isNoun)
     if (other && isPossible(meet(other, agreement))) return true
   }
-  // `le pain et la salade frais`: several nouns make a plural.
-  return view.tokens[before]?.norm === 'et' && agreement.numbers === 2
+  return false
 }
 
-function* correction(
-  view: SentenceView,
-  place: number,
-  test: (analysis: Analysis) => boolean,
-  agreement: Agreement,
-  message: string,
-): Generator<Hit> {
-  const token = view.tokens[place]
-  const { lexicon } = view
-  if (!token || !lexicon) return
-  const analyses = (view.readings[place]?.analyses ?? []).filter(test)
-  const forms = analyses.flatMap((analysis) => agreeing(lexicon, analysis, agreement, token))
-  const suggestions = [...new Set(forms)].slice(0, 2)
-  if (suggestions.length > 0) yield hit(token, suggestions, message)
+/** `le pain et la salade frais`, `à ma mère et à mon père malades`: several nouns make a plural. */
+function hasPluralOfTwo(view: SentenceView, group: NounGroup, place: number): boolean {
+  const joint = could(view, group.at - 1, isPos('preposition')) ? group.at - 2 : group.at - 1
+  const isJoined = /^(?:et|ou|ni|,)$/.test(view.tokens[joint]?.norm ?? '')
+  return isJoined && allowedBy(view, place, isAdjectival)?.numbers === 2
 }
-
-const hit = (
-  token: { start: number; end: number },
-  suggestions: readonly string[],
-  message: string,
-): Hit => ({
-  span: spanOf(token),
-  suggestions,
-  message,
-  confidence: 0.9,
-})

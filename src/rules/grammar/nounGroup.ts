@@ -53,7 +53,7 @@ const DEGREE = new Set([
 ])
 
 /** Adjectives that many leave unchanged; silence is right there. */
-const UNCHANGED = new Set(
+export const UNCHANGED = new Set(
   'sympa super top extra bio standard cool fun zen nature tendance premium express maison marron orange chic snob kaki crème or argent citron web vidéo spécial compris inclus joint ci-joint'.split(
     ' ',
   ),
@@ -72,7 +72,11 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
   let i = at + 1
   const adjectivesBefore: number[] = []
   while (isWord(tokens[i]) || tokens[i]?.kind === 'number') {
-    if (tokens[i]?.kind === 'number' || (isCardinal(view, i) && !could(view, i, isNoun))) i++
+    if (
+      tokens[i]?.kind === 'number' ||
+      (isCardinal(view, i) && (!could(view, i, isNoun) || could(view, i + 1, isNoun)))
+    )
+      i++
     else if (DEGREE.has(tokens[i]?.norm ?? '') && could(view, i + 1, isAdjectival)) i++
     else if (isPlainAdjective(view, i) && could(view, i + 1, isNoun)) adjectivesBefore.push(i++)
     else if (isBeforeNoun(view, i) && (could(view, i + 1, isNoun) || isBeforeNoun(view, i + 1)))
@@ -88,7 +92,9 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
 
 /** A noun that is not first of all a small word (`le pour`, `des si`). */
 const isHead = (view: SentenceView, at: number): boolean =>
-  may(view, at, isNoun) && !could(view, at, isPos('preposition', 'conjunction', 'pronoun', 'determiner'))
+  may(view, at, isNoun) &&
+  (must(view, at, isPos('noun', 'adjective')) || !may(view, at, isPersonal)) &&
+  !could(view, at, isPos('preposition', 'conjunction', 'pronoun', 'determiner', 'prefix'))
 
 const isCardinal = (view: SentenceView, at: number): boolean =>
   may(view, at, ({ kind }) => kind === 'cardinal')
@@ -102,8 +108,14 @@ const isVerbal = (analysis: Analysis): boolean =>
 /** The sentence takes it for an adjective, and says so (`une large place`). */
 const isPlainAdjective = (view: SentenceView, at: number): boolean => must(view, at, isPos('adjective'))
 
+/** After these a verb follows, and `le`, `la`, `les` before it are pronouns (`je ne le crois`). */
+const BEFORE_PRONOUN = /^(?:ne|n'|je|j'|tu|il|ils|on|me|m'|te|t'|se|s')$/
+
 function isDeterminer(view: SentenceView, at: number, determiner: Determiner): boolean {
   if (!determiner.mayBePronoun) return true
+  if (BEFORE_PRONOUN.test(view.tokens[at - 1]?.norm ?? '')) return false
+  // `les avoir consultées`, `tous les lire`.
+  if (determiner.numbers === 2 && could(view, at + 1, isInfinitive)) return false
   // Before what can be a verb, `la porte` may be a pronoun and its verb.
   if (could(view, at + 1, isVerbal)) return must(view, at, isPos('determiner'))
   return !/^(?:y|en|lui|leur|l')$/.test(view.tokens[at + 1]?.norm ?? '')

@@ -1,54 +1,15 @@
-import type { Lexicon } from '../../lexicon/lexicon'
-import type { Analysis, Mood } from '../../lexicon/morphology'
-import type { Token } from '../../text/token'
+import type { Analysis } from '../../lexicon/morphology'
+import { withCaseOf } from '../../text/normalise'
 import { tokenRule } from '../define'
 import type { SentenceView } from '../rule'
-import { could, isInfinitive, isParticiple, isPersonal, spanOf, unlike } from './features'
+import { pastWeakPronouns } from './clause'
+import { could, isInfinitive, isParticiple, isPersonal, isPos, may, spanOf } from './features'
 import { soundAlike } from './homophones'
-import { SUBJECT_PRONOUNS, type Subject, subjectAt, verbAfter } from './subject'
+import { SUBJECT_PRONOUNS, type Subject, subjectAt, subjectOfPronoun, suits, verbAfter } from './subject'
+import { verbCorrections } from './verbCorrections'
 
 /** A subject rules imperatives out. */
 const isConjugated = (analysis: Analysis): boolean => isPersonal(analysis) && analysis.mood !== 'imperative'
-
-const suits =
-  ({ person, number }: Subject) =>
-  (analysis: Analysis): boolean =>
-    isConjugated(analysis) &&
-    analysis.person === person &&
-    (analysis.number === number || analysis.number === 'both')
-
-/** The mood of the form, or the present where it has no person: what one writes now is mostly about now. */
-const conjugatedMood = (mood: Mood): Mood =>
-  mood === 'infinitive' ||
-  mood === 'participle-past' ||
-  mood === 'participle-present' ||
-  mood === 'imperative'
-    ? 'indicative-present'
-    : mood
-
-/**
- * What the verb should have been: forms that sound like it first, since that is how such errors are made, then the
- * right person of the verb that is written there. The commonest first.
- */
-function corrections(
-  lexicon: Lexicon,
-  verb: Token,
-  analyses: readonly Analysis[],
-  subject: Subject,
-): string[] {
-  const alike = soundAlike(lexicon, verb.norm, suits(subject))
-  const own = analyses
-    .filter((analysis) => analysis.pos === 'verb')
-    .flatMap(({ lemma, mood }) =>
-      lexicon.inflect(lemma, {
-        pos: 'verb',
-        mood: conjugatedMood(mood),
-        person: subject.person,
-        number: subject.number,
-      }),
-    )
-  return unlike(verb, [...alike, ...own]).slice(0, 3)
-}
 
 /** `vous permettre`, `nous aider`: after a verb, a preposition or a conjunction these have no subject. */
 const isVerbal = (analysis: Analysis): boolean =>
@@ -83,6 +44,13 @@ export const subjectVerb = tokenRule({
         marks: 'somme',
         fixed: 'Suite à votre message nous sommes intervenus.',
       },
+      { text: 'Il sont arrivés ce matin.', marks: 'Il', fixed: 'Ils sont arrivés ce matin.' },
+      { text: 'Il faudras nous écrire.', marks: 'faudras', fixed: 'Il faudra nous écrire.' },
+      {
+        text: 'Merci, nous comprenont votre déception et nous faisont le point.',
+        marks: 'comprenont',
+        fixed: 'Merci, nous comprenons votre déception et nous faisont le point.',
+      },
       { text: 'Nous faisont le nécessaire.', marks: 'faisont', fixed: 'Nous faisons le nécessaire.' },
     ],
     pass: [
@@ -96,34 +64,138 @@ export const subjectVerb = tokenRule({
       'Votre photo nous a plu.',
       'Nous nous sommes trompés de taille.',
       'Merci de nous avoir écrit.',
+      'Nous savons ce que vous coûte ce retard.',
+      'Julie et elle sont arrivées.',
+      'Comme elle, je ne puis attendre.',
+      'Nous contacter par téléphone reste possible.',
       'L’équipe vous remercie et vous souhaite une belle fin de journée.',
       'Il ne nous reste plus qu’à vous attendre.',
     ],
   },
   check(view, at) {
     const { tokens, readings, lexicon } = view
-    const subject = subjectAt(view, at)
-    const place = subject && verbAfter(view, at)
-    if (!lexicon || !subject || place === undefined) return
+    const place = verbAfter(view, at)
+    if (!lexicon || place === undefined) return
+    const subject = subjectAt(view, at) ?? subjectOfSlip(view, at, place)
+    const pronoun = tokens[at]
     const verb = tokens[place]
+    if (!subject || !pronoun || !verb) return
+    // Small words hide verbs (`je ne puis`): the lexicon itself is asked.
+    const isRight = suits(subject)
     const analyses = readings[place]?.analyses ?? []
-    if (!verb || analyses.some(suits(subject))) return
+    if (analyses.some(isRight) || lexicon.analyses(verb.text).some(isRight)) return
+    if (isElsewhere(view, at, place)) return
     const isUnknown = !lexicon.accepts(verb.text)
-    if (!isUnknown && !could(view, place, isVerbal) && !isSlip(lexicon, verb, subject)) return
+    if (!isUnknown && !could(view, place, isVerbal) && !isSlip(view, place, subject)) return
     if (!isUnknown && !isPlainlyWrong(view, at, place)) return
-    const suggestions = corrections(lexicon, verb, isUnknown ? [] : analyses, subject)
+    const other = pronounMeant(view, at, place)
+    if (other !== undefined)
+      return {
+        span: spanOf(pronoun),
+        suggestions: [withCaseOf(pronoun.text, other)],
+        confidence: 0.9,
+        message: PRONOUN_MESSAGE,
+      }
+    const suggestions = verbCorrections(lexicon, verb, isUnknown ? [] : analyses, subject)
     if (suggestions.length === 0) return
     return { span: spanOf(verb), suggestions, confidence: 0.95 }
   },
 })
 
-/** A word that is no verb but sounds like the one that the subject asks for. */
-const isSlip = (lexicon: Lexicon, verb: Token, subject: Subject): boolean =>
-  soundAlike(lexicon, verb.norm, suits(subject)).length > 0
+const SOMETIMES = /^(?:elles?|nous|vous)$/
+const isThird = (analysis: Analysis): boolean => isConjugated(analysis) && analysis.person === 3
+
+/** A word that is no verb but sounds like the one that the subject asks for (`je travail`). */
+const isSlip = (view: SentenceView, at: number, subject: Subject): boolean => {
+  const verb = view.tokens[at]
+  if (
+    !view.lexicon ||
+    !verb ||
+    could(view, at, isPos('adverb', 'conjunction', 'pronoun', 'preposition', 'determiner'))
+  )
+    return false
+  return soundAlike(view.lexicon, verb.norm, suits(subject)).length > 0
+}
+
+/** `nous comprenont`: an unknown word that sounds like the verb of `nous` makes it the subject. */
+function subjectOfSlip(view: SentenceView, at: number, place: number): Subject | undefined {
+  const { lexicon, tokens } = view
+  const verb = tokens[place]
+  const subject = subjectOfPronoun(tokens[at]?.norm ?? '')
+  if (!lexicon || !verb || !subject || place !== pastWeakPronouns(view, at + 1) || lexicon.accepts(verb.text))
+    return undefined
+  const sounds = subject.person === 1 ? /on[ts]?$/ : /(?:[éè]s?|er|ez)$/
+  if (subject.person === 3 || !sounds.test(verb.norm)) return undefined
+  return soundAlike(lexicon, verb.norm, suits(subject)).length > 0 ? subject : undefined
+}
+
+/** Places where the word before the verb is not its subject, or where another rule has its say. */
+function isElsewhere(view: SentenceView, at: number, place: number): boolean {
+  const { tokens } = view
+  const norm = tokens[at]?.norm ?? ''
+  const before = tokens[at - 1]?.norm ?? ''
+  // `va t'il y parvenir`: an inverted subject without its hyphens.
+  if (before === "t'" || before === 't') return true
+  // `j'ai tu l'affaire`: the participle of taire.
+  if (norm === 'tu' && could(view, at - 1, ({ lemma, pos }) => pos === 'verb' && lemma === 'avoir'))
+    return true
+  const isOpening = at === 0 || tokens[at - 1]?.kind === 'punctuation'
+  // `vos chiens on mangé`: on for ont.
+  if (norm === 'on' && !isOpening && !could(view, place, isConjugated)) return true
+  if (!SOMETIMES.test(norm)) return false
+  // `comme elle commencé`, `plus qu'elle`: a stressed pronoun.
+  if (!could(view, place, isConjugated) && /^(?:comme|que|qu'|et|ou)$/.test(before)) return true
+  // `nous contacter`, `vous voir en forme`: an object before its infinitive, as in headings.
+  if (could(view, place, isInfinitive)) return norm === 'nous' || isOpening
+  // `ce que vous disent ces femmes`: the subject comes after.
+  return (
+    (norm === 'nous' || norm === 'vous') &&
+    place === at + 1 &&
+    at > 0 &&
+    view.lexicon?.accepts(tokens[place]?.text ?? '') === true &&
+    could(view, place, isThird) &&
+    may(view, place + 1, isPos('determiner', 'proper'))
+  )
+}
+
+const PRONOUN_MESSAGE = 'Le pronom ne s’accorde pas avec le verbe qui le suit.'
+const OTHER_NUMBER: Readonly<Record<string, string>> = { il: 'ils', ils: 'il', elle: 'elles', elles: 'elle' }
+
+/**
+ * `Il sont`, `elle ont`: pronouns sound alike in both numbers, and these verbs do not, so that the verb says what was
+ * meant. Verbs that sound alike too (`ils mange`) are marked themselves.
+ */
+function pronounMeant(view: SentenceView, at: number, place: number): string | undefined {
+  const { lexicon, tokens } = view
+  const verb = tokens[place]?.norm ?? ''
+  const other = OTHER_NUMBER[tokens[at]?.norm ?? '']
+  if (!lexicon || other === undefined) return undefined
+  const third = (view.readings[place]?.analyses ?? []).find(isThird)
+  if (!third) return undefined
+  const isPlural = third.number === 'plural'
+  const [single = ''] = lexicon.inflect(third.lemma, {
+    pos: 'verb',
+    mood: third.mood,
+    person: 3,
+    number: 'singular',
+  })
+  if (isPlural) return soundsAlike(single, verb) ? undefined : other
+  const [many = ''] = lexicon.inflect(third.lemma, {
+    pos: 'verb',
+    mood: third.mood,
+    person: 3,
+    number: 'plural',
+  })
+  return soundsAlike(verb, many) ? undefined : other
+}
+
+/** Are a singular and a plural of the third person heard alike (`mange`, `mangent`; `disait`, `disaient`)? */
+const soundsAlike = (single: string, many: string): boolean =>
+  many === `${single}nt` || many.replace(/aient$/, 'ait') === single
 
 /** `elle`, `nous`, `vous` may stand alone (`avec nous`, `nous deux`, `à vous de`): there only a real verb counts. */
 function isPlainlyWrong(view: SentenceView, at: number, place: number): boolean {
   const pronoun = view.tokens[at]?.norm ?? ''
-  if (!/^(?:elles?|nous|vous)$/.test(pronoun)) return true
+  if (!SOMETIMES.test(pronoun)) return true
   return could(view, place, isConjugated) || place === at + 1
 }

@@ -1,0 +1,236 @@
+import type { Analysis } from '../../lexicon/morphology'
+import { isWord } from '../../text/token'
+import { sentenceRule } from '../define'
+import type { Hit, SentenceView } from '../rule'
+import { agreementHit, allowedBy, clashes } from './agreement'
+import { isOpening } from './clause'
+import { type Agreement, could, isInfinitive, isParticiple, isPos, may, must } from './features'
+import { soundAlike } from './homophones'
+import { isAdjectival, UNCHANGED } from './nounGroup'
+import { type Subject, suits } from './subject'
+import { subjectsOf } from './subjects'
+import { governedBy, isObjectPronoun } from './verbGroup'
+
+const COPULAS = new Set(['être', 'sembler', 'paraître', 'devenir', 'rester', 'demeurer'])
+/** Verbs that hand their subject on to the infinitive after them. */
+const HANDING_ON = new Set(
+  'aller devoir pouvoir vouloir sembler paraître risquer espérer souhaiter venir penser compter falloir savoir oser désirer'.split(
+    ' ',
+  ),
+)
+
+const isCopula = ({ pos, lemma }: Analysis): boolean => pos === 'verb' && COPULAS.has(lemma)
+
+export const attribute = sentenceRule({
+  id: 'grammar/attribute',
+  kind: 'grammar',
+  category: 'accord de l’attribut',
+  severity: 'warn',
+  message: 'Ce mot s’accorde avec le sujet du verbe.',
+  why: 'Après « être », « sembler », « devenir » ou « rester », l’adjectif et le participe prennent le genre et le nombre du sujet. Demandez-vous : qui est… ?',
+  examples: {
+    match: [
+      {
+        text: 'Nous sommes vraiment désolé pour ce retard.',
+        marks: 'désolé',
+        fixed: 'Nous sommes vraiment désolés pour ce retard.',
+      },
+      {
+        text: 'Votre commande a bien été expédié ce matin.',
+        marks: 'expédié',
+        fixed: 'Votre commande a bien été expédiée ce matin.',
+      },
+      {
+        text: 'Les chaussures que vous cherchez sont épuisé.',
+        marks: 'épuisé',
+        fixed: 'Les chaussures que vous cherchez sont épuisées.',
+      },
+      {
+        text: 'La boutique et l’atelier seront fermé lundi.',
+        marks: 'fermé',
+        fixed: 'La boutique et l’atelier seront fermés lundi.',
+      },
+      {
+        text: 'Vos retours doivent être déposé en point relais.',
+        marks: 'déposé',
+        fixed: 'Vos retours doivent être déposés en point relais.',
+      },
+      {
+        text: 'Elles ont été remplacé hier.',
+        marks: 'remplacé',
+        fixed: 'Elles ont été remplacées hier.',
+      },
+      {
+        text: 'Nous avons lu votre avis et sommes ravi de vous avoir plu.',
+        marks: 'ravi',
+        fixed: 'Nous avons lu votre avis et sommes ravis de vous avoir plu.',
+      },
+      {
+        text: 'La remise n’a-t-elle pas été appliqué ?',
+        marks: 'appliqué',
+        fixed: 'La remise n’a-t-elle pas été appliquée ?',
+      },
+      {
+        text: 'Nous sommes désolés et très attristé par cette nouvelle.',
+        marks: 'attristé',
+        fixed: 'Nous sommes désolés et très attristés par cette nouvelle.',
+      },
+    ],
+    pass: [
+      'Vous êtes satisfaite et nous en sommes ravis.',
+      'On est désolés, on est ravi aussi.',
+      'C’est noté, la réponse est prête.',
+      'Je suis désolée.',
+      'Une partie des colis est arrivée, une partie des clients sont livrés.',
+      'La plupart des photos sont publiées.',
+      'Le pull et la jupe sont arrivés.',
+      'Les frais de port sont offerts dès 50 €.',
+      'Nous restons à votre disposition et sommes là pour vous.',
+      'Les colis de Julie sont partis.',
+      'Il est prévu que la boutique rouvre.',
+      'Chacune de nos équipes est formée.',
+      'Nous vous sommes reconnaissants.',
+      'Ces prix restent bon marché.',
+      'Les photos sont top et les prix sont sympa.',
+      'Ma sœur et moi sommes ravies.',
+    ],
+  },
+  *check(view) {
+    for (const [verb, subject] of subjectsOf(view)) yield* attributesOf(view, verb, subject)
+    for (let at = 1; at < view.tokens.length; at++) {
+      const shared = sharedSubject(view, at)
+      if (shared) yield* attributesOf(view, at, shared)
+    }
+  },
+})
+
+function* attributesOf(view: SentenceView, verb: number, subject: Subject): Generator<Hit> {
+  if (isReflexive(view, verb)) return
+  const copula = copulaFrom(view, verb, subject)
+  if (copula === undefined) return
+  const target = targetFor(view, verb, subject)
+  let governed = governedBy(view, copula)
+  if (hasObject(view, verb - 1, verb)) return
+  while (governed && isAttribute(view, governed.at)) {
+    const { at } = governed
+    if (hasObject(view, copula, at)) return
+    if (!leadsNoun(view, at) && clashes(view, at, isAdjectival, target)) {
+      const hit = agreementHit(view, at, isAdjectival, target)
+      if (hit) yield hit
+    }
+    const next = view.tokens[at + 1]
+    governed =
+      next?.norm === 'et' || next?.norm === 'ou' || next?.norm === 'mais'
+        ? governedBy(view, at + 1)
+        : undefined
+  }
+}
+
+/**
+ * `Il sont formés`: where the number of the subject cannot be heard, what the verb and the adjective agree on may be
+ * right; the rule of the verb asks who is.
+ */
+const targetFor = (
+  view: SentenceView,
+  verb: number,
+  { numbers, attribute, isSilent }: Subject,
+): Agreement => {
+  const shown = allowedBy(view, verb, ({ pos }) => pos === 'verb')?.numbers ?? 3
+  return isSilent && (shown & numbers) === 0 ? { ...attribute, numbers: 3 } : attribute
+}
+
+/** `elle l'est`, `c'est la plus dure`: a pronoun or an article stands for the attribute or leads a noun. */
+const hasObject = (view: SentenceView, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    if (/^(?:l'|le|la|les|rien)$/.test(view.tokens[i]?.norm ?? '')) return true
+  }
+  return false
+}
+
+/** `nous nous sommes trompés`: reflexive verbs have rules of their own. */
+export function isReflexive(view: SentenceView, verb: number): boolean {
+  for (
+    let i = verb - 1;
+    i >= 0 && (isObjectPronoun(view, i) || /^n[e']$/.test(view.tokens[i]?.norm ?? ''));
+    i--
+  ) {
+    const norm = view.tokens[i]?.norm ?? ''
+    if (/^(?:se|s'|me|m'|te|t')$/.test(norm)) return true
+    if ((norm === 'nous' || norm === 'vous') && view.tokens[i - 1]?.norm === norm) return true
+  }
+  return false
+}
+
+/** Where the verb stands that joins the attribute: the verb itself, `été` after avoir, or the infinitive it leads to. */
+function copulaFrom(view: SentenceView, verb: number, subject: Subject): number | undefined {
+  if (may(view, verb, isCopula) || isSlipOfBe(view, verb, subject)) return verb
+  const isHelper = may(
+    view,
+    verb,
+    ({ lemma, pos }) => pos === 'verb' && (lemma === 'avoir' || HANDING_ON.has(lemma)),
+  )
+  if (!isHelper) return undefined
+  const next = governedBy(view, verb)
+  if (!next || next.hasPronoun) return undefined
+  const { at } = next
+  if (could(view, at, (analysis) => isParticiple(analysis) && isCopula(analysis))) return at
+  if (may(view, at, (analysis) => isInfinitive(analysis) && isCopula(analysis))) return at
+  if (may(view, at, (analysis) => isInfinitive(analysis) && analysis.lemma === 'avoir')) {
+    const been = governedBy(view, at)
+    return been && could(view, been.at, (analysis) => isParticiple(analysis) && isCopula(analysis))
+      ? been.at
+      : undefined
+  }
+  return undefined
+}
+
+/** `nous somme désolé`: the form of être that was meant, heard in what is written. */
+const isSlipOfBe = (view: SentenceView, verb: number, subject: Subject): boolean => {
+  const { lexicon, tokens } = view
+  const token = tokens[verb]
+  if (!lexicon || !isWord(token) || subject.kind !== 'pronoun' || could(view, verb, suits(subject)))
+    return false
+  const isRight = suits(subject)
+  return (
+    soundAlike(lexicon, token.norm, (analysis) => analysis.lemma === 'être' && isRight(analysis)).length > 0
+  )
+}
+
+/** An adjective or a participle here: no adverb, no noun that the sentence prefers. */
+function isAttribute(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at]
+  if (!isWord(token) || UNCHANGED.has(token.norm) || /^\p{Lu}/u.test(token.text)) return false
+  if (!could(view, at, isAdjectival)) return false
+  if (
+    may(
+      view,
+      at,
+      isPos('adverb', 'preposition', 'determiner', 'pronoun', 'conjunction', 'interjection', 'numeral'),
+    )
+  )
+    return false
+  if (view.tokens[at - 1]?.norm === 'bien' && /^(?:sûr|entendu)$/.test(token.norm)) return false
+  const best = view.readings[at]?.best
+  return best !== undefined && (isAdjectival(best) || could(view, at, isParticiple))
+}
+
+/** `nous sommes bon public`, `ils restent grand amateurs`: an adjective that a noun follows is the noun's. */
+const leadsNoun = (view: SentenceView, at: number): boolean =>
+  !must(view, at, isParticiple) && may(view, at + 1, isPos('noun', 'adjective'))
+
+/** `nous avons vérifié et sommes désolés`: a verb joined to the one before shares its subject. */
+function sharedSubject(view: SentenceView, at: number): Subject | undefined {
+  const joint = view.tokens[at - 1]?.norm
+  if (joint !== 'et' && joint !== 'mais') return undefined
+  if (!may(view, at, isCopula) && !may(view, at, ({ kind }) => kind === 'auxiliary')) return undefined
+  const subjects = subjectsOf(view)
+  if (subjects.has(at)) return undefined
+  for (let i = at - 2; i >= 0; i--) {
+    const token = view.tokens[i]
+    if (!token || isOpening(token)) return undefined
+    const subject = subjects.get(i)
+    if (subject) return could(view, at, suits(subject)) && subject.kind !== 'inverted' ? subject : undefined
+    if (may(view, i, ({ person }) => person > 0) && may(view, i, isPos('verb'))) return undefined
+  }
+  return undefined
+}

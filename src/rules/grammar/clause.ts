@@ -1,0 +1,181 @@
+import type { Analysis } from '../../lexicon/morphology'
+import type { Token } from '../../text/token'
+import type { SentenceView } from '../rule'
+import { isPersonal, isPos, may, must } from './features'
+
+/** Weak pronouns and `ne`: all that may stand between a subject and its verb. */
+const BEFORE_VERB = new Set("ne n' me m' te t' se s' le la les l' lui leur y en nous vous".split(' '))
+
+/** Where the verb stands that the weak pronouns from `at` on lead to. */
+export function pastWeakPronouns({ tokens }: SentenceView, at: number): number {
+  let i = at
+  while (BEFORE_VERB.has(tokens[i]?.norm ?? '') && tokens[i]?.kind === 'word') i++
+  return i
+}
+
+/** How sure the reading must be where the form may be something else. */
+const SURE = 0.9
+
+const isConjugated = (analysis: Analysis): boolean => isPersonal(analysis) && analysis.mood !== 'imperative'
+
+/** A verb with a person beyond doubt; the forms of être and avoir are, whatever nouns share their letters. */
+export const isFiniteVerb = (view: SentenceView, at: number): boolean => {
+  const reading = view.readings[at]
+  if (!reading?.best || !may(view, at, isConjugated)) return false
+  return (
+    must(view, at, isPersonal) ||
+    may(view, at, (analysis) => isConjugated(analysis) && analysis.kind === 'auxiliary') ||
+    (isPersonal(reading.best) && reading.margin >= SURE)
+  )
+}
+
+/** What opens a clause, so that what stands after it is its subject. */
+const OPENS_CLAUSE = new Set(
+  "que qu' quand lorsque lorsqu' comme où puisque puisqu' si car donc alors ainsi quoique quoiqu' dont".split(
+    ' ',
+  ),
+)
+/** After these the clause before may go on: `nous vous remercions et vous souhaitons`. */
+const MAY_GO_ON = new Set(['et', 'ou', 'mais', 'puis', 'ni', ',', 'voire'])
+
+export const isOpening = (token: Token): boolean =>
+  token.kind === 'protected' || (token.kind === 'punctuation' && /^[(«“":;–—-]$|^[.!?…]+$/.test(token.text))
+
+/**
+ * Is the pronoun at `at` (`nous`, `vous`, `elle`) a subject by its place? Elsewhere it is an object
+ * (`votre conductrice vous a laissé un mot`).
+ */
+export function pronounOpensClause(view: SentenceView, at: number, verb: number | undefined): boolean {
+  const before = view.tokens[at - 1]
+  if (!before || isOpening(before) || OPENS_CLAUSE.has(before.norm)) return true
+  // `Julie et elle`.
+  if (before.norm === 'et' && must(view, at - 2, isPos('proper'))) return false
+  if (MAY_GO_ON.has(before.norm)) return !goesOn(view, at, verb)
+  const begin = beginOfComplement(view, at - 1)
+  return begin !== undefined && pronounOpensClause(view, begin, verb)
+}
+
+/**
+ * Does the verb after the pronoun share its subject with a verb before (`l'équipe vous remercie et vous souhaite`),
+ * or have a noun before for its subject? Then the pronoun is an object.
+ */
+function goesOn(view: SentenceView, at: number, verb: number | undefined): boolean {
+  const persons = (i: number): Set<string> =>
+    new Set(
+      (view.readings[i]?.analyses ?? []).filter(isPersonal).map(({ person, number }) => `${person}${number}`),
+    )
+  const mine = verb === undefined ? new Set<string>() : persons(verb)
+  let hasVerb = false
+  for (let i = at - 2; i >= 0; i--) {
+    if (!may(view, i, isPersonal)) continue
+    hasVerb = true
+    for (const person of persons(i)) if (mine.has(person)) return true
+  }
+  return !hasVerb && hasSubjectBefore(view, at - 1)
+}
+
+/** A verb, or a noun with its determiner that no preposition governs (`Votre conductrice, Maëlle,`). */
+function hasSubjectBefore(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const begin = beginOfComplement(view, i)
+    if (begin !== undefined) {
+      i = begin
+      continue
+    }
+    if (may(view, i, isPersonal) || may(view, i, isPos('determiner', 'pronoun'))) return true
+  }
+  return false
+}
+
+/**
+ * Where the complement that ends at `last` begins: preposition, determiner, adjectives, noun, repeated
+ * (`suite à votre message`, `après vérification de votre dossier`). A noun inside one is no subject.
+ */
+function beginOfComplement(view: SentenceView, last: number): number | undefined {
+  let begin: number | undefined
+  let i = last
+  for (;;) {
+    let hasNoun = false
+    while (may(view, i, isPos('noun', 'adjective', 'proper', 'numeral')) && !must(view, i, isPos('verb'))) {
+      hasNoun = true
+      i--
+    }
+    if (!hasNoun) return begin
+    if (may(view, i, isPos('determiner')) && !isContracted(view, i)) i--
+    // `a votre message`: the slip that another rule marks is a preposition here all the same.
+    if (!may(view, i, isPos('preposition')) && view.tokens[i]?.norm !== 'a') return begin
+    begin = view.tokens[i - 1]?.norm === 'suite' || view.tokens[i - 1]?.norm === 'grâce' ? i - 1 : i
+    i = begin - 1
+  }
+}
+
+const isContracted = (view: SentenceView, at: number): boolean =>
+  may(view, at, ({ kind }) => kind === 'contracted')
+
+const CONJUNCTIONS = new Set(
+  "que qu' quand lorsque lorsqu' où puisque puisqu' si car donc mais or dont quoique quoiqu'".split(' '),
+)
+/** Before `que` these compare or join, and what follows is no subject (`plus que la normale`). */
+const BEFORE_COMPARING_QUE = /^(?:ainsi|autant|plus|moins|mieux|tels?|telles?|aussi|même|autre|tant)$/
+const GREETINGS = /^(?:bonjour|bonsoir|salut|coucou|hello|merci|oui|non|désolée?s?|bravo)$/
+
+/**
+ * Is a noun phrase that begins at `at` a subject by its place? It opens the sentence or a clause, after greetings,
+ * adverbs and complements at most.
+ */
+export function phraseOpensClause(view: SentenceView, at: number): boolean {
+  const { tokens } = view
+  const before = tokens[at - 1]
+  if (!before || isOpening(before)) return true
+  if (before.kind !== 'word')
+    return before.text === ',' && (hasVerbBefore(view, at - 1, false) || isAfterFrame(view, at - 1))
+  if (before.norm === 'et') return hasVerbBefore(view, at - 1, true)
+  if (before.norm === 'que' || before.norm === "qu'")
+    return !BEFORE_COMPARING_QUE.test(tokens[at - 2]?.norm ?? '') && !isRestrictive(view, at - 1)
+  if (CONJUNCTIONS.has(before.norm)) return !may(view, at - 1, isPos('determiner'))
+  if (GREETINGS.test(before.norm) && before.norm !== 'merci') return at === 1
+  if (must(view, at - 1, isPos('adverb')) && !/^(?:ne|n'|pas|plus|jamais)$/.test(before.norm))
+    return isOpeningAdverb(view, at - 1)
+  const begin = beginOfComplement(view, at - 1)
+  return begin !== undefined && (begin === 0 || isOpeningPlace(view, begin))
+}
+
+/** `Dans ce cas, la livraison`, `Bonjour Julie, la livraison`: what stands before the comma is no subject. */
+function isAfterFrame(view: SentenceView, comma: number): boolean {
+  let first = comma
+  while (first > 0 && !isOpeningToken(view.tokens[first - 1])) first--
+  const norm = view.tokens[first]?.norm ?? ''
+  return GREETINGS.test(norm) || may(view, first, isPos('preposition')) || must(view, first, isPos('adverb'))
+}
+
+const isOpeningToken = (token: Token | undefined): boolean => token !== undefined && isOpening(token)
+
+/** `nous n'avons que la taille 38`: here `que` restricts. */
+function isRestrictive(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    if (/^n[e']$/.test(view.tokens[i]?.norm ?? '')) return true
+  }
+  return false
+}
+
+const isOpeningPlace = (view: SentenceView, at: number): boolean => {
+  const before = view.tokens[at - 1]
+  return !before || isOpening(before) || CONJUNCTIONS.has(before.norm)
+}
+
+const isOpeningAdverb = (view: SentenceView, at: number): boolean => isOpeningPlace(view, at)
+
+/**
+ * Is there a verb before the joint at `joint` that a phrase after it does not share? Else `,` or `et` may join two
+ * nouns. In a relative clause nobody can tell.
+ */
+function hasVerbBefore(view: SentenceView, joint: number, mindRelatives: boolean): boolean {
+  let hasVerb = false
+  for (let i = joint - 1; i >= 0; i--) {
+    const token = view.tokens[i]
+    if (!token || isOpening(token)) break
+    if (mindRelatives && /^(?:que|qu'|qui|dont|où|si|quand|lorsque|et)$/.test(token.norm)) return false
+    if (isFiniteVerb(view, i)) hasVerb = true
+  }
+  return hasVerb
+}

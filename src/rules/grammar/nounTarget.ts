@@ -1,0 +1,37 @@
+import type { SentenceView } from '../rule'
+import { allowedBy } from './agreement'
+import { isFiniteVerb, pastWeakPronouns } from './clause'
+import type { Determiner } from './determiners'
+import { type Agreement, ANY, isPersonal } from './features'
+import { isAdjectival, isNoun, type NounGroup } from './nounGroup'
+
+/** `quelques`, `certains` are hardly ever written for the singular; the others are, by ear. */
+const weightOf = ({ form, isSilent, numbers }: Determiner): number =>
+  isSilent ? (numbers === 2 && /^(?:quelque|certain)/.test(form) ? 2 : 1) : 2.5
+
+/**
+ * What a noun group is meant to be. The noun decides the gender, and where it has both (`un ou une élève`) its
+ * determiner; the number is what most of its words say, where a determiner that is heard (`les`, `vos`) outweighs
+ * letters that are not.
+ */
+export function targetOf(view: SentenceView, group: NounGroup): Agreement {
+  const noun = allowedBy(view, group.noun, isNoun) ?? ANY
+  let singular = 0
+  let plural = 0
+  const vote = (numbers: number, weight: number): void => {
+    if (numbers === 1) singular += weight
+    if (numbers === 2) plural += weight
+  }
+  vote(group.determiner.numbers, weightOf(group.determiner))
+  vote(noun.numbers, group.determiner.isSilent ? 1.5 : 1)
+  const verb = pastWeakPronouns(view, group.end)
+  if (group.determiner.isSilent && isFiniteVerb(view, verb))
+    vote(allowedBy(view, verb, isPersonal)?.numbers ?? 3, 1)
+  for (const place of [...group.adjectivesBefore, ...group.adjectivesAfter]) {
+    vote(allowedBy(view, place, isAdjectival)?.numbers ?? 3, 1)
+  }
+  return {
+    genders: noun.genders === 3 ? group.determiner.genders : noun.genders,
+    numbers: singular > plural ? 1 : plural > singular ? 2 : 3,
+  }
+}

@@ -1,0 +1,302 @@
+import type { Person } from '../../lexicon/morphology'
+import { isWord } from '../../text/token'
+import type { SentenceView } from '../rule'
+import { allowedBy } from './agreement'
+import {
+  type Agreement,
+  ANY,
+  could,
+  isInfinitive,
+  isParticiple,
+  isPersonal,
+  isPos,
+  may,
+  must,
+} from './features'
+import { isNoun, nounGroupAt } from './nounGroup'
+import { targetOf } from './nounTarget'
+
+/** A noun with all that depends on it, or a pronoun that stands for one: what can be the subject of a verb. */
+export interface Phrase {
+  readonly start: number
+  /** After its last word, exclusive. */
+  readonly end: number
+  /** 0 where a pronoun is joined to it (`mon équipe et moi`). */
+  readonly person: Person
+  /** What it asks of a verb: 1 singular, 2 plural, 3 either. */
+  readonly numbers: number
+  /** What it asks of an attribute. */
+  readonly attribute: Agreement
+  /** Its number cannot be heard: `celle`, `celles`; `leur`, `leurs`. */
+  readonly isSilent: boolean
+  /** `cette semaine`, `le matin`: more often a date than a subject. */
+  readonly isTime: boolean
+  /** Every noun in it: what a relative pronoun after it may stand for. */
+  readonly heads: readonly Agreement[]
+}
+
+const MASCULINE: Agreement = { genders: 1, numbers: 1 }
+const FEMININE: Agreement = { genders: 2, numbers: 1 }
+const MASCULINES: Agreement = { genders: 1, numbers: 2 }
+const FEMININES: Agreement = { genders: 2, numbers: 2 }
+
+/** Pronouns that stand where a noun group does. */
+const PRONOUNS: Readonly<Record<string, Agreement>> = {
+  ça: MASCULINE,
+  cela: MASCULINE,
+  ceci: MASCULINE,
+  chacun: MASCULINE,
+  chacune: FEMININE,
+  personne: MASCULINE,
+  rien: MASCULINE,
+  "quelqu'un": MASCULINE,
+  tout: MASCULINE,
+  tous: MASCULINES,
+  toutes: FEMININES,
+  celui: MASCULINE,
+  'celui-ci': MASCULINE,
+  'celui-là': MASCULINE,
+  celle: FEMININE,
+  'celle-ci': FEMININE,
+  'celle-là': FEMININE,
+  ceux: MASCULINES,
+  'ceux-ci': MASCULINES,
+  'ceux-là': MASCULINES,
+  celles: FEMININES,
+  'celles-ci': FEMININES,
+  'celles-là': FEMININES,
+  certains: MASCULINES,
+  certaines: FEMININES,
+  aucun: MASCULINE,
+  aucune: FEMININE,
+}
+/** Part of many: these agree in the singular whatever follows `de` (`un de vos clients est`). */
+const ONE_OF = new Set(['un', 'une', 'aucun', 'aucune', 'chacun', 'chacune'])
+const OF = new Set(['de', "d'", 'des', 'du', 'de la'])
+
+/** Nouns of a set: the verb agrees with them or with what they count (Grevisse, Le Bon Usage, § 431). */
+const COLLECTIVE = new Set(
+  'partie majorité minorité moitié tiers quart totalité ensemble nombre série groupe foule tas multitude dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier million milliard masse quantité infinité poignée paire reste sorte type genre espèce équipe flot vague liste lot panel choix variété pourcentage total tonne plein panoplie armée troupe bande gamme sélection suite flopée myriade pile rangée file collection légion pluie montagne avalanche couple trio duo cortège essaim fraction surplus excès avalanche paquet'.split(
+    ' ',
+  ),
+)
+const QUANTITY = new Set(
+  'beaucoup peu trop tant assez combien plus moins énormément autant suffisamment tellement davantage'.split(
+    ' ',
+  ),
+)
+const TIME = new Set(
+  'heure jour jours journée semaine mois année an matin matinée soir soirée nuit midi week-end minute seconde fois lundi mardi mercredi jeudi vendredi samedi dimanche instant moment temps lendemain veille janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été automne hiver siècle époque'.split(
+    ' ',
+  ),
+)
+
+const PREPOSITIONS = new Set(
+  "de d' du des à au aux en pour sur dans avec sans chez par sous entre contre vers depuis concernant après avant hors via parmi selon suite jusqu' dès".split(
+    ' ',
+  ),
+)
+
+const isTimeNoun = (view: SentenceView, at: number): boolean =>
+  could(view, at, (analysis) => isNoun(analysis) && TIME.has(analysis.lemma))
+
+interface Simple extends Phrase {
+  readonly isCollective: boolean
+}
+
+const simple = (start: number, end: number, agreement: Agreement, more: Partial<Simple> = {}): Simple => ({
+  start,
+  end,
+  person: 3,
+  numbers: agreement.numbers,
+  attribute: agreement,
+  isTime: false,
+  isSilent: false,
+  isCollective: false,
+  heads: [agreement],
+  ...more,
+})
+
+/** A noun group, a pronoun or a quantity, without complements. */
+function simpleAt(view: SentenceView, at: number): Simple | undefined {
+  const { tokens } = view
+  const token = tokens[at]
+  if (!isWord(token) || token.clitic) return undefined
+  const next = tokens[at + 1]?.norm ?? ''
+  // `la plupart` is plural, and takes the gender of what it counts.
+  if (next === 'plupart' && token.norm === 'la') return simple(at, at + 2, { genders: 3, numbers: 2 })
+  // `tous les colis`, `toute l'équipe`.
+  if (/^(?:tout|toute|tous|toutes)$/.test(token.norm)) {
+    const inner = simpleAt(view, at + 1)
+    if (inner && nounGroupAt(view, at + 1)) return { ...inner, start: at }
+  }
+  // `du tronc poussent des branches`: `de` with its article leads no subject.
+  if (
+    (token.norm === 'du' || token.norm === 'des' || token.norm === 'au' || token.norm === 'aux') &&
+    may(view, at, ({ kind }) => kind === 'contracted')
+  )
+    return undefined
+  const group = nounGroupAt(view, at)
+  // `quelle taille` asks, and is an object as often as a subject.
+  if (group && /^quel/.test(group.determiner.form)) return undefined
+  if (group) {
+    return simple(at, group.end, targetOf(view, group), {
+      isTime: isTimeNoun(view, group.noun),
+      isSilent: group.determiner.isSilent,
+      isCollective: could(view, group.noun, (noun) => isNoun(noun) && COLLECTIVE.has(noun.lemma)),
+    })
+  }
+  if (ONE_OF.has(token.norm) && (OF.has(next) || next === "d'"))
+    return simple(at, at + 1, PRONOUNS[token.norm] ?? { genders: token.norm === 'une' ? 2 : 1, numbers: 1 })
+  if (QUANTITY.has(token.norm) && (next === 'de' || next === "d'") && may(view, at + 2, isNoun)) {
+    const noun = allowedBy(view, at + 2, isNoun) ?? ANY
+    return simple(at, at + 3, { genders: noun.genders, numbers: noun.numbers === 2 ? 2 : 3 })
+  }
+  const isCount =
+    (token.kind === 'word' && must(view, at, ({ kind }) => kind === 'cardinal') && token.norm !== 'un') ||
+    false
+  if (isCount && may(view, at + 1, isNoun) && !may(view, at + 1, isPersonal))
+    return simple(
+      at,
+      at + 2,
+      { genders: allowedBy(view, at + 1, isNoun)?.genders ?? 3, numbers: 2 },
+      {
+        isTime: isTimeNoun(view, at + 1),
+      },
+    )
+  const pronoun = PRONOUNS[token.norm]
+  return pronoun && isFreePronoun(view, at)
+    ? simple(at, at + 1, pronoun, { isSilent: /^celles?/.test(token.norm) })
+    : undefined
+}
+
+/** `tout`, `personne`, `certains` are pronouns where no noun follows or leads. */
+const isFreePronoun = (view: SentenceView, at: number): boolean => {
+  const norm = view.tokens[at]?.norm ?? ''
+  if (/^(?:tout|tous|toutes|personne|rien|certaine?s|aucune?)$/.test(norm))
+    return (
+      may(view, at, isPos('pronoun', 'noun')) &&
+      !may(view, at + 1, isPos('noun', 'adjective', 'adverb', 'determiner'))
+    )
+  return true
+}
+
+/** Names, numbers and protected pieces hang on the noun before them: `la commande n° 12`, `le magasin {ville}`. */
+const isLabel = (view: SentenceView, at: number): boolean => {
+  // `pour les frais Paul vous répond`.
+  if (may(view, at, ({ kind }) => kind === 'first-name')) return false
+  const token = view.tokens[at]
+  if (!token) return false
+  if (token.kind === 'number' || token.kind === 'protected') return true
+  return (
+    token.kind === 'word' &&
+    !token.clitic &&
+    (/^\p{Lu}/u.test(token.text) || /^(?:n°|numéro|nommée?)$/.test(token.norm))
+  )
+}
+
+const isModifier = (view: SentenceView, at: number): boolean => {
+  const token = view.tokens[at]
+  if (!isWord(token)) return false
+  if (token.clitic) return token.norm === '-ci' || token.norm === '-là'
+  return (
+    must(view, at, (analysis) => analysis.pos === 'adjective' || isParticiple(analysis)) ||
+    (must(view, at, isPos('adverb')) &&
+      !/^(?:ne|n'|que|qu'|où|quand|comment|pourquoi|combien)$/.test(token.norm))
+  )
+}
+
+/** After the object of a preposition: a phrase, bare nouns, an infinitive. Undefined where there is none. */
+function objectEnd(view: SentenceView, at: number): { end: number; heads: readonly Agreement[] } | undefined {
+  const { tokens } = view
+  const inner = simpleAt(view, at)
+  if (inner) return { end: inner.end, heads: inner.heads }
+  if (isLabel(view, at)) return { end: at + 1, heads: [ANY] }
+  if (/^(?:moi|toi|lui|elle|nous|vous|eux|elles|quoi)$/.test(tokens[at]?.norm ?? ''))
+    return { end: at + 1, heads: [] }
+  let i = at
+  let head: Agreement | undefined
+  while (
+    isWord(tokens[i]) &&
+    may(view, i, isPos('noun', 'adjective', 'numeral', 'proper')) &&
+    !may(view, i, isPersonal)
+  ) {
+    head = head ?? allowedBy(view, i, isNoun)
+    i++
+  }
+  if (i > at) return { end: i, heads: head ? [head] : [] }
+  if (may(view, at, isInfinitive)) return { end: at + 1, heads: [] }
+  return undefined
+}
+
+/**
+ * The phrase that begins at `at`, with its complements (`les frais de port pour la Corse`) and what is joined to it
+ * (`le pull et la jupe`).
+ */
+export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
+  const { tokens } = view
+  const head = simpleAt(view, at)
+  if (!head) return undefined
+  let { end, numbers, attribute } = head
+  const heads = [...head.heads]
+  // `la majorité sont venus`: a set may stand alone.
+  if (
+    head.isCollective &&
+    /^(?:majorité|minorité|nombre|moitié|tiers|quart|millier|million|centaine|dizaine)s?$/.test(
+      tokens[end - 1]?.norm ?? '',
+    )
+  ) {
+    numbers = 3
+    attribute = ANY
+  }
+  let hasComplement = false
+  let person: Person = 3
+  for (;;) {
+    const norm = tokens[end]?.norm ?? ''
+    if (tokens[end]?.kind === 'word' && PREPOSITIONS.has(norm)) {
+      const object =
+        objectEnd(view, end + 1) ??
+        (norm === "d'" && tokens[end + 1]?.norm === 'entre' ? objectEnd(view, end + 2) : undefined)
+      if (!object) break
+      if (head.isCollective && /^(?:de|d'|des|du)$/.test(norm)) {
+        numbers = 3
+        attribute = ANY
+      }
+      // `le pull avec la jupe sont prêts` is said too.
+      if (norm === 'avec') numbers |= 2
+      heads.push(...object.heads)
+      end = object.end
+      hasComplement = true
+    } else if (norm === 'et' || norm === 'ou' || norm === 'ni') {
+      const isPrepositional = PREPOSITIONS.has(tokens[end + 1]?.norm ?? '')
+      const object = objectEnd(view, end + (isPrepositional ? 2 : 1))
+      if (!object) break
+      end = object.end
+      heads.push(...object.heads)
+      if (isPrepositional) continue
+      const other = object.heads[0] ?? ANY
+      if (object.heads.length === 0) person = 0
+      if (norm !== 'et') {
+        numbers = 3
+        attribute = ANY
+      } else if (hasComplement) {
+        // `le prix du pull et la jupe`: who can tell what is joined?
+        numbers |= 2
+        attribute = { genders: attribute.genders | other.genders | 1, numbers }
+      } else {
+        numbers = 2
+        attribute = joined(attribute, other)
+      }
+    } else if (isLabel(view, end) || isModifier(view, end)) {
+      end++
+    } else break
+  }
+  return { start: at, end, person, numbers, attribute, isTime: head.isTime, isSilent: head.isSilent, heads }
+}
+
+/** Masculine as soon as one of them may be. */
+const joined = (a: Agreement, b: Agreement): Agreement => {
+  const isFeminine = a.genders === 2 && b.genders === 2
+  const isMasculine = a.genders === 1 || b.genders === 1
+  return { genders: isFeminine ? 2 : isMasculine ? 1 : 3, numbers: 2 }
+}

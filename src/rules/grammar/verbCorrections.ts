@@ -1,0 +1,52 @@
+import type { Lexicon } from '../../lexicon/lexicon'
+import type { Analysis, Mood } from '../../lexicon/morphology'
+import type { Token } from '../../text/token'
+import { isPersonal, unlike } from './features'
+import { soundAlike } from './homophones'
+import { type Subject, suits } from './subject'
+
+/** The mood of the form, or the present where it has no person: what one writes now is mostly about now. */
+const conjugatedMood = (mood: Mood): Mood =>
+  mood === 'infinitive' ||
+  mood === 'participle-past' ||
+  mood === 'participle-present' ||
+  mood === 'imperative'
+    ? 'indicative-present'
+    : mood
+
+const NUMBERS = ['singular', 'plural'] as const
+
+/** The verb that is written there, in the subject's person; the indicative first, then what the form may be else. */
+export function inPerson(lexicon: Lexicon, analyses: readonly Analysis[], subject: Subject): string[] {
+  const { person, numbers } = subject
+  if (person === 0) return []
+  return analyses
+    .filter((analysis) => analysis.pos === 'verb')
+    .flatMap(({ lemma, mood }) =>
+      NUMBERS.filter((_, index) => (numbers & (index + 1)) !== 0).flatMap((number) =>
+        lexicon.inflect(lemma, { pos: 'verb', mood: conjugatedMood(mood), person, number }),
+      ),
+    )
+}
+
+/** So many levels of frequency make the likelier word of two that sound alike, whatever its verb. */
+const FAR_COMMONER = 3
+
+/**
+ * What the verb should have been. An unknown word or an infinitive is heard first, since that is how such errors are
+ * made; a known form first keeps its verb and its tense, unless it is a rare homophone (`nous somme`).
+ */
+export function verbCorrections(
+  lexicon: Lexicon,
+  verb: Token,
+  analyses: readonly Analysis[],
+  subject: Subject,
+): string[] {
+  const alike = soundAlike(lexicon, verb.norm, suits(subject))
+  const own = inPerson(lexicon, analyses, subject)
+  if (!analyses.some(isPersonal)) return unlike(verb, [...alike, ...own]).slice(0, 3)
+  const commonest = Math.max(0, ...own.map((form) => lexicon.frequency(form)))
+  const heard = alike.filter((form) => lexicon.frequency(form) >= commonest + FAR_COMMONER)
+  const same = own.filter((form) => alike.includes(form))
+  return unlike(verb, [...heard, ...same, ...own, ...alike]).slice(0, 3)
+}
