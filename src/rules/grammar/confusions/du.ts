@@ -101,15 +101,20 @@ export const duArticle = confusion({
       of: 'dû',
       write: 'du',
       when: (a) =>
-        (a.is(-1, HEADS) || a.could(-1, isPos('noun', 'verb'))) &&
-        a.could(
-          1,
-          both(isNoun, ({ gender, number }) => gender !== 'feminine' && number !== 'plural'),
-        ) &&
-        !a.could(
-          1,
-          either(isParticiple, isInfinitive, isPos('preposition', 'determiner', 'pronoun', 'conjunction', 'adverb')),
-        ),
+        a.is(-1, words('partir lors auprès')) ||
+        ((a.is(-1, HEADS) || a.could(-1, isPos('noun', 'verb'))) &&
+          a.could(
+            1,
+            both(isNoun, ({ gender, number }) => gender !== 'feminine' && number !== 'plural'),
+          ) &&
+          !a.could(
+            1,
+            either(
+              isParticiple,
+              isInfinitive,
+              isPos('preposition', 'determiner', 'pronoun', 'conjunction', 'adverb'),
+            ),
+          )),
     },
   ],
 })

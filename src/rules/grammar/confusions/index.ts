@@ -17,7 +17,10 @@ import { presNear, pretReady } from './pretPres'
 import { quandMeme, quandWhen, quantTo } from './quand'
 import { quElle, quelleWhich, quelQueSoit, quelques } from './quel'
 import { dEn, niNeither, nY, sansWithout, sEnPronoun, siIf, sY } from './sEn'
+import { comptes, cours, nouns, parPart } from './setPhrases'
+import { futurePromise, politeWish, siConditional } from './siConditional'
 import { sonPossessive, sontVerb } from './sonSont'
+import { afterQue, indicative, subjunctive } from './subjunctive'
 import { onTop, sure } from './sur'
 import { memes, tousAll } from './tout'
 
@@ -80,4 +83,14 @@ export const confusions: readonly Rule[] = [
   onTop,
   notreDeterminer,
   notrePronoun,
+  subjunctive,
+  indicative,
+  afterQue,
+  siConditional,
+  futurePromise,
+  politeWish,
+  parPart,
+  comptes,
+  cours,
+  nouns,
 ]

@@ -1,0 +1,250 @@
+import type { Phrase } from '../../pattern/phraseRule'
+import { phraseRule } from '../../pattern/phraseRule'
+
+/** A set phrase with a homophone in it, and the word that belongs there; brackets mark what changes. */
+const rows = (table: string): readonly Phrase[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [find = '', better = '', without] = row.split('=>').map((part) => part.trim())
+      return {
+        find,
+        better: better.split(' / '),
+        confidence: 0.96,
+        ...(without ? { without: [without] } : {}),
+      }
+    })
+
+const COMMON = { kind: 'grammar', severity: 'warn' } as const
+
+export const parPart = phraseRule({
+  ...COMMON,
+  id: 'grammar/par-part',
+  category: 'par/part',
+  message: 'Dans cette tournure, on écrit l’autre mot : « par » ou « part ».',
+  why: '« Par » dit le moyen ou le passage : par mail, par contre. « Part » est un morceau ou un côté : de ma part, à part, faire part.',
+  examples: {
+    match: [
+      { text: 'Écrivez-nous part mail.', marks: 'part', fixed: 'Écrivez-nous par mail.' },
+      { text: 'Merci de nous en faire par.', marks: 'par', fixed: 'Merci de nous en faire part.' },
+      { text: 'De la par de toute l’équipe.', marks: 'par', fixed: 'De la part de toute l’équipe.' },
+      { text: 'Part contre, le délai est long.', marks: 'Part', fixed: 'Par contre, le délai est long.' },
+    ],
+    pass: [
+      'Le train part demain.',
+      'D’une part, d’autre part.',
+      'Il part par erreur.',
+      'Nous prenons part à l’événement.',
+      'De par son prix.',
+      'Un retour fait par erreur.',
+    ],
+  },
+  phrases: rows(`
+[part] (mail|mails|téléphone|courrier|sms|message|chèque|email|e-mail|courriel|virement|mégarde|ailleurs|exemple|contre|rapport|conséquent|avance|hasard|ici|défaut) => par => (il|elle|on|qui|ça|cela|la|quelque|autre|nulle|une|votre|notre|sa|ma|ta|leur|à|de|d') part
+(faire|fait|faites|faisons|fais|faisant) [par] (de|du|des|d'|à|$) => part => fait par
+(en|vous|nous|me|lui|leur|m'|l') faire [par] => part
+de la [par] (de|du|des|d') => part
+de (ma|ta|sa|notre|votre|leur) [par] => part
+pour (ma|ta|sa|notre|votre|leur) [par] => part
+(quelque|nulle|autre) [par] => part
+d' (une|autre) [par] => part
+de [par] et d'autre => part
+(prendre|prends|prend|prenez|prenons|pris) [par] à => part
+mis à [par] => part
+à [par] (cela|ça|ce|cette|le|la|les|si|que|entière) => part`),
+})
+
+export const comptes = phraseRule({
+  ...COMMON,
+  id: 'grammar/compte-conte',
+  category: 'compte/conte',
+  message: 'Ici il faut « compte », du verbe compter.',
+  why: 'Un compte se compte : compte client, tenir compte, se rendre compte. Un conte se raconte : « un conte de Noël ».',
+  examples: {
+    match: [
+      {
+        text: 'Connectez-vous à votre conte client.',
+        marks: 'conte',
+        fixed: 'Connectez-vous à votre compte client.',
+      },
+      { text: 'Nous en tenons conte.', marks: 'conte', fixed: 'Nous en tenons compte.' },
+      {
+        text: 'Merci d’avoir prit en conte ma demande.',
+        marks: 'conte',
+        fixed: 'Merci d’avoir prit en compte ma demande.',
+      },
+      { text: 'En fin de conte, tout va bien.', marks: 'conte', fixed: 'En fin de compte, tout va bien.' },
+    ],
+    pass: [
+      'Un conte de Noël pour les enfants.',
+      'Votre conte préféré ?',
+      'Le comte de Monte-Cristo.',
+      'On vous raconte tout.',
+      'Un fromage de comté.',
+    ],
+  },
+  phrases: rows(`
+(tenir|tiens|tient|tenons|tenez|tenant|tenu|tiendrons|tiendra) [(conte|comte|contes)] => compte
+(rendre|rends|rend|rendons|rendez|rendu|rendus|rendue|rendant) [(conte|comte|contes)] => compte
+en [(conte|comte)] => compte
+(fin|bout) de [(conte|comte|comptes|contes)] => compte => règlement
+[(conte|comte)] (client|fidélité|bancaire|personnel|utilisateur|pro|professionnel|courant|épargne|tenu|rendu|instagram|facebook) => compte
+[(contes|comtes)] (clients|utilisateurs|bancaires|rendus) => comptes
+[compte] tenue de => compte tenu
+(mon|votre|ton|notre) [(conte|comte)] (en|a|à|est|sur|pour|$) => compte
+se rendre [comptes] => compte
+les bons [(contes|comtes)] => comptes
+[(conter|comter)] sur (nous|vous|moi|toi|notre|votre) => compter
+[contez] sur (nous|moi) => comptez`),
+})
+
+export const cours = phraseRule({
+  ...COMMON,
+  id: 'grammar/cours-court',
+  category: 'cours/court',
+  message: 'Dans cette tournure, le mot s’écrit autrement.',
+  why: '« En cours, au cours de » vient de courir ; « à court de, court terme » est le contraire de long. « La cour » est un lieu.',
+  examples: {
+    match: [
+      {
+        text: 'Votre demande est en court de traitement.',
+        marks: 'court',
+        fixed: 'Votre demande est en cours de traitement.',
+      },
+      { text: 'Nous sommes à cours de stock.', marks: 'cours', fixed: 'Nous sommes à court de stock.' },
+      { text: 'Au cour de la semaine.', marks: 'cour', fixed: 'Au cours de la semaine.' },
+      { text: 'Nous vous tenons au courent.', marks: 'courent', fixed: 'Nous vous tenons au courant.' },
+    ],
+    pass: [
+      'Dans la cour du magasin.',
+      'Un court délai.',
+      'Le cours est complet.',
+      'Nous sommes à court de stock.',
+      'La cour d’appel.',
+    ],
+  },
+  phrases: rows(`
+en [(court|cour|courts|cous)] (de|d'|$|depuis|actuellement|et|pour|chez|sur) => cours
+au [(cour|court)] (de|du|des|d') => cours
+à [(cours|cour|courts)] (de stock|d'idées|d'arguments|de place) => court
+à [(cours|cour)] terme => court
+[(cours|cour)] terme => court
+au [courent] => courant
+dans le [courent] de => courant
+(donner|suit|suivre|libre) (son|libre) [(court|cour)] => cours`),
+})
+
+export const nouns = phraseRule({
+  ...COMMON,
+  id: 'grammar/homophone-nouns',
+  category: 'homophones',
+  message: 'Ici le mot s’entend pareil mais s’écrit autrement.',
+  why: 'Plusieurs mots ont le même son : le sens de la tournure dit lequel écrire. Le dictionnaire donne la tournure entière.',
+  examples: {
+    match: [
+      { text: 'Encore une foi, merci !', marks: 'foi', fixed: 'Encore une fois, merci !' },
+      { text: 'Le dossier est en bonne voix.', marks: 'voix', fixed: 'Le dossier est en bonne voie.' },
+      {
+        text: 'Des que possible, nous vous répondons.',
+        marks: 'Des',
+        fixed: 'Dès que possible, nous vous répondons.',
+      },
+      {
+        text: 'Vous faites parti de la famille.',
+        marks: 'parti',
+        fixed: 'Vous faites partie de la famille.',
+      },
+      { text: 'En faite, le stock est vide.', marks: 'faite', fixed: 'En fait, le stock est vide.' },
+      {
+        text: 'En temps que client fidèle, merci.',
+        marks: 'temps',
+        fixed: 'En tant que client fidèle, merci.',
+      },
+      { text: 'Nous revenons vert vous.', marks: 'vert', fixed: 'Nous revenons vers vous.' },
+    ],
+    pass: [
+      'De bonne foi.',
+      'À haute voix.',
+      'Il a pris parti pour vous.',
+      'En temps et en heure.',
+      'Le feu est vert.',
+      'Il fait des efforts.',
+      'Le prix est affiché.',
+      'Une fête bien faite.',
+    ],
+  },
+  phrases: rows(`
+(une|cette|chaque|prochaine|dernière|première|deuxième|seule|autre|deux|trois|plusieurs|quelques|mille|à la) [(foi|foie|foies)] (que|qu'|de|d'|par|merci|ci|-ci|pour|la|le|votre|vous|$|sur|et|,|!|.) => fois => (crise|malade|gras|bonne|mauvaise|ma) (foi|foie|de foie)
+encore une [(foi|foie)] => fois
+[(foi|foie)] par (jour|semaine|mois|an) => fois
+de (bonne|mauvaise) [(fois|foie)] => foi
+ma [(fois|foie)] (,|$|oui|non) => foi
+en [(voix|vois|voies)] de => voie
+en bonne [(voix|vois)] => voie
+en [poing] => point
+[poing] (de vente|de vue|relais|retrait|positif|négatif|commun|fort) => point
+(mettre|mise|mis|mettons) au [poing] => point
+au [point] levé => poing
+[maux] de passe => mot
+[maux] (doux|clés|clé) => mots
+[(mots|mot)] (de tête|de ventre|de dos|de gorge) => maux
+(avoir|avons|avez|ai|a|ont|avait|aura|aurons|ayant) (bien|déjà|également|aussi)? [(prix|prit)] (en|connaissance|contact|note|bonne|soin|le|la|du|un|une|votre|part|rendez-vous) => pris
+[(prix|prit)] en compte => pris => (le|un|ce|du|au|quel|il|elle|on|qui) (prix|prit)
+(à|le|un|du|au|meilleur|bon|petit|bas|ce|votre|notre|quel) [(pris|prit)] (de vente|d'achat|indiqué|affiché|barré|promo|réduit|unique|mini|public|ttc|ht) => prix
+à tout [(pris|prit)] => prix
+à [(pris|prit)] (réduit|coûtant|cassé|cassés|doux|d'or) => prix
+meilleur [(pris|prit)] => prix
+en [(tant|t'en)] (et en heure|réel|voulu|utile|normal|normale) => temps
+(à|de) [tant] (partiel|plein|en temps|à autre) => temps
+de [tant] en [tant] => temps
+en [temps] (que|qu') => tant
+[temps] (mieux|pis) => tant
+[temps] (que|qu') (vous|nous|je|on|il|elle|le|la|les|votre) (avez|n'|ne|avons|ai|a|est|êtes|sommes) => tant => (en|le|du|au|de|ce|quelque|moment|longtemps|même|tout) temps
+(tout|peu|de) [tant] (en temps|libre) => temps
+(revenir|revenons|reviens|reviendrai|reviendrons|revient|reviendra|tourner|tournez|diriger|dirigez|orienter|aller|allez|rediriger|transféré|redirigé) (-vous|-nous|bientôt|vite|rapidement|donc|ensuite|très vite|-les)? [(ver|vert|verre|verres|verts)] => vers
+[(ver|verre)] (vous|nous|notre|votre|nos|vos) => vers
+un [(vers|vert|ver)] (d'eau|de vin|de lait) => verre
+feu [(vers|verre|ver)] => vert
+(mise|mis|mise|mettre|remise|remis) en [(vend|vends|ventes)] => vente
+en [(vend|vends)] => vente => (en|vous|nous|ne) (vend|vends) (plus|pas|encore|toujours)
+point de [(vend|vends|vent)] => vente
+points de [(vend|vends|vent)] => vente
+service après [(vent|vend)] => vente
+[des] (que|qu') (possible|nous|vous|je|j'|il|elle|on|ils|elles|le|la|les|notre|votre|nos|vos|votre|un|une|ce|cela|ça) => dès
+[des] (maintenant|demain|aujourd'hui|lors|à présent|réception|validation|la réception|ce soir|ce matin|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi) => dès => (un|une|moitié|soir|matin) des
+[des] (le|la|votre|notre|l'|son) (début|fin|semaine|prochaine|lendemain|mois|réception|retour|arrivée|ouverture|commande|rentrée|premier|première|matin|week-end) => dès
+(fait|fais|font|faites|faisons|faire|faisant|faisait|ferez|fera) (bien|déjà|aussi|donc|désormais|également|toujours|maintenant)? [(parti|partis|parties)] (de|des|du|d'|intégrante) => partie
+(prendre|prend|prends|prenons|prenez|pris) [partie] (pour|contre) => parti
+à l'[(issu|issus)] de => issue
+en [(faite|faites|fête)] (,|$|il|elle|nous|vous|je|on|c'|le|la|les|votre|notre|ce|cela) => fait => (bien|mal|mieux|vite|tout) (faite|faites)
+au [(faite|fête)] (,|$|nous|vous|avez|je|on) => fait
+tout à [(fais|faite|faites|fêtes)] => fait
+tous à fait => tout à fait
+[de faite] (,|$) => de fait
+de [tout] façon => toute
+de toute [façons] => façon
+de toutes [façon] => façons
+(donne|donner|avoir|avez|avons|ai|a|fait) (bien|vraiment|très)? [(envi|envies)] (de|d'|$) => envie => (des|vos|nos|les|ses|mes) envies
+(vous|nous|en|lui) (savoir|saurais|saurions|sais|savons) [(grès|grés)] => gré
+[parmis] => parmi
+d'[abords] => abord
+[(d'hors|d'or|d'ors|d'hor|dors|d'or)] et déjà => d'ores
+entre [autre] (,|$|:|les|des|par) => autres
+dans le [bute] de => but
+[(auspice|hospices)] (de|du) => auspices
+à [(mainte|maintes)] reprise => maintes
+à maintes [reprise] => reprises
+à plusieurs [reprise] => reprises
+(mise|mises|mettre|mis|mettons|mettez) à [jours] => jour
+[(pause|pauses)] (de la cuisine|de votre|du parquet|de la première pierre) => pose
+au [sain] de => sein
+(un|le|votre|notre|ce|au|du) [(cou|cous|coût)] de (main|pouce|cœur|fil|téléphone|projecteur|gueule) => coup
+[(cous|cou)] de (cœur|main|pouce) => coups / coup
+(un|le|de|du|des) [coup] de (livraison|revient|production|transport) => coût => tout
+(de|à|notre|votre|tout) [chœur] => cœur => (un|le|ce|du) chœur
+par [chœur] => cœur
+(le|la|notre|votre|ce|cette) [datte] (de|d'|du) => date
+(par|en) [(vois|voix)] (postale|privée|électronique) => voie
+[(pers|paires)] des yeux => perds`),
+})

@@ -1,0 +1,179 @@
+import { isPersonal } from '../features'
+import { type Around, words } from './around'
+import { inMoods, isIn, readingsOfVerb, verbOfClause } from './clauseVerb'
+import { verbRule } from './verbRule'
+
+/** After these `si` asks a question, and any tense may follow: `savoir si vous viendriez`. */
+const ASKING = words(
+  'savoir demander ignorer dire voir vérifier confirmer préciser indiquer regarder comprendre informer tester essayer douter rappeler signaler répondre déterminer',
+)
+const ASKING_NOUNS = words('question doute demande')
+
+const isAsking = (a: Around): boolean =>
+  a.someBefore(0, (o) =>
+    a.could(o, ({ pos, lemma }) => (pos === 'verb' && ASKING.has(lemma)) || ASKING_NOUNS.has(lemma)),
+  )
+
+export const siConditional = verbRule({
+  id: 'grammar/si-conditional',
+  category: 'mode',
+  message: 'Après « si », pas de conditionnel ni de futur.',
+  why: 'On dit « si vous aviez, nous pourrions » : les « si » n’aiment pas les « -rais ». Le conditionnel va dans l’autre partie de la phrase.',
+  examples: {
+    match: [
+      {
+        text: 'Si vous auriez la référence, cela nous aiderait.',
+        marks: 'auriez',
+        fixed: 'Si vous aviez la référence, cela nous aiderait.',
+      },
+      {
+        text: 'Écrivez-nous s’il manquerait une pièce.',
+        marks: 'manquerait',
+        fixed: 'Écrivez-nous s’il manquait une pièce.',
+      },
+      {
+        text: 'Si vous aurez une question, écrivez-nous.',
+        marks: 'aurez',
+        fixed: 'Si vous avez une question, écrivez-nous.',
+      },
+    ],
+    pass: [
+      'Nous ne savons pas si ce serait possible.',
+      'Dites-nous si vous viendrez.',
+      'Si vous aviez la référence, cela nous aiderait.',
+      'Elle est si gentille qu’on aimerait la garder.',
+      'Merci de nous confirmer si vous seriez disponible.',
+    ],
+  },
+  of: "si s'",
+  find: (a) => {
+    if (a.is(0, "s'") && !a.is(1, words('il ils'))) return undefined
+    if (isAsking(a) || a.is(1, words('bien peu tant'))) return undefined
+    const verb = verbOfClause(a, 1)
+    // Two clauses may follow each other without a comma: the verb of the first is near.
+    if (verb === undefined || verb > 6) return undefined
+    const readings = readingsOfVerb(a, verb)
+    if (readings.length === 0 || !a.only(verb, isPersonal)) return undefined
+    if (readings.every(isIn('conditional'))) return { at: verb, write: inMoods(a, verb, ['imperfect']) }
+    if (readings.every(isIn('future'))) return { at: verb, write: inMoods(a, verb, ['indicative-present']) }
+    return undefined
+  },
+})
+
+/** What a reply promises: with no condition in the sentence these are futures. */
+const PROMISES = words(
+  'envoyer revenir recontacter transmettre rappeler répondre transférer communiquer confirmer informer rembourser vérifier tenir',
+)
+const CONDITIONS = words(
+  "si s' sinon volontiers bien avec sans pourvu quand imaginais pensais croyais autrement",
+)
+const SOON = words(
+  'demain lundi mardi mercredi jeudi vendredi samedi dimanche prochainement dès bientôt rapidement',
+)
+
+const verbAfterI = (a: Around): number => {
+  let o = 1
+  while (a.is(o, words("ne n' vous te t' le la les l' lui leur en y me m' nous"))) o++
+  return o
+}
+
+export const futurePromise = verbRule({
+  id: 'grammar/future-promise',
+  category: 'futur/conditionnel',
+  message: 'C’est une promesse : il faut le futur, en -rai.',
+  why: 'Dites la phrase avec « nous » : « nous enverrons » est un futur, donc « j’enverrai ». « Nous enverrions » serait un conditionnel.',
+  examples: {
+    match: [
+      {
+        text: 'Je vous enverrais le bon demain matin.',
+        marks: 'enverrais',
+        fixed: 'Je vous enverrai le bon demain matin.',
+      },
+      {
+        text: 'Je ne manquerais pas de transmettre.',
+        marks: 'manquerais',
+        fixed: 'Je ne manquerai pas de transmettre.',
+      },
+      {
+        text: 'Je reviendrais vers vous dès que possible.',
+        marks: 'reviendrais',
+        fixed: 'Je reviendrai vers vous dès que possible.',
+      },
+    ],
+    pass: [
+      'Je vous enverrais bien un bon, mais c’est impossible.',
+      'Si j’avais le stock, je vous l’enverrais demain.',
+      'Je vous enverrai le bon demain.',
+      'J’aimerais vous aider.',
+      'Je pensais que je reviendrais demain.',
+    ],
+  },
+  of: "je j'",
+  find: (a) => {
+    const verb = verbAfterI(a)
+    if (!a.could(verb, isIn('conditional')) || !readingsOfVerb(a, verb).every(isIn('conditional')))
+      return undefined
+    if (a.view.tokens.some(({ norm }) => CONDITIONS.has(norm)) || a.is(-1, words("que qu' où")))
+      return undefined
+    const isNeverMissing = a.is(verb + 1, 'pas') && a.could(verb, ({ lemma }) => lemma === 'manquer')
+    const isPromise =
+      a.could(verb, ({ lemma }) => PROMISES.has(lemma)) &&
+      (a.someAfter(verb + 1, (o) => a.is(o, SOON)) ||
+        a.is(verb + 1, words('au informé informée')) ||
+        (a.is(verb + 1, 'vers') && a.is(verb + 2, 'vous')))
+    return isNeverMissing || isPromise ? { at: verb, write: inMoods(a, verb, ['future']) } : undefined
+  },
+})
+
+export const politeWish = verbRule({
+  id: 'grammar/polite-wish',
+  category: 'futur/conditionnel',
+  message: 'C’est un souhait : il faut le conditionnel, en -rais.',
+  why: 'Dites la phrase avec « nous » : « nous aimerions » est un conditionnel, donc « j’aimerais ». « Nous aimerons » serait un futur.',
+  examples: {
+    match: [
+      {
+        text: 'J’aimerai savoir si tout va bien.',
+        marks: 'aimerai',
+        fixed: 'J’aimerais savoir si tout va bien.',
+      },
+      { text: 'Je voudrai vous remercier.', marks: 'voudrai', fixed: 'Je voudrais vous remercier.' },
+      {
+        text: 'J’aurai aimé vous répondre plus vite.',
+        marks: 'aurai',
+        fixed: 'J’aurais aimé vous répondre plus vite.',
+      },
+    ],
+    pass: [
+      'J’aimerai toujours ce livre.',
+      'J’aurai besoin de la référence.',
+      'J’aurai fini demain.',
+      'Je le voudrai demain.',
+      'J’aimerais savoir.',
+    ],
+  },
+  of: "je j'",
+  find: (a) => {
+    let verb = 1
+    while (a.is(verb, words('vous te nous en'))) verb++
+    const isWish = a.is(verb, words('aimerai voudrai souhaiterai préférerai')) && isAskedFor(a, verb + 1)
+    const isRegret =
+      a.is(verb, 'aurai') && a.is(verb + 1, words('aimé voulu souhaité préféré dû pu apprécié'))
+    if (!isWish && !isRegret) return undefined
+    return { at: verb, write: inMoods(a, verb, ['conditional']) }
+  },
+})
+
+/** An infinitive, with its pronoun or not, or a clause: one wishes to do, or that something is done. */
+function isAskedFor(a: Around, offset: number): boolean {
+  if (a.is(offset, words("que qu'"))) return true
+  let o = offset
+  while (
+    a.is(o, words("vous te t' le la les l' lui leur en y nous bien beaucoup juste simplement tout d'abord"))
+  )
+    o++
+  return (
+    a.could(o, ({ mood }) => mood === 'infinitive') &&
+    a.only(o, ({ mood, pos }) => mood === 'infinitive' || pos === 'noun')
+  )
+}

@@ -1,0 +1,256 @@
+import { isInfinitive, isParticiple, isPersonal, type Test } from '../features'
+import { ADVERBS, type Around, both, isVerb, words } from './around'
+import { inMoods, isIn, readingsOfVerb, verbOfClause } from './clauseVerb'
+import { verbRule } from './verbRule'
+
+const CONJUNCTIONS = words('afin pour pourvu sans')
+/** `à condition que`, `de peur que`: a word and the preposition before it. */
+const NOUN_CONJUNCTIONS = new Map([
+  ['condition', 'à'],
+  ['peur', 'de'],
+  ['crainte', 'de'],
+  ['attendant', 'en'],
+  ['moins', 'à'],
+])
+/** Verbs that want something, fear it or judge it. */
+const WANTING = words(
+  'vouloir souhaiter désirer préférer craindre regretter exiger aimer déplorer apprécier attendre ordonner interdire refuser permettre recommander suggérer proposer éviter empêcher mériter falloir suffire redouter',
+)
+const JUDGING = words(
+  'possible impossible important nécessaire normal anormal dommage regrettable inadmissible inacceptable essentiel indispensable préférable rare bon temps primordial souhaitable logique étonnant surprenant fréquent utile inutile triste génial super mieux dommage impératif urgent obligatoire rassurant agaçant frustrant désolant',
+)
+const FEELING = words(
+  'désolé ravi heureux content surpris déçu navré triste étonné fier enchanté furieux choqué satisfait soulagé rassuré attristé ennuyé embêté touché honoré',
+)
+const HAVING = words('besoin envie peur hâte honte')
+const NOT_SKIPPED = words('plus pas jamais rien tout mieux')
+
+/** Past the adverbs before `que` (`souhaitons vraiment que`), and an inverted subject (`voulez-vous que`). */
+function governorOf(a: Around): number {
+  let o = -1
+  while (
+    (a.is(o, ADVERBS) && !a.is(o, NOT_SKIPPED)) ||
+    a.is(o, words('absolument vivement sincèrement beaucoup impérativement')) ||
+    a.is(o, words('-vous -tu -nous -il -on'))
+  )
+    o--
+  return o
+}
+
+const isLemma =
+  (lemmas: ReadonlySet<string>): Test =>
+  ({ pos, lemma }) =>
+    pos === 'verb' && lemmas.has(lemma)
+
+const isBe: Test = ({ lemma }) => lemma === 'être'
+
+/** Does what stands before `que` call for the subjunctive? */
+function callsForSubjunctive(a: Around): boolean {
+  if (a.is(-1, CONJUNCTIONS)) return true
+  if (a.is(-1, 'avant')) return true
+  if (a.is(-1, 'bien')) return a.opens(-1)
+  if (a.is(-1, 'ce') && a.is(-2, 'à'))
+    return a.is(-3, "jusqu'") || a.could(-3, isLemma(words('veiller opposer attendre'))) || a.is(-3, 'façon')
+  if (a.is(-1, 'sorte') && a.is(-2, 'en'))
+    return a.someBefore(-2, (o) => o >= -5 && a.could(o, ({ lemma }) => lemma === 'faire'))
+  const preposition = NOUN_CONJUNCTIONS.get(a.norm(-1))
+  if (preposition !== undefined) return a.is(-2, preposition)
+  const governor = governorOf(a)
+  const isPersonalVerb = a.could(governor, both(isLemma(WANTING), isPersonal))
+  if (isPersonalVerb)
+    return (
+      !a.could(governor, ({ pos }) => pos === 'noun' || pos === 'adjective') ||
+      a.is(governor - 1, words('je nous vous on il elle ne'))
+    )
+  if (a.could(governor, both(isLemma(WANTING), isInfinitive))) return true
+  if (a.could(governor, both(isLemma(WANTING), isParticiple)))
+    return a.is(governor - 1, words('aurions aurait aurais auriez ai avons avez avais aurai'))
+  if (a.is(-1, HAVING))
+    return a.someBefore(
+      -1,
+      (o) =>
+        o >= -3 &&
+        a.could(
+          o,
+          both(isVerb, ({ lemma }) => lemma === 'avoir'),
+        ),
+    )
+  if (a.is(-1, JUDGING)) return isAfterBe(a)
+  return (
+    a.could(-1, ({ lemma }) => FEELING.has(lemma) || FEELING.has(a.norm(-1).replace(/e?s?$/, ''))) &&
+    isAfterBe(a)
+  )
+}
+
+const isAfterBe = (a: Around): boolean => {
+  for (let o = -2; o >= -5; o--) {
+    if (a.could(o, isBe) && a.could(o, isPersonal))
+      return a.is(-1, JUDGING)
+        ? a.is(o - 1, words("c' il ce n' serait est")) || a.is(o, 'serait') || a.opens(o)
+        : true
+    if (!a.is(o, ADVERBS) && !a.is(o, words('si donc'))) return a.is(-1, 'dommage') && a.opens(-1)
+  }
+  return false
+}
+
+/** A conditional is an indicative here: it too must give way. */
+const isSubjunctive = isIn('subjunctive-present', 'subjunctive-imperfect')
+
+export const subjunctive = verbRule({
+  id: 'grammar/subjunctive',
+  category: 'mode',
+  message: 'Après cette tournure, il faut le subjonctif.',
+  why: 'On dit « il faut que vous veniez », « pour que ce soit » : l’action est voulue ou attendue. Essayez avec « venir » : vienne, veniez.',
+  examples: {
+    match: [
+      {
+        text: 'Il faut que vous avez votre ticket.',
+        marks: 'avez',
+        fixed: 'Il faut que vous ayez votre ticket.',
+      },
+      {
+        text: 'Pour que l’échange est possible, écrivez-nous.',
+        marks: 'est',
+        fixed: 'Pour que l’échange soit possible, écrivez-nous.',
+      },
+      {
+        text: 'Nous sommes désolés que le colis est abîmé.',
+        marks: 'est',
+        fixed: 'Nous sommes désolés que le colis soit abîmé.',
+      },
+      {
+        text: 'Bien que vous avez raison, le délai est passé.',
+        marks: 'avez',
+        fixed: 'Bien que vous ayez raison, le délai est passé.',
+      },
+      {
+        text: 'Nous voulons que vous êtes satisfait.',
+        marks: 'êtes',
+        fixed: 'Nous voulons que vous soyez satisfait.',
+      },
+    ],
+    pass: [
+      'Il faut que vous ayez votre ticket.',
+      'Nous savons bien que vous avez raison.',
+      'Le produit souhaité que vous avez reçu.',
+      'Il est bon que nous sachions cela.',
+      'Le colis que vous attendez est parti.',
+      'Nous pensons que c’est possible.',
+      'Il est vrai que vous avez raison.',
+      'Il attend plus que vous pensez.',
+    ],
+  },
+  of: "que qu' quoique quoiqu'",
+  find: (a) => {
+    if (!a.is(0, words("quoique quoiqu'")) && !callsForSubjunctive(a)) return undefined
+    const verb = indicativeAfter(a)
+    if (verb === undefined) return undefined
+    const write = a.is(verb, PAST_TWINS)
+      ? inMoods(a, verb, ['subjunctive-imperfect', 'subjunctive-present'])
+      : inMoods(a, verb, ['subjunctive-present'])
+    return { at: verb, write }
+  },
+})
+
+/** `qu’il fut`, `qu’il eut`: what is heard is the imperfect of the subjunctive, which only lacks its circumflex. */
+const PAST_TWINS = words('fut eut')
+
+/** The verb after `que`, where it stands in a mood that the tone before it does not allow. */
+function indicativeAfter(a: Around): number | undefined {
+  const verb = verbOfClause(a, 1)
+  if (verb === undefined) return undefined
+  const readings = readingsOfVerb(a, verb)
+  return readings.length > 0 && !readings.some(isSubjunctive) ? verb : undefined
+}
+
+/** Verbs of saying, thinking and hoping: what follows is taken for real. */
+const STATING = words(
+  'espérer penser croire savoir confirmer constater noter voir promettre assurer préciser',
+)
+
+export const indicative = verbRule({
+  id: 'grammar/indicative',
+  category: 'mode',
+  message: 'Après ce verbe, il faut l’indicatif.',
+  why: 'Espérer, penser, croire disent ce que l’on tient pour vrai : « j’espère que vous venez ». Le subjonctif va après vouloir, souhaiter, falloir.',
+  examples: {
+    match: [
+      {
+        text: 'Nous espérons que vous soyez satisfaits.',
+        marks: 'soyez',
+        fixed: 'Nous espérons que vous êtes satisfaits.',
+      },
+      {
+        text: 'J’espère que le colis soit bien arrivé.',
+        marks: 'soit',
+        fixed: 'J’espère que le colis est bien arrivé.',
+      },
+      { text: 'Je pense que cela soit possible.', marks: 'soit', fixed: 'Je pense que cela est possible.' },
+    ],
+    pass: [
+      'Nous espérons que vous êtes satisfaits.',
+      'Je ne pense pas que ce soit possible.',
+      'Pensez-vous que ce soit long ?',
+      'Nous espérons que vous passiez un bon moment.',
+      'Nous souhaitons que vous soyez satisfaits.',
+    ],
+  },
+  of: "que qu'",
+  find: (a) => {
+    if (
+      a.isQuestion() ||
+      !a.could(-1, both(isPersonal, isLemma(STATING))) ||
+      a.could(-1, ({ pos }) => pos === 'noun')
+    )
+      return undefined
+    if (a.someBefore(-1, (o) => o >= -5 && a.is(o, words("ne n' si s' sans")))) return undefined
+    const verb = verbOfClause(a, 1)
+    if (verb === undefined) return undefined
+    const readings = readingsOfVerb(a, verb)
+    if (readings.length === 0 || !readings.every(isSubjunctive)) return undefined
+    return { at: verb, write: inMoods(a, verb, ['indicative-present', 'future']) }
+  },
+})
+
+export const afterQue = verbRule({
+  id: 'grammar/apres-que',
+  category: 'mode',
+  severity: 'hint',
+  message: 'Après « après que », l’usage soigné veut l’indicatif.',
+  why: 'L’action est déjà faite : « après que vous avez reçu le colis ». Le subjonctif va avec « avant que ».',
+  examples: {
+    match: [
+      {
+        text: 'Écrivez-nous après que vous ayez reçu le colis.',
+        marks: 'ayez',
+        fixed: 'Écrivez-nous après que vous avez reçu le colis.',
+      },
+      {
+        text: 'Après que le colis soit livré, contrôlez-le.',
+        marks: 'soit',
+        fixed: 'Après que le colis est livré, contrôlez-le.',
+      },
+      {
+        text: 'Après qu’il ait fermé, appelez-nous.',
+        marks: 'ait',
+        fixed: 'Après qu’il a fermé, appelez-nous.',
+      },
+    ],
+    pass: [
+      'Après que vous avez reçu le colis.',
+      'Avant que vous ayez reçu le colis.',
+      'Après quoi, tout va bien.',
+      'Une heure après que vous aurez payé.',
+      'Après le colis que vous avez reçu.',
+    ],
+  },
+  of: "que qu'",
+  find: (a) => {
+    if (!a.is(-1, 'après')) return undefined
+    const verb = verbOfClause(a, 1)
+    if (verb === undefined) return undefined
+    const readings = readingsOfVerb(a, verb)
+    if (readings.length === 0 || !readings.every(isSubjunctive)) return undefined
+    return { at: verb, write: inMoods(a, verb, ['indicative-present', 'future']) }
+  },
+})
