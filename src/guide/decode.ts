@@ -5,7 +5,15 @@ import { FORMAT, type Guide, StrictGuideSchema } from './guide'
 
 /** Why a guide cannot be taken, in one sentence for the person who brings it. */
 export interface GuideFault {
-  readonly kind: 'not-json' | 'too-big' | 'too-deep' | 'not-a-guide' | 'version' | 'field' | 'duplicate'
+  readonly kind:
+    | 'not-json'
+    | 'too-big'
+    | 'too-deep'
+    | 'not-a-guide'
+    | 'version'
+    | 'field'
+    | 'duplicate'
+    | 'signature'
   readonly message: string
 }
 

@@ -1,0 +1,2 @@
+/** A parser of YAML, handed in. */
+export type ReadYaml = (text: string) => unknown
