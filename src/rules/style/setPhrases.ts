@@ -44,6 +44,7 @@ const HOMOPHONES: readonly Row[] = [
   ["tout à [(fais|faits|faite|fait'|fet)]", 'fait'],
   ['^ en [effets] ,', 'effet'],
   ['(sa y est|ca y est|ça y ait|ça y ai)', 'ça y est'],
+  ['tout [a] (fait|coup)', 'à'],
   ['va [s’en] dire', 'sans'],
   ['(^|,|:) [s’] en est (trop|fini)', 'c’'],
   ['[milles] (excuses|mercis|merci|pardons|bravos|euros|fois|bisous)', 'mille'],

@@ -1,0 +1,76 @@
+import { withCaseOf } from '../../text/normalise'
+import { tokenRule } from '../define'
+import { spanOf } from '../grammar/features'
+import { isQuoted } from '../pattern/guards'
+import type { SentenceView } from '../rule'
+
+/** A word that exists without its accent but is not meant here: what it becomes, and where. */
+interface Row {
+  readonly becomes: string
+  readonly holds: (before: string, after: string, view: SentenceView, at: number) => boolean
+}
+
+const SUBJECT = /^(?:il|elle|on|se|s'|qui|ils|elles|le|la)$/
+const STOP = /^(?:|[.,;:!?…]+)$/
+
+const ROWS: Readonly<Record<string, Row>> = {
+  voila: { becomes: 'voilà', holds: (before) => !SUBJECT.test(before) },
+  ca: { becomes: 'ça', holds: (_, after) => !/^\d/.test(after) },
+  prive: {
+    becomes: 'privé',
+    holds: (before) => /^(?:en|message|messages|mp|messagerie|espace|secteur)$/.test(before),
+  },
+  cote: {
+    becomes: 'côté',
+    holds: (before, after, { tokens }, at) =>
+      (/^(?:à|a|de|notre|votre|mon|ton|son|leur|autre|ce|chaque)$/.test(before) &&
+        /^(?:de|d'|du|des|,|\.|)$/.test(after)) ||
+      (/^(?:notre|votre|mon|ton|ce)$/.test(before) && /^(?:de|du)$/.test(tokens[at - 2]?.norm ?? '')),
+  },
+  la: {
+    becomes: 'là',
+    holds: (before, after) => /^(?:par|jusque|celui|celle|ceux)$/.test(before) && STOP.test(after),
+  },
+}
+
+export const accentless = tokenRule({
+  id: 'spelling/accentless',
+  kind: 'spelling',
+  category: 'accent manquant',
+  severity: 'warn',
+  message: 'Il manque un accent à ce mot.',
+  why: 'Sans accent, c’est un autre mot, ou aucun. « Voilà », « ça » et « privé » gardent le leur, même sur un téléphone.',
+  words: Object.keys(ROWS),
+  examples: {
+    match: [
+      { text: 'Voila le lien de suivi.', marks: 'Voila', fixed: 'Voilà le lien de suivi.' },
+      { text: 'Écrivez-nous en prive.', marks: 'prive', fixed: 'Écrivez-nous en privé.' },
+      { text: 'De notre cote, tout est prêt.', marks: 'cote', fixed: 'De notre côté, tout est prêt.' },
+      { text: 'Oui, ca marche !', marks: 'ca', fixed: 'Oui, ça marche !' },
+    ],
+    pass: [
+      'Voilà le lien.',
+      'Son regard se voila.',
+      'Il y a bientôt un an.',
+      'Merci, elle a bien reçu le colis.',
+      'La cote de ce modèle monte.',
+      'On vous prive de rien !',
+      'Notre CA progresse.',
+    ],
+  },
+  check(view, at) {
+    const token = view.tokens[at]
+    const row = ROWS[token?.norm ?? '']
+    if (!token || !row || isQuoted(view, at)) return
+    // All capitals go without accents, and an accent on a capital is a finesse.
+    if (token.text.length > 1 && token.text === token.text.toUpperCase()) return
+    const before = view.tokens[at - 1]?.norm ?? ''
+    const after = view.tokens[at + 1]?.norm ?? ''
+    if (!row.holds(before, after, view, at)) return
+    return {
+      span: spanOf(token),
+      suggestions: [withCaseOf(token.text.charAt(0), row.becomes)],
+      confidence: 0.96,
+    }
+  },
+})

@@ -1,0 +1,92 @@
+import type { Analysis, Person } from '../../lexicon/morphology'
+import type { Candidate } from '../../lexicon/suggest/suggest'
+import {
+  agreementAmong,
+  agreementOf,
+  isInfinitive,
+  isParticiple,
+  isPos,
+  isPossible,
+  may,
+  meet,
+} from '../grammar/features'
+import type { SentenceView } from '../rule'
+
+type Fit = (analysis: Analysis) => boolean
+
+const SUBJECTS: Readonly<Record<string, readonly [Person, 'singular' | 'plural']>> = {
+  je: [1, 'singular'],
+  "j'": [1, 'singular'],
+  tu: [2, 'singular'],
+  il: [3, 'singular'],
+  elle: [3, 'singular'],
+  on: [3, 'singular'],
+  nous: [1, 'plural'],
+  vous: [2, 'plural'],
+  ils: [3, 'plural'],
+  elles: [3, 'plural'],
+}
+const OBJECTS = new Set("ne n' me m' te t' se s' le la les l' lui leur y en nous vous".split(' '))
+const HELPERS = new Set(['avoir', 'être'])
+const GOVERNORS = new Set(['pouvoir', 'devoir', 'vouloir', 'aller', 'falloir', 'venir', 'savoir'])
+const BEFORE_INFINITIVE = new Set(['pour', 'sans', 'de', "d'", 'à'])
+
+/** What the words before a place ask of the word in it; undefined where they ask nothing. */
+function expectation(view: SentenceView, at: number): Fit | undefined {
+  const { tokens } = view
+  let first = at
+  while (OBJECTS.has(tokens[first - 1]?.norm ?? '') && tokens[first - 1]?.kind === 'word') first--
+  const subject = subjectOf(view, first, at)
+  if (subject) {
+    const [person, number] = subject
+    return (analysis) => analysis.pos === 'verb' && analysis.person === person && analysis.number === number
+  }
+  const place = first < at ? first : at
+  const before = tokens[place - 1]
+  if (!before) return undefined
+  const isVerbOf = (lemmas: ReadonlySet<string>) =>
+    may(view, place - 1, ({ pos, lemma }) => pos === 'verb' && lemmas.has(lemma))
+  if (isVerbOf(HELPERS)) return (analysis) => isParticiple(analysis) || analysis.pos === 'adjective'
+  if (isVerbOf(GOVERNORS)) return isInfinitive
+  if (BEFORE_INFINITIVE.has(before.norm))
+    return (analysis) =>
+      isInfinitive(analysis) ||
+      isPos('noun', 'adjective', 'proper', 'determiner', 'pronoun', 'adverb')(analysis)
+  const determiner = agreementAmong(view.readings[at - 1]?.plausible ?? [], isPos('determiner'))
+  if (determiner)
+    return (analysis) =>
+      (isPos('noun', 'adjective', 'proper')(analysis) || isParticiple(analysis)) &&
+      isPossible(meet(agreementOf(analysis), determiner))
+  return undefined
+}
+
+/** `nous vous remercion`: the first of two pronouns; one alone, unless a verb or a preposition before has it for object. */
+function subjectOf(view: SentenceView, first: number, at: number): (typeof SUBJECTS)[string] | undefined {
+  const outside = SUBJECTS[view.tokens[first - 1]?.norm ?? '']
+  if (outside) return outside
+  const inside = first < at ? SUBJECTS[view.tokens[first]?.norm ?? ''] : undefined
+  const isObject =
+    at - first === 1 &&
+    may(view, first - 1, ({ pos, person }) => pos === 'preposition' || (pos === 'verb' && person !== 0))
+  return isObject ? undefined : inside
+}
+
+/** What a place adds to the cost of a word that does not fit it: as much as half a wrong letter. */
+const MISFIT = 55
+
+/** Candidates by what fits the place, then by what they cost; costs stay as they are where nothing is asked. */
+export function fitting(
+  view: SentenceView,
+  at: number,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const { lexicon } = view
+  const fits = expectation(view, at)
+  if (!lexicon || !fits) return [...candidates].sort((a, b) => a.cost - b.cost)
+  return candidates
+    .map(({ word, cost }) => {
+      const isAsked = lexicon.analyses(word).some(fits)
+      return { word, cost, rank: isAsked ? cost : cost + MISFIT }
+    })
+    .sort((a, b) => a.rank - b.rank)
+}

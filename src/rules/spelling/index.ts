@@ -1,0 +1,15 @@
+import type { Rule } from '../rule'
+import { accentless } from './accentless'
+import { chatAbbreviation, informalLaugh } from './chatAbbreviation'
+import { missingApostrophe } from './missingApostrophe'
+import { splitWord } from './splitWord'
+import { unknownWord } from './unknownWord'
+
+export const spellingRules: readonly Rule[] = [
+  unknownWord,
+  accentless,
+  missingApostrophe,
+  splitWord,
+  chatAbbreviation,
+  informalLaugh,
+]
