@@ -62,6 +62,8 @@ export type Setting = (typeof SETTINGS)[number]
 
 /** Every field has a default, so that a partial guide is a guide. */
 export const guideEntries = {
+  /** For text editors, which complete and check by it. */
+  $schema: v.optional(text(300)),
   format: v.optional(v.literal(FORMAT), FORMAT),
   id: v.optional(v.pipe(v.string(), v.maxLength(80)), 'built-in'),
   name: v.optional(name(120), 'Guide intégré'),

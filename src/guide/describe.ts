@@ -1,0 +1,129 @@
+import { builtInGuide, type Guide, SETTINGS, type Setting } from './guide'
+import type { GuideRule } from './guideRule'
+import { canonicalJson } from './share/canonical'
+import { GUIDE_SEVERITIES } from './vocabulary'
+
+/** What taking a guide changes, in the order in which it matters to whoever writes replies. */
+export interface Change {
+  /** `strict`: something will hold a post, or can no longer be changed. */
+  readonly weight: 'strict' | 'plain' | 'loose'
+  readonly message: string
+}
+
+const KINDS: Readonly<Record<GuideRule['kind'], string>> = {
+  forbidden: 'ne plus écrire',
+  preferred: 'remplacer',
+  required: 'toujours écrire',
+  limited: 'limiter',
+  conditional: 'compléter',
+  escalate: 'transmettre',
+}
+
+const SETTING_NAMES: Readonly<Record<Setting, string>> = {
+  address: 'tutoiement ou vouvoiement',
+  audience: 'public visé',
+  greeting: 'formule d’accueil',
+  signOff: 'signature',
+  contacts: 'coordonnées autorisées',
+  length: 'longueur',
+  emoji: 'emoji',
+  hashtags: 'mots-dièse',
+  capitals: 'capitales',
+  region: 'région',
+  typography: 'typographie',
+  vocabulary: 'mots acceptés',
+  words: 'mots acceptés avec leurs formes',
+  terms: 'termes de la maison',
+  severities: 'gravité des catégories',
+  required: 'parties d’une réponse complète',
+  escalation: 'circuits d’escalade',
+  replies: 'réponses enregistrées',
+}
+
+/** In words: what will change when `next` takes the place of `before` (nothing, when it is the first). */
+export function describeChanges(before: Guide | undefined, next: Guide): readonly Change[] {
+  const changes = [
+    ...ruleChanges(before?.rules ?? [], next.rules),
+    ...settingChanges(before ?? builtInGuide, next),
+  ]
+  const order = ['strict', 'plain', 'loose']
+  return changes.toSorted((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight))
+}
+
+const isStrict = ({ severity, lock, enabled }: GuideRule): boolean =>
+  enabled && (severity === 'stop' || lock !== 'open')
+
+function* ruleChanges(before: readonly GuideRule[], next: readonly GuideRule[]): Generator<Change> {
+  const known = new Map(before.map((rule) => [rule.id, rule]))
+  for (const rule of next) {
+    const old = known.get(rule.id)
+    known.delete(rule.id)
+    if (!old) {
+      yield {
+        weight: isStrict(rule) ? 'strict' : 'plain',
+        message: `Nouvelle règle ${traits(rule)}: ${KINDS[rule.kind]} ${sample(rule)}. ${rule.message}`,
+      }
+      continue
+    }
+    if (canonicalJson(old) === canonicalJson(rule)) continue
+    const harder = GUIDE_SEVERITIES.indexOf(rule.severity) > GUIDE_SEVERITIES.indexOf(old.severity)
+    const softer = GUIDE_SEVERITIES.indexOf(rule.severity) < GUIDE_SEVERITIES.indexOf(old.severity)
+    const locked = rule.lock !== 'open' && rule.lock !== old.lock
+    const off = old.enabled && !rule.enabled
+    const what = [
+      harder && rule.severity === 'stop'
+        ? 'bloque désormais la publication'
+        : harder
+          ? 'pèse plus lourd'
+          : '',
+      softer ? 'pèse moins lourd' : '',
+      locked ? (rule.lock === 'locked' ? 'est désormais verrouillée' : 'ne peut plus qu’être durcie') : '',
+      off ? 'est coupée' : '',
+    ].filter(Boolean)
+    yield {
+      weight: locked || (harder && rule.severity === 'stop') ? 'strict' : softer || off ? 'loose' : 'plain',
+      message: `La règle « ${rule.id} » ${what.join(' et ') || 'change'}.`,
+    }
+  }
+  for (const rule of known.values())
+    yield { weight: 'loose', message: `La règle « ${rule.id} » disparaît : ${rule.message}` }
+}
+
+const traits = ({ severity, lock }: GuideRule): string =>
+  [
+    severity === 'stop' ? 'bloquante' : '',
+    lock === 'locked' ? 'verrouillée' : lock === 'floor' ? 'plancher' : '',
+  ]
+    .filter(Boolean)
+    .map((trait) => `${trait} `)
+    .join('et ')
+
+const sample = ({ match }: GuideRule): string => {
+  const shown = match.slice(0, 3).map((words) => `« ${words} »`)
+  return shown.join(', ') + (match.length > 3 ? ` et ${match.length - 3} autres` : '')
+}
+
+function* settingChanges(before: Guide, next: Guide): Generator<Change> {
+  for (const setting of SETTINGS) {
+    const lock = next.locks[setting] ?? 'open'
+    const wasLocked = before.locks[setting] ?? 'open'
+    const changed = canonicalJson(next[setting]) !== canonicalJson(before[setting])
+    if (lock !== 'open' && lock !== wasLocked)
+      yield {
+        weight: 'strict',
+        message: `Le réglage « ${SETTING_NAMES[setting]} » ${lock === 'locked' ? 'est désormais verrouillé' : 'ne peut plus qu’être durci'}.`,
+      }
+    else if (changed)
+      yield {
+        weight: 'plain',
+        message: `Le réglage « ${SETTING_NAMES[setting]} » change${inShort(setting, next)}.`,
+      }
+  }
+}
+
+/** The new value, where a person can take it in at a glance. */
+function inShort(setting: Setting, next: Guide): string {
+  const value: unknown = next[setting]
+  if (typeof value === 'string') return ` : ${value === 'either' ? 'vous ou tu' : value}`
+  return Array.isArray(value) ? ` : ${value.length} ${value.length > 1 ? 'entrées' : 'entrée'}` : ''
+}
