@@ -1,3 +1,4 @@
+import { isDraft, offerToDraft } from './draft'
 import type { Surface } from './marks'
 import { offsetOf, positionAt, rangeOf } from './position'
 import type { ReplyBox } from './replyBox'
@@ -46,7 +47,7 @@ export const contentEditableBox = (element: HTMLElement): ReplyBox => ({
       data: replacement === '' ? null : replacement,
       targetRanges: range ? [new StaticRange(range)] : [],
     })
-    return !element.dispatchEvent(event)
+    return !element.dispatchEvent(event) || (isDraft(element) && offerToDraft(element, replacement))
   },
 })
 

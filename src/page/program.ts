@@ -33,16 +33,16 @@ export const startProgram = (retire: AbortController): void => {
     tellPanel()
   }
 
-  const useSettings = (next: Settings | undefined): void => {
+  const takeSettings = (next: Settings | undefined): void => {
     if (next) settings = next
     // Nobody answers any more: the extension was updated or removed, and the page goes on without us.
     else if (!isAlive()) retire.abort()
     if (next) writing?.now.settingsChanged()
     tellPanel()
   }
-  const readSettings = async (): Promise<void> => useSettings(await ask({ type: 'settings' }))
+  const readSettings = async (): Promise<void> => takeSettings(await ask({ type: 'settings' }))
   const change = (made: SettingsChange): void => {
-    void ask({ type: 'update-settings', change: made }).then(useSettings)
+    void ask({ type: 'update-settings', change: made }).then(takeSettings)
   }
 
   const startSettings = (): void => {

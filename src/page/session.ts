@@ -8,6 +8,7 @@ import { MAX_REPLY, type Replies } from '../protocol'
 import type { Review } from '../review/types'
 import type { Finding } from '../rules/finding'
 import { editBetween } from '../text/edit'
+import { watchComposition } from './composition'
 import { ignoreKey, moveRemarks, nameFindings, type Remark, sift, touches } from './remarks'
 import type { BoxText, ReplyBox } from './replyBox'
 import { type WriteResult, write } from './write'
@@ -58,6 +59,7 @@ const verdictOf = (review: Review, findings: readonly Finding[]): Review['verdic
 
 export const startSession = (box: ReplyBox, options: SessionOptions): Session => {
   const { ignored, changed, signal } = options
+  const isComposing = watchComposition(box.element, signal)
   let held: BoxText = { text: '', protectedSpans: [] }
   // Two frames of one tab hear the same commands of the panel: their revisions must not meet.
   const firstRevision = Math.floor(Math.random() * 2 ** 40)
@@ -153,6 +155,24 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     )
   }
 
+  let writing: Promise<unknown> = Promise.resolve()
+  const fix = async (wanted: Remark | undefined, suggestion: number): Promise<WriteResult> => {
+    refresh()
+    // What an input method shows is not yet written: a change now would break it off or double it.
+    const finding = isComposing() ? undefined : remarks.find(({ id }) => id === wanted?.id)?.finding
+    const replacement = finding?.suggestions[suggestion]
+    const result: WriteResult =
+      finding && replacement !== undefined
+        ? await write(box, { text: held.text, span: finding.span, replacement })
+        : { outcome: 'stale' }
+    refresh()
+    // A fix is no typing: the marks beside it stay.
+    typedAt = undefined
+    lastFix = { outcome: result.outcome, text: result.outcome === 'refused' ? result.corrected : '' }
+    changed()
+    return result
+  }
+
   signal.addEventListener('abort', () => {
     clearTimeout(settleTimer)
     clearTimeout(wordTimer)
@@ -187,19 +207,10 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
       revision++
       void ask()
     },
-    apply: async (wanted, suggestion) => {
-      refresh()
-      const finding = remarks.find(({ id }) => id === wanted?.id)?.finding
-      const replacement = finding?.suggestions[suggestion]
-      const result: WriteResult =
-        finding && replacement !== undefined
-          ? await write(box, { text: held.text, span: finding.span, replacement })
-          : { outcome: 'stale' }
-      refresh()
-      // A fix is no typing: the marks beside it stay.
-      typedAt = undefined
-      lastFix = { outcome: result.outcome, text: result.outcome === 'refused' ? result.corrected : '' }
-      changed()
+    apply: (wanted, suggestion) => {
+      // While one fix is still being verified, the next would find the caret on its way back.
+      const result = writing.then(() => fix(wanted, suggestion))
+      writing = result.catch(() => undefined)
       return result
     },
     ignore: ({ id, finding }) => {

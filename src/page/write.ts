@@ -65,20 +65,26 @@ const focusBox = (element: HTMLElement): void => {
   element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }))
 }
 
+const isSame = (a: TextSelection | undefined, b: TextSelection): boolean =>
+  a?.anchor === b.anchor && a.focus === b.focus
+
+/** A pointer sets a caret of its own, but only once this press has been heard. */
+const PRESSES = ['keydown', 'pointerdown'] as const
+
 /**
- * Waits, but no longer than until the person's next key: what follows runs before that key's letter is typed, so
- * the caret can still be given back and the letter is not taken for a failed write. True when a key came.
+ * Waits, but no longer than until the person's next press: what follows runs before a key's letter is typed, so
+ * the caret can still be given back and the letter is not taken for a failed write. True when a press came.
  */
-const delayOrKey = (milliseconds: number): Promise<boolean> =>
+const delayOrPress = (milliseconds: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const done = (byKey: boolean): void => {
+    const done = (byPerson: boolean): void => {
       clearTimeout(timer)
-      removeEventListener('keydown', onKey, true)
-      resolve(byKey)
+      for (const type of PRESSES) removeEventListener(type, onPress, true)
+      resolve(byPerson)
     }
-    const onKey = (): void => done(true)
+    const onPress = (): void => done(true)
     const timer = setTimeout(() => done(false), milliseconds)
-    addEventListener('keydown', onKey, true)
+    for (const type of PRESSES) addEventListener(type, onPress, true)
   })
 
 export const write = async (box: ReplyBox, change: Replacement): Promise<WriteResult> => {
@@ -107,15 +113,7 @@ export const write = async (box: ReplyBox, change: Replacement): Promise<WriteRe
   await turn()
   removeEventListener('keydown', yieldTo, true)
   if (!isSelectable) return refused
-  const selected = box.selection()
-  if (
-    interrupted ||
-    !isAsReviewed() ||
-    selected?.anchor !== target.anchor ||
-    selected.focus !== target.focus
-  ) {
-    return { outcome: 'stale' }
-  }
+  if (interrupted || !isAsReviewed() || !isSame(box.selection(), target)) return { outcome: 'stale' }
 
   const taken = box.offer(span, replacement)
   if (!taken && box.read().text === text) {
@@ -125,15 +123,17 @@ export const write = async (box: ReplyBox, change: Replacement): Promise<WriteRe
     else ownerDocument.execCommand('insertText', false, replacement)
   }
 
-  // The caret goes back as soon as the editor is done; the verdict waits, for a page may take the text back. The
-  // longest look is for editors that render late. However often we look, nothing is written again.
-  let isRestored = false
+  // The caret goes back as soon as the editor is done, and again where the editor renders later and puts it behind
+  // what was written (Draft). The verdict waits, for a page may take the text back. The longest look is for editors
+  // that render late. However often we look, nothing is written again.
   let isCorrected = false
   for (const wait of LOOKS_AFTER) {
-    const byKey = wait > 0 && (await delayOrKey(wait))
+    const byPerson = wait > 0 && (await delayOrPress(wait))
     isCorrected = element.isConnected && box.read().text === corrected
-    if (isCorrected && !isRestored && caret) isRestored = box.select(caretAfter(caret, change))
-    if (byKey || (isCorrected && wait === SETTLED)) break
+    if (isCorrected && caret && !isSame(box.selection(), caretAfter(caret, change))) {
+      box.select(caretAfter(caret, change))
+    }
+    if (byPerson || (isCorrected && wait === SETTLED)) break
   }
   return isCorrected ? { outcome: 'applied' } : refused
 }

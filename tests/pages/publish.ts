@@ -1,3 +1,10 @@
+/** What a reader of the page would see once `text` is posted. */
+export const publish = (text: string): void => {
+  const item = document.createElement('li')
+  item.textContent = text
+  document.getElementById('posted')?.append(item)
+}
+
 /** The simplest page of the kind: Enter appends the text to `#posted` and empties the box. */
 export const publishOnEnter = (box: HTMLElement, read: () => string, clear: () => void): void => {
   box.addEventListener('keydown', (event) => {
@@ -5,9 +12,7 @@ export const publishOnEnter = (box: HTMLElement, read: () => string, clear: () =
     event.preventDefault()
     const text = read().trim()
     if (text === '') return
-    const item = document.createElement('li')
-    item.textContent = text
-    document.getElementById('posted')?.append(item)
+    publish(text)
     clear()
   })
 }

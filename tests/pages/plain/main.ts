@@ -1,11 +1,12 @@
 import '../box.css'
+import { editableModel } from '../fieldModel'
+import { required } from '../model'
 import { publishOnEnter } from '../publish'
 
-const box = document.querySelector<HTMLElement>('.box')
-if (box) {
-  publishOnEnter(
-    box,
-    () => box.innerText,
-    () => box.replaceChildren(),
-  )
-}
+const box = required<HTMLElement>('.box')
+publishOnEnter(
+  box,
+  () => box.innerText,
+  () => box.replaceChildren(),
+)
+window.editor = editableModel(box)

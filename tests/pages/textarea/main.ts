@@ -1,13 +1,14 @@
 import '../box.css'
+import { textareaModel } from '../fieldModel'
+import { required } from '../model'
 import { publishOnEnter } from '../publish'
 
-const box = document.querySelector('textarea')
-if (box) {
-  publishOnEnter(
-    box,
-    () => box.value,
-    () => {
-      box.value = ''
-    },
-  )
-}
+const box = required<HTMLTextAreaElement>('textarea')
+publishOnEnter(
+  box,
+  () => box.value,
+  () => {
+    box.value = ''
+  },
+)
+window.editor = textareaModel(box)

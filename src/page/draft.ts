@@ -1,0 +1,42 @@
+/**
+ * Draft.js (X, TikTok) hears no `beforeinput`. Of an insertion by the browser it reads back one leaf only, so a passage
+ * over several (a bold letter is enough) comes out doubled in its model and torn in its DOM. Two events reach its
+ * own commands: `textInput`, from which React makes the `onBeforeInput` that Draft types by, and Backspace.
+ */
+const BACKSPACE = 8
+
+export const isDraft = (element: HTMLElement): boolean =>
+  element.classList.contains('public-DraftEditor-content')
+
+/** Neither the constructor nor its type is public; every browser still has the old way to make one. */
+interface TextInputEvent extends UIEvent {
+  initTextEvent?(type: string, bubbles: boolean, cancelable: boolean, view: Window, data: string): void
+}
+
+const textInput = (text: string): Event | undefined => {
+  let event: TextInputEvent
+  try {
+    event = document.createEvent('TextEvent') as TextInputEvent
+  } catch {
+    return undefined
+  }
+  event.initTextEvent?.('textInput', true, true, window, text)
+  return event
+}
+
+/** Replaces Draft's own selection by `replacement`. True when it did. */
+export const offerToDraft = (element: HTMLElement, replacement: string): boolean => {
+  const event =
+    replacement === ''
+      ? new KeyboardEvent('keydown', {
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+          key: 'Backspace',
+          code: 'Backspace',
+          keyCode: BACKSPACE,
+          which: BACKSPACE,
+        })
+      : textInput(replacement)
+  return event !== undefined && !element.dispatchEvent(event)
+}

@@ -1,0 +1,3 @@
+import { holdsInEditor } from './suite'
+
+holdsInEditor({ page: 'ckeditor', formats: true, mentions: true })

@@ -1,0 +1,3 @@
+import { holdsInEditor } from './suite'
+
+holdsInEditor({ page: 'lexical', mentions: true })

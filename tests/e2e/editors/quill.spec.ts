@@ -1,0 +1,3 @@
+import { holdsInEditor } from './suite'
+
+holdsInEditor({ page: 'quill', formats: true, mentions: true, joinsUndo: 1000 })

@@ -1,0 +1,3 @@
+import { holdsInEditor } from './suite'
+
+holdsInEditor({ page: 'slate', formats: true, mentions: true })
