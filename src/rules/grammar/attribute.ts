@@ -1,25 +1,14 @@
-import type { Analysis } from '../../lexicon/morphology'
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
 import { isOpening } from './clause'
-import { type Agreement, could, isInfinitive, isParticiple, isPos, may, must } from './features'
-import { soundAlike } from './homophones'
+import { copulaFrom, isCopula, isReflexive } from './copula'
+import { type Agreement, could, isParticiple, isPos, may, must } from './features'
 import { isAdjectival, UNCHANGED } from './nounGroup'
 import { type Subject, suits } from './subject'
 import { subjectsOf } from './subjects'
-import { governedBy, isObjectPronoun } from './verbGroup'
-
-const COPULAS = new Set(['être', 'sembler', 'paraître', 'devenir', 'rester', 'demeurer'])
-/** Verbs that hand their subject on to the infinitive after them. */
-const HANDING_ON = new Set(
-  'aller devoir pouvoir vouloir sembler paraître risquer espérer souhaiter venir penser compter falloir savoir oser désirer'.split(
-    ' ',
-  ),
-)
-
-const isCopula = ({ pos, lemma }: Analysis): boolean => pos === 'verb' && COPULAS.has(lemma)
+import { governedBy } from './verbGroup'
 
 export const attribute = sentenceRule({
   id: 'grammar/attribute',
@@ -54,6 +43,11 @@ export const attribute = sentenceRule({
         text: 'Vos retours doivent être déposé en point relais.',
         marks: 'déposé',
         fixed: 'Vos retours doivent être déposés en point relais.',
+      },
+      {
+        text: 'Votre colis semble être perdue.',
+        marks: 'perdue',
+        fixed: 'Votre colis semble être perdu.',
       },
       {
         text: 'Elles ont été remplacé hier.',
@@ -145,55 +139,6 @@ const hasObject = (view: SentenceView, from: number, to: number): boolean => {
     if (/^(?:l'|le|la|les|rien)$/.test(view.tokens[i]?.norm ?? '')) return true
   }
   return false
-}
-
-/** `nous nous sommes trompés`: reflexive verbs have rules of their own. */
-export function isReflexive(view: SentenceView, verb: number): boolean {
-  for (
-    let i = verb - 1;
-    i >= 0 && (isObjectPronoun(view, i) || /^n[e']$/.test(view.tokens[i]?.norm ?? ''));
-    i--
-  ) {
-    const norm = view.tokens[i]?.norm ?? ''
-    if (/^(?:se|s'|me|m'|te|t')$/.test(norm)) return true
-    if ((norm === 'nous' || norm === 'vous') && view.tokens[i - 1]?.norm === norm) return true
-  }
-  return false
-}
-
-/** Where the verb stands that joins the attribute: the verb itself, `été` after avoir, or the infinitive it leads to. */
-function copulaFrom(view: SentenceView, verb: number, subject: Subject): number | undefined {
-  if (may(view, verb, isCopula) || isSlipOfBe(view, verb, subject)) return verb
-  const isHelper = may(
-    view,
-    verb,
-    ({ lemma, pos }) => pos === 'verb' && (lemma === 'avoir' || HANDING_ON.has(lemma)),
-  )
-  if (!isHelper) return undefined
-  const next = governedBy(view, verb)
-  if (!next || next.hasPronoun) return undefined
-  const { at } = next
-  if (could(view, at, (analysis) => isParticiple(analysis) && isCopula(analysis))) return at
-  if (may(view, at, (analysis) => isInfinitive(analysis) && isCopula(analysis))) return at
-  if (may(view, at, (analysis) => isInfinitive(analysis) && analysis.lemma === 'avoir')) {
-    const been = governedBy(view, at)
-    return been && could(view, been.at, (analysis) => isParticiple(analysis) && isCopula(analysis))
-      ? been.at
-      : undefined
-  }
-  return undefined
-}
-
-/** `nous somme désolé`: the form of être that was meant, heard in what is written. */
-const isSlipOfBe = (view: SentenceView, verb: number, subject: Subject): boolean => {
-  const { lexicon, tokens } = view
-  const token = tokens[verb]
-  if (!lexicon || !isWord(token) || subject.kind !== 'pronoun' || could(view, verb, suits(subject)))
-    return false
-  const isRight = suits(subject)
-  return (
-    soundAlike(lexicon, token.norm, (analysis) => analysis.lemma === 'être' && isRight(analysis)).length > 0
-  )
 }
 
 /** An adjective or a participle here: no adverb, no noun that the sentence prefers. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../../lexicon/morphology'
 import type { Token } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { isPersonal, isPos, may, must } from './features'
+import { governedBy } from './verbGroup'
 
 /** Weak pronouns and `ne`: all that may stand between a subject and its verb. */
 const BEFORE_VERB = new Set("ne n' me m' te t' se s' le la les l' lui leur y en nous vous".split(' '))
@@ -29,6 +30,13 @@ export const isFiniteVerb = (view: SentenceView, at: number): boolean => {
   )
 }
 
+/** `votre commande à bien été expédiée`: only avoir stands before `été`. */
+export const isSlipOfHave = (view: SentenceView, at: number): boolean => {
+  if (view.tokens[at]?.norm !== 'à') return false
+  const governed = governedBy(view, at)
+  return governed !== undefined && view.tokens[governed.at]?.norm === 'été'
+}
+
 /** What opens a clause, so that what stands after it is its subject. */
 const OPENS_CLAUSE = new Set(
   "que qu' quand lorsque lorsqu' comme où puisque puisqu' si car donc alors ainsi quoique quoiqu' dont".split(
@@ -50,6 +58,8 @@ export function pronounOpensClause(view: SentenceView, at: number, verb: number 
   if (!before || isOpening(before) || OPENS_CLAUSE.has(before.norm)) return true
   // `Julie et elle`.
   if (before.norm === 'et' && must(view, at - 2, isPos('proper'))) return false
+  // `elle` is never a weak object: after a comma it can only be a subject.
+  if (before.norm === ',' && /^elles?$/.test(view.tokens[at]?.norm ?? '')) return true
   if (MAY_GO_ON.has(before.norm)) return !goesOn(view, at, verb)
   const begin = beginOfComplement(view, at - 1)
   return begin !== undefined && pronounOpensClause(view, begin, verb)

@@ -2,6 +2,8 @@ import type { Rule } from '../rule'
 import { attribute } from './attribute'
 import { nounAgreement } from './nounAgreement'
 import { nounVerb } from './nounVerb'
+import { participleHave } from './participleHave'
+import { reflexive } from './reflexive'
 import { subjectVerb } from './subjectVerb'
 import { infinitiveAfterModal, infinitiveAfterPreposition, participleAfterAuxiliary } from './verbForm'
 
@@ -11,6 +13,8 @@ export const grammarRules: readonly Rule[] = [
   nounVerb,
   nounAgreement,
   attribute,
+  participleHave,
+  reflexive,
   infinitiveAfterPreposition,
   infinitiveAfterModal,
   participleAfterAuxiliary,

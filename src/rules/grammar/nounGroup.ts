@@ -94,7 +94,10 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
 const isHead = (view: SentenceView, at: number): boolean =>
   may(view, at, isNoun) &&
   (must(view, at, isPos('noun', 'adjective')) || !may(view, at, isPersonal)) &&
-  !could(view, at, isPos('preposition', 'conjunction', 'pronoun', 'determiner', 'prefix'))
+  !may(view, at, isPos('preposition', 'conjunction', 'determiner')) &&
+  // After a determiner `personne` is a noun.
+  (view.tokens[at]?.norm === 'personne' || !may(view, at, isPos('pronoun'))) &&
+  !could(view, at, isPos('prefix'))
 
 const isCardinal = (view: SentenceView, at: number): boolean =>
   may(view, at, ({ kind }) => kind === 'cardinal')

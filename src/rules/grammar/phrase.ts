@@ -2,6 +2,7 @@ import type { Person } from '../../lexicon/morphology'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
+import { isSlipOfHave } from './clause'
 import {
   type Agreement,
   ANY,
@@ -176,6 +177,7 @@ const isFreePronoun = (view: SentenceView, at: number): boolean => {
   if (/^(?:tout|tous|toutes|personne|rien|certaine?s|aucune?)$/.test(norm))
     return (
       may(view, at, isPos('pronoun', 'noun')) &&
+      !may(view, at - 1, isPos('determiner')) &&
       !may(view, at + 1, isPos('noun', 'adjective', 'adverb', 'determiner'))
     )
   return true
@@ -253,7 +255,7 @@ export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
   let person: Person = 3
   for (;;) {
     const norm = tokens[end]?.norm ?? ''
-    if (tokens[end]?.kind === 'word' && PREPOSITIONS.has(norm)) {
+    if (tokens[end]?.kind === 'word' && PREPOSITIONS.has(norm) && !isSlipOfHave(view, end)) {
       const object =
         objectEnd(view, end + 1) ??
         (norm === "d'" && tokens[end + 1]?.norm === 'entre' ? objectEnd(view, end + 2) : undefined)

@@ -1,25 +1,33 @@
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
-import { isFiniteVerb, isOpening, pastWeakPronouns, phraseOpensClause } from './clause'
+import { isFiniteVerb, isOpening, isSlipOfHave, pastWeakPronouns, phraseOpensClause } from './clause'
 import { ANY, could } from './features'
 import { type Phrase, phraseAt } from './phrase'
 import { invertedSubject, type Subject, subjectAt, suits, verbAfter } from './subject'
 
-const kept = new WeakMap<SentenceView, ReadonlyMap<number, Subject>>()
+interface Clauses {
+  readonly subjects: ReadonlyMap<number, Subject>
+  readonly phrases: readonly Phrase[]
+}
 
-/** The subject of the verb at `verb`, where it is certain. */
-export const subjectOf = (view: SentenceView, verb: number): Subject | undefined => subjectsOf(view).get(verb)
+/** A view never changes, and several rules ask: what is found is kept. */
+const kept = new WeakMap<SentenceView, Clauses>()
 
-/** Every verb of the sentence whose subject is certain, by its place. A view never changes: its subjects are kept. */
-export function subjectsOf(view: SentenceView): ReadonlyMap<number, Subject> {
+function clausesOf(view: SentenceView): Clauses {
   const known = kept.get(view)
   if (known) return known
-  const found = findSubjects(view)
+  const found = findClauses(view)
   kept.set(view, found)
   return found
 }
 
-function findSubjects(view: SentenceView): ReadonlyMap<number, Subject> {
+/** Every verb of the sentence whose subject is certain, by its place. */
+export const subjectsOf = (view: SentenceView): ReadonlyMap<number, Subject> => clausesOf(view).subjects
+
+/** Every noun phrase, whatever it does in the sentence; one that begins inside another is there too. */
+export const phrasesOf = (view: SentenceView): readonly Phrase[] => clausesOf(view).phrases
+
+function findClauses(view: SentenceView): Clauses {
   const { tokens } = view
   const found = new Map<number, Subject>()
   const phrases: Phrase[] = []
@@ -51,7 +59,7 @@ function findSubjects(view: SentenceView): ReadonlyMap<number, Subject> {
     const verb = pastWeakPronouns(view, at + 1)
     if (subject && isFiniteVerb(view, verb) && !found.has(verb)) found.set(verb, subject)
   }
-  return found
+  return { subjects: found, phrases }
 }
 
 /**
@@ -81,6 +89,7 @@ function verbOf(view: SentenceView, { end }: Phrase): number | undefined {
   const norm = view.tokens[end]?.norm ?? ''
   if (/^(?:que|qu'|dont|où|qui)$/.test(norm)) return verbAfterRelative(view, end)
   const verb = pastWeakPronouns(view, end)
+  if (isSlipOfHave(view, verb)) return verb
   return isFiniteVerb(view, verb) && !isPronounsOwn(view, end, verb) ? verb : undefined
 }
 

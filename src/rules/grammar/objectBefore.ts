@@ -1,0 +1,160 @@
+import type { SentenceView } from '../rule'
+import { isOpening } from './clause'
+import { type Agreement, could, isParticiple, isPos, may } from './features'
+import { nounGroupAt } from './nounGroup'
+import { targetOf } from './nounTarget'
+import type { Phrase } from './phrase'
+import { invertedSubject, subjectOfPronoun, suits } from './subject'
+import { phrasesOf } from './subjects'
+
+/** The direct object that stands before a participle: none, one that any of `targets` may be, or who knows. */
+export type ObjectBefore =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'found'; readonly targets: readonly Agreement[]; readonly isRelative: boolean }
+
+const NONE: ObjectBefore = { kind: 'none' }
+const UNKNOWN: ObjectBefore = { kind: 'unknown' }
+const found = (targets: readonly Agreement[], isRelative = false): ObjectBefore => ({
+  kind: 'found',
+  targets,
+  isRelative,
+})
+
+const WEAK = /^(?:ne|n'|me|m'|te|t'|se|s'|le|la|les|l'|lui|leur|y|en|nous|vous)$/
+
+/** Verbs whose person is always their direct object: `nous` before them is one. */
+const OF_PERSONS = new Set(
+  'contacter aider informer prévenir alerter interpeller convaincre rassurer solliciter décevoir satisfaire accueillir encourager soutenir toucher surprendre féliciter avertir inviter déranger identifier'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that a clause in `que` explains (`la preuve que`): there it is no pronoun. */
+const EXPLAINED = new Set(
+  'fait preuve impression idée espoir sentiment certitude condition peur crainte sorte façon manière chance avis confirmation assurance information bruit promesse hypothèse nouvelle raison garantie indication annonce notification conviction signe point mesure fois moment instant temps regret honte dommage opinion croyance rumeur probabilité possibilité risque'.split(
+    ' ',
+  ),
+)
+
+export function objectBefore(view: SentenceView, auxiliary: number, participle: number): ObjectBefore {
+  const { tokens } = view
+  let start = auxiliary
+  while (WEAK.test(tokens[start - 1]?.norm ?? '') && tokens[start - 1]?.kind === 'word') start--
+  const weak = tokens.slice(start, auxiliary).map(({ norm }) => norm)
+  if (weak.includes('les')) return found([{ genders: 3, numbers: 2 }])
+  if (weak.includes("l'")) return found([{ genders: 3, numbers: 1 }])
+  if (weak.some((norm) => /^(?:le|la|en|se|s')$/.test(norm))) return UNKNOWN
+  const relative = relativeBefore(view, start)
+  if (relative) return relative
+  if (weak.some((norm) => /^[mt][e']$/.test(norm))) return UNKNOWN
+  const person = personBefore(view, start, auxiliary, participle)
+  if (person) return person
+  const asked = askedBefore(view, start, auxiliary)
+  if (asked) return asked
+  return hasQuestionOrQue(view, start) ? UNKNOWN : NONE
+}
+
+/** `vous nous avez aidés`: an object where the auxiliary is not its own. `Vous` may be one person. */
+function personBefore(
+  view: SentenceView,
+  start: number,
+  auxiliary: number,
+  participle: number,
+): ObjectBefore | undefined {
+  const norms = view.tokens.slice(start, auxiliary).map(({ norm }) => norm)
+  const isOwn = (norm: string): boolean => {
+    const subject = subjectOfPronoun(norm)
+    return subject !== undefined && could(view, auxiliary, suits(subject))
+  }
+  const objects = norms.filter((norm) => (norm === 'nous' || norm === 'vous') && !isOwn(norm))
+  if (objects.length === 0)
+    return norms.filter((norm) => norm === 'nous' || norm === 'vous').length > 1 ? UNKNOWN : undefined
+  const takesPerson = could(
+    view,
+    participle,
+    (analysis) => isParticiple(analysis) && OF_PERSONS.has(analysis.lemma),
+  )
+  return objects.includes('nous') && takesPerson ? found([{ genders: 3, numbers: 2 }]) : UNKNOWN
+}
+
+/** `quelle taille avez-vous choisie`, `combien de colis as-tu reçus`; after a preposition it is no object. */
+function askedBefore(view: SentenceView, start: number, auxiliary: number): ObjectBefore | undefined {
+  const { tokens } = view
+  // A subject may stand between: `quelle taille vous avez choisie`.
+  const isOwnSubject = subjectOfPronoun(tokens[start]?.norm ?? '') !== undefined && start < auxiliary
+  if (!invertedSubject(view, auxiliary + 1) && !isOwnSubject) return undefined
+  for (let at = start - 1; at >= Math.max(0, start - 6); at--) {
+    const norm = tokens[at]?.norm ?? ''
+    if (norm === 'combien' || norm === "combien d'") return UNKNOWN
+    if (!/^quel(?:le)?s?$/.test(norm)) continue
+    const group = nounGroupAt(view, at)
+    if (!group || group.end !== start || may(view, at - 1, isPos('preposition'))) return UNKNOWN
+    const isTime = could(view, group.noun, ({ lemma }) =>
+      /^(?:jour|heure|moment|date|année|mois|fois|semaine)$/.test(lemma),
+    )
+    return isTime ? UNKNOWN : found([targetOf(view, group)])
+  }
+  return undefined
+}
+
+/** The phrase that a relative `que` stands for, with the subject of its clause between it and the auxiliary. */
+function relativeBefore(view: SentenceView, start: number): ObjectBefore | undefined {
+  const { tokens } = view
+  const que = relativeBeforeSubject(view, start)
+  if (que === undefined) return undefined
+  if (!may(view, que, ({ kind }) => kind === 'relative')) return UNKNOWN
+  const phrases = phrasesOf(view).filter(({ end }) => end === que)
+  if (phrases.length === 0) return UNKNOWN
+  const first = phrases.reduce((a, b) => (b.start < a.start ? b : a))
+  if (isNoAntecedent(view, first)) return UNKNOWN
+  // `il y a`, `il a fallu`: nobody acts.
+  if (/^(?:il|ça|cela)$/.test(tokens[que + 1]?.norm ?? '') && tokens[que + 2]?.norm === 'y') return UNKNOWN
+  const targets = phrases.flatMap(({ attribute, heads }) => [attribute, ...heads])
+  return found(targets, true)
+}
+
+/** The `que` right before the subject of the clause: a pronoun, or a phrase that ends where the verb begins. */
+function relativeBeforeSubject(view: SentenceView, start: number): number | undefined {
+  const isQue = (at: number): boolean => /^(?:que|qu')$/.test(view.tokens[at]?.norm ?? '')
+  for (let at = start; at >= start - 1; at--) {
+    if (subjectOfPronoun(view.tokens[at]?.norm ?? '') && isQue(at - 1)) return at - 1
+  }
+  if (/^(?:ça|cela)$/.test(view.tokens[start - 1]?.norm ?? '') && isQue(start - 2)) return start - 2
+  return phrasesOf(view)
+    .filter((phrase) => phrase.end === start && isQue(phrase.start - 1))
+    .map((phrase) => phrase.start - 1)[0]
+}
+
+/** `c'est avec joie que`, `chaque fois que`, `la preuve que`, `une telle joie que`: here `que` stands for nothing. */
+function isNoAntecedent(view: SentenceView, { start, end, isTime }: Phrase): boolean {
+  if (isTime) return true
+  for (let at = start; at < end; at++) {
+    if (could(view, at, ({ pos, lemma }) => pos === 'noun' && EXPLAINED.has(lemma))) return true
+    if (
+      /^(?:tel|telle|tels|telles|si|tellement|tant|plus|moins|aussi|autant|assez|trop)$/.test(
+        view.tokens[at]?.norm ?? '',
+      )
+    )
+      return true
+  }
+  if (!may(view, start - 1, isPos('preposition')))
+    return /^(?:tel|telle|si|tellement|tant|ni|et|ou|,)$/.test(view.tokens[start - 1]?.norm ?? '')
+  for (let at = start - 1; at >= 0; at--) {
+    const token = view.tokens[at]
+    if (!token || isOpening(token)) return false
+    if (/^(?:c'|ce|-ce)$/.test(token.norm)) return true
+  }
+  return false
+}
+
+/** Something before may be the object after all: a `que`, a question. */
+function hasQuestionOrQue(view: SentenceView, start: number): boolean {
+  for (let at = start - 1; at >= 0; at--) {
+    const token = view.tokens[at]
+    if (!token || (token.kind === 'punctuation' && /^[.!?;:]/.test(token.text))) return false
+    if (/^(?:que|qu'|combien|quels?|quelles?|lesquels|lesquelles|laquelle|lequel)$/.test(token.norm))
+      return true
+  }
+  return false
+}

@@ -1,0 +1,165 @@
+import type { Analysis } from '../../lexicon/morphology'
+import { isWord } from '../../text/token'
+import { sentenceRule } from '../define'
+import type { Hit, SentenceView } from '../rule'
+import { agreementHit, clashes } from './agreement'
+import { isOpening } from './clause'
+import { type Agreement, could, isInfinitive, isParticiple, isPos, may, must } from './features'
+import { objectBefore } from './objectBefore'
+import { subjectsOf } from './subjects'
+import { governedBy } from './verbGroup'
+
+const UNMARKED: Agreement = { genders: 1, numbers: 1 }
+
+/** What they take is a measure or an infinitive that is left out: they do not agree (Grevisse, §§ 942-944). */
+const UNCHANGING = new Set(
+  'coûter valoir peser durer courir marcher vivre dormir régner mesurer pouvoir devoir vouloir falloir souhaiter dire penser croire savoir préférer espérer'.split(
+    ' ',
+  ),
+)
+
+export const participleHave = sentenceRule({
+  id: 'grammar/participle-avoir',
+  kind: 'grammar',
+  category: 'accord du participe avec avoir',
+  severity: 'warn',
+  message:
+    'Le participe employé avec « avoir » s’accorde avec un complément direct placé avant lui, et seulement avec lui.',
+  why: 'Demandez-vous : reçu quoi ? Si la réponse est écrite avant le verbe, le participe s’accorde avec elle ; sinon il ne change pas.',
+  examples: {
+    match: [
+      {
+        text: 'Les articles que vous avez commandé sont arrivés.',
+        marks: 'commandé',
+        fixed: 'Les articles que vous avez commandés sont arrivés.',
+      },
+      {
+        text: 'Nous avons bien reçus votre colis.',
+        marks: 'reçus',
+        fixed: 'Nous avons bien reçu votre colis.',
+      },
+      {
+        text: 'Vos photos, nous les avons publié hier.',
+        marks: 'publié',
+        fixed: 'Vos photos, nous les avons publiés hier.',
+      },
+      {
+        text: 'Quelle taille avez-vous choisi ?',
+        marks: 'choisi',
+        fixed: 'Quelle taille avez-vous choisie ?',
+      },
+      {
+        text: 'La personne que vous avez eu au téléphone vous rappellera.',
+        marks: 'eu',
+        fixed: 'La personne que vous avez eue au téléphone vous rappellera.',
+      },
+      {
+        text: 'La remarque que notre équipe a transmis est utile.',
+        marks: 'transmis',
+        fixed: 'La remarque que notre équipe a transmise est utile.',
+      },
+      {
+        text: 'Les retouches que nous avons faites faire vous plairont.',
+        marks: 'faites',
+        fixed: 'Les retouches que nous avons fait faire vous plairont.',
+      },
+      {
+        text: 'Merci, vous nous avez beaucoup aidé.',
+        marks: 'aidé',
+        fixed: 'Merci, vous nous avez beaucoup aidés.',
+      },
+    ],
+    pass: [
+      'Nous avons reçu vos photos et nous les avons publiées.',
+      'C’est avec une grande tristesse que nous avons appris la nouvelle.',
+      'Les articles que vous avez dû payer sont remboursés.',
+      'La somme que cela vous a coûté est remboursée.',
+      'Nous avons informé les clientes que vous avez reçu leur colis.',
+      'Je l’ai reçue hier, je l’ai reçu aussi.',
+      'Vous nous avez écrit, vous nous avez envoyé un message.',
+      'Les frais de la livraison que vous avez payés, que vous avez payée.',
+      'Nous avons différentes tailles et vous en avez reçu deux.',
+      'À quelle heure avez-vous commandé ?',
+      'La preuve que vous avez payé suffit.',
+      'Chaque fois que vous avez commandé, nous avons livré.',
+      'Les pulls que nous avons laissé sécher.',
+      'Une telle joie que nous avons pleuré.',
+    ],
+  },
+  *check(view) {
+    for (let at = 0; at < view.tokens.length; at++) {
+      if (!may(view, at, ({ lemma, kind }) => kind === 'auxiliary' && lemma === 'avoir')) continue
+      const hit = participleHit(view, at)
+      if (hit) yield hit
+    }
+  },
+})
+
+function participleHit(view: SentenceView, auxiliary: number): Hit | undefined {
+  const governed = governedBy(view, auxiliary)
+  if (!governed || governed.hasPronoun || !isPlainParticiple(view, governed.at)) return undefined
+  const { at } = governed
+  if (leadsInfinitive(view, at)) {
+    // `fait` never agrees before an infinitive; of `laissé` both are written since 1990.
+    return must(view, at, ({ lemma }) => lemma === 'faire') && isInfinitiveNext(view, at)
+      ? ifClashes(view, at, UNMARKED)
+      : undefined
+  }
+  const object = objectBefore(view, auxiliary, at)
+  if (object.kind === 'unknown') return undefined
+  if (object.kind === 'none') {
+    // `peu a peu abandonnées`: an `a` without a subject is a slip for `à`.
+    const isSlip = view.tokens[auxiliary]?.norm === 'a' && !subjectsOf(view).has(auxiliary)
+    return isSlip || isFollowedByNoun(view, at) ? undefined : ifClashes(view, at, UNMARKED)
+  }
+  if (!takesObject(view, at) || view.tokens[at + 1]?.norm === 'que' || view.tokens[at + 1]?.norm === "qu'")
+    return undefined
+  if (object.isRelative && mayHaveOwnObject(view, at)) return undefined
+  const [target] = object.targets
+  if (!target || !object.targets.every((each) => clashes(view, at, isParticiple, each))) return undefined
+  return agreementHit(view, at, isParticiple, target)
+}
+
+const ifClashes = (view: SentenceView, at: number, target: Agreement): Hit | undefined =>
+  clashes(view, at, isParticiple, target) ? agreementHit(view, at, isParticiple, target) : undefined
+
+const isPlainParticiple = (view: SentenceView, at: number): boolean =>
+  isWord(view.tokens[at]) &&
+  could(view, at, isParticiple) &&
+  must(view, at, (analysis) => isParticiple(analysis) || analysis.pos === 'adjective')
+
+/** `nous avons différentes tailles`: an adjective and its noun. */
+const isFollowedByNoun = (view: SentenceView, at: number): boolean =>
+  may(view, at, isPos('adjective')) && may(view, at + 1, isPos('noun', 'adjective'))
+
+const takesObject = (view: SentenceView, at: number): boolean => {
+  const verbs = (view.readings[at]?.analyses ?? []).filter(isParticiple)
+  const takes = ({ lemma }: Analysis): boolean =>
+    !UNCHANGING.has(lemma) && (lemma === 'avoir' || view.lexicon?.valency(lemma)?.transitive === true)
+  return verbs.length > 0 && verbs.every(takes)
+}
+
+/** Past adverbs, weak pronouns, `à` and `de`. */
+function leadsInfinitive(view: SentenceView, at: number): boolean {
+  for (let i = at + 1; i <= at + 5; i++) {
+    if (may(view, i, isInfinitive)) return true
+    if (!may(view, i, isPos('adverb', 'pronoun')) && !/^(?:à|de|d')$/.test(view.tokens[i]?.norm ?? ''))
+      return false
+  }
+  return false
+}
+
+const isInfinitiveNext = (view: SentenceView, at: number): boolean => {
+  const governed = governedBy(view, at)
+  return governed !== undefined && must(view, governed.at, isInfinitive)
+}
+
+/** After `que` a participle with an object of its own shows that `que` joins clauses (`dire que vous avez reçu le colis`). */
+function mayHaveOwnObject(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 1]
+  if (!next || isOpening(next)) return false
+  return (
+    may(view, at + 1, isPos('determiner', 'noun', 'numeral', 'proper')) &&
+    !may(view, at + 1, isPos('preposition'))
+  )
+}

@@ -1,0 +1,140 @@
+import type { Analysis } from '../../lexicon/morphology'
+import { sentenceRule } from '../define'
+import type { Hit, SentenceView } from '../rule'
+import { agreementHit, clashes } from './agreement'
+import { isReflexive, isSlipOfBe } from './copula'
+import { type Agreement, could, isInfinitive, isParticiple, isPos, may, must } from './features'
+import type { Subject } from './subject'
+import { subjectsOf } from './subjects'
+import { governedBy } from './verbGroup'
+
+/** Their reflexive pronoun is always indirect: `ils se sont parlé`, `elle s'est permis` (Grevisse, § 944). */
+const NEVER = new Set(
+  'permettre plaire complaire déplaire parler succéder nuire ressembler suffire sourire mentir téléphoner convenir survivre'.split(
+    ' ',
+  ),
+)
+/** Here it is direct or not, according to the sense: only an object after the participle tells. */
+const EITHER = new Set(
+  'acheter offrir procurer accorder donner payer poser imaginer échanger partager laver réserver attribuer dire faire écrire demander promettre jurer raconter rappeler répéter construire créer fixer prendre mettre trouver rendre approprier arroger acquérir casser couper brûler blesser tordre fouler essuyer gratter servir répartir infliger interdire imposer représenter proposer assurer faciliter refuser envoyer commander ouvrir garder forger constituer cacher figurer préparer garantir gagner coûter chercher répondre voir entendre laisser sentir'.split(
+    ' ',
+  ),
+)
+/** Among those: with an object after it the participle stays as it is (`elle s'est offert un pull`). */
+const GIVING = new Set(
+  'acheter offrir procurer accorder payer imaginer partager échanger poser attribuer'.split(' '),
+)
+
+const UNMARKED: Agreement = { genders: 1, numbers: 1 }
+
+export const reflexive = sentenceRule({
+  id: 'grammar/participle-reflexive',
+  kind: 'grammar',
+  category: 'accord du participe pronominal',
+  severity: 'warn',
+  message: 'Ici le participe du verbe pronominal ne s’accorde pas ainsi.',
+  why: 'Il s’accorde avec le sujet (« elle s’est trompée »), sauf si « se » veut dire « à soi » : « ils se sont parlé » (à eux). Demandez-vous : trompé qui, parlé à qui ?',
+  examples: {
+    match: [
+      {
+        text: 'Une coquille s’est glissé dans notre annonce.',
+        marks: 'glissé',
+        fixed: 'Une coquille s’est glissée dans notre annonce.',
+      },
+      {
+        text: 'Nous nous sommes trompé de taille.',
+        marks: 'trompé',
+        fixed: 'Nous nous sommes trompés de taille.',
+      },
+      {
+        text: 'Nos équipes se sont rendues compte du souci.',
+        marks: 'rendues',
+        fixed: 'Nos équipes se sont rendu compte du souci.',
+      },
+      {
+        text: 'Ils se sont permis de répondre, elles se sont permises aussi.',
+        marks: 'permises',
+        fixed: 'Ils se sont permis de répondre, elles se sont permis aussi.',
+      },
+      {
+        text: 'Elle s’est faite livrer à domicile.',
+        marks: 'faite',
+        fixed: 'Elle s’est fait livrer à domicile.',
+      },
+      {
+        text: 'Les soldes se sont terminé hier.',
+        marks: 'terminé',
+        fixed: 'Les soldes se sont terminés hier.',
+      },
+    ],
+    pass: [
+      'On s’est trompés, on s’est trompé.',
+      'Vous vous êtes trompée d’adresse.',
+      'Elles se sont offert un pull.',
+      'Elles se sont parlé, puis se sont vues.',
+      'Elle s’est laissé tenter, elle s’est laissée tenter.',
+      'Ce qui s’est passé nous désole.',
+      'Nous nous sommes dit que cela vous plairait.',
+      'Elles se sont rendues en magasin.',
+      'Il s’est glissé une erreur.',
+      'Nous nous sommes assurés du suivi.',
+    ],
+  },
+  *check(view) {
+    for (const [verb, subject] of subjectsOf(view)) {
+      const hit = reflexiveHit(view, verb, subject)
+      if (hit) yield hit
+    }
+  },
+})
+
+function reflexiveHit(view: SentenceView, verb: number, subject: Subject): Hit | undefined {
+  if (!isReflexive(view, verb)) return undefined
+  if (
+    !may(view, verb, ({ pos, lemma }) => pos === 'verb' && lemma === 'être') &&
+    !isSlipOfBe(view, verb, subject)
+  )
+    return undefined
+  const governed = governedBy(view, verb)
+  if (!governed || governed.hasPronoun) return undefined
+  const { at } = governed
+  const participles = (view.readings[at]?.analyses ?? []).filter(isParticiple)
+  if (participles.length === 0 || !must(view, at, (each) => isParticiple(each) || each.pos === 'adjective'))
+    return undefined
+  const target = targetOf(view, at, participles, subject)
+  return target && clashes(view, at, isParticiple, target)
+    ? agreementHit(view, at, isParticiple, target)
+    : undefined
+}
+
+/** What the participle agrees with: the subject, nothing, or who knows. */
+function targetOf(
+  view: SentenceView,
+  at: number,
+  participles: readonly Analysis[],
+  subject: Subject,
+): Agreement | undefined {
+  const every = (test: (lemma: string) => boolean): boolean => participles.every(({ lemma }) => test(lemma))
+  const next = governedBy(view, at)
+  const isBeforeInfinitive = next !== undefined && may(view, next.at, isInfinitive)
+  if (every((lemma) => lemma === 'faire')) return isBeforeInfinitive ? UNMARKED : undefined
+  if (isBeforeInfinitive) return undefined
+  if (every((lemma) => lemma === 'rendre'))
+    return view.tokens[at + 1]?.norm === 'compte' ? UNMARKED : undefined
+  if (every((lemma) => NEVER.has(lemma))) return UNMARKED
+  if (
+    every((lemma) => GIVING.has(lemma)) &&
+    may(view, at + 1, isPos('determiner')) &&
+    !may(view, at + 1, isPos('pronoun'))
+  )
+    return UNMARKED
+  if (participles.some(({ lemma }) => EITHER.has(lemma) || NEVER.has(lemma))) return undefined
+  // `elle s'est cassé la jambe`: an object of its own.
+  if (may(view, at + 1, isPos('determiner', 'noun')) && !/^d[e']$/.test(view.tokens[at + 1]?.norm ?? ''))
+    return undefined
+  const isDirect = every((lemma) => {
+    const valency = view.lexicon?.valency(lemma)
+    return valency !== undefined && (valency.transitive || valency.pronominal === 'always')
+  })
+  return isDirect && !could(view, at + 1, isInfinitive) ? subject.attribute : undefined
+}
