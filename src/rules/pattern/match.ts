@@ -1,6 +1,7 @@
 import type { Analysis } from '../../lexicon/morphology'
 import type { Span } from '../../text/span'
 import type { SentenceView } from '../rule'
+import { isFree, keysOf, meetsNeeds, type Need, needsOf } from './keys'
 import type { Pattern, TagTest } from './syntax'
 
 /** Where a pattern stands: tokens `from` to `to` (exclusive), and the passage it marks, as a span of the sentence. */
@@ -39,6 +40,20 @@ type Step =
 export interface Program {
   readonly steps: readonly Step[]
   readonly entry: number
+  /** Without these in the sentence it need not be tried. */
+  readonly needs: readonly Need[]
+}
+
+/**
+ * Compiled when it is first asked for: of thousands of patterns a reply wakes a few dozen, and a background that was
+ * just woken must answer at once.
+ */
+export function lazily(compile: () => Pattern): () => Program {
+  let program: Program | undefined
+  return () => {
+    program ??= compilePattern(compile())
+    return program
+  }
 }
 
 export function compilePattern(pattern: Pattern): Program {
@@ -79,16 +94,26 @@ export function compilePattern(pattern: Pattern): Program {
     }
   }
   const entry = lay(pattern, DONE)
-  return { steps, entry }
+  return { steps, entry, needs: needsOf(pattern) }
 }
 
 /** The step that every program ends with. */
 const DONE = 0
 
+type WordClass = Pick<Need, 'forms' | 'lemmas'>
+const classes = new WeakMap<readonly Pattern[], { readonly words: WordClass | undefined }>()
+
+/** Word classes are shared between patterns, so each is gathered once. */
+function wordClass(ways: readonly Pattern[]): WordClass | undefined {
+  const known = classes.get(ways)
+  if (known) return known.words
+  const words = gatherClass(ways)
+  classes.set(ways, { words })
+  return words
+}
+
 /** The forms and lemmas of a choice between single words without tags; nothing for any other choice. */
-function wordClass(
-  ways: readonly Pattern[],
-): { forms: ReadonlySet<string>; lemmas: ReadonlySet<string> } | undefined {
+function gatherClass(ways: readonly Pattern[]): WordClass | undefined {
   const forms = new Set<string>()
   const lemmas = new Set<string>()
   const gather = (way: Pattern): boolean => {
@@ -103,72 +128,114 @@ function wordClass(
 
 /** The first way, in the order written, in which the pattern stands at token `at`. */
 export function matchAt(program: Program, view: SentenceView, at: number): Match | undefined {
-  const { tokens } = view
-  const failed = new Set<number>()
-  const width = tokens.length + 1
-  let open = -1
-  let close = -1
+  if (!meetsNeeds(program.needs, keysOf(view))) return undefined
+  return MATCHER.match(program, view, at)
+}
 
-  const run = (stepAt: number, token: number): number => {
-    const step = program.steps[stepAt]
+/** Does the pattern stand anywhere in the sentence? */
+export function standsIn(program: Program, view: SentenceView): boolean {
+  if (!meetsNeeds(program.needs, keysOf(view))) return false
+  for (let at = 0; at < view.tokens.length; at++) if (MATCHER.match(program, view, at)) return true
+  return false
+}
+
+/** As `matchAt`, where the needs are known to be met. */
+export const matchFrom = (program: Program, view: SentenceView, at: number): Match | undefined =>
+  MATCHER.match(program, view, at)
+
+/** One for all patterns: nothing is allocated to find that a pattern does not stand. Nothing outlives a call. */
+class Matcher {
+  #steps: readonly Step[] = []
+  #view: SentenceView | undefined
+  #width = 0
+  #open = -1
+  #close = -1
+  /** (step, token) pairs that have failed hold the number of the call, so that no clearing is needed. */
+  #failed = new Uint32Array(4096)
+  #call = 0
+
+  match(program: Program, view: SentenceView, at: number): Match | undefined {
+    const { tokens } = view
+    this.#steps = program.steps
+    this.#view = view
+    this.#width = tokens.length + 1
+    this.#open = -1
+    this.#close = -1
+    this.#call = (this.#call + 1) >>> 0
+    const size = program.steps.length * this.#width
+    if (this.#call === 0 || size > this.#failed.length) {
+      this.#failed = new Uint32Array(Math.max(size, this.#failed.length) * 2)
+      this.#call = 1
+    }
+    const to = this.#run(program.entry, at)
+    this.#view = undefined
+    if (to <= at) return undefined
+    const isMarked = this.#open >= 0 && this.#close > this.#open
+    const marked = isMarked ? { from: this.#open, to: this.#close } : { from: at, to }
+    const first = tokens[marked.from]
+    const last = tokens[marked.to - 1]
+    if (!first || !last) return undefined
+    return { from: at, to, span: { start: first.start, end: last.end }, marked }
+  }
+
+  /** Where the pattern ends from this step on, or -1. */
+  #run(stepAt: number, token: number): number {
+    const step = this.#steps[stepAt]
     if (!step) return -1
     if (step.op === 'done') return token
-    const key = stepAt * width + token
-    if (failed.has(key)) return -1
-    const end = advance(step, token)
-    if (end < 0) failed.add(key)
+    const key = stepAt * this.#width + token
+    if (this.#failed[key] === this.#call) return -1
+    const end = this.#advance(step, token)
+    if (end < 0) this.#failed[key] = this.#call
     return end
   }
 
-  const advance = (step: Exclude<Step, { op: 'done' }>, token: number): number => {
+  #advance(step: Exclude<Step, { op: 'done' }>, token: number): number {
+    const view = this.#view
+    if (!view) return -1
+    const { tokens } = view
     switch (step.op) {
       case 'split':
         for (const way of step.ways) {
-          const end = run(way, token)
+          const end = this.#run(way, token)
           if (end >= 0) return end
         }
         return -1
       case 'oneOf':
-        return isOneOf(view, token, step) ? run(step.next, token + 1) : -1
+        return isOneOf(view, token, step) ? this.#run(step.next, token + 1) : -1
       case 'not':
-        return run(step.inner, token) >= 0 ? -1 : run(step.next, token)
+        return this.#run(step.inner, token) >= 0 ? -1 : this.#run(step.next, token)
       case 'form':
-        return tokens[token]?.norm === step.form ? run(step.next, token + 1) : -1
+        return tokens[token]?.norm === step.form ? this.#run(step.next, token + 1) : -1
       case 'tagged':
-        return isTagged(view, token, step.lemma, step.tags) ? run(step.next, token + 1) : -1
+        return isTagged(view, token, step.lemma, step.tags) ? this.#run(step.next, token + 1) : -1
       case 'number':
-        return tokens[token]?.kind === 'number' ? run(step.next, token + 1) : -1
+        return tokens[token]?.kind === 'number' ? this.#run(step.next, token + 1) : -1
       case 'word': {
         const kind = tokens[token]?.kind
-        return kind !== undefined && kind !== 'punctuation' ? run(step.next, token + 1) : -1
+        return kind !== undefined && kind !== 'punctuation' ? this.#run(step.next, token + 1) : -1
       }
       case 'any':
-        return token < tokens.length ? run(step.next, token + 1) : -1
+        return token < tokens.length ? this.#run(step.next, token + 1) : -1
       case 'start':
-        return isStart(view, token) ? run(step.next, token) : -1
+        return isStart(view, token) ? this.#run(step.next, token) : -1
       case 'end':
-        return isEnd(view, token) ? run(step.next, token) : -1
+        return isEnd(view, token) ? this.#run(step.next, token) : -1
       case 'open': {
-        const end = run(step.next, token)
-        if (end >= 0) open = token
+        const end = this.#run(step.next, token)
+        if (end >= 0) this.#open = token
         return end
       }
       case 'close': {
-        const end = run(step.next, token)
-        if (end >= 0) close = token
+        const end = this.#run(step.next, token)
+        if (end >= 0) this.#close = token
         return end
       }
     }
   }
-
-  const to = run(program.entry, at)
-  if (to <= at) return undefined
-  const marked = open >= 0 && close > open ? { from: open, to: close } : { from: at, to }
-  const first = tokens[marked.from]
-  const last = tokens[marked.to - 1]
-  if (!first || !last) return undefined
-  return { from: at, to, span: { start: first.start, end: last.end }, marked }
 }
+
+const MATCHER = new Matcher()
 
 const isStart = ({ tokens }: SentenceView, at: number): boolean => {
   for (let i = at - 1; i >= 0; i--) {
@@ -201,8 +268,6 @@ function isTagged(view: SentenceView, at: number, lemma: string | undefined, tag
     (analysis) => fits(analysis, tags) && (lemma === undefined || analysis.lemma === lemma),
   )
 }
-
-const isFree = (tags: TagTest): boolean => Object.values(tags).every((tag) => tag === undefined)
 
 /** `both` and `none` fit either way: what a word does not show it does not contradict. */
 export const fits = (analysis: Analysis, tags: TagTest): boolean =>

@@ -3,8 +3,8 @@ import { withCaseOf } from '../../text/normalise'
 import { sliceOf } from '../../text/span'
 import type { Hit, RuleInfo, SentenceView, TokenRule } from '../rule'
 import { isNegated, isQuoted } from './guards'
-import { compilePattern, type Match, matchAt, type Program } from './match'
-import { parsePattern } from './syntax'
+import { lazily, type Match, matchAt, type Program, standsIn } from './match'
+import { type Pattern, parsePattern } from './syntax'
 import { type Triggers, triggersOf } from './triggers'
 
 /** One thing to look for; see `syntax.ts` for how it is written. */
@@ -22,8 +22,8 @@ export interface Phrase {
 
 interface CompiledPhrase {
   readonly phrase: Phrase
-  readonly program: Program
-  readonly without: readonly Program[]
+  readonly program: () => Program
+  readonly without: readonly (() => Program)[]
 }
 
 /** A rule that is a list of phrases. A phrase that cannot be read is a mistake of ours and fails at load. */
@@ -34,7 +34,7 @@ export function phraseRule(info: RuleInfo & { readonly phrases: readonly Phrase[
   const byPos = new Map<PartOfSpeech, CompiledPhrase[]>()
   for (const phrase of phrases) {
     const { program, triggers } = compile(rule.id, phrase.find)
-    const without = (phrase.without ?? []).map((source) => compile(rule.id, source).program)
+    const without = (phrase.without ?? []).map((source) => lazily(() => read(rule.id, source)))
     const compiled = { phrase, program, without }
     for (const word of triggers.words) listIn(byWord, word).push(compiled)
     for (const lemma of triggers.lemmas) listIn(byLemma, lemma).push(compiled)
@@ -49,7 +49,7 @@ export function phraseRule(info: RuleInfo & { readonly phrases: readonly Phrase[
     pos: [...byPos.keys()],
     check(view, at) {
       for (const compiled of candidates(view, at)) {
-        const match = matchAt(compiled.program, view, at)
+        const match = matchAt(compiled.program(), view, at)
         if (match && !isExcused(compiled, match, view)) return hitOf(compiled.phrase, match, view)
       }
       return undefined
@@ -66,12 +66,17 @@ export function phraseRule(info: RuleInfo & { readonly phrases: readonly Phrase[
   }
 }
 
-function compile(rule: string, source: string): { program: Program; triggers: Triggers } {
+function read(rule: string, source: string): Pattern {
   const pattern = parsePattern(source)
   if (!pattern.ok) throw new Error(`${rule}: « ${source} » : ${pattern.error}`)
-  const triggers = triggersOf(pattern.value)
+  return pattern.value
+}
+
+function compile(rule: string, source: string): { program: () => Program; triggers: Triggers } {
+  const pattern = read(rule, source)
+  const triggers = triggersOf(pattern)
   if (!triggers) throw new Error(`${rule}: « ${source} » commence par n’importe quoi.`)
-  return { program: compilePattern(pattern.value), triggers }
+  return { program: lazily(() => pattern), triggers }
 }
 
 function listIn<K>(map: Map<K, CompiledPhrase[]>, key: K): CompiledPhrase[] {
@@ -85,7 +90,7 @@ function isExcused({ phrase, without }: CompiledPhrase, match: Match, view: Sent
     if (guard === 'quoted' && isQuoted(view, match.from)) return true
     if (guard === 'negated' && isNegated(view, match.from, match.to)) return true
   }
-  return without.some((program) => view.tokens.some((_, at) => matchAt(program, view, at) !== undefined))
+  return without.some((program) => standsIn(program(), view))
 }
 
 function hitOf(phrase: Phrase, match: Match, view: SentenceView): Hit {

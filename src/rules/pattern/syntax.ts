@@ -41,7 +41,9 @@ export interface TagTest {
 const MAX_GAP = 12
 const MAX_DEPTH = 8
 
-const LEXEME = /\s+|<[^<>\s]*>|~~?\d+|[()[\]|?#^$¬]|[^\s<>~()[\]|?#^$¬]+/uy
+/** A list of plain words is one lexeme: rules repeat the same long lists, and each is read once. */
+const LEXEME =
+  /\s+|\((?:[a-zà-öø-ÿœ]+\|)+[a-zà-öø-ÿœ]+\)|<[^<>\s]*>|~~?\d+|[()[\]|?#^$¬]|[^\s<>~()[\]|?#^$¬]+/uy
 
 /** Reads a pattern; the error is a sentence that names what is wrong. */
 export function parsePattern(source: string): Result<Pattern, string> {
@@ -58,6 +60,24 @@ export function parsePattern(source: string): Result<Pattern, string> {
   if (reader.fault) return fail(reader.fault)
   if (!reader.done) return fail(`Le signe « ${reader.next ?? ''} » est de trop.`)
   return ok(pattern)
+}
+
+const PLAIN_WORD = /^[a-zà-öø-ÿœ]+'?$/u
+const lists = new Map<string, Pattern>()
+
+/** `(un|deux|trois)`: the same list is the same object, so that what is worked out for it is worked out once. */
+function wordList(source: string): Pattern {
+  const known = lists.get(source)
+  if (known) return known
+  const ways = source
+    .slice(1, -1)
+    .split('|')
+    .map((form): Pattern => ({ kind: 'form', form }))
+  const list: Pattern = { kind: 'choice', ways }
+  // What people write in their own guides must not grow memory for ever.
+  if (lists.size > 4096) lists.clear()
+  lists.set(source, list)
+  return list
 }
 
 class Reader {
@@ -99,6 +119,7 @@ class Reader {
 
   private atom(depth: number): Pattern {
     const lexeme = this.lexemes[this.at++] ?? ''
+    if (lexeme.length > 1 && lexeme.startsWith('(')) return wordList(lexeme)
     if (lexeme === '(' || lexeme === '[') {
       const inner = this.choice(depth + 1)
       if (!this.take(lexeme === '(' ? ')' : ']')) this.fault ??= `Il manque le signe qui ferme « ${lexeme} ».`
@@ -118,6 +139,7 @@ class Reader {
     }
     if (lexeme.startsWith('<')) return this.tagged(lexeme.slice(1, -1))
     if (lexeme === '?') this.fault ??= 'Le signe « ? » ne suit rien.'
+    if (PLAIN_WORD.test(lexeme)) return { kind: 'form', form: lexeme }
     // Alone, a clitic (`-vous`, `-la`) has no verb to hang on, and would be cut into a hyphen and a word.
     if (lexeme.length > 1 && lexeme.startsWith('-')) return { kind: 'form', form: normalise(lexeme) }
     const forms = tokenize(lexeme).map((token): Pattern => ({ kind: 'form', form: token.norm }))

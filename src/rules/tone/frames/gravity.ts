@@ -2,12 +2,10 @@ import type { CommentView } from '../../rule'
 
 /** What happened to people: under such a comment nothing is said with a smile. */
 const GRAVE_LEMMAS = new Set(
-  `décès décéder mort mourir enterrement obsèques deuil cancer tumeur hôpital hospitaliser urgence blessure blesser blessé accident
-   intoxication intoxiquer suicide suicider agression agresser viol violer harcèlement harceler incendie handicap maladie malade
-   veuf licencier licenciement expulser expulsion drame disparition disparaître incinération fausse-couche avc infarctus coma
-   chute cambriolage cambrioler escroquerie humilier humiliation racisme raciste discriminer discrimination violence brûlure
-   brûler fracture funérailles défunt condoléances orphelin dépression détresse pleurer chimio chimiothérapie euthanasier
-   allergie étouffer électrocuter séquestrer mourant`.split(/\s+/),
+  `décès décéder mort mourir enterrement obsèques deuil cancer tumeur hospitaliser suicide suicider agression agresser viol violer
+   harcèlement harceler incendie veuf drame incinération fausse-couche avc infarctus coma racisme raciste violence
+   funérailles défunt condoléances orphelin détresse chimio chimiothérapie euthanasier électrocuter séquestrer handicap
+   intoxication leucémie alzheimer maltraitance`.split(/\s+/),
 )
 
 /** Does the comment tell of death, sickness, violence or distress? */

@@ -1,17 +1,29 @@
-import { either, forms, lemmas } from './wordClass'
+import { either, forms } from './wordClass'
 
-/** Those who govern or oppose; a public body speaks of none of them in judgement. */
-export const POLITICIANS = either(
-  '(<gouvernement>|<opposition>|<majorité>|<président>|<ministre>|<député>|<sénateur>|<élu>|<politicien>|<politique:noun>|<parti>|<gauche:noun>|<droite:noun>|<gauchiste>|<macroniste>|<écolo>|<écologiste>|<socialiste>|<communiste>|<nationaliste>|<syndicat>|<syndicaliste>|<gréviste>|<candidat>|<préfet>|<réforme>|<patronat>|<fasciste>|<populiste>|<technocrate>|<extrémiste>|<wokiste>|<progressiste>|<réactionnaire>|<lobby>|<capitaliste>|<centriste>|<insoumis>|<frontiste>)',
-  "(extrême droite|extrême gauche|extrême-droite|extrême-gauche|ancienne municipalité|ancienne équipe|ancien maire|ancienne maire|précédente municipalité|précédente équipe|précédente majorité|équipe précédente|équipe sortante|maire précédent|maire sortant|l'ancienne majorité|l'état|l'elysée|l'élysée|matignon|paris|bruxelles|l'europe|l'union européenne|la région|le département|la métropole|nos dirigeants|ceux qui nous gouvernent|nos gouvernants|les puissants|la macronie|la lfi|le rn|le ps|le front national|le rassemblement national|la france insoumise|les républicains|reconquête|les verts|la cgt|la nupes|le nfp|cette bande)",
+/** Camps: to name one under a customer's message is to take sides already. */
+export const PARTISANS = either(
+  forms(`
+    opposition gauchistes gauchiste gauchos gaucho macronistes macroniste macronie écolos écologistes socialistes communistes
+    nationalistes fascistes fachos fasciste extrémistes populistes insoumis frontistes lepénistes grévistes cégétistes wokistes
+    réactionnaires politiciens politicien politicards technocrates bobos
+  `),
+  "(la|cette|une|notre|votre) (gauche|droite) (n'|ne|a|est|veut|fait|ruine|préfère|nous|vous|et|qui|ment|sait|pense)",
+  '(extrême droite|extrême gauche|extrême-droite|extrême-gauche|la droite et la gauche|gauche caviar)',
+  '(ancien|ancienne|précédent|précédente|anciens|précédents) (maire|municipalité|équipe municipale|majorité|mandat|élus|gouvernement|président|mandature)',
+  "(maire|équipe|majorité|municipalité) (précédent|précédente|sortant|sortante|d'avant)",
+)
+
+/** Powers, parties and their measures: named neutrally every day, so a judgement must stand beside. */
+export const POWERS = either(
+  '(gouvernement|gouvernements|président de la république|premier ministre|ministre|ministres|députés|député|sénateurs|élus|élu|maire|majorité|état|elysée|élysée|matignon|bruxelles|assemblée|sénat|parlement|préfet|syndicats|syndicat|patronat|réforme|réformes|loi|lois|politique|politiques|partis|parti|candidat|candidate|candidats|dirigeants|conseillers|ministère|conseil régional|europe)',
+  '(le|ce|notre) (président)',
 )
 /** Names that stand for a camp. */
 export const CAMPS = forms(
-  'macron macronie macroniste mélenchon melenchon bardella zemmour lepéniste lepen hollande sarkozy attal retailleau darmanin bayrou borne hidalgo ruffin glucksmann ciotti wauquiez dati philippe fillon trump poutine biden netanyahou zelensky rn lfi fn eelv nupes nfp lr modem npa cgt medef fnsea',
-)
-export const BALLOT = lemmas(
-  'voter bulletin urne élection scrutin référendum abstenir électeur vote isoloir municipales législatives présidentielle européennes',
+  'macron mélenchon melenchon bardella zemmour hollande sarkozy attal retailleau darmanin bayrou hidalgo ruffin glucksmann ciotti wauquiez fillon trump poutine netanyahou zelensky nupes eelv',
 )
 export const GOD = either(
-  '(<dieu>|allah|jésus|jesus|le seigneur|notre seigneur|le christ|la vierge|la sainte vierge|marie priez|yahvé|le tout-puissant|le très-haut|bouddha|le prophète|le saint-esprit|la providence|le ciel|les anges|satan|le diable)',
+  '(dieu|allah|jésus|jesus|yahvé|bouddha|satan)',
+  '(le|notre|au|du) (seigneur|christ|tout-puissant|très-haut|prophète|saint-esprit|bon dieu)',
+  '(la|sainte) (vierge|sainte vierge|providence|vierge marie)',
 )
