@@ -3,6 +3,8 @@ import type { Lexicon } from '../lexicon/lexicon'
 import { NO_READING } from '../lexicon/reading'
 import { openTagger, type Tagger } from '../lexicon/tagger'
 import { rules as builtInRules } from '../rules'
+import { situationOf } from '../rules/answer/escalation'
+import { missingParts } from '../rules/answer/missing'
 import type { Finding } from '../rules/finding'
 import { effectiveGuide, weighed } from '../rules/guide/effective'
 import { createGuideCompiler } from '../rules/guide/guideRules'
@@ -48,7 +50,8 @@ export function createReviewer({ lexicon, tagger, rules = builtInRules }: Review
 
   const readComment = ({ comment, guide }: ReviewContext): CommentView | null => {
     if (!comment) return null
-    const parsed = parse(cut(comment))
+    // A moderator’s note in brackets stands for what it hides; in a reply it would be a field left empty.
+    const parsed = parse(cut(comment).replace(/[[\]]/g, ' '))
     return { text: parsed.text, sentences: commentReader.french(parsed, guide) }
   }
 
@@ -83,8 +86,8 @@ export function createReviewer({ lexicon, tagger, rules = builtInRules }: Review
       return {
         verdict: verdictOf(settled),
         findings: settled,
-        missing: [],
-        escalate: null,
+        missing: missingParts(view, settled),
+        escalate: situationOf(view),
         limits: [...limits],
       }
     },

@@ -1,3 +1,4 @@
+import { escalation } from './answer/escalation'
 import { grammarRules } from './grammar'
 import { confusions } from './grammar/confusions'
 import { riskRules } from './risk'
@@ -37,4 +38,5 @@ export const rules: readonly Rule[] = [
   ...styleRules,
   ...toneRules,
   ...riskRules,
+  escalation,
 ]

@@ -1,12 +1,13 @@
 import type { CommentView, ReplyView, SentenceView } from '../rule'
 import { isDenied } from '../tone/frames/denial'
 import { mention } from '../tone/frames/mention'
-import { COMPLAINTS, PRAISES } from './polarity'
+import { ATTACKS, COMPLAINTS, PRAISES } from './polarity'
 
 export type Mood = 'negative' | 'positive' | 'neutral'
 
 const COMPLAINT = mention(
   COMPLAINTS,
+  ATTACKS,
   '(toujours|encore|même) (pas|rien|aucun|aucune|fermé|fermée|fermés|fermées|en panne|une fois)',
   '(personne|aucun|aucune|rien|nulle part|sans (aucun|aucune|prévenir|explication|réponse))',
   '(où est|où sont|où en est) ~1 (ma|mon|mes|le|la|nos|notre)',
@@ -16,7 +17,19 @@ const COMPLAINT = mention(
   '(de qui se moque|se moque de qui|vous vous (foutez|moquez|fichez|gavez)|prenez (pour|les gens)|vous (dormez|rigolez|abusez))',
   '(trop|si|tellement) ~1 (<cher>|<long>|<lent>|<monde>|<petit>|<grand>|<tard>|<salé>|<sucré>|<gras>|<dur>|<fort>|<chaud>)',
   "(vous (m'|nous)|on (m'|nous)) ~1 (avez|a) ~4",
+  "(mois|heures|h|minutes|min|jours|semaines|ans) (pour|d'attente|de queue|de retard|au téléphone|sans|que) ~1",
+  "(plus|pas|jamais|peu) (de|d') <:noun>",
+  '(<donc>|alors) ~1 selon vous',
+  '(<faire>|fait) ~1 exprès',
+  "(vous (m'|nous|me) (prenez|prends|avez|devez))",
   '(depuis|ça fait|cela fait|voilà) ~1 (#|un|une|deux|trois|quatre|cinq|six|dix|plusieurs|des|hier|ce matin|longtemps|novembre|lundi) ~3',
+)
+/** A complaint that is unsaid praises: *je ne regrette rien*, *pas déçus*. */
+const UNSAID = mention(
+  "(ne|n') ~3 (<regretter>|<décevoir>)",
+  "pas (déçu|déçue|déçus|déçues|cher|chère|chers|mal ¬(de|d'))",
+  '(aucun|zéro|sans) (problème|souci|regret|attente|défaut)',
+  '(rien|pas) à (redire|reprocher|envier)',
 )
 const NEGATION = mention("(ne|n') ~4 (pas|plus|jamais|rien|aucun|aucune|personne|que|guère)", 'pas')
 const PRAISE = mention(PRAISES)
@@ -34,23 +47,20 @@ export function commentMood({ comment }: ReplyView): Mood {
 }
 
 /** A complaint dressed as praise (*merci la mairie*, *bravo le musée*) is a complaint. */
-export function moodOf({ sentences }: CommentView): Mood {
-  let complaints = 0
-  let praises = 0
-  for (const { view } of sentences) {
-    const complaint = COMPLAINT.in(view)
-    const praise = PRAISE.in(view)
-    if (complaint) {
-      if (isDenied(view, complaint.from, complaint.to, 'before') && isAlone(view)) praises++
-      else complaints++
-    } else if (praise && isDenied(view, praise.from, praise.to, 'before')) complaints++
-    else if (!praise && NEGATION.in(view)) complaints++
-    if (praise && !isDenied(view, praise.from, praise.to, 'before')) praises++
-  }
+function moodOf({ sentences }: CommentView): Mood {
+  const moods = sentences.map(({ view }) => sentenceMood(view))
+  const count = (wanted: Mood): number => moods.filter((mood) => mood === wanted).length
+  const complaints = count('negative')
+  const praises = count('positive')
   if (complaints > 0) return complaints >= praises ? 'negative' : 'positive'
   return praises > 0 ? 'positive' : 'neutral'
 }
 
-/** *Je ne regrette rien*: only the first person unsays a complaint. */
-const isAlone = ({ tokens }: SentenceView): boolean =>
-  tokens.some(({ norm }) => norm === 'je' || norm === "j'")
+/** How one sentence of a comment feels. */
+export function sentenceMood(view: SentenceView): Mood {
+  if (UNSAID.in(view)) return 'positive'
+  if (COMPLAINT.in(view)) return 'negative'
+  const praise = PRAISE.in(view)
+  if (praise) return isDenied(view, praise.from, praise.to, 'before') ? 'negative' : 'positive'
+  return NEGATION.in(view) ? 'negative' : 'neutral'
+}

@@ -1,6 +1,6 @@
 import { commentMood } from '../answer/mood'
 import { family } from './frames/family'
-import { GRAND, MOCK_QUALITIES, SPEECH, WONDERS } from './frames/irony'
+import { GRAND, MOCK_THANKS_FRAMES, SPEECH, WONDERS } from './frames/irony'
 import { WE, YOU, YOUR } from './frames/people'
 import { rewrites } from './frames/rewrite'
 
@@ -22,17 +22,6 @@ const SURPRISE = [
   '(croyez-le|crois-le|aussi (étonnant|surprenant|incroyable|fou|bizarre)|si (étonnant|surprenant|incroyable)) ~2 (ou non|que (cela|ça) (puisse|paraisse|semble))',
   "(figurez-vous|figure-toi|imaginez-vous|imagine-toi|devinez|devine|tenez-vous|tiens-toi) ~1 (que|qu'|quoi|bien|,)",
   '(bizarrement|étrangement|étonnamment|curieusement|miraculeusement|mystérieusement) ,? ~8 (vous|tu|votre|jamais|personne|toujours)',
-]
-
-const THANKS = [
-  `(<merci>|<remercier>) ~4 ${SPEECH} ~3 (plein|pleine|pleins|empreint|empreinte|rempli|remplie|débordant|débordante|tout|toute|d'une|d'un|ô combien|si|tellement|tant) ~3 (${MOCK_QUALITIES}|${GRAND}|rare)`,
-  `(<merci>|<remercier>|<bravo>|félicitations|chapeau) ~2 (pour|de|à|d') ~1 (${YOUR}|cette|ce|cet|ces|tant de|tant d'|autant de|la|tous ces|toute cette) ~2 (grande|immense|belle|légendaire|infinie|incroyable|extrême|fine|rare)? ~1 ${MOCK_QUALITIES}`,
-  `(<merci>|<bravo>|félicitations) (pour|de) (${YOUR}|la|cette|ces|ce|votre petite) ~1 (leçon|leçons|cours|conseils avisés|lumières|expertise|cours magistral|sermon|réquisitoire|pamphlet|poème|poésie|prose|tirade|publicité gratuite|pub|publicité|morale|rappel à l'ordre|courtoisie|démonstration|expert) ~2`,
-  "(<merci>|<remercier>) ~1 (de|d') ~1 (nous|m'|me)? ~1 (apprendre|expliquer|éclairer|instruire|enseigner|rappeler|l'apprendre|faire (la leçon|rire|rêver)|donner (une leçon|des leçons)|distraire|divertir|dire comment) ~2 (notre|métier|comment|lumières|l'|leçon|ce que|$|,)",
-  "(<merci>|gentil|aimable|<remercier>) ~1 (de|d') ~1 (vous|t'|te) (en)? ~1 (soucier|inquiéter|préoccuper|intéresser)",
-  "<merci> ,? (captain obvious|capitaine (obvious|évidence)|sherlock|einstein|docteur|professeur|maître|monsieur l'expert|madame l'experte|monsieur je-sais-tout|inspecteur|colombo|champion|chef|génie|l'expert|l'artiste)",
-  "<merci> (du|pour le|pour ce) (conseil|tuyau|scoop|renseignement|cours|compliment) ,? (on|nous|j'|je|qu') ~6",
-  '<merci> ~4 (on|nous) (ne)? ~2 (y)? ~1 (<avoir> (pas|jamais)) ~1 (pensé|songé)',
 ]
 
 const CHEERS = [
@@ -142,7 +131,7 @@ export const sarcasmeRules = [
     name: 'eloge',
     message: 'Ce remerciement ou ce compliment joué se moque de la personne.',
     acts: [
-      { find: THANKS, denial: 'before', better },
+      { find: MOCK_THANKS_FRAMES, denial: 'before', better },
       { find: CHEERS, denial: 'before' },
       { find: DEFERENCE, denial: 'before' },
     ],

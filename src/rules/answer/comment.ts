@@ -1,0 +1,103 @@
+import type { CommentView, PlacedSentence, ReplyView } from '../rule'
+import { mention } from '../tone/frames/mention'
+import { type Finder, finderOf } from '../tone/frames/speechAct'
+import { commentMood, sentenceMood } from './mood'
+import { ATTACKS, COMPLAINTS } from './polarity'
+import { fraude, presse } from './situations/attention'
+import { sante, securite } from './situations/harm'
+import { mineur, suicide, violence } from './situations/people'
+import { discrimination, juridique } from './situations/rights'
+import { SITUATIONS, type Situation, type Telling } from './situations/situation'
+
+/** What a comment does: it decides what its answer needs. */
+export type CommentKind = 'critique' | 'question' | 'eloge' | 'hostile' | 'sensible' | 'autre'
+
+export interface CommentReading {
+  readonly kind: CommentKind
+  /** What must be passed on to someone, or null. */
+  readonly situation: Situation | null
+}
+
+const TELLINGS: Readonly<Record<Situation, Telling>> = {
+  suicide,
+  mineur,
+  violence,
+  presse,
+  fraude,
+  discrimination,
+  sante,
+  securite,
+  juridique,
+}
+const FINDERS: readonly (readonly [Situation, Finder])[] = SITUATIONS.map((situation) => [
+  situation,
+  finderOf(
+    `comment/${situation}`,
+    TELLINGS[situation].map((act) => ({ ...act, quoted: 'told' as const })),
+  ),
+])
+
+const MOURNING = mention(
+  '(<décéder>|<décès>|<deuil>|<enterrement>|<obsèques>|<condoléance>|<veuf>|<veuve>|<orphelin>)',
+  '(<mari>|<femme>|<père>|<mère>|<fils>|<fille>|<frère>|<sœur>|<maman>|<papa>|<enfant>|<bébé>|<grand-mère>|<grand-père>|<ami>|<conjoint>) ~3 (<mourir>|mort|morte|disparu|disparue|nous a quittés|parti trop|cancer|phase terminale)',
+)
+/** Insults and threats of noise: nothing to answer but the person. */
+const ATTACK = mention(ATTACKS)
+const NOISE = mention(
+  '(spammer|spam|pourrir|faire couler|détruire votre|appelez-la|appelez-le|harcelez|virez-moi)',
+  '(allez|va|vont) ~1 (vous|te|se) faire ~1',
+  '(ferme ta gueule|fermez-la|fermez la|ta gueule|honte à vous|au diable)',
+)
+const CONCRETE = mention(COMPLAINTS, '(<prendre>) ~1 pour (un|une|des) ~1')
+const ASKING = mention(
+  '(comment|où|quand|combien|quel|quelle|quels|quelles|qui|lequel|laquelle|quoi)',
+  '(est-ce|avez-vous|y a-t-il|peut-on|pouvez-vous|pourriez-vous|proposez-vous|faites-vous|livrez-vous|êtes-vous|faut-il|existe-t-il|puis-je|doit-on|serait-il|savez-vous)',
+  '<:verb> (-vous|-il|-elle|-on|-tu|-je)',
+  "(vous (faites|avez|livrez|prenez|acceptez|vendez|ouvrez|proposez|êtes|pouvez|savez|auriez|pourriez)|c'est (quoi|où|quand|combien|ouvert|possible)|possible (de|d')|je (voudrais|souhaite|cherche|voulais) ~1 (savoir|connaître|demander|réserver|un|une|des|le|la)|on peut|tu peux|vous pouvez|des infos|une idée|quelqu'un sait|besoin (de|d'un|d'une))",
+)
+
+const THANKS = mention('(<merci>|<bravo>|<adorer>|<recommander>|<remercier>)')
+/** Who tells what was done to him suffers it; who speaks of others does it. */
+const SUFFERED = mention(
+  "(je|j'|me|m'|moi|mon|ma|mes|nous|notre)",
+  '(vous|votre|vos) ~6 (<refuser>|<interdire>|<traiter>|<discriminer>|<raciste>|<sexiste>|<homophobe>|<discrimination>)',
+)
+
+const readings = new WeakMap<CommentView, CommentReading>()
+
+/** Reads the comment being answered once, whatever asks for it. Null where there is none. */
+export function readComment(reply: ReplyView): CommentReading | null {
+  const { comment } = reply
+  if (!comment) return null
+  const known = readings.get(comment)
+  if (known) return known
+  const situation = situationIn(comment.sentences)
+  const reading = { kind: kindOf(reply, comment, situation), situation }
+  readings.set(comment, reading)
+  return reading
+}
+
+/** The most pressing situation that these sentences tell of. */
+export const situationIn = (sentences: readonly PlacedSentence[]): Situation | null =>
+  FINDERS.find(([, finder]) => sentences.some(({ view }) => finder.find(view).length > 0))?.[0] ?? null
+
+/** One sentence asks, and complains of nothing: *Comment vous joindre ? Le chat ne marche pas.* */
+const onlyAsks = ({ sentences }: CommentView): boolean =>
+  sentences.some(
+    ({ view }) =>
+      view.text.endsWith('?') && ASKING.in(view) !== undefined && sentenceMood(view) !== 'negative',
+  )
+
+function kindOf(reply: ReplyView, comment: CommentView, situation: Situation | null): CommentKind {
+  const says = (wanted: typeof ATTACK): boolean =>
+    comment.sentences.some(({ view }) => wanted.in(view) !== undefined)
+  const attacks = says(ATTACK) || says(NOISE)
+  if (situation) return situation === 'discrimination' && !says(SUFFERED) ? 'hostile' : 'sensible'
+  if (says(MOURNING)) return 'sensible'
+  if (says(NOISE) || (attacks && !says(CONCRETE))) return 'hostile'
+  const mood = commentMood(reply)
+  if (mood === 'negative') return onlyAsks(comment) ? 'question' : 'critique'
+  const asks = comment.text.includes('?')
+  if (mood === 'positive') return asks && !says(THANKS) ? 'question' : 'eloge'
+  return asks || says(ASKING) ? 'question' : 'autre'
+}

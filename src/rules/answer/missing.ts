@@ -1,0 +1,105 @@
+import type { Mood } from '../../lexicon/morphology'
+import { overlaps } from '../../text/span'
+import type { Finding } from '../finding'
+import type { CommentView, PlacedSentence, ReplyView, SentenceView } from '../rule'
+import { MOCK_THANKS } from '../tone/frames/irony'
+import { says } from '../tone/frames/mention'
+import { type CommentKind, readComment } from './comment'
+import { contentStems, stemsAt } from './contentWords'
+import { ACTS, APOLOGISES, CHANNEL, GREETING, IDLE, INVITES, NAMES_FEELING, THANKS } from './gestures'
+import { isSigned } from './signature'
+
+export const PARTS = ['accueil', 'reconnaissance', 'excuses', 'action', 'canal', 'signature'] as const
+export type Part = (typeof PARTS)[number]
+
+/** What a complete answer to each kind of comment has; see the table of categories. */
+const NEEDED: Readonly<Record<CommentKind, readonly Part[]>> = {
+  critique: PARTS,
+  sensible: ['accueil', 'reconnaissance', 'action', 'canal', 'signature'],
+  hostile: ['accueil', 'action', 'signature'],
+  question: ['accueil', 'action', 'signature'],
+  eloge: ['accueil', 'signature'],
+  autre: ['accueil', 'signature'],
+}
+
+/** These are faults of form: what they say may still answer. Every other marked sentence is to be rewritten. */
+const STILL_ANSWERS: ReadonlySet<string> = new Set([
+  'promesse',
+  'registre',
+  'cri',
+  'vulgarite',
+  'champ_vide',
+  'donnee_perso',
+  'demande_donnee',
+  'confidentiel',
+  'aveu',
+  'censure',
+  'denigrement',
+])
+
+/**
+ * The parts that this reply lacks to answer its comment; none where there is no comment.
+ * @param findings what the review marks in the reply: what has to be rewritten acknowledges and does nothing yet
+ */
+export function missingParts(reply: ReplyView, findings: readonly Finding[]): readonly Part[] {
+  const reading = readComment(reply)
+  if (!reading || reply.french.length === 0) return []
+  const faults = findings.filter(
+    ({ kind, category }) => (kind === 'tone' || kind === 'risk') && !STILL_ANSWERS.has(category),
+  )
+  const stands = reply.french.filter(({ view, start }) => {
+    const sentence = { start, end: start + view.text.length }
+    return !faults.some(({ span }) => overlaps(span, sentence))
+  })
+  const answer: Answer = { reply, stands }
+  return NEEDED[reading.kind].filter((part) => !HAS[part](answer))
+}
+
+interface Answer {
+  readonly reply: ReplyView
+  /** The sentences that need not be rewritten. */
+  readonly stands: readonly PlacedSentence[]
+}
+
+const HAS: Readonly<Record<Part, (answer: Answer) => boolean>> = {
+  accueil: ({ reply }) =>
+    says(reply, GREETING) || (says(reply, THANKS) && !reply.french.some(({ view }) => MOCK_THANKS.in(view))),
+  reconnaissance: ({ reply, stands }) => {
+    const kept = { french: stands }
+    return says(kept, NAMES_FEELING) || says(kept, APOLOGISES) || takesUp(stands, reply.comment)
+  },
+  excuses: ({ reply }) => says(reply, APOLOGISES),
+  action: ({ stands }) => stands.some(({ view }) => acts(view)),
+  canal: ({ reply }) => says(reply, CHANNEL),
+  signature: ({ reply }) => isSigned(reply),
+}
+
+/** Is something of the comment said again, and not denied (*il n'y a eu aucun rejet*)? */
+function takesUp(stands: readonly PlacedSentence[], comment: CommentView | null): boolean {
+  if (!comment) return false
+  const told = contentStems(comment.sentences)
+  return stands.some(({ view }) =>
+    view.tokens.some(
+      (_, at) =>
+        !DENIERS.has(view.tokens[at - 1]?.norm ?? '') && stemsAt(view, at).some((stem) => told.has(stem)),
+    ),
+  )
+}
+const DENIERS = new Set(['aucun', 'aucune'])
+
+/**
+ * A sentence that does something or tells something. Greetings, apologies, thanks and wishes do not, nor does an
+ * invitation to write elsewhere alone.
+ */
+function acts(view: SentenceView): boolean {
+  if (ACTS.in(view)) return true
+  if (INVITES.in(view)) return false
+  if (view.tokens.some(({ kind }) => kind === 'number')) return true
+  return !IDLE.in(view) && tellsSomething(view)
+}
+
+const SHORTEST_TELLING = 5
+const tellsSomething = ({ tokens, readings }: SentenceView): boolean =>
+  tokens.filter(({ kind }) => kind === 'word').length >= SHORTEST_TELLING &&
+  readings.some(({ best }) => best?.pos === 'verb' && FINITE.has(best.mood))
+const FINITE: ReadonlySet<Mood> = new Set<Mood>(['indicative-present', 'imperfect', 'future', 'conditional'])
