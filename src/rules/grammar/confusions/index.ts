@@ -1,28 +1,38 @@
 import type { Rule } from '../../rule'
 import { aPreposition, aVerb } from './aPreposition'
 import { caPronoun, saPossessive } from './caSa'
+import { cense } from './cense'
 import { ceDemonstrative, seReflexive } from './ceSe'
 import { cesDeterminer, cestPresentative, saitKnow, sestReflexive } from './cesEst'
 import { duArticle, duOwed } from './du'
+import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
+import { missingApostrophe, wrongArticle } from './glued'
+import { estCe, hyphenSubject, rendezVous, tIl } from './hyphenVerb'
+import { extraHyphen, hyphenWord } from './hyphenWord'
 import { laArticle, laHas, laThere } from './laLa'
 import { leurPossessive, leurPronoun } from './leurs'
 import { maHas, maisBut, maPossessive, mesOrMay } from './maMa'
 import { notreDeterminer, notrePronoun } from './notre'
+import { oneLetter } from './oneLetter'
 import { onNegated, onPronoun, ontVerb } from './onOnt'
 import { ouOr, ouWhere } from './ouOu'
 import { peuAdverb, peutVerb } from './peuPeut'
+import { ceNomLa, peutEtreAdverb, peutEtreVerb } from './peutEtre'
 import { davantage, plusTot, plutotRather } from './plutot'
 import { presNear, pretReady } from './pretPres'
 import { quandMeme, quandWhen, quantTo } from './quand'
 import { quElle, quelleWhich, quelQueSoit, quelques } from './quel'
+import { parceQue, quoiQue } from './quoique'
 import { dEn, niNeither, nY, sansWithout, sEnPronoun, siIf, sY } from './sEn'
 import { comptes, cours, nouns, parPart } from './setPhrases'
 import { futurePromise, politeWish, siConditional } from './siConditional'
+import { oneOrTwoWords, smallTwins } from './smallWords'
 import { sonPossessive, sontVerb } from './sonSont'
 import { afterQue, indicative, subjunctive } from './subjunctive'
 import { onTop, sure } from './sur'
 import { memes, tousAll } from './tout'
+import { voireEven, voirSee } from './voire'
 
 /** Words that sound like the one that was meant; one file per pair or family. */
 export const confusions: readonly Rule[] = [
@@ -93,4 +103,24 @@ export const confusions: readonly Rule[] = [
   comptes,
   cours,
   nouns,
+  hyphenSubject,
+  tIl,
+  estCe,
+  rendezVous,
+  peutEtreAdverb,
+  peutEtreVerb,
+  ceNomLa,
+  hyphenWord,
+  extraHyphen,
+  cense,
+  voirSee,
+  voireEven,
+  quoiQue,
+  parceQue,
+  oneOrTwoWords,
+  smallTwins,
+  missingApostrophe,
+  wrongArticle,
+  oneLetter,
+  elision,
 ]

@@ -1,20 +1,5 @@
-import type { Phrase } from '../../pattern/phraseRule'
 import { phraseRule } from '../../pattern/phraseRule'
-
-/** A set phrase with a homophone in it, and the word that belongs there; brackets mark what changes. */
-const rows = (table: string): readonly Phrase[] =>
-  table
-    .trim()
-    .split('\n')
-    .map((row) => {
-      const [find = '', better = '', without] = row.split('=>').map((part) => part.trim())
-      return {
-        find,
-        better: better.split(' / '),
-        confidence: 0.96,
-        ...(without ? { without: [without] } : {}),
-      }
-    })
+import { table } from './table'
 
 const COMMON = { kind: 'grammar', severity: 'warn' } as const
 
@@ -40,7 +25,7 @@ export const parPart = phraseRule({
       'Un retour fait par erreur.',
     ],
   },
-  phrases: rows(`
+  phrases: table(`
 [part] (mail|mails|téléphone|courrier|sms|message|chèque|email|e-mail|courriel|virement|mégarde|ailleurs|exemple|contre|rapport|conséquent|avance|hasard|ici|défaut) => par => (il|elle|on|qui|ça|cela|la|quelque|autre|nulle|une|votre|notre|sa|ma|ta|leur|à|de|d') part
 (faire|fait|faites|faisons|fais|faisant) [par] (de|du|des|d'|à|$) => part => fait par
 (en|vous|nous|me|lui|leur|m'|l') faire [par] => part
@@ -84,7 +69,7 @@ export const comptes = phraseRule({
       'Un fromage de comté.',
     ],
   },
-  phrases: rows(`
+  phrases: table(`
 (tenir|tiens|tient|tenons|tenez|tenant|tenu|tiendrons|tiendra) [(conte|comte|contes)] => compte
 (rendre|rends|rend|rendons|rendez|rendu|rendus|rendue|rendant) [(conte|comte|contes)] => compte
 en [(conte|comte)] => compte
@@ -124,7 +109,7 @@ export const cours = phraseRule({
       'La cour d’appel.',
     ],
   },
-  phrases: rows(`
+  phrases: table(`
 en [(court|cour|courts|cous)] (de|d'|$|depuis|actuellement|et|pour|chez|sur) => cours
 au [(cour|court)] (de|du|des|d') => cours
 à [(cours|cour|courts)] (de stock|d'idées|d'arguments|de place) => court
@@ -174,7 +159,7 @@ export const nouns = phraseRule({
       'Une fête bien faite.',
     ],
   },
-  phrases: rows(`
+  phrases: table(`
 (une|cette|chaque|prochaine|dernière|première|deuxième|seule|autre|deux|trois|plusieurs|quelques|mille|à la) [(foi|foie|foies)] (que|qu'|de|d'|par|merci|ci|-ci|pour|la|le|votre|vous|$|sur|et|,|!|.) => fois => (crise|malade|gras|bonne|mauvaise|ma) (foi|foie|de foie)
 encore une [(foi|foie)] => fois
 [(foi|foie)] par (jour|semaine|mois|an) => fois
@@ -198,7 +183,7 @@ meilleur [(pris|prit)] => prix
 en [(tant|t'en)] (et en heure|réel|voulu|utile|normal|normale) => temps
 (à|de) [tant] (partiel|plein|en temps|à autre) => temps
 de [tant] en [tant] => temps
-en [temps] (que|qu') => tant
+en [temps] (que|qu') => tant => de temps en temps
 [temps] (mieux|pis) => tant
 [temps] (que|qu') (vous|nous|je|on|il|elle|le|la|les|votre) (avez|n'|ne|avons|ai|a|est|êtes|sommes) => tant => (en|le|du|au|de|ce|quelque|moment|longtemps|même|tout) temps
 (tout|peu|de) [tant] (en temps|libre) => temps

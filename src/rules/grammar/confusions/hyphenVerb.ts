@@ -1,0 +1,335 @@
+import type { Analysis } from '../../../lexicon/morphology'
+import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
+import { type Around, isIndicative, isVerb, pastWeak, SUBJECTS, words } from './around'
+import { confusion } from './confusion'
+
+const QUESTION_WORDS = words("quand où comment pourquoi combien que qu' quel quelle quels quelles qui quoi")
+/** A verb that opens its clause may come after these, or after weak pronouns and `ne`. */
+const BEFORE = words('et ou mais donc alors sinon puis soit ensuite')
+const WEAK = words("ne n' me m' nous le la les l' lui leur y en")
+
+const isPerson =
+  (person: number, number: 'singular' | 'plural') =>
+  (reading: Analysis): boolean =>
+    isIndicative(reading) && reading.person === person && reading.number === number
+const isImperative = ({ pos, mood }: Analysis): boolean => pos === 'verb' && mood === 'imperative'
+
+/** Does the verb there open its clause, so that what follows can only be its own pronoun? */
+function opensClause(a: Around, verb: number): boolean {
+  let o = verb
+  while (a.is(o - 1, WEAK) && !a.isClitic(o - 1)) o--
+  if (a.opens(o)) return true
+  return a.is(o - 1, BEFORE) && !a.someBefore(o - 1, (p) => p >= o - 5 && a.is(p, 'vous'))
+}
+
+const isQuestioned = (a: Around, verb: number): boolean =>
+  a.isQuestion() &&
+  a.someBefore(verb, (o) => a.is(o, QUESTION_WORDS)) &&
+  !a.someBefore(verb, (o) => a.is(o, SUBJECTS) && !a.is(o, 'nous')) &&
+  !a.someBefore(verb, (o) => a.could(o, isPersonal) && !a.could(o, isPos('noun', 'adjective', 'preposition')))
+
+/** `vous même`, `nous aussi`: a pronoun that stands for itself. */
+const STANDS_ALONE = words('même mêmes aussi autres non seuls deux')
+
+export const hyphenSubject = confusion({
+  id: 'grammar/hyphen-verb-pronoun',
+  category: 'trait d’union',
+  message: 'Il faut un trait d’union entre le verbe et le pronom qui le suit.',
+  why: 'Quand le pronom vient après son verbe, un trait d’union les relie : « avez-vous », « contactez-nous », « dites-moi ».',
+  examples: {
+    match: [
+      {
+        text: 'Avez vous essayé de redémarrer ?',
+        marks: 'Avez vous',
+        fixed: 'Avez-vous essayé de redémarrer ?',
+      },
+      { text: 'Contactez nous en privé.', marks: 'Contactez nous', fixed: 'Contactez-nous en privé.' },
+      { text: 'Bonjour, dites moi tout.', marks: 'dites moi', fixed: 'Bonjour, dites-moi tout.' },
+      { text: 'C’est offert, profitez en !', marks: 'profitez en', fixed: 'C’est offert, profitez-en !' },
+      { text: 'Comment puis je vous aider ?', marks: 'puis je', fixed: 'Comment puis-je vous aider ?' },
+      { text: 'Quel modèle avez vous choisi ?', marks: 'avez vous', fixed: 'Quel modèle avez-vous choisi ?' },
+    ],
+    pass: [
+      'Si vous nous contactez nous répondrons.',
+      'Vous pouvez nous écrire.',
+      'Profitez en magasin de nos offres.',
+      'Vous rendez service et nous aussi.',
+      'Ce que vous dites nous touche.',
+      'Faites le plein de nouveautés.',
+      'Puis je vous envoie le bon.',
+      'Quand on veut on peut, non ?',
+      'Vous qui aimez la mer.',
+    ],
+  },
+  slips: [
+    {
+      of: 'vous',
+      from: -1,
+      write: (a) => [`${a.token(-1)?.text ?? ''}-vous`],
+      when: (a) =>
+        a.could(-1, isPerson(2, 'plural')) &&
+        !a.could(-1, isPos('noun')) &&
+        !a.is(1, STANDS_ALONE) &&
+        (opensClause(a, -1) || isQuestioned(a, -1)) &&
+        // `venez vous installer`: the pronoun goes with the infinitive behind.
+        (a.isQuestion() || !a.could(1, isInfinitive)) &&
+        !a.could(1, (reading) => isIndicative(reading) && reading.person === 2),
+    },
+    {
+      of: 'nous',
+      from: -1,
+      write: (a) => [`${a.token(-1)?.text ?? ''}-nous`],
+      when: (a) => {
+        if (a.is(1, STANDS_ALONE) || a.could(-1, isPos('noun'))) return false
+        if (a.is(-1, words('venez allez viens va')) && a.could(1, isInfinitive)) return false
+        if (
+          a.could(
+            1,
+            (reading) => isIndicative(reading) && reading.person === 1 && reading.number === 'plural',
+          )
+        )
+          return false
+        if (a.could(-1, isPerson(1, 'plural')))
+          return a.isQuestion() && (opensClause(a, -1) || isQuestioned(a, -1))
+        return (
+          a.could(-1, (reading) => isImperative(reading) && reading.person === 2) &&
+          a.could(-1, isPerson(2, 'plural')) &&
+          opensClause(a, -1)
+        )
+      },
+    },
+    {
+      of: 'moi toi',
+      from: -1,
+      write: (a) => [`${a.token(-1)?.text ?? ''}-${a.norm(0)}`],
+      when: (a) =>
+        a.could(-1, (reading) => isImperative(reading) && reading.person === 2) &&
+        !a.could(-1, isPos('noun')) &&
+        !a.is(-2, words('vous tu je nous ne')) &&
+        !a.is(1, STANDS_ALONE),
+    },
+    {
+      of: 'en',
+      from: -1,
+      write: (a) => [`${a.token(-1)?.text ?? ''}-en`],
+      when: (a) => a.ends(1) && a.only(-1, isVerb) && a.could(-1, isImperative) && opensClause(a, -1),
+    },
+    {
+      of: 'y',
+      from: -1,
+      write: (a) => [`${a.token(-1)?.text ?? ''}-y`],
+      when: (a) =>
+        a.only(-1, isVerb) &&
+        a.could(-1, isImperative) &&
+        opensClause(a, -1) &&
+        (a.ends(1) || !a.could(1, isInfinitive)) &&
+        !a.could(1, isPersonal),
+    },
+    {
+      of: 'vas',
+      to: 1,
+      write: 'vas-y',
+      when: (a) => a.is(1, 'y') && !a.is(-1, words('tu n’ ne')) && !a.could(2, isInfinitive),
+    },
+    { of: 'va', to: 1, write: 'vas-y', when: (a) => a.is(1, words('y -y')) && a.opens(0) && a.ends(2) },
+    {
+      of: 'le la les lui leur',
+      from: -1,
+      write: (a) => [`${a.token(-1)?.text ?? ''}-${a.norm(0)}`],
+      when: (a) =>
+        a.only(-1, isVerb) &&
+        a.could(-1, isImperative) &&
+        a.could(-1, ({ person }) => person === 2) &&
+        opensClause(a, -1) &&
+        a.ends(1) &&
+        !a.is(0, 'leur'),
+    },
+    {
+      of: 'je tu',
+      from: -1,
+      write: (a) => [`${a.token(-1)?.text ?? ''}-${a.norm(0)}`],
+      when: (a) =>
+        a.isQuestion() &&
+        a.could(-1, a.is(0, 'je') ? isPerson(1, 'singular') : isPerson(2, 'singular')) &&
+        (opensClause(a, -1) || isQuestioned(a, -1)) &&
+        !hasOwnVerb(a),
+    },
+    {
+      of: 'je',
+      from: -1,
+      write: 'puis-je',
+      // `puis` is mostly an adverb: only an infinitive behind makes it the verb.
+      when: (a) => a.is(-1, 'puis') && a.isQuestion() && a.could(pastWeak(a, 1), isInfinitive),
+    },
+    {
+      of: 'il elle on ils elles',
+      from: -1,
+      write: (a) => [`${a.token(-1)?.text ?? ''}${/[aec]$/.test(a.norm(-1)) ? '-t' : ''}-${a.norm(0)}`],
+      when: (a) =>
+        a.isQuestion() &&
+        a.could(-1, isPerson(3, a.is(0, words('ils elles')) ? 'plural' : 'singular')) &&
+        !a.could(-1, isPos('noun', 'adverb', 'preposition', 'conjunction', 'pronoun')) &&
+        (opensClause(a, -1) || isQuestioned(a, -1)) &&
+        !hasOwnVerb(a),
+    },
+  ],
+})
+
+/** `quand on peut il faut`: the pronoun has a verb of its own behind it. */
+function hasOwnVerb(a: Around): boolean {
+  let o = 1
+  while (a.is(o, words("ne n' me m' te t' se s' nous vous le la les l' lui leur y en"))) o++
+  return a.could(o, isIndicative) && !a.could(o, isParticiple) && !a.could(o, isInfinitive)
+}
+
+const THIRD = words('il elle on ils elles -il -elle -on -ils -elles')
+
+export const tIl = confusion({
+  id: 'grammar/t-il',
+  category: 'trait d’union',
+  message: 'Le « t » d’une question s’écrit entre deux traits d’union : « -t-il ».',
+  why: 'Ce « t » n’est là que pour le son : « a-t-il », « va-t-elle ». L’apostrophe remplacerait une voyelle, et il n’y en a pas.',
+  examples: {
+    match: [
+      { text: 'Y a t’il un message d’erreur ?', marks: 'a t’il', fixed: 'Y a-t-il un message d’erreur ?' },
+      { text: 'Reste t il une place ?', marks: 'Reste t il', fixed: 'Reste-t-il une place ?' },
+      { text: 'Le colis a-t’il bougé ?', marks: 'a-t’il', fixed: 'Le colis a-t-il bougé ?' },
+      { text: 'Quand sera t-elle livrée ?', marks: 'sera t-elle', fixed: 'Quand sera-t-elle livrée ?' },
+    ],
+    pass: ['Y a-t-il un souci ?', 'Va-t’en !', 'Il t’a répondu.', 'Que t’arrive-t-il ?', 'Elle t’aide bien.'],
+  },
+  slips: [
+    {
+      of: "t t'",
+      from: -1,
+      to: 1,
+      write: (a) => [
+        `${a.token(-1)?.text ?? ''}${/[aec]$/.test(a.norm(-1)) ? '-t' : ''}-${a.norm(1).replace('-', '')}`,
+      ],
+      when: (a) => a.is(1, THIRD) && a.could(-1, (reading) => isPersonal(reading) && reading.person === 3),
+    },
+    {
+      of: wholes([
+        'a',
+        'y-a',
+        'va',
+        'aura',
+        'sera',
+        'fera',
+        'ira',
+        'reste',
+        'existe',
+        'semble',
+        'pourra',
+        'faudra',
+        'devra',
+        'arrive',
+        'manque',
+        'parle',
+        'puisse',
+      ]),
+      write: (a) => [a.norm(0).replace("-t'", '-t-').replace('y-a', 'y a')],
+      when: () => true,
+    },
+    { of: 'y-a', write: 'y a', when: () => true },
+  ],
+})
+
+function wholes(verbs: readonly string[]): string {
+  return verbs
+    .flatMap((verb) => ['il', 'elle', 'on', 'ils', 'elles'].map((pronoun) => `${verb}-t'${pronoun}`))
+    .join(' ')
+}
+
+export const estCe = confusion({
+  id: 'grammar/est-ce',
+  category: 'trait d’union',
+  message: 'On écrit « est-ce », avec un trait d’union.',
+  why: '« Ce » vient après son verbe : un trait d’union les relie. « Que » n’en prend pas : « est-ce que ».',
+  examples: {
+    match: [
+      {
+        text: 'Est ce que le colis est arrivé ?',
+        marks: 'Est ce',
+        fixed: 'Est-ce que le colis est arrivé ?',
+      },
+      { text: 'Qu’est ce qui vous a plu ?', marks: 'est ce', fixed: 'Qu’est-ce qui vous a plu ?' },
+      { text: 'Est-ce-que cela vous va ?', marks: 'Est-ce-que', fixed: 'Est-ce que cela vous va ?' },
+    ],
+    pass: [
+      'L’essentiel est ce que vous ressentez.',
+      'Est-ce que tout va bien ?',
+      'C’est ce que nous pensons.',
+      'Le plus important est ce service.',
+      'Qu’est-ce qui vous a plu ?',
+    ],
+  },
+  slips: [
+    {
+      of: 'est et',
+      to: 1,
+      write: 'est-ce',
+      when: (a) => {
+        if (!a.is(1, words('ce se'))) return false
+        if ((a.is(-1, "qu'") && !a.is(-2, 'ce')) || (a.is(-1, "n'") && a.is(2, 'pas'))) return true
+        if (a.is(0, 'et')) return false
+        return (
+          (a.opens(0) || a.is(-1, words('comment pourquoi quand où et'))) &&
+          a.is(2, words("que qu' possible normal bien vrai")) &&
+          a.isQuestion()
+        )
+      },
+    },
+    { of: 'est-ce-que', write: 'est-ce que', when: () => true },
+    {
+      of: "est-ce-qu'il est-ce-qu'elle est-ce-qu'on est-ce-qu'ils est-ce-qu'elles",
+      write: (a) => [a.norm(0).replace('-qu', ' qu')],
+      when: () => true,
+    },
+  ],
+})
+
+const NOUN_BEFORE = words(
+  'un le ce votre notre mon ton son sans de sur prendre pris prise prenez du au prochain chaque des les vos ces par premier nouveau dernier',
+)
+
+export const rendezVous = confusion({
+  id: 'grammar/rendez-vous',
+  category: 'trait d’union',
+  message: 'Le nom « rendez-vous » prend un trait d’union.',
+  why: 'On prend « un rendez-vous » : c’est un seul mot. « Vous vous rendez » est un verbe.',
+  examples: {
+    match: [
+      { text: 'Passez sans rendez vous.', marks: 'rendez vous', fixed: 'Passez sans rendez-vous.' },
+      {
+        text: 'Votre rendez vous est confirmé.',
+        marks: 'rendez vous',
+        fixed: 'Votre rendez-vous est confirmé.',
+      },
+      {
+        text: 'Vous pouvez prendre rendez vous.',
+        marks: 'rendez vous',
+        fixed: 'Vous pouvez prendre rendez-vous.',
+      },
+    ],
+    pass: [
+      'Sans rendez-vous.',
+      'Vous nous rendez heureux.',
+      'Si vous le rendez vous serez remboursé.',
+      'Vous les rendez vous-même.',
+      'Prenez rendez-vous.',
+    ],
+  },
+  slips: [
+    {
+      of: 'rendez rendes rendé',
+      to: 1,
+      write: 'rendez-vous',
+      when: (a) =>
+        a.is(1, 'vous') &&
+        a.is(-1, NOUN_BEFORE) &&
+        !a.is(-2, 'vous') &&
+        !a.could(2, (r) => isIndicative(r) && r.person === 2),
+    },
+  ],
+})

@@ -1,0 +1,159 @@
+import { sliceOf } from '../../../text/span'
+import type { Match } from '../../pattern/match'
+import { type Phrase, phraseRule } from '../../pattern/phraseRule'
+import type { SentenceView } from '../../rule'
+import { table } from './table'
+
+/**
+ * Compounds that hold one meaning, one a line; a space in place of the hyphen leaves real words, which no dictionary
+ * marks. Brackets hold the compound where the words around decide.
+ */
+const COMPOUNDS = `
+vis à vis
+rez de chaussée
+(au|par) delà
+(au|par) (dessus|dessous)
+ci (joint|jointe|joints|dessous|dessus|après|contre)
+là (bas|haut|dessus|dedans)
+week (end|ends)
+quelques (uns|unes)
+demi (heure|journée|tarif|finale|pension)
+soi disant
+sous (titre|titres|vêtements)
+avant (première|premières|hier)
+après demain
+non stop
+grand (mère|père)
+grands parents
+rond point
+porte (monnaie|clés|parole)
+sèche (cheveux|linge)
+lave (linge|vaisselle)
+micro ondes
+chauffe eau
+essuie (glace|glaces)
+pare (brise|chocs)
+trop perçu
+pique nique
+arc en ciel
+e (mail|mails)
+post it
+auto école
+coffre fort
+compte gouttes
+haut parleur
+hauts parleurs
+garde robe
+tête à tête
+quatre vingts
+dix (sept|huit|neuf)
+soixante dix
+service [après vente]
+(cet|cette|l'|en|d') [après midi]
+(notre|votre|leur|du|un) [savoir faire]
+(le|du|de|votre|au|ce|notre) [bien être]
+(le|un|au|en|notre|votre) [centre ville]
+(la|une|cette|notre|votre|les) [plate forme]
+à [mi (chemin|temps|parcours|hauteur)]
+[c'est à dire] (que|qu'|,|:|le|la|les|demain|un|une|nous|vous|il|elle|on|$|environ|dans|pour)`
+
+/** The same words, held together. */
+const joined = ({ span }: Match, view: SentenceView): readonly string[] => [
+  sliceOf(view.text, span).replace(/\s+/g, '-'),
+]
+
+const phrases: readonly Phrase[] = COMPOUNDS.trim()
+  .split('\n')
+  .map((find) => ({ find, better: joined, confidence: 0.95 }))
+
+export const hyphenWord = phraseRule({
+  kind: 'grammar',
+  severity: 'warn',
+  id: 'grammar/hyphen-word',
+  category: 'trait d’union',
+  message: 'Ce mot composé prend un trait d’union.',
+  why: 'Les deux parties forment un seul mot avec son sens propre. Sans trait d’union, ce seraient deux mots qui se suivent.',
+  examples: {
+    match: [
+      { text: 'Bon week end !', marks: 'week end', fixed: 'Bon week-end !' },
+      { text: 'C’est à dire demain.', marks: 'C’est à dire', fixed: 'C’est-à-dire demain.' },
+      { text: 'Quelques uns sont arrivés.', marks: 'Quelques uns', fixed: 'Quelques-uns sont arrivés.' },
+      { text: 'Voyez le lien ci dessous.', marks: 'ci dessous', fixed: 'Voyez le lien ci-dessous.' },
+      {
+        text: 'Contactez le service après vente.',
+        marks: 'après vente',
+        fixed: 'Contactez le service après-vente.',
+      },
+    ],
+    pass: [
+      'Bon week-end !',
+      'C’est à vous de dire.',
+      'Quelques clients sont là.',
+      'Après vente du stock, nous fermons.',
+      'Là, dessus, il y a une étiquette.',
+      'Le savoir faire face est utile.',
+    ],
+  },
+  phrases,
+})
+
+/** Hyphens where there are none: the phrase and how it is written. */
+const LOOSE = `
+quand-même => quand même
+tout-à-fait => tout à fait
+tout-de-suite => tout de suite
+tout-à-l'heure => tout à l'heure
+tout-le-monde => tout le monde
+bien-sûr => bien sûr
+bien-sur => bien sûr
+par-contre => par contre
+par-exemple => par exemple
+parce-que => parce que
+parce-qu' => parce qu'
+afin-de => afin de
+dès-que => dès que
+en-cours => en cours
+en-train => en train
+en-tout-cas => en tout cas
+mise-à-jour => mise à jour
+compte-tenu => compte tenu
+merci-beaucoup => merci beaucoup
+plus-tôt => plus tôt
+moi-aussi => moi aussi
+au-fur-et-à-mesure => au fur et à mesure
+d'ores-et-déjà => d'ores et déjà
+s'il-vous-plaît => s'il vous plaît
+s'il-vous-plait => s'il vous plaît
+s'il-te-plaît => s'il te plaît
+n'est-ce-pas => n'est-ce pas
+qu'est-ce-que => qu'est-ce que
+à-priori => a priori
+de-suite => de suite
+peut-être-que => peut-être que
+grâce-à => grâce à
+suite-à => suite à
+jusqu'à-ce => jusqu'à ce`
+
+export const extraHyphen = phraseRule({
+  kind: 'grammar',
+  severity: 'warn',
+  id: 'grammar/extra-hyphen',
+  category: 'trait d’union',
+  message: 'Cette tournure s’écrit sans trait d’union.',
+  why: 'Ce sont des mots séparés, comme dans « tout à fait » ou « quand même ». Le trait d’union ne lie que les mots composés.',
+  examples: {
+    match: [
+      { text: 'C’est tout-à-fait normal.', marks: 'tout-à-fait', fixed: 'C’est tout à fait normal.' },
+      { text: 'Merci quand-même !', marks: 'quand-même', fixed: 'Merci quand même !' },
+      { text: 'S’il-vous-plaît, patientez.', marks: 'S’il-vous-plaît', fixed: "S'il vous plaît, patientez." },
+    ],
+    pass: [
+      'C’est tout à fait normal.',
+      'Un tout-en-un pratique.',
+      'Le compte-rendu est prêt.',
+      'Un va-et-vient.',
+      'Le tout-à-l’égout est bouché.',
+    ],
+  },
+  phrases: table(LOOSE),
+})

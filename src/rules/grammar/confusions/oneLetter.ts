@@ -1,0 +1,136 @@
+import { isInfinitive, isPos } from '../features'
+import {
+  type Around,
+  both,
+  isFeminine,
+  isIndicative,
+  isMasculine,
+  isNominal,
+  isNoun,
+  isPlural,
+  isSingular,
+  isSurelyFinite,
+  pastWeak,
+  words,
+} from './around'
+import { confusion } from './confusion'
+
+const isPerson =
+  (person: number, number: string) =>
+  (reading: Parameters<typeof isIndicative>[0]): boolean =>
+    isIndicative(reading) && reading.person === person && reading.number === number
+const isPluralOnly = (a: Around, offset: number): boolean =>
+  a.could(offset, both(isNoun, isPlural)) &&
+  !a.could(offset, both(isNominal, isSingular)) &&
+  !a.could(offset, isPos('adverb', 'pronoun', 'determiner', 'preposition'))
+
+/** One key too few or too many makes another word: only where the sentence has no other place for it. */
+export const oneLetter = confusion({
+  id: 'grammar/one-letter',
+  category: 'faute de frappe',
+  message: 'Une lettre a changé : le mot écrit existe, mais ce n’est pas celui qu’il faut ici.',
+  why: 'Le dictionnaire connaît ce mot, donc rien ne le souligne. La place dans la phrase dit qu’un autre était voulu.',
+  examples: {
+    match: [
+      { text: 'Nous cherchons nue solution.', marks: 'nue', fixed: 'Nous cherchons une solution.' },
+      { text: 'Merci pour vous retours.', marks: 'vous', fixed: 'Merci pour vos retours.' },
+      {
+        text: 'Nos vous remercions de votre avis.',
+        marks: 'Nos',
+        fixed: 'Nous vous remercions de votre avis.',
+      },
+      { text: 'Ce n’est pus possible.', marks: 'pus', fixed: 'Ce n’est plus possible.' },
+      {
+        text: 'Je vois remercie de votre message.',
+        marks: 'vois',
+        fixed: 'Je vous remercie de votre message.',
+      },
+    ],
+    pass: [
+      'Une peau nue et douce.',
+      'Merci de vous être déplacés.',
+      'Nos conseillers vous répondent.',
+      'Je vois votre message.',
+      'Il tombe des nues.',
+      'Avec vous commandes et retours sont simples.',
+    ],
+  },
+  slips: [
+    {
+      of: 'nue',
+      write: 'une',
+      when: (a) =>
+        !a.could(-1, isNoun) &&
+        !a.is(-1, words('à')) &&
+        a.could(1, both(isNoun, both(isFeminine, isSingular))) &&
+        a.isWord(1),
+    },
+    {
+      of: 'nu',
+      write: 'un',
+      when: (a) =>
+        !a.could(-1, isNoun) &&
+        !a.is(-1, words('à mis mise tout')) &&
+        a.could(1, both(isNoun, both(isMasculine, isSingular))),
+    },
+    {
+      of: 'pus',
+      write: 'plus',
+      when: (a) => !a.is(-1, words('je tu le du de un')) || (a.is(-1, 'le') && a.only(1, isPos('adjective'))),
+    },
+    {
+      of: 'vos',
+      write: 'vous',
+      when: (a) =>
+        (a.could(pastWeak(a, 1), isPerson(2, 'plural')) && isSurelyFinite(a, pastWeak(a, 1))) ||
+        (isSurelyFinite(a, 1) && a.is(-1, words('je nous on il'))) ||
+        (a.only(1, isInfinitive) && a.is(-1, words('de pour à'))),
+    },
+    {
+      of: 'nos',
+      write: 'nous',
+      when: (a) =>
+        (a.could(pastWeak(a, 1), isPerson(1, 'plural')) &&
+          (isSurelyFinite(a, pastWeak(a, 1)) || a.is(1, 'vous'))) ||
+        (a.only(1, isInfinitive) && a.is(-1, words('de pour à'))),
+    },
+    {
+      of: 'vous',
+      write: 'vos',
+      when: (a) =>
+        isPluralOnly(a, 1) &&
+        !a.could(1, isPos('verb')) &&
+        a.is(-1, words('pour de à dans sur toutes tous sous par avec')) &&
+        !a.isClitic(0),
+    },
+    {
+      of: 'nous',
+      write: 'nos',
+      when: (a) =>
+        isPluralOnly(a, 1) &&
+        !a.could(1, isPos('verb')) &&
+        a.is(-1, words('de dans sur toutes tous par')) &&
+        !a.isClitic(0),
+    },
+    {
+      of: 'vois voue',
+      write: 'vous',
+      when: (a) => a.is(-1, words('je nous on')) && isSurelyFinite(a, 1) && !a.isClitic(1),
+    },
+    {
+      of: 'pas',
+      write: 'par',
+      when: (a) =>
+        a.is(1, words('mail téléphone email courrier courriel sms')) &&
+        a.ends(2) &&
+        !a.someBefore(0, (o) => a.is(o, words("ne n' ni pas"))) &&
+        (a.could(-1, isPos('pronoun', 'verb')) || a.is(-1, 'ou')),
+    },
+    {
+      of: 'ver',
+      write: 'vers',
+      when: (a) =>
+        a.is(1, words("le la les l' notre votre nous vous un une")) && !a.is(-1, words('le un du ce de')),
+    },
+  ],
+})

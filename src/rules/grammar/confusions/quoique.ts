@@ -1,0 +1,99 @@
+import { isPersonal } from '../features'
+import { isClauseAt, words } from './around'
+import { confusion } from './confusion'
+
+/** What one does with a thing whatever it is: here `quoi` is the object. */
+const DOING = words('faire dire penser choisir décider arriver coûter advenir')
+
+export const quoiQue = confusion({
+  id: 'grammar/quoi-que',
+  category: 'quoique/quoi que',
+  message: 'Ici il faut « quoi que » en deux mots : « quelle que soit la chose que ».',
+  why: 'Si l’on peut dire « bien que », c’est « quoique » ; sinon c’est « quoi que », en deux mots.',
+  examples: {
+    match: [
+      { text: 'Quoiqu’il en soit, merci.', marks: 'Quoiqu’il', fixed: 'Quoi qu’il en soit, merci.' },
+      {
+        text: 'Quoiqu’il arrive, nous sommes là.',
+        marks: 'Quoiqu’il',
+        fixed: 'Quoi qu’il arrive, nous sommes là.',
+      },
+      {
+        text: 'Avant de commander quoique ce soit, écrivez-nous.',
+        marks: 'quoique',
+        fixed: 'Avant de commander quoi que ce soit, écrivez-nous.',
+      },
+    ],
+    pass: [
+      'Quoiqu’il soit tard, nous répondons.',
+      'Quoique ce soit cher, c’est beau.',
+      'Quoi qu’il en soit, merci.',
+      'Quoiqu’il fasse froid.',
+      'Joli, quoique fragile.',
+    ],
+  },
+  slips: [
+    {
+      of: "quoiqu'",
+      to: 1,
+      write: (a) => [`quoi qu'${a.norm(1)}`],
+      when: (a) =>
+        a.is(1, words('il on elle ils')) &&
+        (a.is(2, 'en') ||
+          a.is(2, words('arrive arrivera advienne')) ||
+          (a.is(2, words('se')) && a.is(3, 'passe'))),
+    },
+    {
+      of: 'quoique',
+      write: 'quoi que',
+      when: (a) => {
+        if (a.is(1, 'ce') && a.is(2, 'soit')) return !a.opens(0) || a.is(3, words("d' de"))
+        return a.is(1, words('vous tu je nous')) && a.is(2, words('en'))
+          ? a.could(3, isPersonal)
+          : a.is(1, words('vous tu')) && a.could(2, ({ lemma }) => DOING.has(lemma)) && a.ends(3)
+      },
+    },
+  ],
+})
+
+export const parceQue = confusion({
+  id: 'grammar/parce-que',
+  category: 'parce que/par ce que',
+  message: 'Pour dire la cause, on écrit « parce que ».',
+  why: 'On peut dire « car » à la place : c’est « parce que ». « Par ce que » veut dire « par la chose que ».',
+  examples: {
+    match: [
+      {
+        text: 'C’est long par ce qu’il y a du monde.',
+        marks: 'par ce qu’',
+        fixed: 'C’est long parce qu’il y a du monde.',
+      },
+      {
+        text: 'Par ce que nous n’avons plus de stock.',
+        marks: 'Par ce que',
+        fixed: 'Parce que nous n’avons plus de stock.',
+      },
+      { text: 'Non, par ce que c’est épuisé.', marks: 'par ce que', fixed: 'Non, parce que c’est épuisé.' },
+    ],
+    pass: [
+      'Touchés par ce que vous dites.',
+      'Surpris par ce qui arrive.',
+      'Parce que c’est vous.',
+      'Par ce biais, tout va bien.',
+      'Intéressée par ce que nous proposons.',
+    ],
+  },
+  slips: [
+    {
+      of: 'par',
+      to: 2,
+      write: (a) => [a.is(2, "qu'") ? "parce qu'" : 'parce que'],
+      when: (a) =>
+        a.is(1, 'ce') &&
+        a.is(2, words("que qu'")) &&
+        ((a.is(2, "qu'") && a.is(3, 'il') && a.is(4, 'y')) ||
+          (a.is(2, 'que') && a.is(3, "c'")) ||
+          (isClauseAt(a, 3) && a.is(4, words("n' ne")) && a.opens(0))),
+    },
+  ],
+})

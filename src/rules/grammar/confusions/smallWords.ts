@@ -1,0 +1,131 @@
+import { phraseRule } from '../../pattern/phraseRule'
+import { table } from './table'
+
+export const oneOrTwoWords = phraseRule({
+  kind: 'grammar',
+  severity: 'warn',
+  id: 'grammar/one-or-two-words',
+  category: 'un mot ou deux',
+  message: 'La même suite de sons s’écrit ici en un mot, ou en deux.',
+  why: '« En train de » dit ce que l’on fait, « entrain » est la bonne humeur ; « afin de » dit un but. Le sens décide si le mot est coupé.',
+  examples: {
+    match: [
+      {
+        text: 'Nous sommes entrain de vérifier.',
+        marks: 'entrain',
+        fixed: 'Nous sommes en train de vérifier.',
+      },
+      { text: 'À bien tôt !', marks: 'bien tôt', fixed: 'À bientôt !' },
+      { text: 'Écrivez-nous à fin de vérifier.', marks: 'à fin', fixed: 'Écrivez-nous afin de vérifier.' },
+      { text: 'C’est d’avance en fin réglé.', marks: 'en fin', fixed: 'C’est d’avance enfin réglé.' },
+    ],
+    pass: [
+      'Une équipe pleine d’entrain.',
+      'Il est bien tôt pour le dire.',
+      'Écrivez-nous en fin de journée.',
+      'Nous sommes en train de vérifier.',
+      'À la fin de la semaine.',
+      'Il y a quelque chose.',
+    ],
+  },
+  phrases: table(`
+(suis|es|est|sommes|êtes|sont|était|étais|être|étions|étiez|étaient) (pas|bien|déjà|toujours|encore|actuellement|justement)? [(entrain|en trains|entrains|en trin)] (de|d') => en train
+(à|très) [bien tôt] (,|$|!|.|pour|chez|et|en|sur|dans|au) => bientôt => (est|était) bien tôt
+[(à fin|a fin|affin)] (de|d'|que|qu') (<:verb.infinitive>|nous|vous|le|la|les|l'|lui|leur|me|te|pouvoir) => afin
+[enfin] (de|d') (<:verb.infinitive>|vous <:verb.infinitive>|nous <:verb.infinitive>|pouvoir) => afin
+[en fin] (<:verb.participle-past>|disponible|prêt|possible|livré|une|le|la|votre|nous|vous|,) => enfin
+de [si tôt] (,|$|!|.) => sitôt
+[aussi tôt] (après|arrivé|reçu|commandé|fait|dit) => aussitôt
+[quelque fois] => quelquefois => quelque fois (que|où)
+(rien|pas) [à voire] => à voir
+[a faire] à => affaire
+avoir [à faire] à (un|une|des|notre|votre|nos|vos) => affaire
+[sur tout] (pas|ne|n'|si) => surtout
+[lors que] => lorsque => dès lors
+[lors qu'] => lorsqu' => dès lors
+[puis que] => puisque
+[puis qu'] => puisqu'
+[mal gré] => malgré => bon gré
+[par fois] => parfois
+[tan dis] que => tandis
+[de puis] (le|la|les|un|une|hier|lundi|mardi|deux|trois|quelques|plusieurs|votre|notre|ce|cette) => depuis
+[bien venue] (à|chez|sur|dans|en|parmi) => bienvenue
+[bon jour] (,|à|!|monsieur|madame) => bonjour
+[bien sûre] => bien sûr
+[si non] (,|vous|nous|il|je) => sinon
+[au près] (de|du|des|d') => auprès
+[en suite] (,|vous|nous|il|le|la|cliquez|de) => ensuite
+[le quel] => lequel
+[les quels] => lesquels
+[les quelles] => lesquelles
+[au quel] => auquel
+[du quel] => duquel
+[au tant] => autant
+[d' autan] => d'autant
+[plus part] (de|des|du|d') => plupart
+[la plus part] => la plupart
+[toute fois] (,|nous|vous|il|le|la) => toutefois`),
+})
+
+export const smallTwins = phraseRule({
+  kind: 'grammar',
+  severity: 'warn',
+  id: 'grammar/small-twins',
+  category: 'homophones',
+  message: 'Ici un petit mot en remplace un autre qui sonne pareil.',
+  why: 'Ces mots s’entendent de la même façon mais n’ont pas le même sens. Relisez la phrase mot à mot pour choisir.',
+  examples: {
+    match: [
+      { text: 'C’est or de question.', marks: 'or', fixed: 'C’est hors de question.' },
+      {
+        text: 'Il vous manque ce donc vous parlez.',
+        marks: 'donc',
+        fixed: 'Il vous manque ce dont vous parlez.',
+      },
+      { text: 'Ce qui faut savoir.', marks: 'qui faut', fixed: "Ce qu'il faut savoir." },
+      { text: 'Veillez nous excuser.', marks: 'Veillez', fixed: 'Veuillez nous excuser.' },
+      { text: 'On se voit le moi prochain.', marks: 'moi', fixed: 'On se voit le mois prochain.' },
+    ],
+    pass: [
+      'Un bijou en or.',
+      'Veillez à bien fermer la porte.',
+      'Dites-moi tout.',
+      'C’est donc réglé.',
+      'Ce qui compte, c’est vous.',
+      'Il faut faire attention.',
+    ],
+  },
+  phrases: table(`
+[or] (de question|service|ligne|taxes|taxe|saison|norme|garantie|délai|délais|stock|série|forfait|normes|zone) => hors => en or
+(ce|façon|manière) [donc] (vous|nous|il|on|elle) => dont
+^ [dont] (vous|nous|je) (pouvez|pouvons|peux|n'|ne|allez|allons|vais|avez|avons|ai) => donc
+ce [qui faut] => qu'il faut
+[qui y a] (un|une|du|de|des|eu|pas|plus) => qu'il y a => (ce|celui|celle|ceux|produit|question|quelqu'un) qui y a
+parce [qui] (y|n'|ne|est|a|faut) => qu'il
+[veillez] (nous|m'|me|agréer|trouver|excuser|accepter|patienter|noter|recevoir|contacter|vérifier|indiquer|préciser|envoyer|vous <:verb.infinitive>|prendre|croire|cliquer|consulter|remplir|écrire) => veuillez
+[veuillez] à (ce|<:verb.infinitive>|bien|ne) => veillez
+(le|du|ce|un|au|par|chaque|prochain|dernier|deux|trois|six|quelques|plusieurs|ces) [moi] (prochain|dernier|de|d'|-ci|ci|suivant|après|et demi|,|$) => mois => (ce|un|le) moi (qui|que)
+(chez|avec|pour|dites|donnez|laissez|envoyez) [mois] (,|$|!|.) => moi
+quoi qu'il en [(soi|soie|sois)] => soit
+quel que [soi] => soit
+(quelle que|quel que|quels que|quelles que) [(soi|sois)] => soit
+[(soi|sois)] (en|par|au|sur|à|dans) ~3 , soit => soit
+à [tout à leur] => tout à l'heure
+[(à tout à leur|à toute à leur|à toute à l'heure)] => à tout à l'heure
+tout à [leur] => l'heure
+[toute à l'heure] => tout à l'heure
+[toute de suite] => tout de suite
+[tous à l'heure] => tout à l'heure
+[cet] (pas|noté|bon|vrai|très|un|une|le|la|parfait|normal|gentil|fait) => c'est
+^ [cette] (un|une|le|la|pas|très|bien|vraiment|super|parfait|bon) => c'était
+[ho] (merci|non|oui|la|là) => oh
+[au les] => aux
+(prendre|prend|prenez|prenons) [grade] => garde
+(ficher|fiche|fichez|foutre|fous|foutez) le [quand] => camp
+[(mur|mure|mûre)] réflexion => mûre
+(bien|trop|assez|pas|très) [murs] (,|$) => mûrs
+[mures] (réflexions|délibérations) => mûres
+(banane|bananes|avocat|avocats|fruit|fruits|tomate|tomates|melon|melons) [mures] => mûres
+(avocat|avocats|fruit|fruits|melon|melons) [murs] => mûrs
+il y [eu] => a eu`),
+})

@@ -1,0 +1,84 @@
+import { isInfinitive, isPersonal, isPos } from '../features'
+import { either, words } from './around'
+import { confusion } from './confusion'
+
+const MODALS = words('aller venir faire laisser pouvoir devoir vouloir falloir passer')
+
+export const voirSee = confusion({
+  id: 'grammar/voir',
+  category: 'voir/voire',
+  message: 'Ici c’est le verbe « voir », sans e.',
+  why: 'On peut dire « regarder » à la place : c’est le verbe. « Voire » veut dire « et même ».',
+  examples: {
+    match: [
+      { text: 'Venez nous voire en magasin.', marks: 'voire', fixed: 'Venez nous voir en magasin.' },
+      {
+        text: 'Nous allons voire avec le service.',
+        marks: 'voire',
+        fixed: 'Nous allons voir avec le service.',
+      },
+      { text: 'Merci de voire avec la banque.', marks: 'voire', fixed: 'Merci de voir avec la banque.' },
+    ],
+    pass: [
+      'Deux voire trois jours.',
+      'C’est long, voire très long.',
+      'Il faudra 2 voire 3 semaines.',
+      'Un geste utile voire nécessaire.',
+      'Vous pouvez, voire devez, nous écrire.',
+    ],
+  },
+  slips: [
+    {
+      of: 'voire',
+      write: 'voir',
+      when: (a) =>
+        a.is(-1, words('de pour à sans')) ||
+        (a.is(-1, words("y nous vous le la les l' me te")) &&
+          a.could(-2, either(isPersonal, isInfinitive)) &&
+          !a.could(-2, isPos('noun'))) ||
+        (a.could(-1, ({ pos, lemma }) => pos === 'verb' && MODALS.has(lemma)) &&
+          a.could(-1, (r) => isPersonal(r) || isInfinitive(r)) &&
+          !a.could(1, isPersonal)),
+    },
+  ],
+})
+
+export const voireEven = confusion({
+  id: 'grammar/voire',
+  category: 'voir/voire',
+  message: 'Ici il faut « voire », qui veut dire « et même ».',
+  why: 'On peut dire « et même » à la place : c’est « voire », avec un e. « Voir » est le verbe.',
+  examples: {
+    match: [
+      { text: 'Il faut deux, voir trois jours.', marks: 'voir', fixed: 'Il faut deux, voire trois jours.' },
+      {
+        text: 'C’est difficile, voir impossible.',
+        marks: 'voir',
+        fixed: 'C’est difficile, voire impossible.',
+      },
+      { text: 'Comptez 2 voir 3 semaines.', marks: 'voir', fixed: 'Comptez 2 voire 3 semaines.' },
+    ],
+    pass: [
+      'Lisez la suite, voir page 3.',
+      'Venez voir trois films.',
+      'Pour en savoir plus, voir notre site.',
+      'Il faut le voir pour le croire.',
+      'Aller voir, acheter, repartir.',
+    ],
+  },
+  slips: [
+    {
+      of: 'voir',
+      write: 'voire',
+      when: (a) => {
+        if (a.is(1, 'même') && !a.is(2, words('les la le des si')))
+          return a.opens(0) || a.could(-1, isPos('adjective', 'noun'))
+        if (a.isNumber(-1) && a.isNumber(1)) return true
+        const isAfterComma = a.token(-1)?.text === ','
+        if (!isAfterComma) return false
+        if (a.could(-2, isPos('numeral')) && a.could(1, isPos('numeral'))) return true
+        return a.could(-2, isPos('adjective')) && a.only(1, isPos('adjective'))
+      },
+    },
+  ],
+})
