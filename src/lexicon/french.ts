@@ -1,19 +1,25 @@
+import { type ActHearer, loadActs } from './acts'
 import { type Lexicon, type LexiconFault, loadLexicon } from './lexicon'
 import { loadTagger, type Tagger } from './tagger'
 
 /** The compiled files, by name; paths are relative to the extension's root and to `public/`. */
-export const FRENCH_FILES = { lexicon: 'lexicon/fr.lexicon', tagger: 'lexicon/fr.tagger' } as const
+export const FRENCH_FILES = {
+  lexicon: 'lexicon/fr.lexicon',
+  tagger: 'lexicon/fr.tagger',
+  acts: 'lexicon/fr.acts',
+} as const
 
 /** What the engine knows of French; null where its file could not be read: the rest goes on without it. */
 export interface French {
   readonly lexicon: Lexicon | null
   readonly tagger: Tagger | null
+  readonly acts: ActHearer | null
 }
 
 export type FrenchFault = LexiconFault | { readonly kind: 'unreadable' }
 
 /**
- * Opens both files with `read`, which may fail as it likes. Never rejects.
+ * Opens the files with `read`, which may fail as it likes. Never rejects.
  * @param report told of each file that could not be opened, and why.
  */
 export async function openFrench(
@@ -25,13 +31,20 @@ export async function openFrench(
       report(file, { kind: 'unreadable' })
       return null
     })
-  const [lexiconBytes, taggerBytes] = await Promise.all([
+  const [lexiconBytes, taggerBytes, actsBytes] = await Promise.all([
     bytes(FRENCH_FILES.lexicon),
     bytes(FRENCH_FILES.tagger),
+    bytes(FRENCH_FILES.acts),
   ])
   const lexicon = lexiconBytes && loadLexicon(lexiconBytes)
   const tagger = taggerBytes && loadTagger(taggerBytes)
+  const acts = actsBytes && loadActs(actsBytes)
   if (lexicon && !lexicon.ok) report(FRENCH_FILES.lexicon, lexicon.error)
   if (tagger && !tagger.ok) report(FRENCH_FILES.tagger, tagger.error)
-  return { lexicon: lexicon?.ok ? lexicon.value : null, tagger: tagger?.ok ? tagger.value : null }
+  if (acts && !acts.ok) report(FRENCH_FILES.acts, acts.error)
+  return {
+    lexicon: lexicon?.ok ? lexicon.value : null,
+    tagger: tagger?.ok ? tagger.value : null,
+    acts: acts?.ok ? acts.value : null,
+  }
 }

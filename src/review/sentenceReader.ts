@@ -1,4 +1,5 @@
 import type { Guide } from '../guide/guide'
+import type { ActHearer } from '../lexicon/acts'
 import type { Lexicon } from '../lexicon/lexicon'
 import { NO_READING, type Reading } from '../lexicon/reading'
 import type { Tagger } from '../lexicon/tagger'
@@ -17,7 +18,11 @@ export interface SentenceReader {
 }
 
 /** Reads sentences word by word and keeps the last ones: typing changes one of them. */
-export function createSentenceReader(lexicon: Lexicon | null, tagger: Tagger): SentenceReader {
+export function createSentenceReader(
+  lexicon: Lexicon | null,
+  tagger: Tagger,
+  acts: ActHearer | null,
+): SentenceReader {
   const kept = new Map<string, SentenceView>()
   let keptFor: Guide | undefined
   const isKnown = lexicon ? (form: string) => lexicon.accepts(form) : undefined
@@ -30,7 +35,9 @@ export function createSentenceReader(lexicon: Lexicon | null, tagger: Tagger): S
     const known = kept.get(text)
     if (known) return known
     const tokens = rebase(parsed.tokens, sentence)
-    const view: SentenceView = { text, tokens, readings: readingsOf(tokens), guide, lexicon }
+    const readings = readingsOf(tokens)
+    const act = lexicon && acts ? acts.hear(tokens, readings) : null
+    const view: SentenceView = { text, tokens, readings, act, guide, lexicon }
     const oldest = kept.size >= KEPT_SENTENCES ? kept.keys().next() : undefined
     if (oldest && !oldest.done) kept.delete(oldest.value)
     kept.set(text, view)

@@ -48,7 +48,14 @@ function readReply(text: string, context: GuideContext, lexicon: Lexicon | null,
         end: token.end - start,
       }))
       const readings = lexicon ? tagger.read(tokens, lexicon) : tokens.map(() => NO_READING)
-      const view = { text: parsed.text.slice(start, end), tokens, readings, guide: context.guide, lexicon }
+      const view = {
+        text: parsed.text.slice(start, end),
+        tokens,
+        readings,
+        act: null,
+        guide: context.guide,
+        lexicon,
+      }
       return [{ view, start }]
     })
   }

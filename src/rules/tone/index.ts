@@ -11,6 +11,7 @@ import { defensifRules } from './defensif'
 import { runningDown } from './denigrement'
 import { prejudice } from './discrimination'
 import { fausseExcuseRules } from './fausseExcuse'
+import { heardRules } from './heard'
 import { insult } from './insulte'
 import { legalThreat, reprisal } from './menace'
 import { minimisationRules } from './minimisation'
@@ -51,4 +52,5 @@ export const toneRules: readonly Rule[] = [
   ...robotiqueRules,
   ...promesseRules,
   ...censureRules,
+  ...heardRules,
 ]
