@@ -1,9 +1,10 @@
 import { escalation } from './answer/escalation'
 import { grammarRules } from './grammar'
 import { confusions } from './grammar/confusions'
+import { registerRules } from './register'
 import { riskRules } from './risk'
 import type { Rule } from './rule'
-import { unknownWord } from './spelling/unknownWord'
+import { spellingRules } from './spelling'
 import { styleRules } from './style'
 import { toneRules } from './tone'
 import { fineTypography } from './typography/fine'
@@ -20,7 +21,6 @@ import { capitalDay, ordinals, repeatedWord } from './typography/words'
 
 /** Every built-in rule. To add one: write it in its family's folder, list it here; its examples are its tests. */
 export const rules: readonly Rule[] = [
-  unknownWord,
   ...grammarRules,
   ...confusions,
   spaceBeforeComma,
@@ -36,6 +36,8 @@ export const rules: readonly Rule[] = [
   ordinals,
   fineTypography,
   ...styleRules,
+  ...registerRules,
+  ...spellingRules,
   ...toneRules,
   ...riskRules,
   escalation,

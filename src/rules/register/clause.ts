@@ -1,0 +1,42 @@
+import type { SentenceView } from '../rule'
+import { isWeakPronoun } from './verbs'
+
+const OPENERS = new Set(
+  'et ou mais puis alors donc sinon ensuite enfin car bonjour merci oui non voilà'.split(' '),
+)
+
+/** Does a clause begin at `at`, so that a verb here has no subject before it? Weak pronouns and *ne* are passed over. */
+export function opensClause(view: SentenceView, at: number): boolean {
+  let first = at
+  while (isWeakPronoun(view, first - 1)) first--
+  // `nous envoyez` : an object before, but a subject may be read too; only *ne* and true objects are passed.
+  const before = view.tokens[first - 1]
+  return !before || before.kind === 'punctuation' || before.kind === 'protected' || OPENERS.has(before.norm)
+}
+
+/** Has the pronoun another verb of the same register before it, tied to this one by *et*, *ou*, *puis* without a comma? */
+export function isTied({ tokens }: SentenceView, at: number, subjects: ReadonlySet<number>): boolean {
+  let before = at - 1
+  while (
+    /^(?:ne|n'|me|m'|te|t'|le|la|les|l'|lui|leur|y|en|nous|vous|ensuite|alors)$/.test(
+      tokens[before]?.norm ?? '',
+    )
+  )
+    before--
+  if (!/^(?:et|ou|puis)$/.test(tokens[before]?.norm ?? '')) return false
+  for (let i = before - 1; i >= 0; i--) {
+    if (tokens[i]?.kind === 'punctuation') return false
+    if (subjects.has(i)) return true
+  }
+  return false
+}
+
+export const isQuestion = ({ tokens }: SentenceView): boolean =>
+  tokens.slice(-3).some(({ text }) => text.includes('?'))
+
+/** `rendez vous` without its hyphen is the noun after these. */
+export const isAppointment = ({ tokens }: SentenceView, vous: number): boolean =>
+  tokens[vous - 1]?.norm === 'rendez' &&
+  /^(?:un|le|ce|votre|mon|ton|notre|de|sans|sur|prendre|prenez|pris|prends|avec|au|aucun|des|les|vos|par|nouveau|prochain)$/.test(
+    tokens[vous - 2]?.norm ?? '',
+  )
