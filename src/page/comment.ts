@@ -1,5 +1,6 @@
 /** Reads the comment being answered, by the site's row. Unknown is a fine answer; a guess is not. */
 import type { Site } from '../sites'
+import { closestAcross } from './tree'
 
 export interface Answered {
   readonly comment?: string
@@ -8,6 +9,8 @@ export interface Answered {
 
 const MAX_COMMENT = 20_000
 const MAX_AUTHOR = 200
+
+const DIALOG = '[role="dialog"], dialog'
 
 /** Where a box stands beside its comment, it is this near in the tree; further up begins another comment. */
 const MAX_CLIMB = 8
@@ -41,8 +44,12 @@ const labelOf = (box: Element): string =>
   clean(['aria-label', 'aria-placeholder', 'placeholder'].map((name) => box.getAttribute(name)).join(' '))
 
 const containerOf = (box: Element, row: NonNullable<Site['answered']>): Element | undefined => {
-  const around = box.closest(row.container)
+  const around = closestAcross(box, row.container)
   if (around) return around
+  if (row.aloneInDialog) {
+    const shown = closestAcross(box, DIALOG)?.querySelectorAll(row.container)
+    if (shown?.length === 1) return shown[0]
+  }
   const label = labelOf(box)
   let at = box.parentElement
   for (let climbed = 0; at && climbed < MAX_CLIMB; climbed++, at = at.parentElement) {

@@ -11,10 +11,11 @@ const selectionIn = (element: HTMLElement): Selection | null => {
   return root.getSelection?.() ?? element.ownerDocument.getSelection()
 }
 
-export const contentEditableBox = (element: HTMLElement): ReplyBox => ({
+/** `mention` is the site's own selector of the tokens that name a person. */
+export const contentEditableBox = (element: HTMLElement, mention?: string): ReplyBox => ({
   kind: 'contenteditable',
   element,
-  read: () => readSnapshot(element),
+  read: () => readSnapshot(element, mention),
   selection: () => {
     const selection = selectionIn(element)
     const { anchorNode, focusNode, anchorOffset, focusOffset } = selection ?? {}

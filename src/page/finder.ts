@@ -32,7 +32,7 @@ const isReplyField = (field: HTMLElement, site: Site | undefined): boolean => {
   const { width, height } = field.getBoundingClientRect()
   if (width < MIN_WIDTH || height < MIN_HEIGHT || !field.checkVisibility()) return false
   // Facebook sets `spellcheck="false"` on its own reply boxes: what the row names is a reply box.
-  if (site && field.matches(site.box)) return true
+  if (site?.box !== undefined && field.matches(site.box)) return true
   if (field.matches(OPTED_OUT) || field.closest(SURROUNDINGS)) return false
   const role = field.getAttribute('role')
   return role === null || role === 'textbox'
@@ -41,7 +41,7 @@ const isReplyField = (field: HTMLElement, site: Site | undefined): boolean => {
 export const boxAt = (element: Element, site: Site | undefined): ReplyBox | undefined => {
   const field = fieldOf(element)
   if (!field || !isReplyField(field, site)) return undefined
-  return field instanceof HTMLTextAreaElement ? textareaBox(field) : contentEditableBox(field)
+  return field instanceof HTMLTextAreaElement ? textareaBox(field) : contentEditableBox(field, site?.mention)
 }
 
 const deepActiveElement = (): Element | null => {

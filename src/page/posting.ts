@@ -1,6 +1,7 @@
 /** Recognises, by the site's row, what would publish the reply. Looks only; decides nothing. */
 import type { Site } from '../sites'
 import type { ReplyBox } from './replyBox'
+import { closestAcross } from './tree'
 
 /** The keys of a page without a row: Ctrl/⌘+Enter posts nearly everywhere, a lone Enter may be a new line. */
 const DEFAULT_KEYS = ['Mod+Enter'] as const
@@ -27,7 +28,7 @@ export const isPostingKey = (
   // While an input method composes, Enter confirms its choice; Safari and old Chromium say so by 229 only.
   if (event.isComposing || event.keyCode === 229) return false
   if (!event.composedPath().includes(element) || isListOpen(element)) return false
-  const keys: readonly string[] = site?.post.keys ?? DEFAULT_KEYS
+  const keys: readonly string[] = site?.post?.keys ?? DEFAULT_KEYS
   return keys.includes(event.ctrlKey || event.metaKey ? 'Mod+Enter' : 'Enter')
 }
 
@@ -50,8 +51,8 @@ const shareScope = (box: Element, button: Element, selector: string): boolean =>
 const DEFAULT_BUTTON = 'button[type="submit"], button:not([type]), input[type="submit"]'
 
 export const isPostingButton = (event: Event, { element }: ReplyBox, site: Site | undefined): boolean => {
-  const selector = site?.post.button ?? DEFAULT_BUTTON
-  const scope = site?.post.scope ?? 'form'
+  const selector = site?.post?.button ?? DEFAULT_BUTTON
+  const scope = site?.post?.scope ?? 'form'
   const button = event
     .composedPath()
     .find((each): each is Element => each instanceof Element && each.matches(selector))
@@ -65,6 +66,6 @@ export const isPostingSubmit = (event: Event, { element }: ReplyBox): boolean =>
 
 /** The button that publishes this reply, so that nothing of ours covers it. */
 export const postingButtonOf = ({ element }: ReplyBox, site: Site | undefined): Element | undefined => {
-  const scope = element.closest(site?.post.scope ?? 'form')
-  return scope?.querySelector(site?.post.button ?? DEFAULT_BUTTON) ?? undefined
+  const scope = closestAcross(element, site?.post?.scope ?? 'form')
+  return scope?.querySelector(site?.post?.button ?? DEFAULT_BUTTON) ?? undefined
 }

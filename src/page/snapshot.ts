@@ -56,6 +56,7 @@ type Holder =
   | { readonly kind: 'atom'; readonly node: Element }
 
 class Reader {
+  private readonly tokens: string
   private text = ''
   private readonly runs: Run[] = []
   private readonly protectedSpans: Span[] = []
@@ -65,6 +66,10 @@ class Reader {
   private lineHeld = false
   /** A `<br>` counts once something follows it on its own block's next line. */
   private heldBreak: Element | undefined
+
+  constructor(mention: string | undefined) {
+    this.tokens = mention === undefined ? TOKENS : `${TOKENS}, ${mention}`
+  }
 
   read(root: Element): Snapshot {
     this.children(root)
@@ -98,7 +103,7 @@ class Reader {
       // A paragraph with nothing in it, not even a filler, is still a line of its own.
       const isEmpty = this.runs.length === runsBefore && !this.heldBreak
       if (block && isEmpty) this.holdLine({ kind: 'atom', node: element })
-      if (element.matches(TOKENS) && this.text.length > start) {
+      if (element.matches(this.tokens) && this.text.length > start) {
         this.protectedSpans.push({ start: this.runs[runsBefore]?.start ?? start, end: this.text.length })
       }
     }
@@ -184,4 +189,5 @@ class Reader {
   }
 }
 
-export const readSnapshot = (root: Element): Snapshot => new Reader().read(root)
+/** `mention` names tokens that are protected beside those that editor libraries share. */
+export const readSnapshot = (root: Element, mention?: string): Snapshot => new Reader(mention).read(root)

@@ -7,6 +7,8 @@ describe('sites', () => {
     ['www.facebook.com', 'facebook'],
     ['facebook.com', 'facebook'],
     ['x.com', 'x'],
+    ['business.facebook.com', 'business-suite'],
+    ['www.threads.net', 'threads'],
     ['notfacebook.com', undefined],
     ['netflix.com', undefined],
   ])('%s is %s', (host, id) => {
@@ -15,9 +17,9 @@ describe('sites', () => {
 
   it('have ids of their own and selectors a browser can read', () => {
     expect(new Set(sites.map(({ id }) => id)).size).toBe(sites.length)
-    for (const { box, post, answered } of sites) {
-      const selectors = [box, post.button, post.scope, answered?.container, answered?.text, answered?.author]
-      for (const selector of selectors) if (selector) document.querySelector(selector)
+    for (const { box, post, answered, mention } of sites) {
+      const selectors = [box, post?.button, post?.scope, mention, ...Object.values(answered ?? {})]
+      for (const selector of selectors) if (typeof selector === 'string') document.querySelector(selector)
     }
   })
 })

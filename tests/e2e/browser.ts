@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test'
+import { sites } from '../../src/sites'
 import { findChromium } from '../../tools/setup/chromium.mjs'
 import { buildPages, servePages } from '../pages/serve'
 import { until } from './until'
@@ -28,6 +29,16 @@ const debuggingAddress = async (profile: string): Promise<string> => {
   return `http://127.0.0.1:${port}`
 }
 
+/**
+ * Nobody can press *Allow* in a browser without a window, so the sites that the person may allow come allowed already.
+ * The extension learns of them as it does of any grant: by its permissions.
+ */
+const grantOffered = async (manifestFile: string): Promise<void> => {
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8'))
+  manifest.host_permissions.push(...sites.flatMap(({ offered = [] }) => offered))
+  await writeFile(manifestFile, JSON.stringify(manifest))
+}
+
 export const launch = async ({ headless }: { headless: boolean }): Promise<ExtensionBrowser> => {
   const executablePath = await findChromium()
   if (!executablePath) throw new Error('No Chromium found; `npm test` installs one.')
@@ -40,6 +51,7 @@ export const launch = async ({ headless }: { headless: boolean }): Promise<Exten
   // The interface follows the browser's language, and Debian's Chromium has English only: without the English texts
   // it falls back on the French ones, which are what people see.
   await rm(join(extension, '_locales', 'en'), { recursive: true })
+  await grantOffered(join(extension, 'manifest.json'))
 
   const context = await chromium.launchPersistentContext(join(profile, 'profile'), {
     executablePath,

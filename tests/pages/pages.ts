@@ -19,6 +19,25 @@ export const pages = {
   'react-textarea': 'https://react-textarea.facebook.com/',
   framed: 'https://framed.facebook.com/',
   shadow: 'https://shadow.facebook.com/',
+  // One page for each row of `src/sites/table.ts`, written from what the row knows; `facebook` is the demonstration.
+  'sites/business-suite': 'https://business.facebook.com/',
+  'sites/messenger': 'https://www.messenger.com/',
+  'sites/instagram': 'https://www.instagram.com/',
+  'sites/threads': 'https://www.threads.com/',
+  'sites/x': 'https://x.com/',
+  'sites/linkedin': 'https://www.linkedin.com/',
+  'sites/youtube': 'https://www.youtube.com/',
+  'sites/tiktok': 'https://www.tiktok.com/',
+  'sites/reddit': 'https://www.reddit.com/',
+  'sites/google-reviews': 'https://www.google.com/',
+  'sites/trustpilot': 'https://businessapp.b2b.trustpilot.com/',
+  'sites/tripadvisor': 'https://www.tripadvisor.fr/',
+  'sites/bluesky': 'https://bsky.app/',
+  'sites/mastodon': 'https://mastodon.social/',
+  'sites/discord': 'https://discord.com/',
+  'sites/whatsapp': 'https://web.whatsapp.com/',
+  // A page of Facebook's that nothing in its row fits any more.
+  'sites/broken': 'https://changed.facebook.com/',
 } as const
 
 export type PageName = keyof typeof pages

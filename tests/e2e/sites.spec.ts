@@ -1,0 +1,151 @@
+/**
+ * Each row of `src/sites/table.ts` against its page: how many boxes it finds, which comment it reads for each, and
+ * that every gesture which posts there is held once and let through once.
+ */
+import type { Frame, Page } from '@playwright/test'
+import { sites } from '../../src/sites'
+import type { PageName } from '../pages/pages'
+import { expect, test } from './fixtures'
+import { boxState } from './pageState'
+
+interface Box {
+  readonly comment: string | null
+  readonly author: string | null
+  /** What posts from this box. */
+  readonly posts: readonly ('Enter' | 'Control+Enter' | 'button')[]
+}
+
+const COMMENT = 'Bonjour, mon colis est arrivé ouvert. Que puis-je faire ?'
+const unread = { comment: null, author: null }
+
+const cases: Record<string, { readonly page: PageName; readonly boxes: readonly Box[] }> = {
+  'business-suite': { page: 'sites/business-suite', boxes: [{ ...unread, posts: ['button'] }] },
+  messenger: { page: 'sites/messenger', boxes: [{ ...unread, posts: ['Enter', 'button'] }] },
+  instagram: {
+    page: 'sites/instagram',
+    boxes: [{ comment: COMMENT, author: 'julien.morel', posts: ['Enter', 'button'] }],
+  },
+  threads: {
+    page: 'sites/threads',
+    boxes: [{ comment: COMMENT, author: 'julien.morel', posts: ['Control+Enter', 'button'] }],
+  },
+  x: {
+    page: 'sites/x',
+    boxes: [{ comment: COMMENT, author: 'Julien Morel', posts: ['Control+Enter', 'button'] }],
+  },
+  linkedin: {
+    page: 'sites/linkedin',
+    boxes: [
+      { comment: COMMENT, author: 'Julien Morel', posts: ['Control+Enter', 'button'] },
+      { comment: 'Pareil pour moi en octobre.', author: 'Nadia Ferrand', posts: ['Control+Enter', 'button'] },
+      { comment: 'Et le remboursement ?', author: 'Karim Benali', posts: ['Control+Enter', 'button'] },
+    ],
+  },
+  youtube: {
+    page: 'sites/youtube',
+    boxes: [{ comment: COMMENT, author: '@julienmorel', posts: ['Control+Enter', 'button'] }],
+  },
+  tiktok: {
+    page: 'sites/tiktok',
+    boxes: [{ comment: COMMENT, author: 'julien', posts: ['Enter', 'button'] }],
+  },
+  reddit: {
+    page: 'sites/reddit',
+    boxes: [{ comment: COMMENT, author: 'julien', posts: ['Control+Enter', 'button'] }],
+  },
+  'google-reviews': { page: 'sites/google-reviews', boxes: [{ ...unread, posts: ['button'] }] },
+  trustpilot: { page: 'sites/trustpilot', boxes: [{ ...unread, posts: ['button'] }] },
+  tripadvisor: { page: 'sites/tripadvisor', boxes: [{ ...unread, posts: ['button'] }] },
+  bluesky: { page: 'sites/bluesky', boxes: [{ ...unread, posts: ['Control+Enter', 'button'] }] },
+  mastodon: {
+    page: 'sites/mastodon',
+    boxes: [{ comment: COMMENT, author: 'Julien Morel', posts: ['Control+Enter', 'button'] }],
+  },
+  discord: { page: 'sites/discord', boxes: [{ ...unread, posts: ['Enter'] }] },
+  whatsapp: { page: 'sites/whatsapp', boxes: [{ ...unread, posts: ['Enter', 'button'] }] },
+}
+
+const GENERIC = '[contenteditable="true"], textarea'
+const RISKY = 'Appelez le 06 12 34 56 78 merci'
+
+const frameOf = (page: Page): Frame => page.frames().at(-1) ?? page.mainFrame()
+
+test('every row but the demonstration’s has its page here', () => {
+  expect(Object.keys(cases).sort()).toEqual(
+    sites
+      .map(({ id }) => id)
+      .filter((id) => id !== 'facebook')
+      .sort(),
+  )
+})
+
+for (const { id, box = GENERIC, name } of sites) {
+  const expected = cases[id]
+  if (!expected) continue
+  test(`${name}: its boxes, the comments they answer, and what posts there`, async ({
+    openPage,
+    page,
+    marks,
+    serviceWorker,
+  }) => {
+    await openPage(expected.page)
+    const frame = frameOf(page)
+    const fields = frame.locator(box)
+    await expect(fields).toHaveCount(expected.boxes.length)
+    const posted = frame.locator('#posted li')
+    let count = 0
+    for (const [index, { comment, author, posts }] of expected.boxes.entries()) {
+      const field = fields.nth(index)
+      for (const gesture of posts) {
+        await field.click()
+        await page.keyboard.type(RISKY)
+        await expect.poll(async () => (await marks()).map(({ text }) => text)).toEqual(['06 12 34 56 78'])
+        const state = await boxState(page, serviceWorker)
+        expect({ comment: state.comment, author: state.author }).toEqual({ comment, author })
+        const press = () =>
+          gesture === 'button'
+            ? frame.locator('[data-send]').nth(index).click()
+            : page.keyboard.press(gesture)
+        await press()
+        await expect(posted).toHaveCount(count)
+        const since = await page.evaluate(() => performance.now())
+        // Sooner, it is taken for the second half of one double press.
+        await page.waitForFunction((start) => performance.now() - start > 250, since)
+        await press()
+        count++
+        await expect(posted).toHaveCount(count)
+      }
+    }
+  })
+}
+
+test('Facebook: the box of a comment reads that comment and its author', async ({
+  openDemo,
+  page,
+  replyBox,
+  serviceWorker,
+}) => {
+  await openDemo()
+  await replyBox(1).click()
+  await page.keyboard.type('Merci')
+  const { comment, author } = await boxState(page, serviceWorker)
+  expect(author).toBe('Karim Benali')
+  expect(comment).toMatch(/^Accueil adorable samedi/)
+})
+
+test('a row that fits nothing any more leaves the box to the generic finder', async ({
+  openPage,
+  page,
+  marks,
+  replyBox,
+  serviceWorker,
+  shortcut,
+}) => {
+  await openPage('sites/broken')
+  await replyBox(0).click()
+  await page.keyboard.type('Votre mesage est arrivé. ')
+  await expect.poll(async () => (await marks()).map(({ text }) => text)).toEqual(['mesage'])
+  expect(await boxState(page, serviceWorker)).toMatchObject({ comment: null, author: null })
+  await shortcut('apply-best')
+  await expect(replyBox(0)).toHaveValue('Votre message est arrivé. ')
+})
