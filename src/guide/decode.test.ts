@@ -58,7 +58,7 @@ describe('a guide that cannot be taken says why in one sentence', () => {
     [
       'an unknown field of a rule',
       () => sentence({ rules: [{ ...rule, regex: '(a+)+' }] }),
-      /Règle « retard ».*regex.*n’existe pas/,
+      /Le champ « regex » de la règle « retard » n’existe pas/,
     ],
     [
       'an unknown kind',
@@ -68,7 +68,7 @@ describe('a guide that cannot be taken says why in one sentence', () => {
     [
       'a rule without a message',
       () => sentence({ rules: [{ ...rule, message: undefined }] }),
-      /Règle « retard ».*message.*manque/,
+      /« message » de la règle « retard » manque/,
     ],
     [
       'two rules of one id',

@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { capitalise } from '../text/normalise'
 
 /** Words of the person for what a schema found wrong. */
 
@@ -17,18 +18,17 @@ function placeOf(issue: v.BaseIssue<unknown>, root: unknown): string {
   if (at === undefined) return `Le champ « ${shown(field)} »`
   const owner = OWNERS.get(field)
   const id = owner && idAt(root, field, Number(at))
-  const inner = rest.length > 0 ? `, champ « ${shown(rest.join('.'))} » :` : ' :'
-  return owner
-    ? `${owner} ${id === undefined ? `n° ${Number(at) + 1}` : `« ${shown(id)} »`}${inner} ce champ`
-    : `Le champ « ${shown(keys.join('.'))} »`
+  if (!owner) return `Le champ « ${shown(keys.join('.'))} »`
+  const who = `${owner} ${id === undefined ? `n° ${Number(at) + 1}` : `« ${shown(id)} »`}`
+  return rest.length > 0 ? `Le champ « ${shown(rest.join('.'))} » de ${who}` : capitalise(who)
 }
 
 const OWNERS: ReadonlyMap<string, string> = new Map([
-  ['rules', 'Règle'],
-  ['replies', 'Réponse enregistrée'],
-  ['words', 'Mot'],
-  ['terms', 'Terme'],
-  ['escalation', 'Circuit d’escalade'],
+  ['rules', 'la règle'],
+  ['replies', 'la réponse enregistrée'],
+  ['words', 'l’entrée de words'],
+  ['terms', 'l’entrée de terms'],
+  ['escalation', 'l’entrée d’escalation'],
 ])
 
 function idAt(root: unknown, field: string, at: number): string | undefined {

@@ -5,7 +5,7 @@ import { AUDIENCES, COMMENT_TYPES, GUIDE_SEVERITIES, LOCKS, SITUATIONS, SURFACES
 /** The rules that a lead writes. How `match` is written is told in `src/rules/guide/language.ts`. */
 
 /** One thing to look for, as a person writes it. */
-const Match = someText(200)
+const Match = someText(300)
 export const MOST_MATCHES = 500
 const Matches = v.pipe(v.array(Match), v.minLength(1), v.maxLength(MOST_MATCHES))
 

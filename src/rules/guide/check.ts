@@ -50,7 +50,8 @@ export function checkGuide(guide: Guide, lexicon: Lexicon | null, tagger: Tagger
         `Règle « ${rule.id} » : il manque un exemple qu’elle relève, ou un exemple qu’elle laisse passer.`,
         rule.id,
       )
-    if (rule.why.split(/[.!?…](?=\s+\p{Lu})/u).length > 2)
+    // A reference to a law has its own full stops.
+    if (rule.why.replace(/\([^()]*\)/g, '').split(/[.!?…](?=\s+\p{Lu})/u).length > 2)
       add('warning', `Règle « ${rule.id} » : la raison tient en deux phrases au plus.`, rule.id)
     if (rule.kind === 'escalate' && !guide.escalation.some(({ situation }) => situation === rule.situation))
       add('error', `Règle « ${rule.id} » : aucun circuit d’escalade pour « ${rule.situation} ».`, rule.id)
@@ -102,7 +103,7 @@ function* redExamples(rule: GuideRule, ready: Rule, guide: Guide, run: Run): Gen
     const remarks = run([ready], text, context)
     const [remark] = remarks
     if (!remark) {
-      yield `Règle « ${rule.id} » : elle devrait relever « ${text} », et se tait.`
+      yield `Règle « ${rule.id} » : elle devrait relever « ${text} »${under(context)}, et se tait.`
       continue
     }
     const marked = remarks.map(({ span }) => sliceOf(text, span))
@@ -116,9 +117,12 @@ function* redExamples(rule: GuideRule, ready: Rule, guide: Guide, run: Run): Gen
     const { text, context } = readExample(example, guide)
     const [remark] = run([ready], text, context)
     if (remark)
-      yield `Règle « ${rule.id} » : elle devrait laisser passer « ${text} », et relève « ${sliceOf(text, remark.span)} ».`
+      yield `Règle « ${rule.id} » : elle devrait laisser passer « ${text} »${under(context)}, et relève « ${sliceOf(text, remark.span)} ».`
   }
 }
+
+const under = ({ comment }: GuideContext): string =>
+  comment === undefined ? '' : ` sous le commentaire « ${comment} »`
 
 function readExample(example: GuideExample, guide: Guide) {
   if (typeof example === 'string')

@@ -6,7 +6,7 @@ const classOf = (source: string): Pattern => {
   return parsed.value
 }
 
-const NUMBER = '(<:numeral>|#)'
+const NUMBER = '<:numeral>'
 const TIME = '(<heure>|<jour>|<semaine>|<mois>|<minute>|<an>|<année>|h|min)'
 
 /** What a lead may name between braces, in the terms of the pattern engine. */
@@ -17,6 +17,7 @@ export const CLASSES: ReadonlyMap<string, Pattern> = new Map([
   ['verbe', classOf('<:verb>')],
   ['infinitif', classOf('<:verb.infinitive>')],
   ['nom', classOf('<:noun>')],
+  ['nom-propre', classOf('<:proper>')],
   ['adjectif', classOf('<:adjective>')],
   ['mot', classOf('~1')],
 ])

@@ -17,7 +17,7 @@ import { CLASSES } from './classes'
  *   (retard | délai)       one of these
  *   [tout] de suite        with or without what stands in the brackets
  *   vous … erreur          up to four words between; …8 up to eight (twelve at most); never across punctuation
- *   {nombre} {montant} {délai} {verbe} {infinitif} {nom} {adjectif} {mot}
+ *   {nombre} {montant} {délai} {verbe} {infinitif} {nom} {nom-propre} {adjectif} {mot}
  *                          any word of this class
  *   {début} {fin}          start and end of the reply
  *
@@ -30,6 +30,7 @@ export interface Compiled {
   readonly edge: 'start' | 'end' | undefined
 }
 
+const IS_WORD = /^=?[^\s{}()[\]|…]/u
 const DEFAULT_GAP = 4
 const MAX_GAP = 12
 const MAX_DEPTH = 4
@@ -67,11 +68,17 @@ class MatchReader {
   private gaps = 0
   fault: string | undefined
   edge: 'start' | 'end' | undefined
+  private readonly isExpression: boolean
 
   constructor(
     private readonly lexemes: readonly string[],
     private readonly lexicon: Lexicon | null,
-  ) {}
+  ) {
+    // Alternatives of one word each are no expression.
+    this.isExpression = lexemes.some(
+      (lexeme, at) => IS_WORD.test(lexeme) && IS_WORD.test(lexemes[at + 1] ?? ''),
+    )
+  }
 
   get next(): string {
     return this.lexemes[this.at] ?? ''
@@ -113,7 +120,14 @@ class MatchReader {
     if (lexeme.startsWith('{')) return this.wordClass(normalise(lexeme.slice(1, -1)))
     return lexeme.startsWith('=')
       ? sequenceOf(tokenize(lexeme.slice(1)).map(({ norm }) => form(norm)))
-      : sequenceOf(piecesOf(lexeme).map((token) => formsOf(token, this.lexicon)))
+      : sequenceOf(piecesOf(lexeme).map((token) => this.formsOf(token)))
+  }
+
+  /** In an expression its neighbours say which word is meant: the form as it is written always counts (deux fois). */
+  private formsOf(token: Pick<Token, 'kind' | 'norm' | 'text'>): Pattern {
+    const forms = formsOf(token, this.lexicon)
+    const isTagged = forms.kind === 'tagged' || forms.kind === 'choice'
+    return isTagged && this.isExpression ? choiceOf([forms, form(token.norm)]) : forms
   }
 
   private gap(width: string): Pattern {
@@ -140,8 +154,8 @@ class MatchReader {
 }
 
 /** A clitic (`-vous`) hangs on a verb; alone, `tokenize` would not know it. */
-const piecesOf = (lexeme: string): readonly Pick<Token, 'kind' | 'norm'>[] =>
-  /^-\p{L}+$/u.test(lexeme) ? [{ kind: 'word', norm: normalise(lexeme) }] : tokenize(lexeme)
+const piecesOf = (lexeme: string): readonly Pick<Token, 'kind' | 'norm' | 'text'>[] =>
+  /^-\p{L}+$/u.test(lexeme) ? [{ kind: 'word', norm: normalise(lexeme), text: lexeme }] : tokenize(lexeme)
 
 const NOTHING: Pattern = { kind: 'sequence', parts: [] }
 export const ANY_TAGS: TagTest = {
@@ -191,11 +205,13 @@ const VARIANTS: ReadonlyMap<string, readonly string[]> = new Map(
 const INFLECTED: ReadonlySet<PartOfSpeech> = new Set(['noun', 'verb', 'adjective'])
 
 /** A word of the lead, in the forms that it stands for. */
-function formsOf(token: Pick<Token, 'kind' | 'norm'>, lexicon: Lexicon | null): Pattern {
-  const { norm } = token
+function formsOf(token: Pick<Token, 'kind' | 'norm' | 'text'>, lexicon: Lexicon | null): Pattern {
+  const { norm, text } = token
   const variants = VARIANTS.get(norm)
   if (variants) return choiceOf(variants.map(form))
-  if (token.kind !== 'word' || !lexicon || norm.startsWith('-')) return form(norm)
+  // An abbreviation has no other form, whatever word it looks like in small letters.
+  const isAbbreviation = text.length > 1 && text === text.toUpperCase()
+  if (token.kind !== 'word' || !lexicon || isAbbreviation || norm.startsWith('-')) return form(norm)
   if (ARTICLES.has(norm)) return { kind: 'tagged', lemma: 'le', tags: ANY_TAGS }
   const analyses = lexicon.analyses(norm).filter(({ pos }) => pos !== 'prefix' && pos !== 'fragment')
   if (analyses.length === 0) return choiceOf(unknownForms(norm).map(form))
@@ -220,20 +236,22 @@ const unknownForms = (norm: string): readonly string[] =>
  * other form (remboursés) for whatever it may be. A participle and the adjective made of it are one word to a lead.
  */
 function lemmasOf(norm: string, analyses: readonly Analysis[], lexicon: Lexicon): Pattern[] {
-  const own = analyses.filter((analysis) => analysis.lemma === norm)
+  // est, as: nobody means the east or the ace.
+  const isAuxiliary = analyses.some(({ kind, mood }) => kind === 'auxiliary' && mood !== 'infinitive')
+  const own = isAuxiliary ? [] : analyses.filter((analysis) => analysis.lemma === norm)
   const ways = new Map<string, Pattern>()
   const add = (word: string, pos: PartOfSpeech, mood?: TagTest['mood']): void => {
     ways.set(`${word} ${pos} ${mood ?? ''}`, lemma(word, pos, mood))
   }
-  for (const analysis of own.length > 0 ? own : analyses) {
+  const meant = isAuxiliary ? analyses.filter(({ kind }) => kind === 'auxiliary') : analyses
+  for (const analysis of own.length > 0 ? own : meant) {
     add(analysis.lemma, analysis.pos)
     if (analysis.pos === 'verb' && analysis.mood === 'infinitive')
       for (const participle of lexicon.inflect(analysis.lemma, PARTICIPLE)) add(participle, 'adjective')
   }
-  // désolé, adjective, is also what the tagger may take for désoler.
+  // désolé or débité, in the dictionary for themselves, are also what the tagger may take for désoler.
   for (const analysis of analyses)
-    if (analysis.mood === 'participle-past' && own.some(({ pos }) => pos === 'adjective'))
-      add(analysis.lemma, 'verb', 'participle-past')
+    if (analysis.mood === 'participle-past' && own.length > 0) add(analysis.lemma, 'verb', 'participle-past')
   return [...ways.values()]
 }
 

@@ -32,13 +32,10 @@ export function replacementsFor(better: readonly string[], match: Match, view: S
   }
 }
 
-/** The first word of the passage that carries inflection. */
+/** The word that carries the inflection of the passage: its first, or nothing is known of what agrees with what. */
 function headOf(match: Match, { readings }: SentenceView): Analysis | undefined {
-  for (let at = match.marked.from; at < match.marked.to; at++) {
-    const best = readings[at]?.best
-    if (best && (best.pos === 'noun' || best.pos === 'verb' || best.pos === 'adjective')) return best
-  }
-  return undefined
+  const best = readings[match.marked.from]?.best
+  return best && (best.pos === 'noun' || best.pos === 'verb' || best.pos === 'adjective') ? best : undefined
 }
 
 const isUpper = (word: string): boolean =>
