@@ -20,7 +20,7 @@ import { confusion } from './confusion'
 
 /** Set beginnings that only the preposition can follow. */
 const HEADS = words(
-  "suite grâce quant face rapport conformément contrairement relativement jusque jusqu’ jusqu' prêt prêts prête prêtes bienvenue bravo merci félicitations bonjour bonsoir coucou destiné destinée destinés destinées habitué habitués identique identiques supérieur supérieure inférieur inférieure conforme conformes fidèle fidèles attentif attentifs attentive attentives sensible sensibles",
+  "suite grâce quant face rapport conformément contrairement relativement jusque jusqu’ jusqu' prêt prêts prête prêtes bienvenue bravo merci attention enclin enclins encline félicitations bonjour bonsoir coucou destiné destinée destinés destinées habitué habitués identique identiques supérieur supérieure inférieur inférieure conforme conformes fidèle fidèles attentif attentifs attentive attentives sensible sensibles",
 )
 /** With one of these before it the head is a noun, and may be a subject (`la suite a été confirmée`). */
 const DETERMINES = words("la le l' les cette ce un une notre votre sa son leur ma mon ta ton quelle toute")
@@ -118,6 +118,7 @@ export const aPreposition = confusion({
         if (a.is(-1, 'merci') || a.is(-1, words('bonjour bonsoir coucou')))
           return !isDetermined(a) && isNotParticiple(a, 1)
         if (isSubjectJustBefore(a)) return false
+        if (a.is(1, words("ne n'"))) return true
         if (a.is(1, STRESSED) && !a.is(2, words('aussi même')) && a.isKnown(1)) {
           const verb = pastWeak(a, 1)
           return a.could(verb, isInfinitive) || !a.could(verb, isPersonal)

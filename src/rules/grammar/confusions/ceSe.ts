@@ -13,7 +13,7 @@ import {
 } from './around'
 import { confusion } from './confusion'
 
-const SUBJECTS = words('il ils on elle elles qui')
+const SUBJECTS = words('il ils on elle elles qui ça cela')
 const PREPOSITIONS = words("à de d' pour avec chez sur par en dont")
 /** Verbs that `ce` may be the subject of. */
 const CE_VERBS = words('être pouvoir devoir sembler falloir faire dire aller avoir venir')

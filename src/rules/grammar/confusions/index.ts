@@ -14,6 +14,7 @@ import { laArticle, laHas, laThere } from './laLa'
 import { leurPossessive, leurPronoun } from './leurs'
 import { maHas, maisBut, maPossessive, mesOrMay } from './maMa'
 import { notreDeterminer, notrePronoun } from './notre'
+import { nounTwin } from './nounTwin'
 import { oneLetter } from './oneLetter'
 import { onNegated, onPronoun, ontVerb } from './onOnt'
 import { ouOr, ouWhere } from './ouOu'
@@ -123,4 +124,5 @@ export const confusions: readonly Rule[] = [
   wrongArticle,
   oneLetter,
   elision,
+  nounTwin,
 ]

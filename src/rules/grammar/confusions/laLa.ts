@@ -85,6 +85,9 @@ export const laHas = confusion({
       write: (a) => [a.is(-1, 'je') ? "l'ai" : a.is(-1, 'tu') ? "l'as" : "l'a"],
       when: (a) => {
         const verb = pastAdverbs(a, 1)
+        // A pronoun that is only a subject is followed by no noun's group.
+        if (a.is(-1, words('je tu il on')) && verb === 1 && a.could(1, isParticiple) && !a.could(1, isNoun))
+          return !a.could(1, isPersonal)
         if (!isDoneTo(a, verb)) return false
         if (a.is(-1, words('je tu'))) return !a.could(verb, isPersonal)
         const subject = a.is(-1, DATIVE) ? -2 : -1
@@ -141,7 +144,7 @@ export const laArticle = confusion({
           return a.could(1, isFeminineNoun) && !a.could(1, isPos('adverb', 'preposition'))
         if (a.is(-1, words('de par')) || a.is(-1, BE))
           return a.is(-1, 'de') && a.only(1, isFeminineNoun) && a.is(2, words("de d'"))
-        if (a.is(-1, words('je tu nous vous on')) && isSurelyFinite(a, 1))
+        if (a.is(-1, words('je tu nous vous on ne')) && isSurelyFinite(a, 1))
           return a.could(1, isIndicative) && !a.is(1, words('est'))
         return isSurelyFinite(a, -1) && a.only(1, isFeminineNoun)
       },

@@ -84,7 +84,11 @@ export const maHas = confusion({
         return [`${letter}'a`]
       },
       when: (a) =>
-        isDone(a, 1, isFeminineGroup) && (a.is(-1, 'tu') || hasSubject(a, THIRD)) && !a.is(-1, PREPOSITIONS),
+        // A pronoun that is only a subject is followed by no possessive.
+        (a.is(-1, words('il on tu')) && a.could(pastAdverbs(a, 1), isParticiple)) ||
+        (isDone(a, 1, isFeminineGroup) &&
+          (a.is(-1, 'tu') || hasSubject(a, THIRD)) &&
+          !a.is(-1, PREPOSITIONS)),
     },
     { of: 'ta', write: "t'as", when: (a) => a.opens(0) && isDone(a, 1, isFeminineGroup) && a.isQuestion() },
     {

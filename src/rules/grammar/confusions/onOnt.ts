@@ -51,6 +51,14 @@ export const onPronoun = confusion({
   slips: [
     {
       of: 'ont',
+      write: (a) => [`${a.norm(-1)}-on`],
+      from: -1,
+      confidence: 0.9,
+      // `peut ont`: a verb in the singular, then its subject.
+      when: (a) => a.is(-1, words('peut doit va fait')) && !a.isClitic(1) && !a.could(1, isParticiple),
+    },
+    {
+      of: 'ont',
       write: 'on',
       when: (a) => {
         if (a.isClitic(1) || a.is(-1, "n'")) return false
@@ -58,16 +66,15 @@ export const onPronoun = confusion({
           return isThirdSingular(a, pastWeak(a, 1)) || a.is(1, words("ne n'"))
         const isOpening = a.opens(0) || a.is(-1, OPENS_CLAUSE)
         if (isSurelyFinite(a, 1) && isThirdSingular(a, 1)) return isOpening || a.is(-1, "l'")
+        // `si ont donne`: the noun that the verb might be would have its complement (`ont besoin de`).
+        if (isOpening && !a.startsSentence(0) && !a.is(-1, words("qu' ou")) && isThirdSingular(a, 1))
+          return (
+            !a.could(1, isParticiple) &&
+            !(a.could(1, isNoun) && a.is(2, words("de d' que qu' pour du des au"))) &&
+            !a.ends(2)
+          )
         return a.startsSentence(0) && isThirdSingular(a, pastWeak(a, 1)) && !a.could(1, isParticiple)
       },
-    },
-    {
-      of: 'ont',
-      write: (a) => [`${a.norm(-1)}-on`],
-      from: -1,
-      confidence: 0.9,
-      // `peut ont`: a verb in the singular, then its subject.
-      when: (a) => a.is(-1, words('peut doit va fait')) && !a.isClitic(1) && !a.could(1, isParticiple),
     },
   ],
 })
@@ -77,7 +84,7 @@ const PLURAL_DETERMINERS = words(
 )
 
 const isPluralSubject = (a: Around, offset: number): boolean =>
-  a.is(offset, words('ils elles qui ceux celles tous toutes certains plusieurs beaucoup')) ||
+  a.is(offset, words('ils elles qui ceux celles tous toutes certains certaines plusieurs beaucoup')) ||
   a.only(offset, both(isNominal, isPlural)) ||
   // `produits`, `équipes`: a noun that might be a verb or a participle, after a determiner in the plural.
   (a.could(offset, both(isNoun, isPlural)) && a.is(offset - 1, PLURAL_DETERMINERS))
@@ -118,13 +125,16 @@ export const ontVerb = confusion({
         if (a.isClitic(0)) return false
         if (a.is(-1, words('ils elles')) && !a.is(-2, words('pour avec sans chez par de d’ et ni')))
           return !isThirdSingular(a, pastWeak(a, 1)) || a.could(1, isParticiple)
+        // `ces clients on une`: `on` would have its verb.
+        if (a.is(1, words('un une du besoin envie raison tort')) && isPluralSubject(a, -1) && !a.opens(0))
+          return true
         const verb = pastAdverbs(a, 1)
         const isPast =
           a.is(verb, words('été eu')) || (isSurelyParticiple(a, verb) && !isThirdSingular(a, verb))
         if (!isPast) return false
         if (a.is(-1, words("m' t' n'"))) return true
         const weak = a.is(-1, words("nous vous leur les l' lui y en")) ? -2 : -1
-        return isPluralSubject(a, weak)
+        return isPluralSubject(a, a.is(weak, words('-là -ci')) ? weak - 1 : weak)
       },
     },
   ],

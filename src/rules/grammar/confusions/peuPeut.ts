@@ -6,6 +6,7 @@ import {
   isNoun,
   isPlural,
   isSingular,
+  isSurelyFinite,
   isSurelyInfinitive,
   pastWeak,
   words,
@@ -99,6 +100,8 @@ export const peuAdverb = confusion({
           return !a.could(1, isInfinitive) && !a.isClitic(1)
         if (a.is(-1, 'un')) return !a.is(-2, words("l' d'")) && !a.could(1, isInfinitive)
         if (a.is(-1, words('sous depuis avant'))) return a.ends(1)
+        if (a.is(1, 'importe')) return true
+        if (isSurelyFinite(a, -1) && a.only(1, isPos('adjective'))) return true
         if (a.is(-1, 'à')) return a.is(1, words('près peut peu'))
         if (a.is(-1, 'ici')) return a.ends(1)
         return (
@@ -106,7 +109,7 @@ export const peuAdverb = confusion({
           a.could(2, isNoun) &&
           !a.is(2, 'nouveau') &&
           !a.could(-1, isPersonal) &&
-          (a.opens(0) || a.could(-1, isIndicative))
+          (a.opens(0) || a.is(-1, 'et') || a.could(-1, isIndicative))
         )
       },
     },

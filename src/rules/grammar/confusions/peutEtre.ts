@@ -155,7 +155,7 @@ export const ceNomLa = confusion({
       write: (a) => [`${a.token(-1)?.text ?? ''}-là`],
       when: (a) => {
         if (a.is(-1, words('celui celle ceux celles')))
-          return a.is(0, 'là') ? !a.is(1, words("où que qu'")) : a.ends(1)
+          return a.is(0, 'là') ? !a.is(1, words("où que qu'")) : a.ends(1) || a.is(1, words("ne n' est sont"))
         return nounBefore(a) && (a.ends(1) || (a.is(0, 'là') && isClauseAt(a, 1)))
       },
     },

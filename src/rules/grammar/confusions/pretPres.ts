@@ -36,6 +36,15 @@ export const presNear = confusion({
       when: (a) => {
         if (a.is(-1, 'peu') && a.is(-2, 'à')) return true
         if (a.is(-1, words('plus')) && a.is(-2, words('au de'))) return true
+        if (a.is(-1, words('si très tout trop')) && a.is(1, words("de d' du des")))
+          return !a.could(-2, ({ lemma }) => lemma === 'être') || !a.could(2, isInfinitive)
+        if (a.is(-1, 'de') && a.is(1, words('ni ou'))) return true
+        if (
+          a.ends(1) &&
+          a.is(-1, words('cela jour minute heure semaine euro centime mois')) &&
+          a.someBefore(-1, (o) => o >= -4 && a.is(o, 'à'))
+        )
+          return true
         if (a.is(-1, 'de') && a.ends(1))
           return a.someBefore(-1, (o) => a.could(o, ({ lemma }) => FOLLOW.has(lemma)))
         if (

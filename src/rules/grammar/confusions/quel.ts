@@ -16,6 +16,7 @@ const FINITE_AFTER = words(
   "ne n' se s' vous nous me m' te t' lui leur y en a ait avait aurait ont aient avaient",
 )
 const TAKES_QUE = words('parce afin dès lorsque puisque tandis alors avant après ainsi')
+const THINKING = words('penser croire espérer trouver souhaiter craindre plaindre supposer')
 const QUESTION_PREPOSITIONS = words('à dans sur avec par de en depuis vers sous')
 
 const isBe = (a: Around, offset: number): boolean => a.could(offset, ({ lemma }) => lemma === 'être')
@@ -54,6 +55,13 @@ export const quElle = confusion({
       when: (a) => {
         if (a.isClitic(1) || a.is(1, words('que qu’'))) return false
         if (a.is(-1, TAKES_QUE) && !a.is(1, words('que'))) return true
+        // These verbs take no question behind them.
+        if (
+          a.could(-1, isPersonal) &&
+          a.could(-1, ({ lemma }) => THINKING.has(lemma)) &&
+          a.could(pastWeak(a, 1), isPersonal)
+        )
+          return !a.could(1, isNounOrAdjective) || a.is(1, 'est')
         // `quelle peut être la date` asks for an attribute.
         if (a.someAfter(1, (o) => o <= 6 && isBe(a, o))) return false
         const verb = pastWeak(a, 1)

@@ -1,5 +1,6 @@
 import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
 import {
+  hasVerbBefore,
   isClauseAt,
   isIndicative,
   isNounOrAdjective,
@@ -177,6 +178,8 @@ export const sY = confusion({
       when: (a) => {
         if (isSurelyInfinitive(a, 1) && !a.could(1, isPos('noun')))
           return a.is(-1, words('pour de à sans comment va vont peut faut doit'))
+        if (a.only(-1, isPos('noun', 'proper')) && isSurelyFinite(a, 1) && !hasVerbBefore(a, 0))
+          return a.could(1, ({ person }) => person === 3)
         return a.is(-1, words('il on ils ne')) && !a.isClitic(-1) && isSurelyFinite(a, 1)
       },
     },

@@ -73,6 +73,9 @@ export const comptes = phraseRule({
 (tenir|tiens|tient|tenons|tenez|tenant|tenu|tiendrons|tiendra) [(conte|comte|contes)] => compte
 (rendre|rends|rend|rendons|rendez|rendu|rendus|rendue|rendant) [(conte|comte|contes)] => compte
 en [(conte|comte)] => compte
+(ligne|relevé|numéro|extrait) de [(conte|comte)] => compte
+tout [(conte|comte)] fait => compte
+(rendre|rendra) bon [(conte|comte)] => compte
 (fin|bout) de [(conte|comte|comptes|contes)] => compte => règlement
 [(conte|comte)] (client|fidélité|bancaire|personnel|utilisateur|pro|professionnel|courant|épargne|tenu|rendu|instagram|facebook) => compte
 [(contes|comtes)] (clients|utilisateurs|bancaires|rendus) => comptes
@@ -167,6 +170,10 @@ de (bonne|mauvaise) [(fois|foie)] => foi
 ma [(fois|foie)] (,|$|oui|non) => foi
 en [(voix|vois|voies)] de => voie
 en bonne [(voix|vois)] => voie
+[tan] (que|qu'|mieux|pis|de) => tant
+(votre|notre|mon|ton) [tant] (,|$|et|est|pour) => temps
+(une|la) [voix] (de recours|de garage|sans issue) => voie
+(à portée de|vive|haute|basse) [(voie|vois)] => voix
 en [poing] => point
 [poing] (de vente|de vue|relais|retrait|positif|négatif|commun|fort) => point
 (mettre|mise|mis|mettons) au [poing] => point
@@ -196,9 +203,9 @@ en [(vend|vends)] => vente => (en|vous|nous|ne) (vend|vends) (plus|pas|encore|to
 point de [(vend|vends|vent)] => vente
 points de [(vend|vends|vent)] => vente
 service après [(vent|vend)] => vente
-[des] (que|qu') (possible|nous|vous|je|j'|il|elle|on|ils|elles|le|la|les|notre|votre|nos|vos|votre|un|une|ce|cela|ça) => dès
-[des] (maintenant|demain|aujourd'hui|lors|à présent|réception|validation|la réception|ce soir|ce matin|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi) => dès => (un|une|moitié|soir|matin) des
-[des] (le|la|votre|notre|l'|son) (début|fin|semaine|prochaine|lendemain|mois|réception|retour|arrivée|ouverture|commande|rentrée|premier|première|matin|week-end) => dès
+[(des|dés)] (que|qu') (possible|nous|vous|je|j'|il|elle|on|ils|elles|le|la|les|notre|votre|nos|vos|votre|un|une|ce|cela|ça) => dès
+[(des|dés)] (maintenant|demain|aujourd'hui|lors|à présent|réception|validation|la réception|ce soir|ce matin|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi) => dès => (un|une|moitié|soir|matin|tes|trois|deux|les|mes|ses|aux) (des|dés)
+[(des|dés)] (le|la|l'|votre|notre|ce|cette|cet|les|vos|nos) => dès => (tes|trois|deux|des|les|mes|ses|aux) dés
 (fait|fais|font|faites|faisons|faire|faisant|faisait|ferez|fera) (bien|déjà|aussi|donc|désormais|également|toujours|maintenant)? [(parti|partis|parties)] (de|des|du|d'|intégrante) => partie
 (prendre|prend|prends|prenons|prenez|pris) [partie] (pour|contre) => parti
 à l'[(issu|issus)] de => issue

@@ -102,7 +102,7 @@ export const smallTwins = phraseRule({
 ce [qui faut] => qu'il faut
 [qui y a] (un|une|du|de|des|eu|pas|plus) => qu'il y a => (ce|celui|celle|ceux|produit|question|quelqu'un) qui y a
 parce [qui] (y|n'|ne|est|a|faut) => qu'il
-[veillez] (nous|m'|me|agréer|trouver|excuser|accepter|patienter|noter|recevoir|contacter|vérifier|indiquer|préciser|envoyer|vous <:verb.infinitive>|prendre|croire|cliquer|consulter|remplir|écrire) => veuillez
+[veillez] (ne|bien <:verb.infinitive>|toujours <:verb.infinitive>|nous|m'|me|agréer|trouver|excuser|accepter|patienter|noter|recevoir|contacter|vérifier|indiquer|préciser|envoyer|vous <:verb.infinitive>|prendre|croire|cliquer|consulter|remplir|écrire) => veuillez
 [veuillez] à (ce|<:verb.infinitive>|bien|ne) => veillez
 (le|du|ce|un|au|par|chaque|prochain|dernier|deux|trois|six|quelques|plusieurs|ces) [moi] (prochain|dernier|de|d'|-ci|ci|suivant|après|et demi|,|$) => mois => (ce|un|le) moi (qui|que)
 (chez|avec|pour|dites|donnez|laissez|envoyez) [mois] (,|$|!|.) => moi
@@ -127,5 +127,10 @@ tout à [leur] => l'heure
 [mures] (réflexions|délibérations) => mûres
 (banane|bananes|avocat|avocats|fruit|fruits|tomate|tomates|melon|melons) [mures] => mûres
 (avocat|avocats|fruit|fruits|melon|melons) [murs] => mûrs
-il y [eu] => a eu`),
+il y [eu] => a eu
+^ [(s'en|sans)] est (trop|fini) => c'en
+[(celui-la)] => celui-là
+[(celle-la)] => celle-là
+[(ceux-la)] => ceux-là
+[(jusque-la)] => jusque-là`),
 })

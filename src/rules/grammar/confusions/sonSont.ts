@@ -10,6 +10,7 @@ import {
   isNoun,
   isPlural,
   isSurelyFinite,
+  isSurelyParticiple,
   words,
 } from './around'
 import { confusion } from './confusion'
@@ -17,7 +18,7 @@ import { confusion } from './confusion'
 const PLURAL_DETERMINERS = words('les ces des nos vos mes tes ses leurs quels quelles')
 /** No noun's group goes on with these after a possessive. */
 const NEVER_AFTER_POSSESSIVE = words(
-  "en à au aux dans des les le la l' un une pas bien toujours déjà très tous toutes là ici nos vos sur chez pour encore disponibles à",
+  "en à au aux dans des les le la l' un une pas bien toujours déjà très tous toutes là ici nos vos sur chez pour encore disponibles ceux celles",
 )
 const NOT_A_SUBJECT = words('en au aux de des à pour par sur dans avec sans chez vers')
 
@@ -66,6 +67,7 @@ export const sontVerb = confusion({
       of: 'son',
       write: 'sont',
       when: (a) => {
+        if (a.is(-1, 'ils')) return true
         const head = headBefore(a)
         if (!isPluralSubject(a, head)) return false
         if (a.is(head - 2, NOT_A_SUBJECT) || a.is(head - 1, NOT_A_SUBJECT)) return false
@@ -83,7 +85,7 @@ export const sontVerb = confusion({
 })
 
 const PREPOSITIONS = words(
-  "de d' à dans avec pour sur par sans chez selon dès depuis pendant après avant contre sous vers malgré",
+  "de d' à dans avec pour sur par sans chez selon dès depuis pendant après avant contre sous vers malgré en",
 )
 
 export const sonPossessive = confusion({
@@ -123,7 +125,12 @@ export const sonPossessive = confusion({
           a.is(-1, DETERMINERS)
         )
           return false
-        return a.is(-1, PREPOSITIONS) || isSurelyFinite(a, -1) || a.only(-1, isInfinitiveOrParticiple)
+        return (
+          a.is(-1, PREPOSITIONS) ||
+          isSurelyFinite(a, -1) ||
+          a.only(-1, isInfinitiveOrParticiple) ||
+          isSurelyParticiple(a, -1)
+        )
       },
     },
   ],

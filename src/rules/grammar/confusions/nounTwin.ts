@@ -1,0 +1,63 @@
+import type { Analysis } from '../../../lexicon/morphology'
+import { tokenRule } from '../../define'
+import { isPos, spanOf, unlike } from '../features'
+import { soundAlike } from '../homophones'
+import { Around, isSurelyFinite, words } from './around'
+
+const SINGULAR = words('un une votre notre cette cet mon ton ma ta sa son aucun aucune chaque')
+const PLURAL = words('vos nos mes tes ses ces')
+/** After a preposition these are articles: as pronouns they would have an infinitive behind. */
+const ARTICLES = words("l' le la")
+const PREPOSITIONS = words('de pour à avec dans sur par sans dès après avant malgré pendant')
+
+/** Masculine, feminine, or either, as the determiner shows. */
+const FEMININE = words('une cette ma ta sa aucune la')
+const MASCULINE = words('un cet aucun le')
+
+/** `sauf une iront`, `l’AIE`: helping verbs have no noun that sounds like them, and capitals are no verb. */
+const isHelper = (a: Around): boolean =>
+  a.could(1, ({ kind, lemma }) => kind === 'auxiliary' || lemma === 'aller') ||
+  a.token(1)?.text === a.token(1)?.text.toUpperCase()
+
+/** `votre accueille`: the verb sounds like its noun, and a determiner can only have the noun. */
+export const nounTwin = tokenRule({
+  id: 'grammar/noun-not-verb',
+  kind: 'grammar',
+  category: 'nom/verbe',
+  severity: 'warn',
+  message: 'Après ce déterminant, il faut le nom et non le verbe.',
+  why: 'Le nom et le verbe s’entendent pareil : « votre accueil », mais « il accueille ». Après « votre » ou « un », c’est le nom.',
+  words: [...SINGULAR, ...PLURAL, ...ARTICLES],
+  examples: {
+    match: [
+      { text: 'Merci pour votre accueille !', marks: 'accueille', fixed: 'Merci pour votre accueil !' },
+      { text: 'Merci de votre soutient.', marks: 'soutient', fixed: 'Merci de votre soutien.' },
+      { text: 'Nous suivons votre envoie.', marks: 'envoie', fixed: 'Nous suivons votre envoi.' },
+      { text: 'C’est un rappelle important.', marks: 'rappelle', fixed: 'C’est un rappel important.' },
+    ],
+    pass: [
+      'L’un vient, l’autre part.',
+      'Merci pour votre accueil.',
+      'Pour la recevoir, écrivez-nous.',
+      'Nous le voyons.',
+      'Son équipe marche bien.',
+      'Un client demande un avoir.',
+    ],
+  },
+  check(view, at) {
+    const a = new Around(view, at)
+    const { lexicon } = view
+    const verb = view.tokens[at + 1]
+    if (!lexicon || !verb || a.isClitic(0) || !isSurelyFinite(a, 1) || isHelper(a)) return undefined
+    if (a.is(0, ARTICLES) && !a.is(-1, PREPOSITIONS)) return undefined
+    if (a.is(0, words('un une aucun aucune')) && a.is(-1, words("l' d' de comme"))) return undefined
+    const isPlural = a.is(0, PLURAL)
+    const isWanted = (reading: Analysis): boolean =>
+      isPos('noun')(reading) &&
+      (isPlural ? reading.number !== 'singular' : reading.number !== 'plural') &&
+      !(a.is(0, FEMININE) && reading.gender === 'masculine') &&
+      !(a.is(0, MASCULINE) && reading.gender === 'feminine')
+    const suggestions = unlike(verb, soundAlike(lexicon, verb.norm, isWanted)).slice(0, 2)
+    return suggestions.length > 0 ? { span: spanOf(verb), suggestions, confidence: 0.93 } : undefined
+  },
+})
