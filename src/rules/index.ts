@@ -1,10 +1,9 @@
 import { escalation } from './answer/escalation'
 import { grammarRules } from './grammar'
 import { confusions } from './grammar/confusions'
-import { registerRules } from './register'
 import { riskRules } from './risk'
 import type { Rule } from './rule'
-import { spellingRules } from './spelling'
+import { unknownWord } from './spelling/unknownWord'
 import { styleRules } from './style'
 import { toneRules } from './tone'
 import { fineTypography } from './typography/fine'
@@ -21,6 +20,7 @@ import { capitalDay, ordinals, repeatedWord } from './typography/words'
 
 /** Every built-in rule. To add one: write it in its family's folder, list it here; its examples are its tests. */
 export const rules: readonly Rule[] = [
+  unknownWord,
   ...grammarRules,
   ...confusions,
   spaceBeforeComma,
@@ -36,8 +36,6 @@ export const rules: readonly Rule[] = [
   ordinals,
   fineTypography,
   ...styleRules,
-  ...registerRules,
-  ...spellingRules,
   ...toneRules,
   ...riskRules,
   escalation,

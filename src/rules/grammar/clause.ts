@@ -1,7 +1,7 @@
 import type { Analysis } from '../../lexicon/morphology'
 import type { Token } from '../../text/token'
 import type { SentenceView } from '../rule'
-import { isPersonal, isPos, may, must } from './features'
+import { isInfinitive, isPersonal, isPos, may, must } from './features'
 import { governedBy } from './verbGroup'
 
 /** Weak pronouns and `ne`: all that may stand between a subject and its verb. */
@@ -77,6 +77,8 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
   const mine = verb === undefined ? new Set<string>() : persons(verb)
   let hasVerb = false
   for (let i = at - 2; i >= 0; i--) {
+    // An infinitive shows a clause too, where the verb before it is a slip (`il faudras renvoyer`).
+    if (may(view, i, isInfinitive)) hasVerb = true
     if (!may(view, i, isPersonal)) continue
     hasVerb = true
     for (const person of persons(i)) if (mine.has(person)) return true

@@ -1,8 +1,11 @@
 import type { Rule } from '../rule'
 import { attribute } from './attribute'
+import { imperative } from './imperative'
+import { inversion } from './inversion'
 import { nounAgreement } from './nounAgreement'
 import { nounVerb } from './nounVerb'
 import { participleHave } from './participleHave'
+import { quantity } from './quantity'
 import { reflexive } from './reflexive'
 import { subjectVerb } from './subjectVerb'
 import { infinitiveAfterModal, infinitiveAfterPreposition, participleAfterAuxiliary } from './verbForm'
@@ -11,7 +14,10 @@ import { infinitiveAfterModal, infinitiveAfterPreposition, participleAfterAuxili
 export const grammarRules: readonly Rule[] = [
   subjectVerb,
   nounVerb,
+  inversion,
+  imperative,
   nounAgreement,
+  quantity,
   attribute,
   participleHave,
   reflexive,

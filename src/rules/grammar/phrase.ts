@@ -6,6 +6,7 @@ import { isSlipOfHave } from './clause'
 import {
   type Agreement,
   ANY,
+  agreementAmong,
   could,
   isInfinitive,
   isParticiple,
@@ -14,7 +15,7 @@ import {
   may,
   must,
 } from './features'
-import { isNoun, nounGroupAt } from './nounGroup'
+import { isNoun, type NounGroup, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
 
 /** A noun with all that depends on it, or a pronoun that stands for one: what can be the subject of a verb. */
@@ -141,7 +142,7 @@ function simpleAt(view: SentenceView, at: number): Simple | undefined {
   // `quelle taille` asks, and is an object as often as a subject.
   if (group && /^quel/.test(group.determiner.form)) return undefined
   if (group) {
-    return simple(at, group.end, targetOf(view, group), {
+    return simple(at, group.end, knownTarget(view, group), {
       isTime: isTimeNoun(view, group.noun),
       isSilent: group.determiner.isSilent,
       isCollective: could(view, group.noun, (noun) => isNoun(noun) && COLLECTIVE.has(noun.lemma)),
@@ -171,6 +172,17 @@ function simpleAt(view: SentenceView, at: number): Simple | undefined {
     : undefined
 }
 
+/** An unknown noun (`votre adress`) is taken for what it is most likely a slip of: its number is the determiner's. */
+function knownTarget(view: SentenceView, group: NounGroup): Agreement {
+  const target = targetOf(view, group)
+  const { lexicon, tokens } = view
+  const noun = tokens[group.noun]
+  if (!lexicon || !noun || lexicon.accepts(noun.text)) return target
+  const [meant] = lexicon.suggest(noun.text)
+  const genders = meant === undefined ? undefined : agreementAmong(lexicon.analyses(meant), isNoun)?.genders
+  return { genders: genders ?? 3, numbers: group.determiner.numbers }
+}
+
 /** `tout`, `personne`, `certains` are pronouns where no noun follows or leads. */
 const isFreePronoun = (view: SentenceView, at: number): boolean => {
   const norm = view.tokens[at]?.norm ?? ''
@@ -196,6 +208,10 @@ const isLabel = (view: SentenceView, at: number): boolean => {
     (/^\p{Lu}/u.test(token.text) || /^(?:n°|numéro|nommée?)$/.test(token.norm))
   )
 }
+
+/** `adresse mail`, `service client`, `code promo`: a noun that qualifies the noun before it. */
+const isNounBeside = (view: SentenceView, at: number): boolean =>
+  must(view, at, isNoun) && may(view, at - 1, isNoun) && !could(view, at, isPersonal)
 
 const isModifier = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at]
@@ -289,7 +305,7 @@ export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
         numbers = 2
         attribute = joined(attribute, other)
       }
-    } else if (isLabel(view, end) || isModifier(view, end)) {
+    } else if (isLabel(view, end) || isModifier(view, end) || isNounBeside(view, end)) {
       end++
     } else break
   }

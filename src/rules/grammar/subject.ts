@@ -54,7 +54,9 @@ export function subjectAt(view: SentenceView, at: number): Subject | undefined {
   if (!isWord(token) || token.clitic) return undefined
   const always = ALWAYS[token.norm]
   if (always) return always
-  if (token.norm === "c'" || (token.norm === 'ce' && may(view, at, ({ pos }) => pos === 'pronoun'))) return IT
+  if (token.norm === "c'" || (token.norm === 'ce' && may(view, at, ({ pos }) => pos === 'pronoun')))
+    // `on c'est trompés`: a slip for s'.
+    return subjectOfPronoun(view.tokens[at - 1]?.norm ?? '') ? undefined : IT
   const sometimes = SOMETIMES[token.norm]
   return sometimes && pronounOpensClause(view, at, verbAfter(view, at)) ? sometimes : undefined
 }

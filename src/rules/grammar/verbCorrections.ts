@@ -46,7 +46,11 @@ export function verbCorrections(
   const own = inPerson(lexicon, analyses, subject)
   if (!analyses.some(isPersonal)) return unlike(verb, [...alike, ...own]).slice(0, 3)
   const commonest = Math.max(0, ...own.map((form) => lexicon.frequency(form)))
-  const heard = alike.filter((form) => lexicon.frequency(form) >= commonest + FAR_COMMONER)
+  const lemmas = new Set(analyses.map(({ lemma }) => lemma))
+  const isRight = suits(subject)
+  const isOther = (form: string): boolean =>
+    lexicon.analyses(form).every((each) => !isRight(each) || !lemmas.has(each.lemma))
+  const heard = alike.filter((form) => lexicon.frequency(form) >= commonest + FAR_COMMONER && isOther(form))
   const same = own.filter((form) => alike.includes(form))
   return unlike(verb, [...heard, ...same, ...own, ...alike]).slice(0, 3)
 }

@@ -34,6 +34,7 @@ const MODALS = [
   'laisser',
   'préférer',
   'aimer',
+  'passer',
 ]
 /** After these a participle may also stand as an adjective (`je vous laisse déçu`, `je préfère grillé`). */
 const LOOSE = new Set([
@@ -210,18 +211,26 @@ export const infinitiveAfterModal = tokenRule({
       (analysis) => analysis.pos === 'verb' && MODALS.includes(analysis.lemma),
     )
     if (!verb) return
-    const isLoose = LOOSE.has(verb.lemma)
+    // `veuillez` asks, and an infinitive must follow.
+    const isLoose = LOOSE.has(verb.lemma) && !/^veuille[zs]?$/.test(view.tokens[at]?.norm ?? '')
     // `fait`, `dû`, `su`: an adjective or a noun as much as a verb.
     if (may(view, at, isPos('noun', 'adjective')) && !isPersonal(verb)) return
     return infinitiveFor(view, at, (place, hasPronoun) => {
-      if (hasPronoun && isArticle(view, place - 1) && could(view, place, isPos('noun', 'adjective')))
-        return false
+      // `voir les commandés`: a loose verb may have a noun group for its object.
+      const mayBeGroup = isArticle(view, place - 1) && could(view, place, isPos('noun', 'adjective'))
+      if (hasPronoun && mayBeGroup && (isLoose || !isAlone(view, place))) return false
       if (!could(view, place, isParticiple) && !hasPronoun) return isPersonalOnly(view, place) && !isLoose
       if (isLoose) return hasPronoun && !could(view, place, isPos('noun'))
       return true
     })
   },
 })
+
+/** No noun, and none after it that it would qualify (`vous pouvez les récupérés demain`). */
+const isAlone = (view: SentenceView, at: number): boolean =>
+  !could(view, at, isPos('noun')) &&
+  !may(view, at + 1, isPos('noun', 'adjective')) &&
+  must(view, at, isParticiple)
 
 const isPersonalOnly = (view: SentenceView, at: number): boolean =>
   could(view, at, isPersonal) &&

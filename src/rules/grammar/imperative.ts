@@ -1,0 +1,186 @@
+import type { Lexicon } from '../../lexicon/lexicon'
+import type { Analysis } from '../../lexicon/morphology'
+import { isWord, type WordToken } from '../../text/token'
+import { sentenceRule } from '../define'
+import type { Hit, SentenceView } from '../rule'
+import { pastWeakPronouns } from './clause'
+import {
+  could,
+  isInfinitive,
+  isMood,
+  isParticiple,
+  isPersonal,
+  isPos,
+  may,
+  must,
+  spanOf,
+  unlike,
+} from './features'
+import { soundAlike } from './homophones'
+
+const isImperative = isMood('imperative')
+const OBJECTS = /^-(?:moi|toi|lui|leur|le|la|les|nous|vous|y|en|m'|t'|l')$/
+const NEGATIONS = /^(?:pas|plus|jamais|surtout|rien|point)$/
+
+export const imperative = sentenceRule({
+  id: 'grammar/imperative',
+  kind: 'grammar',
+  category: 'impératif',
+  severity: 'warn',
+  message: 'Ici il faut l’impératif.',
+  why: 'Pour demander ou conseiller, le verbe se met à l’impératif : « dites-moi », « n’hésitez pas ». Avec « tu », les verbes en -er n’y prennent pas de s : « pense à… ».',
+  examples: {
+    match: [
+      { text: 'Dite-moi ce que vous préférez.', marks: 'Dite', fixed: 'Dites-moi ce que vous préférez.' },
+      { text: 'N’hésiter pas à nous écrire.', marks: 'hésiter', fixed: 'N’hésitez pas à nous écrire.' },
+      {
+        text: 'Une question ? Envoyer-nous un message.',
+        marks: 'Envoyer',
+        fixed: 'Une question ? Envoyez-nous un message.',
+      },
+      {
+        text: 'Bonjour Léa, n’hésites pas à passer !',
+        marks: 'hésites',
+        fixed: 'Bonjour Léa, n’hésite pas à passer !',
+      },
+      {
+        text: 'Donnes-moi ton numéro de commande.',
+        marks: 'Donnes',
+        fixed: 'Donne-moi ton numéro de commande.',
+      },
+      { text: 'Regardes tes mails, tout y est.', marks: 'Regardes', fixed: 'Regarde tes mails, tout y est.' },
+      {
+        text: 'Si vous souhaitez un échange, contacter notre équipe.',
+        marks: 'contacter',
+        fixed: 'Si vous souhaitez un échange, contactez notre équipe.',
+      },
+      { text: 'Aller-y les yeux fermés !', marks: 'Aller', fixed: 'Allez-y les yeux fermés !' },
+    ],
+    pass: [
+      'N’hésitez pas, n’hésite pas, n’hésitons pas.',
+      'Donnez-le-moi, vas-y, penses-y.',
+      'Ne pas hésiter à relancer.',
+      'Ce jour-là, celle-là.',
+      'Pouvons-nous vous appeler ? Avez-vous reçu le colis ?',
+      'Pour commander, ouvrir un compte puis valider.',
+      'Nous n’oublions pas, tu n’oublies pas.',
+      'Contacter le service client reste le plus simple.',
+      'Si vous voulez, contacter la boutique est possible.',
+      'Photos, pensées et merci à toi.',
+    ],
+  },
+  *check(view) {
+    if (!view.lexicon) return
+    for (let at = 0; at < view.tokens.length; at++) {
+      const hit =
+        beforeObject(view, view.lexicon, at) ??
+        negated(view, view.lexicon, at) ??
+        familiar(view, view.lexicon, at) ??
+        afterCondition(view, view.lexicon, at)
+      if (hit) yield hit
+    }
+  },
+})
+
+/** The forms of the imperative that sound like what is written; then those of its own verb, the polite one first. */
+function hitFor(
+  lexicon: Lexicon,
+  verb: WordToken,
+  analyses: readonly Analysis[],
+  test = isImperative,
+): Hit | undefined {
+  const alike = soundAlike(lexicon, verb.norm, test)
+  const own = new Set(analyses.filter(({ pos }) => pos === 'verb').map(({ lemma }) => lemma))
+  const kept = alike.filter((form) =>
+    lexicon.analyses(form).some((each) => test(each) && own.has(each.lemma)),
+  )
+  const suggestions = unlike(verb, kept.length > 0 ? kept : alike).slice(0, 3)
+  return suggestions.length > 0 ? { span: spanOf(verb), suggestions, confidence: 0.94 } : undefined
+}
+
+const analysesOf = (view: SentenceView, at: number): readonly Analysis[] => view.readings[at]?.analyses ?? []
+
+/** `dite-moi`, `envoyer-nous`: a pronoun hangs on an imperative only (`-nous` and `-vous` may be subjects). */
+function beforeObject(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
+  const verb = view.tokens[at]
+  const object = view.tokens[at + 1]
+  if (!isWord(verb) || !isWord(object) || verb.clitic || !object.clitic || !OBJECTS.test(object.norm))
+    return undefined
+  const known = lexicon.analyses(verb.text)
+  if (!known.some(({ pos }) => pos === 'verb') || known.some(isImperative)) return undefined
+  // `va-y`, `penses-y`: before -y and -en the s comes back.
+  if (/^-(?:y|en)$/.test(object.norm) && known.some((each) => isPersonal(each) && each.person === 2))
+    return undefined
+  if (/^-(?:nous|vous)$/.test(object.norm) && known.some(isPersonal)) return undefined
+  // `ce vendredi-la`, `ces produits-la`: a noun, and an accent that is missing.
+  if (/^-la$/.test(object.norm) && (may(view, at, isPos('noun')) || may(view, at - 1, isPos('determiner'))))
+    return undefined
+  return hitFor(lexicon, verb, analysesOf(view, at))
+}
+
+const opensHere = (view: SentenceView, at: number): boolean => {
+  const before = view.tokens[at - 1]
+  return (
+    !before ||
+    (before.kind !== 'word' && before.kind !== 'number') ||
+    /^(?:et|mais|donc|alors|surtout|svp|stp|sinon)$/.test(before.norm)
+  )
+}
+
+/** `n'hésiter pas`: between ne and pas stands a verb with its person; without a subject it is an imperative. */
+function negated(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
+  if (!/^n[e']$/.test(view.tokens[at]?.norm ?? '') || !opensHere(view, at)) return undefined
+  const place = pastWeakPronouns(view, at + 1)
+  const verb = view.tokens[place]
+  if (!isWord(verb) || !NEGATIONS.test(view.tokens[place + 1]?.norm ?? '')) return undefined
+  const known = lexicon.analyses(verb.text)
+  if (known.some(isImperative)) return undefined
+  const isFormless = !known.some(isPersonal) && known.some((each) => isInfinitive(each) || isParticiple(each))
+  // `nous vous remercions et n'oublions pas`: other persons may share the subject before.
+  const isFamiliar =
+    known.some(isPersonal) &&
+    known.filter(isPersonal).every((each) => each.person === 2 && each.number === 'singular')
+  const isBe = verb.norm === 'soit'
+  return isFormless || (isFamiliar && isAlone(view, at)) || (isBe && at === 0)
+    ? hitFor(lexicon, verb, analysesOf(view, place))
+    : undefined
+}
+
+/** No `tu` before it whose verb it may be. */
+const isAlone = (view: SentenceView, at: number): boolean =>
+  !view.tokens.slice(0, at).some(({ norm }) => norm === 'tu' || norm === 'qui')
+
+/** `Regardes tes mails`: at the start of a sentence nobody is its subject. */
+function familiar(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
+  const verb = view.tokens[at]
+  if (at !== 0 || !isWord(verb) || !/[ea]s$/.test(verb.norm)) return undefined
+  const known = lexicon.analyses(verb.text)
+  const isSecond = (each: Analysis): boolean =>
+    isPersonal(each) && each.person === 2 && each.number === 'singular' && each.mood !== 'simple-past'
+  if (known.length === 0 || !known.every(isSecond) || known.some(isImperative)) return undefined
+  const next = view.tokens[1]
+  if (!isWord(next) || next.clitic || next.norm === 'tu') return undefined
+  return hitFor(lexicon, verb, known, (each) => isImperative(each) && each.number === 'singular')
+}
+
+/** `Si vous souhaitez un échange, contacter notre équipe`: a reply that says vous does not give bare instructions. */
+function afterCondition(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
+  const verb = view.tokens[at]
+  if (view.tokens[at - 1]?.text !== ',' || !isWord(verb) || !/er$/.test(verb.norm)) return undefined
+  if (!must(view, at, isInfinitive) || !may(view, at + 1, isPos('determiner', 'pronoun'))) return undefined
+  const norms = view.tokens.map(({ norm }) => norm)
+  const isCondition = /^(?:si|pour|en|afin|sinon|n'|ne)$/.test(norms[0] ?? '')
+  const isAddressed = norms.some((norm) => /^(?:vous|votre|vos|notre|nos|-nous)$/.test(norm))
+  if (!isCondition || !isAddressed) return undefined
+  // A verb after it would make the infinitive its subject; another infinitive, a list of them.
+  const isBare = norms
+    .slice(at + 1)
+    .every((_, i) => !could(view, at + 1 + i, isPersonal) || may(view, at + 1 + i, isPos('noun')))
+  const isList = view.tokens.some(
+    (_, i) =>
+      i !== at && i > 1 && may(view, i, isInfinitive) && /^(?:,|et|puis|ou)$/.test(norms[i - 1] ?? ''),
+  )
+  return isBare && !isList
+    ? hitFor(lexicon, verb, analysesOf(view, at), (each) => isImperative(each) && each.person === 2)
+    : undefined
+}

@@ -1,0 +1,192 @@
+import type { Lexicon } from '../../lexicon/lexicon'
+import type { Analysis } from '../../lexicon/morphology'
+import { isWord } from '../../text/token'
+import { sentenceRule } from '../define'
+import type { Hit, SentenceView } from '../rule'
+import { agreementHit, allowedBy } from './agreement'
+import { could, isPersonal, isPos, may, must } from './features'
+import { isNoun } from './nounGroup'
+
+export const quantity = sentenceRule({
+  id: 'grammar/noun-after-quantity',
+  kind: 'grammar',
+  category: 'accord du nom',
+  severity: 'warn',
+  message: 'Après une quantité de choses que l’on compte, le nom se met au pluriel.',
+  why: 'Demandez-vous : un ou plusieurs ? On compte les demandes (« beaucoup de demandes »), mais pas la patience (« beaucoup de patience »).',
+  examples: {
+    match: [
+      {
+        text: 'Nous avons reçu beaucoup de message ce matin.',
+        marks: 'message',
+        fixed: 'Nous avons reçu beaucoup de messages ce matin.',
+      },
+      {
+        text: 'Un grand nombre de visiteur nous suit.',
+        marks: 'visiteur',
+        fixed: 'Un grand nombre de visiteurs nous suit.',
+      },
+      { text: 'La livraison prend 3 jour.', marks: 'jour', fixed: 'La livraison prend 3 jours.' },
+      {
+        text: 'Il reste deux place, et trois modèle en stock.',
+        marks: 'place',
+        fixed: 'Il reste deux places, et trois modèle en stock.',
+      },
+      {
+        text: 'De nombreux client nous écrivent.',
+        marks: 'client',
+        fixed: 'De nombreux clients nous écrivent.',
+      },
+      {
+        text: 'Combien d’article voulez-vous ?',
+        marks: 'article',
+        fixed: 'Combien d’articles voulez-vous ?',
+      },
+    ],
+    pass: [
+      'Merci pour beaucoup de patience et peu de bruit.',
+      'Il y a beaucoup de monde, trop de retard et assez de place.',
+      'Pas de souci, sans problème, plus de stock.',
+      'Rendez-vous au 12 rue des Lilas le 3 mai.',
+      'La version 2 bêta, le lot 3 bis, la page 4.',
+      'Comptez 1,5 litre et 1 jour.',
+      'Deux fois par an, trois mois plus tard.',
+      'Beaucoup d’amour et de chance à vous deux.',
+      'Ils sont tous deux client de la marque.',
+      'Le numéro 5 gagnant, le top 10 beauté.',
+    ],
+  },
+  *check(view) {
+    if (!view.lexicon) return
+    for (let at = 0; at < view.tokens.length; at++) {
+      const noun = afterAdverb(view, view.lexicon, at) ?? afterCount(view, at) ?? afterNumeral(view, at)
+      const hit = noun === undefined ? undefined : pluralHit(view, noun)
+      if (hit) yield hit
+    }
+  },
+})
+
+const MUCH = new Set(
+  'beaucoup énormément tant trop assez peu tellement autant davantage combien moins'.split(' '),
+)
+/** What they count is always many. */
+const COUNTS = new Set(
+  'nombre dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine centaine millier million milliard multitude myriade'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Counted one by one in what companies write: people, messages, things, times. Others are taken for such when their
+ * plural is as common as their singular.
+ */
+const COUNTED = new Set(
+  'client cliente message mail courriel commentaire question demande commande article produit magasin boutique photo vidéo abonné abonnée participant participante candidature appel réclamation plainte problème erreur bug heure jour minute semaine an année euro modèle compliment encouragement remarque critique suggestion proposition idée réponse offre promotion code lien site page ami amie enfant élève étudiant utilisateur internaute visiteur voyageur passager salarié collaborateur ville train chambre livre film jeu cadeau recette ingrédient plat détail élément exemple document dossier facture paiement remboursement billet ticket réservation invitation événement évènement concert spectacle témoignage candidat personne'.split(
+    ' ',
+  ),
+)
+/** Measured, not counted, though their plural is common. */
+const MASS = new Set(
+  'monde temps travail chance eau air amour bruit stock place argent bonheur plaisir peine soin force information énergie goût espace matière choix mal bien vie pluie neige vent retard patience humour sens courage charme valeur intérêt confiance retour recul contact contenu contrôle lumière feu terre sang pain café thé lait vin sucre sel huile poisson viande crème chocolat fromage papier bois cheveu oeil œil difficulté effort souffrance moyen volonté mouvement gaz pression fraude'.split(
+    ' ',
+  ),
+)
+
+const isCounted = (lexicon: Lexicon, { lemma }: Analysis): boolean => {
+  if (COUNTED.has(lemma)) return true
+  if (MASS.has(lemma)) return false
+  const [plural] = lexicon.inflect(lemma, { pos: 'noun', number: 'plural' })
+  if (plural === undefined || plural === lemma) return false
+  // `fils` is not the plural of `fil` alone: its frequency says nothing.
+  const isOwn = lexicon.analyses(plural).every((each) => each.lemma === lemma)
+  return isOwn && lexicon.frequency(plural) > lexicon.frequency(lemma)
+}
+
+const isOf = (view: SentenceView, at: number): boolean => /^(?:de|d')$/.test(view.tokens[at]?.norm ?? '')
+
+/** The place of the noun from `at` on, past the adjectives before it; only one that can be nothing but a noun. */
+function nounFrom(view: SentenceView, at: number): number | undefined {
+  let i = at
+  while (must(view, i, isPos('adjective')) && may(view, i + 1, isNoun)) i++
+  const token = view.tokens[i]
+  if (!isWord(token) || token.clitic || /^\p{Lu}/u.test(token.text)) return undefined
+  // `client`, `adulte` are adjectives too: alone after the quantity they are nouns.
+  const best = view.readings[i]?.best
+  const isAlone = must(view, i, isPos('noun', 'adjective')) && !may(view, i + 1, isPos('noun', 'adjective'))
+  return must(view, i, isNoun) || (best?.pos === 'noun' && isAlone) ? i : undefined
+}
+
+/** `beaucoup de demande`, `combien d'article`. */
+function afterAdverb(view: SentenceView, lexicon: Lexicon, at: number): number | undefined {
+  if (!MUCH.has(view.tokens[at]?.norm ?? '') || !isOf(view, at + 1)) return undefined
+  // `un peu de`, `ne … plus`: too little to count.
+  if (view.tokens[at]?.norm === 'peu' && /^(?:un|à|le)$/.test(view.tokens[at - 1]?.norm ?? ''))
+    return undefined
+  const noun = nounFrom(view, at + 2)
+  const isPlain =
+    noun !== undefined &&
+    view.readings[noun]?.analyses.filter(isNoun).every((each) => isCounted(lexicon, each))
+  return isPlain ? noun : undefined
+}
+
+/** `un grand nombre de client`, `des centaines de message`, `de nombreux abonné`. */
+function afterCount(view: SentenceView, at: number): number | undefined {
+  const isCount = could(view, at, (each) => isNoun(each) && COUNTS.has(each.lemma))
+  if (isCount && isOf(view, at + 1) && (!isNumberOf(view, at) || isSome(view, at)))
+    return nounFrom(view, at + 2)
+  return isOf(view, at) && /^(?:nombreux|nombreuses)$/.test(view.tokens[at + 1]?.norm ?? '')
+    ? nounFrom(view, at + 1)
+    : undefined
+}
+
+const isNumberOf = (view: SentenceView, at: number): boolean => view.tokens[at]?.norm === 'nombre'
+
+/** `un grand nombre de`, `bon nombre de`; `le nombre d'or` and `le nombre de pages` are other things. */
+const isSome = (view: SentenceView, at: number): boolean =>
+  /^(?:un|bon|grand|petit|certain)$/.test(view.tokens[at - 1]?.norm ?? '') &&
+  !/^(?:le|ce|au|du)$/.test(view.tokens[at - 2]?.norm ?? '')
+
+/** Numbers that name instead of counting: addresses, dates, versions. */
+const NAMED = new Set(
+  'rue avenue place boulevard allée quai impasse chemin route cours square passage bis ter quater janvier février mars avril mai juin juillet août septembre octobre novembre décembre étoile édition version saison épisode tome volume'.split(
+    ' ',
+  ),
+)
+
+/** `3 jour`, `deux modèle`: where the number counts, after a verb, a preposition or a determiner. */
+function afterNumeral(view: SentenceView, at: number): number | undefined {
+  const token = view.tokens[at]
+  if (!token || !isMany(view, at)) return undefined
+  const before = view.tokens[at - 1]
+  const isCounting =
+    !before ||
+    may(view, at - 1, isPos('verb', 'preposition', 'conjunction')) ||
+    /^(?:les|ces|nos|vos|mes|tes|ses|leurs|environ|que|qu')$/.test(before.norm)
+  if (!isCounting || may(view, at - 1, isPos('noun', 'proper'))) return undefined
+  const noun = nounFrom(view, at + 1)
+  if (noun === undefined || noun !== at + 1 || may(view, noun, ({ kind }) => kind === 'symbol'))
+    return undefined
+  // `au 12 rue`: the same words are counted elsewhere (`deux rues`).
+  const isName = could(view, noun, ({ lemma }) => NAMED.has(lemma)) && token.kind === 'number'
+  return isName || (could(view, noun, isPersonal) && !must(view, noun, isNoun)) ? undefined : noun
+}
+
+const isMany = (view: SentenceView, at: number): boolean => {
+  const token = view.tokens[at]
+  if (token?.kind === 'number') {
+    const plain = /^\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?$/.exec(token.text)
+    // `en 2001`: a year counts nothing.
+    if (plain === null || /^(?:19|20)\d\d$/.test(token.text)) return false
+    return Number(token.text.replace(/[ \u00a0\u202f]/g, '').replace(',', '.')) >= 2
+  }
+  return (
+    isWord(token) &&
+    !/^(?:une?|zéro|demie?)$/.test(token.norm) &&
+    must(view, at, ({ kind }) => kind === 'cardinal')
+  )
+}
+
+const pluralHit = (view: SentenceView, at: number): Hit | undefined => {
+  const own = allowedBy(view, at, isNoun)
+  return own?.numbers === 1 ? agreementHit(view, at, isNoun, { genders: own.genders, numbers: 2 }) : undefined
+}
