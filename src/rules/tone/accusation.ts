@@ -11,7 +11,7 @@ const accusation = family({
 })
 
 const LIE_VERBS = lemmas(
-  'mentir inventer affabuler mythonner fabuler tromper truquer falsifier trafiquer bidonner tricher frauder arnaquer escroquer voler simuler manipuler exagérer dissimuler dérober magouiller fabriquer broder baratiner gruger carotter',
+  'mentir inventer affabuler mythonner fabuler tromper truquer falsifier trafiquer bidonner tricher frauder arnaquer escroquer exagérer dissimuler dérober magouiller baratiner gruger carotter',
 )
 const LIAR = lemmas(
   'menteur mythomane mytho affabulateur tricheur fraudeur voleur arnaqueur escroc imposteur usurpateur manipulateur calomniateur profiteur faussaire malhonnête pickpocket resquilleur fabulateur simulateur magouilleur baratineur corbeau truqueur délinquant criminel diffamateur kleptomane',
@@ -23,7 +23,7 @@ const FAKE = forms(
   'faux fausse fausses bidon bidons truqué truquée truqués truquées inventé inventée inventés inventées mensonger mensongère mensongers mensongères fictif fictive acheté achetés achetée payé payés rémunéré rémunérés monté montée fake fakes calomnieux calomnieuse frauduleux frauduleuse trafiqué trafiquée trafiquées retouchée retouchée retouchées imaginaire imaginaires malveillant malveillants malveillante diffamatoire diffamatoires calomnieuses',
 )
 const THINGS_SAID = forms(
-  'avis commentaire commentaires histoire histoires témoignage témoignages récit propos photo photos capture captures facture ticket tickets preuve preuves accusation accusations plainte plaintes réclamation réclamations message messages version allégation allégations compte profil profils post publication étoile étoiles justificatif vidéo déclaration note critique critiques évaluation cliché image images',
+  'avis commentaire commentaires histoire histoires témoignage témoignages récit propos photo photos capture captures facture ticket tickets preuve preuves accusation accusations plainte plaintes réclamation réclamations message messages version allégation allégations compte profil profils étoile étoiles justificatif vidéo déclaration note critique critiques évaluation cliché image images',
 )
 const RIVAL = forms(
   'concurrence concurrent concurrente concurrents concurrentes rival rivale rivaux voisin voisins voisine enseigne',
@@ -63,6 +63,7 @@ export const imputation = accusation.rule({
         `(un|une|des|ce|cet|cette|ces|votre|vos|ton|encore un|encore une|de|d'|que de) ~1 ${THINGS_SAID} (est|sont|semble|semblent|paraît|sent|sentent|me semble|nous semble|visiblement|manifestement|clairement|purement|totalement|tout simplement)? (visiblement|manifestement|clairement|purement|totalement|tout simplement|évidemment|complètement|bien)? ${FAKE}`,
         `(un|une|des|ce|cet|cette|ces|votre|vos|ton|encore un|encore une|de) (faux|fausse|fausses|soi-disant|prétendu|prétendue|pseudo) ${THINGS_SAID}`,
         `(faux|fausse|fake) ${THINGS_SAID}`,
+        '(votre|vous|encore un|quel|tu|un beau|avec un|avec ce|derrière un|derrière ce) ~2 (faux|fausse|fake) (profil|compte|compte client)',
         "(c'est|ce sont|tout est|tout ça est|tout cela est|rien que|que) ~1 (faux|du cinéma|du chantage|du flan|du pipeau|du vent|un coup monté|de la comédie|une arnaque|du vol|de l'extorsion|de la calomnie|de la diffamation|une combine|une manœuvre|de la mythomanie|un montage) ~~1 (et (vous|tu) le (savez|sais))?",
         '(vous|tu) le (savez|sais) (très bien|pertinemment|parfaitement|bien)',
         '(chantage|extorsion|coup monté|diffamation|calomnie|escroquerie) ~3 (pur|pure|simple|manifeste|caractérisé|caractérisée|évident|évidente|de votre part|avéré|avérée)',
@@ -86,24 +87,44 @@ export const imputation = accusation.rule({
     },
     {
       find: [
-        `(vous|tu) (n')? ~2 (avez|êtes|as|es|avons|a|aviez) ~1 ${NEVER} ~2 ${CAME}`,
+        `(vous|tu) (n')? ~2 (avez|êtes|as|es|aviez) ~1 (jamais|même pas|pas même|pas une seule fois) ~2 ${CAME}`,
+        `(vous|tu) (n')? ~2 (avez|êtes|as|es) ~1 pas ~1 ${CAME} ~2 (chez nous|ici|dans notre|avec nous|ce jour-là|ce soir-là)`,
         `(vous|tu) (n')? ~1 (êtes|es|avez|as|étiez|avez été|figurez) ~1 (jamais|même pas|pas même|pas) ~2 (été)? ~1 (client|cliente|clients|clientes|abonné|abonnée|inscrit|adhérent|patient|patiente|licencié)`,
         `(vous|tu) ~3 ${NEVER} ~2 (mis|remis|posé) ~2 (pieds|pied|orteil)`,
         `(personne) (à|de) (votre|ce) nom ~6 (jamais|client|commandé|réservé|venu)`,
         `(vous|tu|t'|te|êtes|es) ~3 (travaillez|travailles|bossez|bosses|œuvrez|roulez|agissez|écrivez|postez|payé|payée|payés|envoyé|envoyée|mandaté|mandatée|rémunéré|rémunérée|téléguidé|missionné|missionnée|recruté|recrutée|commandité) ~4 (pour|par|chez|à la solde|au service|en sous-main) ~5 ${RIVAL}`,
         `(vous|tu|t'|votre|vos|on|ce|cet|cette|encore|un|une|encore un|encore une|l'œuvre|signé|bonjour à|bravo à|salut à|bien joué|nos amis) ~4 (d'un|d'une|un|une|la|notre|nos|du|des|le) ${RIVAL} ~1 (jaloux|jalouse|déguisé|déguisée|masqué|frustré|malveillant|malhonnête|aigri|envieux|caché|cachée|anonyme|mécontent|qui se|derrière|se cache)`,
         `(combien|qui) ~2 (vous|t'|te|vous a|vous ont) ~2 (paye|payé|paie|paient|payés|a payé|ont payé|envoie|envoyé|commandité|touche|touché|donné|versé|mandaté|paye-t-on|a-t-on payé)`,
+        `(histoire|récit|version|explication|excuse|témoignage|argument|réclamation|affirmation) ~4 (ne tient|tient pas|debout|la route|peu crédible|pas crédible|louche|suspect|suspecte|douteux|douteuse|incohérent|incohérente|invraisemblable|change|abracadabrante|rocambolesque|cousue|fumeuse)`,
+        "(difficile|impossible|dur|mal|peine|compliqué) ~1 (de|d'|à) ~1 (vous|te)? croire",
+        "(personne|nous|on|qui|je) (ne|n')? ~2 (croit|croyons|croira|crois|croient|dupe|dupes|avale|gobe|marche) ~2 (pas|plus|à|pas à|une seconde|un mot)? ~1 (vous|votre|vos|ça|cela|cette|à votre|de ça|dupe|dupes|plus|un mot)",
+        '(pas|plus) ~1 (dupe|dupes|naïf|naïfs|nés|né|tombés|nées) ~4',
+        '(caméras|caméra|enregistrements|enregistrement|vidéosurveillance|images|historique|logs|relevés|gps|registre|badge|système) ~3 (<prouver>|<montrer>|<démontrer>|<contredire>|<dire>|<attester>|<révéler>|parlent) ~4 (contraire|jamais|pas|mensonge|autre|vous|elles-mêmes)',
+        `(écrit|rédigé|commandé|posté|publié|envoyé|signé|venant|vient|émane|sent|téléguidé|piloté|dicté|orchestré|monté) ~3 ${RIVAL}`,
+        "(vous|tu) ~1 (cherchez|essayez|essaies|tentez|tentes|voulez|veux|espérez|visez|rêvez) ~3 (avoir|obtenir|récupérer|gagner|décrocher|toucher|manger|partir|payer) ~4 (gratuit|gratuite|gratuitement|neuf|neuve|l'œil|sans payer|sur notre dos|indemnité|moins cher|deux fois|à nos frais)",
+        '(vous|tu) ~1 (avez|as) ~2 (gardé|porté|utilisé|mangé|consommé|encaissé|revendu|fini|bu|dégusté|profité) ~6 (et|puis|avant de|pour|avant) ~3 (<demander>|<réclamer>|<exiger>|<renvoyer>|<retourner>|<vouloir>|<plaindre>)',
+        '(drôle de|quel|étrange|curieux|sacré|heureux|beau|quelle|étonnante) (hasard|coïncidence|timing)',
+        '(vous|tu) ~3 (faites|fais|écrivez|postez|servez|publiez|copiez|jouez|sortez|racontez) ~2 (le|la|les) (même|mêmes) (coup|cinéma|avis|texte|chose|histoire|message|commentaire|numéro|mots|scène)',
+        "(la vérité|disons-le|avouez|avoue|reconnaissez|admettez) ~~2 (c'est que|est que|que|,)? ~2 (vous|tu) ~8",
+        `(<douter>|<suspecter>|<soupçonner>|<questionner>) ~4 (de|d'|que|qu')? ~1 (votre|vos|ton|ta|vous) ~1 (honnêteté|sincérité|foi|version|récit|parole|propos|histoire|identité|intentions|achat|présence|témoignage|êtes|avez|ayez|soyez|existence)`,
+        '(votre|ton|ta) (honnêteté|sincérité|bonne foi|intégrité) ~3 (question|doute|douteuse|laisse|discutable|relative|limites|interroge)',
+        '(vous|tu) ~2 (êtes|es) ~3 (connu|connue|coutumier|coutumière|abonné|abonnée|réputé|réputée|fiché|fichée|repéré|repérée|récidiviste|familier|habitué) ~1 (de|du|pour|des|dans|comme|par|aux)',
+        '(agissez|agis|écrivez|faites|dites|motivé|motivée|publiez|parlez) ~2 (par|que par) (vengeance|jalousie|dépit|méchanceté|malveillance|pure|intérêt|rancune|frustration|haine)',
+        "(à se demander (si|pourquoi) (vous|tu|votre)|on se demande (si|qui|pourquoi) (vous|tu|votre|a)|permettez-nous d'en douter|permettez-moi d'en douter|laissez-nous en douter|on en doute|nous en doutons) ~6",
+        "(qui|rien) ~1 (nous)? (dit|prouve|garantit|assure|montre) ~3 (vous|ce|cette|la photo|que vous|qu'il) ~6",
+        "(sans|aucune|zéro|la moindre|apportez) ~1 preuve ~6 (accus|affirm|avanc|bien sûr|évidemment|de ce que vous|comme d'habitude|comme toujours)",
         `(combien) ~2 (touchez|êtes|avez|payé|payée) ~4`,
         `(${RIVAL}) ~3 (vous|t'|te) ~2 (paye|payé|paie|paient|envoie|envoyé|a demandé|remercie|ont payé|rémunère)`,
         `(vous|tu) ~2 (êtes|es|étiez) ~3 (un|une|des|notre|nos|le|la|l'|chez|de) ~2 ${RIVAL}`,
         '(vous|tu) ~3 (êtes|es) ~3 (faux|fausse|fake|bot|robot|troll|faux client|fausse cliente|faux compte|ancien employé|ancienne employée|ex-employé|ex-salarié)',
         '(ancien|ancienne|ex) (salarié|salariée|employé|employée|collaborateur|collaboratrice) ~2 (aigri|aigrie|revanchard|frustré|frustrée|rancunier|déçu|vengeance|licencié|licenciée|qui se venge)',
         `(vous|tu) ~1 (cherchez|cherches|essayez|essaies|essayes|tentez|tentes|voulez|veux|espérez|espères|comptez|visez|souhaitez) ~2 (juste|seulement|surtout|simplement|encore|visiblement|uniquement|clairement|manifestement|qu'|que|de|d'|à)? ~2 (nuire|profiter|gratter|grappiller|extorquer|frauder|arnaquer|escroquer|soutirer|abuser|manger à l'œil|manger gratuitement|détruire|salir|ternir|couler|saboter|du gratuit|de l'argent|des sous|un remboursement|un dédommagement|la gratuité|faire du tort|faire le buzz|faire chanter|être remboursé sans|vous faire rembourser|te faire rembourser|de la pub|l'attention|des vues|des likes|cadeau|réduction|ristourne|buzz|notoriété|rembourser)`,
-        `(votre|ton) (seul|seule|unique|vrai|véritable)? (but|objectif|intention|dessein|intérêt|motivation|stratégie|manège|petit jeu|jeu|petit manège|combine|technique|manœuvre) ~3 (est|c'est|semble|était|consiste|ne trompe|saute|n'échappe|est clair|on le|on la|nous)`,
+        '(votre|ton) (seul|seule|unique|vrai|véritable) (but|objectif|intention|intérêt|motivation) ~4',
+        '(votre|ton|ce) (petit jeu|manège|petit manège|stratagème|manœuvre) ~4',
         '(on|nous|je) ~2 (connaît|connaissons|connait|connais|voyons|voit|voyez) ~2 (la chanson|la musique|le coup|le truc|la technique|la combine|le refrain|ce genre|ces méthodes|cette méthode|la méthode|vos méthodes|votre petit|votre manège|clair dans|le stratagème|les profiteurs|la manœuvre|ce petit jeu|bien votre jeu|le numéro|la ficelle|votre genre|les gens comme|les clients comme|bien les clients)',
         "(nous|on) ~4 (l'habitude|habitués|habituées|habitué) ~2 (de|des|aux|à) ~2 (clients|clientes|gens|personnes|ceux|celles|profils|petits malins|faux|réclamations|histoires|locataires|voyageurs|usagers|patients|fraudeurs) ~1 (qui|que|comme)? ~1 (<déclarer>|<prétendre>|<mentir>|<inventer>|<essayer>|<tenter>|<casser>|<chercher>|<vouloir>|<dire>|<jurer>|<simuler>|<faire>|vous|de|malhonnêtes)",
         '(petit|petite|gros|grosse|vrai|vraie) (malin|maligne|malins|filou|filous|arnaque|profiteur|profiteuse|combine|magouille)',
-        "(comme par hasard|quelle coïncidence|drôle de coïncidence|étrange coïncidence|bizarre|étrange|étonnant|curieux|curieusement|bizarrement|étrangement|comme c'est (bizarre|étrange|curieux|pratique|commode)) ~~1 (vous|tu|votre|que vous|que tu|que votre|aucun|aucune|personne|c'est|ce|cet|cette|la photo|le|l'|on|il) ~8",
+        "(comme par hasard|bizarrement|étrangement|curieusement|étonnamment|opportunément|comme c'est (bizarre|étrange|curieux|pratique|commode)) ~~1 (vous|tu|votre|ton|aucun|aucune|personne|on|nous|le|la|il) ~8",
         '(<prétendre>|<affirmer>|<alléguer>) ~3 (avoir|être|que) ~8 (alors que|or|mais|pourtant|faussement|mensongèrement)',
         '(<prétendre>) (faussement|à tort|mensongèrement|sans preuve)',
         '(vous|tu) ~3 (prétendez|prétends|prétendiez)',
@@ -130,6 +151,7 @@ export const imputation = accusation.rule({
       denial: 'nothing',
       without: [
         ...WARNING,
+        "(si|s'|pour|afin) ~1 (vous|tu) ~1 (voulez|souhaitez|cherchez|essayez|tentez|veux)",
         "(si|s'|lorsque|quand|dès que) ~1 (vous|tu) (n')? ~1 (avez|êtes) ~1 (jamais|pas) ~3 (reçu|encore|pu)",
         '(vous|tu) ~3 (jamais|pas) ~3 (reçu|eu) ~3 (réponse|confirmation|mail|e-mail|courriel|colis|commande|remboursement|nouvelles)',
         '(pas|jamais) ~2 (pu|reçu|obtenu|encore|aimé|apprécié|eu|trouvé|retrouvé)',

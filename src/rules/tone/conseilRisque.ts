@@ -1,6 +1,6 @@
-import type { ReplyView } from '../rule'
+import { isDangerUnmet } from './frames/danger'
 import { family } from './frames/family'
-import { DANGER_SIGNS, HARM, REMEDIES, SYMPTOMS } from './frames/safety'
+import { REMEDIES } from './frames/safety'
 import type { SpeechAct } from './frames/speechAct'
 
 const conseil = family({
@@ -21,7 +21,15 @@ const CARE: SpeechAct = {
     `(doublez|double|triplez|augmentez|augmente|diminuez|réduisez|baissez|montez|sautez|arrêtez|stoppez|cessez|suspendez|reprenez|prenez|prends|continuez|poursuivez|forcez|remplacez|espacez|divisez|appliquez|remettez|donnez|finissez|ajustez|changez|gardez|essayez|mélangez|avalez|injectez|écrasez|continue|arrête) ~5 ${REMEDIES}`,
     `${MAY} (doubler|tripler|augmenter|diminuer|réduire|arrêter|stopper|cesser|reprendre|prendre|continuer|poursuivre|remplacer|appliquer|donner|changer|sauter|suspendre|mélanger|avaler|espacer|finir) ~5 ${REMEDIES}`,
     '(la|une|de|double|demi|deux|trois) (dose|comprimé|gélule|comprimés|gélules|doses|cachets) ~3 (de plus|supplémentaire|supplémentaires|en plus|double|par jour|suffit|suffisent|suffira|au lieu|matin|le soir|fois)',
-    `(inutile|pas besoin|pas la peine|pas utile|pas nécessaire|pas obligé|pas obligée|n'est nécessaire|évitez|sans) ~3 (consulter|médecin|docteur|pédiatre|vétérinaire|dermato|dermatologue|urgences|hôpital|pharmacien|ordonnance|pompiers|électricien|professionnel|spécialiste|avocat|notaire|plombier|chauffagiste|samu|dentiste|expert|dépanneur|conseiller|appeler|radio) ~6`,
+    `(inutile|pas besoin|pas la peine|pas utile|pas nécessaire|pas obligé|pas obligée) ~3 (consulter|médecin|docteur|pédiatre|vétérinaire|dermato|dermatologue|urgences|hôpital|pharmacien|ordonnance|pompiers|électricien|spécialiste|avocat|notaire|plombier|chauffagiste|samu|dentiste|expert|dépanneur|radio) ~6`,
+    '(prenez|prends|donnez|donne|avalez|mettez) (-en|-lui|-lui-en|-le|-la|-les) ~1 (un|une|deux|trois|quatre|double|plus|davantage|la moitié) ~3',
+    '(vous|tu|il|elle|on|ça) (ne)? ~1 (risquez|risque|risques|craignez|craint) (rien|absolument rien)',
+    '(resserrez|revissez|dévissez|réparez|soudez|colmatez|scotchez|rafistolez|raccordez|resserre|répare) ~4 (gaz|tuyau|tableau électrique|fil|fils|câble|frein|freins|disjoncteur|prise|chaudière|batterie|détendeur)',
+    '(convient|conviennent|adapté|adaptés|marche) ~3 (bébés|bébé|nourrissons|nourrisson|femmes enceintes|tout-petits|diabétiques|cardiaques) ~~4 (dose|demi-dose|moitié|goutte|gouttes|sirop|comprimé|souci|crainte)',
+    '(laissez|laisse) ~1 (charger|brancher|chauffer|tourner|branché|branchée|en charge) ~3 (nuit|surveillance|journée)',
+    "(pouvez|pouvoir|peux|libre de|intérêt à|conseille de|suffit de) ~1 (arrêter|cesser|suspendre|refuser|bloquer) (de|d'|le|la|les|vos) ~1 (payer|paiement|paiements|loyer|prélèvement|prélèvements|mensualités|cotisations|impôts)",
+    '(déclarez|déclare) (pas|rien) ~4',
+    '(signez|signe) ~3 (plus tard|sans lire|yeux fermés|tranquille|quand même|lirez)',
     "(le|votre|un) (médecin|docteur|pédiatre|dermato|vétérinaire|pharmacien|avocat|généraliste) ~3 (exagère|se trompe|ne sert|n'y connaît|n'est pas utile|n'est pas nécessaire|dira la même|attendra|peut attendre|n'est pas indispensable|a tort)",
     `(c'est|rien|sont|est|semble|ce sont) ~3 (normal|normale|normales|normaux|bénin|bénigne|rien de grave|sans danger|sans risque|sans gravité|inoffensif|inoffensive|anodin|anodine|sans conséquence|passager|pas grave|pas dangereux|pas dangereuse|pas toxique|fréquent|bon signe|classique|que (le|la|votre) (corps|peau)) ~~6 (<continuer>|<passer>|<partir>|<disparaître>|<doubler>|<insister>|<attendre>|<rincer>|<boire>|inquiétez|inquiète|au début|corps|peau|s'habitue|s'élimine|détox|toxines|quelques jours|fait effet|agit)`,
     "(la douleur|les boutons|les plaques|la fièvre|l'odeur|la rougeur|les rougeurs|tout|le gonflement|les symptômes|l'irritation) (va|vont|finira|finiront|finit|devrait|devraient)? ~1 (passera|passeront|partira|partiront|disparaîtra|disparaîtront|passer|partir|disparaître|part|partent|s'en va|s'en ira|se calmera|calmer|s'estomper|s'atténuer|disparaissent|s'estompera) ~2 (tout seul|toute seule|tout seuls|d'elle-même|de lui-même|d'eux-mêmes|avec le temps|en quelques|demain|naturellement|au bout|toutes seules|dans quelques|avec un peu|à la longue|d'elles-mêmes|en deux|en une|sans rien)",
@@ -31,11 +39,11 @@ const CARE: SpeechAct = {
     '(date|dlc|péremption) ~4 (indicative|théorique|ne veut rien dire|marge|pas grave|sert à rien|juste indicative|large|commerciale|purement)',
     '(mettez|appliquez|mets|applique|passez|étalez|versez|frottez|badigeonnez|mettre) ~4 (beurre|dentifrice|lait|vinaigre|huile|javel|alcool|citron|bicarbonate|glaçons|glace|sel|ammoniaque|argile|eau de javel|essence|miel|whisky) ~6',
     '(mélangez|mélanger|mélange|ajoutez) ~5 (javel|ammoniaque|vinaigre|acide|alcool|médicaments|essence|soude|détartrant)',
-    '(rallumez|rebranchez|rallume|rebranche|redémarrez|réenclenchez|remettez|remontez|réarmez|réactivez|relancez|réutilisez) (-la|-le|-les)? ~5',
+    '(rallumez|rebranchez|rallume|rebranche|redémarrez|réenclenchez|remettez|réarmez|relancez|réutilisez) ~3 (chaudière|gaz|disjoncteur|chargeur|four|moteur|plaque|chauffage|batterie|compteur|courant|tension|appareil|poêle|radiateur|prise|fusible)',
     `${MAY} (rallumer|rebrancher|redémarrer|réenclencher|réarmer|remettre|relancer|réutiliser|réactiver) ~6 (chaudière|appareil|gaz|disjoncteur|courant|chargeur|four|moteur|plaque|chauffage|électricité|batterie|compteur|tension|service|route)`,
     `(démontez|démonte|ouvrez|percez|shuntez|pontez|court-circuitez|débranchez|retirez|enlevez|désactivez|coupez|bloquez|forcez|bricolez|contournez|bidouillez|neutralisez|dévissez|grattez|chauffez|tapez|secouez|ponter|shunter|court-circuiter|neutraliser|désactiver|démonter|contourner|bricoler) ~5 (sécurité|capot|détecteur|alarme|disjoncteur|fusible|différentiel|antivirus|pare-feu|carter|protection|protections|capteur|limiteur|soupape|thermostat|joint|batterie|détendeur|frein|freins|airbag|verrou|bride|grille|câble|fils|sonde|garde-corps|compteur|condensateur|chaudière|bloc)`,
     "(ignorez|ignore|négligez|oubliez|faites abstraction|passez outre|ne tenez pas compte|tenez pas compte|ne faites pas attention|cliquez sur ignorer|acceptez|masquez|coupez|débranchez) ~4 (voyant|alerte|alarme|avertissement|message de sécurité|message d'erreur|signal|certificat|consigne|consignes|détecteur|bip|notice|panneau|clignotant|alertes|rappel|interdiction|recommandation)",
-    "(vous|tu) ~2 (pouvez|peux|pourrez) ~3 (rouler|conduire|voyager|circuler|prendre la route|monter|grimper|vous baigner|nager|sauter|partir|rester|dormir|passer|utiliser|continuer|laisser|enjamber|traverser) ~8 (sans risque|sans danger|sans crainte|sans problème|sans souci|quand même|tout de même|même si|malgré|tranquille|tranquillement|tranquilles|encore|comme ça|jusqu'à|sans casque|sans ceinture|sans)",
+    "(vous|tu) ~2 (pouvez|peux|pourrez) ~3 (rouler|conduire|voyager|circuler|prendre la route|monter|grimper|vous baigner|nager|sauter|partir|rester|dormir|passer|utiliser|continuer|laisser|enjamber|traverser) ~8 (sans risque|sans danger|sans crainte|sans problème|sans souci|quand même|tout de même|même si|malgré|tranquille|tranquillement|tranquilles|encore|comme ça|jusqu'à|sans casque|sans ceinture)",
     "(roulez|continuez|conduisez|utilisez|laissez-le|laissez-la|montez|grimpez|allez-y|gardez-le|gardez-la|essayez) ~6 (sans risque|sans danger|sans crainte|sans problème|quand même|tout de même|doucement|prudemment|jusqu'au|jusqu'à la|comme ça|branché|branchée|en charge|toute la nuit|malgré|tant que|sans casque|sans gants|sans protection|sans sécurité|sans ceinture|normalement|comme avant|comme si de rien)",
     '(aucun|sans|zéro|pas de|aucune|pas le moindre) (risque|danger|souci|crainte|inquiétude|contre-indication|effet secondaire) ~6 (gaz|électrique|brûler|santé|bébé|enfant|grossesse|chien|chat|enceinte|allergie|rouler|manger|boire|prendre|alcool|médicament|traitement|dose|dormir|feu|investir|capital|placement|perdre|électricité|chargeur|batterie|mélanger)',
     '(sans|même sans) (gants|casque|ceinture|masque|ordonnance|contrôle|surveillance|harnais|disjoncter|couper le (courant|gaz)|avis médical|notaire|contrat|déclarer|permis|assurance) ~3 $',
@@ -93,60 +101,6 @@ const REASSURE: SpeechAct = {
   ],
 }
 
-const DANGER_IN_COMMENT = new Set(['gaz', 'fumée'])
-
-/** Does the comment tell of a body that hurts or a machine that may? */
-function tellsOfDanger({ comment }: ReplyView): boolean {
-  if (!comment) return false
-  return comment.sentences.some(({ view }) =>
-    view.readings.some(
-      ({ plausible }, at) =>
-        DANGER_IN_COMMENT.has(view.tokens[at]?.norm ?? '') ||
-        plausible.some(({ lemma }) => DANGERS.has(lemma)),
-    ),
-  )
-}
-
-const lemmasOf = (choice: string): readonly string[] =>
-  Array.from(choice.matchAll(/<([^>:]+)/gu), ([, lemma = '']) => lemma)
-const DANGERS: ReadonlySet<string> = new Set(
-  [
-    ...lemmasOf(SYMPTOMS),
-    ...lemmasOf(DANGER_SIGNS),
-    ...lemmasOf(HARM).filter(
-      (lemma) =>
-        ![
-          'enfant',
-          'bébé',
-          'fuite',
-          'tomber',
-          'couper',
-          'électrique',
-          'mort',
-          'doigt',
-          'urgence',
-          'feu',
-        ].includes(lemma),
-    ),
-  ].filter(
-    (lemma) =>
-      ![
-        'date',
-        'mal',
-        'perte',
-        'courant',
-        'odeur',
-        'plaque',
-        'clignoter',
-        'piquer',
-        'réaction',
-        'malade',
-        'chute',
-        'bouton',
-      ].includes(lemma),
-  ),
-)
-
 export const riskyAdvice = conseil.rule({
   name: 'consigne',
   message: 'Ce conseil de santé, de sécurité, de droit ou d’argent peut nuire.',
@@ -181,7 +135,7 @@ export const riskyReassurance = conseil.ruleWhere({
   name: 'rassurer',
   message: 'Le commentaire parle d’un danger : cette phrase rassure ou fait continuer sans avis compétent.',
   acts: [REASSURE],
-  holds: tellsOfDanger,
+  holds: isDangerUnmet,
   examples: {
     comment: 'Ma peau brûle depuis que j’utilise votre crème',
     match: [
@@ -191,7 +145,7 @@ export const riskyReassurance = conseil.ruleWhere({
         text: 'Ne vous inquiétez pas, votre peau s’habitue.',
         marks: 'Ne vous inquiétez pas, votre peau s’habitue',
       },
-      { text: 'Vous pouvez continuer sans crainte.', marks: 'Vous pouvez continuer sans crainte' },
+      { text: 'Vous pouvez continuer deux jours.', marks: 'Vous pouvez continuer deux jours' },
     ],
     pass: [
       'Cessez de l’utiliser et montrez la rougeur à un médecin.',

@@ -1,4 +1,7 @@
+import { APOLOGY } from './frames/apology'
 import { family } from './frames/family'
+import { JUDGEMENT } from './frames/judgement'
+import { either, forms } from './frames/wordClass'
 
 const denigrement = family({
   category: 'denigrement',
@@ -7,21 +10,55 @@ const denigrement = family({
   why: 'Le dénigrement est une faute civile (C. civ. 1240). On parle de ce que l’on propose, pas de ce que valent les autres.',
 })
 
-/** Those a brand may run down: rivals, partners, colleagues. */
-const RIVALS =
-  "(concurrence|concurrent|concurrents|concurrente|concurrentes|concurrents directs|rivaux|confrère|confrères|d'en face|en face|autres enseignes|autres marques|autres magasins|autres opérateurs|autres banques|autres sites|autre enseigne|autre magasin|autre marque|plateformes|discounters|hard-discounters|discounter|low-cost|low cost|grande distribution|grandes surfaces|grande surface|géants du web|géant américain|marketplaces|marketplace|voisins|voisin)"
-const PARTNERS =
-  "(transporteur|transporteurs|livreur|livreurs|livreuse|prestataire|prestataires|sous-traitant|sous-traitants|partenaire|partenaires|fournisseur|fournisseurs|facteur|poste|plateforme logistique|logisticien|hébergeur|installateur|poseur|artisan|artisans|fabricant|fabricants|agence|agence de voyage|centre d'appel|centre d'appels|plateforme téléphonique|plateforme|intérimaire|intérimaires|sav|service technique|réparateur|syndic|assureur|banque|franchisé|franchisés|informaticiens|informatique|éditeur|traiteur|usine|entrepôt|dépôt)"
-const COLLEAGUES =
-  '(collègue|collègues|stagiaire|stagiaires|vendeur|vendeuse|vendeurs|vendeuses|caissière|caissier|standardiste|standardistes|comptable|comptabilité|apprenti|apprentie|prédécesseur|prédécesseurs|technicien|techniciens|commercial|commerciaux|serveur|serveuse|équipe de nuit|équipe du soir|équipe du matin|service commercial|service client|service après-vente|service logistique|service comptable|service facturation|équipe technique|équipe précédente|collaborateur|collaborateurs|magasinier|magasiniers|préparateurs|employé|employés|saisonniers|jeunes recrues|nouveaux|nouvelle recrue|boutique de|magasin de|direction|siège|chef|responsable|hotline|agents|agent|marketing|service livraison|cuisinier|réceptionniste|hôtesse|équipe du week-end|community manager|développeurs)'
+/** Rivals, partners, colleagues: whom a brand may run down. */
+const RIVALS = forms(
+  'concurrence concurrent concurrents concurrente concurrentes rival rivaux confrère confrères discounters discounter plateformes marketplaces',
+)
+const PARTNERS = forms(`
+  transporteur transporteurs livreur livreurs livreuse prestataire prestataires sous-traitant sous-traitants partenaire partenaires
+  fournisseur fournisseurs facteur facteurs poste logisticien hébergeur installateur installateurs poseur poseurs artisan artisans
+  fabricant fabricants plateforme intérimaire intérimaires réparateur syndic assureur franchisé franchisés informaticiens
+  informatique éditeur traiteur entrepôt dépôt chauffeur chauffeurs
+`)
+const COLLEAGUES = forms(`
+  collègue collègues stagiaire stagiaires vendeur vendeuse vendeurs vendeuses caissière caissier standardiste standardistes
+  comptable comptabilité compta apprenti apprentie prédécesseur prédécesseurs technicien techniciens commercial commerciaux
+  serveur serveuse collaborateur collaborateurs magasinier magasiniers préparateurs employé
+  employés saisonniers recrue recrues chef responsable hotline sav agents agent marketing cuisinier réceptionniste hôtesse
+  développeurs siège direction boutique magasin agence guichet conseiller conseillère
+`)
 const BRANDS =
-  '(<:proper>|chronopost|colissimo|mondial relay|amazon|sncf|dhl|ups|fedex|dpd|gls|relais colis|la poste|uber eats|deliveroo|facebook|meta|google|apple|orange|free|sfr|bouygues|edf|engie|carrefour|leclerc|lidl|aldi|auchan|ikea|temu|shein|aliexpress|ryanair|booking|airbnb|cdiscount|vinted|action|primark|macdo|mcdo)'
-const OTHERS = `((nos|notre|les|le|la|l'|un|une|des|vos|votre|leur|leurs|ce|cet|cette|ces|mon|ma|mes|certains|certaines|d'|de|du|au|aux) ~1 (${RIVALS}|${PARTNERS}|${COLLEAGUES}) | (chez|avec|à|que|contre) ~1 ${BRANDS} | ${BRANDS})`
-/** What a judgement without measure says. */
-const BAD =
-  "(nul|nuls|nulle|nulles|mauvais|mauvaise|mauvaises|incompétent|incompétents|incompétente|incompétence|incapable|incapables|camelote|arnaque|arnaques|arnaqueur|arnaqueurs|escroc|escrocs|voleur|voleurs|bas de gamme|pourri|pourris|pourrie|catastrophe|catastrophes|catastrophique|catastrophiques|lamentable|lamentables|minable|minables|pitoyable|déplorable|déplorables|médiocre|médiocres|médiocrité|n'importe quoi|honteux|honteuse|honte|daube|low cost|chinois|made in china|chinoiserie|chinoiseries|jetable|jetables|toc|pacotille|bidon|charlatan|charlatans|amateurs|amateur|amateurisme|rigolos|rigolo|guignols|clowns|branquignols|bras cassés|bras cassé|tocards|menteurs|malhonnête|malhonnêtes|sans scrupules|peu sérieux|pas sérieux|pas très sérieux|peu scrupuleux|fiable|fiables|tricheurs|feignants|fainéants|paresseux|fainéant|feignant|touristes|boulets|boulet|débutants|dangereux|pire|pires|ringard|ringards|ringarde|dépassé|dépassés|vieillot|vieux|vieilles|bâclé|bâclée|bâclés|bâcle|bâclent|négligent|négligents|désastreux|désastreuse|désastre|calamité|calamiteux|plaie|fléau|risible|ridicule|ridicules|copie|copies|copient|plagiat|contrefaçons|attrape-nigaud|attrape-couillon|piège|pièges|passoire|usine à gaz|pire que tout|à côté de la plaque|à la ramasse|dans les choux|largué|largués|mou|lents|lent|lenteur|bordélique|désorganisés|désorganisé|foutoir|pagaille|bazar|douteux|douteuse|douteuses|surcoté|surcotée|hors de prix|trop cher|vendent du rêve|vend du vent|vendent du vent|poudre aux yeux|poubelle|poubelles|déchet|déchets|malbouffe|surgelé|surgelés|congelé|industriel|industrielle|insipide|infâme|immangeable|sale|sales|crasseux|plastique|pas frais|recalés|moins que rien|nullissime|nullité|zéro|inexistant|inexistants|aux abonnés absents|inutile|inutiles|tout mou|mal formé|mal formés|mal élevé|mal élevés|à la rue|mal organisés|mal organisé|je-m'en-foutiste|je-m'en-foutistes|faux|frelaté|copieurs|requins|requin|pigeons|truands|margoulins|vautours|pilleurs|racketteurs)"
-const FAIL =
-  "((ne|n')? (<savoir>|<respecter>|<comprendre>|<travailler>|<tenir>|<livrer>|<répondre>|<écouter>|<vérifier>|<connaître>|<faire>|<valoir>|<assurer>|<lire>|<regarder>|<avoir>|<durer>|<suivre>|<sonner>|<prendre>|<contrôler>) ~1 (pas|rien|jamais|aucun|aucune|plus|que) ~4 | (<perdre>|<casser>|<bâcler>|<saboter>|<écraser>|<jeter>|<oublier>|<rater>|<mélanger>|<saccager>|<égarer>|<abîmer>|<maltraiter>|<négliger>|<voler>|<arnaquer>|<mentir>|<tricher>|<copier>|<plagier>|<escroquer>|<tromper>|<gonfler>|<rogner>|<dormir>|<traîner>|<glander>|<flemmarder>) ~1 (tout|tous|toutes|la moitié|les colis|un colis|toujours|sans arrêt|souvent|encore|systématiquement|sur|au|leurs|leur|les|vos|nos|ses|son|le|la|n'importe|partout|vous|nous|ses clients|beaucoup|en permanence) ~4 | (n'en (fait|font) qu'à|s'en (fiche|fichent|moque|moquent|foutent|fout|lave|lavent)|se (moque|moquent|fiche|fichent|fout|foutent) ~2 | fait n'importe quoi | font n'importe quoi | (est|sont) ~1 (incapable|incapables) | (a|ont) (encore|toujours|vingt ans|dix ans|trente ans|# ans) ~6 | laisse à désirer | laissent à désirer | fait du mauvais travail | font du mauvais travail | travaille mal | travaillent mal | travaille comme | tombe en panne | tombent en panne | coûte deux fois | rogne sur | rognent sur | a deux mains gauches))"
+  '(chronopost|colissimo|mondial relay|amazon|sncf|dhl|ups|fedex|dpd|gls|la poste|uber|deliveroo|facebook|google|apple|orange|sfr|bouygues|edf|engie|carrefour|leclerc|lidl|aldi|auchan|ikea|temu|shein|aliexpress|ryanair|booking|airbnb|cdiscount|vinted|primark|mcdo)'
+const ONE =
+  "(nos|notre|le|la|les|l'|un|une|des|mon|ma|mes|ce|cet|cette|ces|certains|certaines|vos|votre|leur|leurs|quelques|du|au|aux)"
+const RIVAL = either(
+  `${ONE} ~1 ${RIVALS}`,
+  "(les|des|nos|aux|d') (autres) ~1 (enseignes|marques|magasins|opérateurs|banques|sites|restaurants|boulangers|garages|agences|salons|hôtels|fournisseurs|assureurs|écoles|commerces|boutiques|marchands)?",
+  '(votre|ton|vos) (ancien|ancienne|précédent|précédente|anciens|précédents) ~1 (opérateur|banque|fournisseur|garage|coiffeur|assureur|prestataire|magasin|salle|agence|artisan|boulanger|médecin)?',
+  "(la grande distribution|les grandes surfaces|le supermarché|les supermarchés|le voisin|nos voisins|les voisins|ceux d'en face|le magasin d'en face|la boutique d'en face|les géants du web)",
+)
+const INSIDER = either(`${ONE} ~1 (${PARTNERS}|${COLLEAGUES})`, BRANDS)
+const ELSEWHERE =
+  "(ailleurs|en face|chez eux|chez les autres|chez d'autres|chez certains|chez le voisin|là-bas|eux|à côté|chez nos concurrents|chez la concurrence|chez le concurrent|chez nos voisins)"
+/** Not to know one's trade, not to care. */
+const FAILS = either(
+  "(ne|n') ~2 (<savoir>|<comprendre>|<connaître>|<valoir>|<servir>|<écouter>|<travailler>|<respecter>|<vérifier>|<contrôler>|<lire>|<faire>|<arrêter>|<être>|<répondre>|<assurer>|<durer>) ~2 (pas|rien|jamais|aucun|aucune|personne|que|qu') ~4",
+  '(<bâcler>|<saboter>|<tricher>|<mentir>|<copier>|<plagier>|<exploiter>|<escroquer>|<arnaquer>|<tromper>|<voler>|<plumer>|<saccager>|<maltraiter>|<négliger>|<gonfler>|<rogner>|<truquer>|<bidonner>|<embobiner>|<pigeonner>|<racketter>|<dormir>|<glander>|<flemmarder>|<roupiller>) ~4',
+  "(se|s') ~2 (moque|moquent|fiche|fichent|fout|foutent|lave|lavent|tourne|tournent) ~2 (de|du|des|les|royalement|bien|complètement)? ~3",
+  '(perd|perdent|casse|cassent|oublie|oublient|rate|ratent|égare|égarent|jette|jettent|abîme|abîment|écrase|écrasent) ~1 (tout|tous|toutes|la moitié|toujours|sans arrêt|souvent|systématiquement|partout|un colis sur|une fois sur|les trois quarts|nos|vos|les) ~4',
+  "(fait|font|fais|faire|fabrique|vend|vendent|propose|proposent|utilise|utilisent|sert|servent|livre|livrent) ~2 (n'importe quoi|n'importe comment|du mauvais|de la merde|du bas|du surgelé|du congelé|de l'industriel|de la qualité médiocre|du rêve|du vent|du chinois|du plastique|que du|de la camelote|de la daube|des copies|de la contrefaçon|toujours la même)",
+  "(a|ont|avait) ~2 (encore|toujours|vingt ans|dix ans|trente ans|aucune|aucun|zéro|deux mains gauches|la flemme|un poil|bien eu|bien eus|roulé|arnaqué|menti|trompé|fait n'importe quoi|bâclé|refilé)",
+)
+const WORN =
+  '(congelé|congelée|surgelé|surgelée|industriel|industrielle|industriels|insipide|infâme|périmé|pas frais|vieux|vieille|vieilles|vieillots|sale|sales|chinois|chinoise|plastique|bidon|ans|cher|chère|chers|chères|moche|moches|jetable|jetables|fragile|fragiles|dangereux|dangereuse|toxique|copié|copiés|copie|copies|cassent|casse|rouillés|mensonger|mensongers|faux|gonflés|gonflé|lent|lents|inexistant|inexistante|zéro)'
+/** What is plainly told happened, without judging who did it. */
+const REPORTED = [
+  `${APOLOGY}`,
+  '(vous|tu) ~1 (trouvez|dites|pensez|jugez|signalez|décrivez|évoquez|regrettez) ~3',
+  "(c'est|ce serait) (à)? (nous|notre)",
+  "(ce|cet|cette|un tel) ~1 (accueil|comportement|attitude|service|expérience) ~3 (est|était|n'est)",
+  '(transmis|transmettons|transmets|remonté|remontons|signalé|signalons|reprenons|repris|revoyons|partagé)',
+]
 
 export const runningDown = denigrement.rule({
   name: 'tiers',
@@ -29,29 +66,24 @@ export const runningDown = denigrement.rule({
   acts: [
     {
       find: [
-        `${OTHERS} ~3 (<être>|<faire>|<avoir>|<vendre>|<rester>|<devenir>|<sembler>|<proposer>|<servir>|<livrer>|<utiliser>|<fabriquer>|<acheter>|<produire>|c'est|offrir|<travailler>|<passer>|<valoir>|<mettre>) ~5 ${BAD}`,
-        `${OTHERS} ~2 ${FAIL}`,
-        `(ailleurs|en face|la concurrence|eux|à côté|chez eux|chez les autres|chez d'autres|chez certains|chez le voisin|chez le concurrent|chez nos concurrents|chez la concurrence|chez ${BRANDS}) ~~1 , ? ~2 (c'|ce|on|ils|elles|vous|leurs|leur|les|le|la|tout|il|où|eux|au moins) ~6 (${BAD}|arnaqué|arnaquée|trompé|volé|cher|chers|qualité|pas|jamais|rien|moins|vieille|ans|plumer|plumé|arnaquer|avoir|tromper|décevoir|triche|ment|mentent|raconte|casse|cassent|dure|tient|bâclent)`,
-        `(contrairement|à la différence|à l'inverse|différemment|loin|rien à voir avec|au contraire|pas comme|pas|mieux que|à l'opposé|par rapport|plus sérieux que|plus fiable que|plus honnêtes que|mieux qu') ~2 (à|aux|de|des|d'|chez|au)? ~1 (${RIVALS}|${BRANDS}|certains|d'autres|autres|ceux d'en face|vos précédents|votre ancien|vos anciens|ces|leurs) ~~6`,
-        `(nous|chez nous) (au moins|nous|on|,)? ~~3 (nous|on|c'est|au moins) ~4 (au moins|vrai|vraie|vrais|vraies|n'importe quoi|contrairement|de la qualité|honnête|sérieux|sérieuse|camelote|pas comme|vendons pas|vend pas|trichons pas)`,
-        `(leur|leurs) ~2 (produit|produits|service|services|qualité|prix|tarifs|matériel|matériaux|équipes|personnel|camions|cars|véhicules|viande|ingrédients|recette|magasins|site|application|sav|livreurs|techniciens|avis|colis|réseau|chambres|vendeurs|méthodes|travail|cuisine|appareils|conseillers|système|machines|stocks|livraison|livraisons|formation|promos|promotions|pain|collection|logiciel|marchandise|garantie) ~3 (<être>|<avoir>|<valoir>|<tenir>|<durer>|<casser>|<venir>|<tomber>|<laisser>|<faire>|<sentir>|<ressembler>|<dater>|<coûter>|<sortir>) ~5`,
-        `(vous|tu) (vous|t'|te) ~1 (êtes|es|ferez|faites|faire|feriez|seriez|fait|serez|avez) ~2 (avoir|fait avoir|faits avoir|arnaquer|fait arnaquer|plumer|fait plumer|rouler|fait rouler|fait pigeonner|pigeonner|refiler|entuber) ~4 (chez|par|ailleurs|avec|concurrent|concurrence|eux|là-bas|autre)?`,
-        `${BAD} (de|d'|du|des|que|comme|venant) ~3 (${RIVALS}|${PARTNERS}|${COLLEAGUES}|chez|en face|là-bas)`,
-        `(notre|nos|le|la|les|un|une|cet|cette|ce|mon|ma|l') ~1 (${PARTNERS}|${COLLEAGUES}) ~4 (${BAD}|dort|dorment|rame|rament|galère|galèrent|merde|déconne|déconnent|traîne|traînent|plante|flemme|poil dans la main|deux de tension|deux mains gauches|pas doué|pas doués|pas douée|pas très doué|pas futé|pas très futé|pas fute-fute|pas une lumière|pas une flèche|à l'ouest|dans la lune|la tête ailleurs|tête en l'air|mal luné|mal lunée|caractériel|caractérielle|connu pour|réputé pour|pas le couteau|pas le plus|jamais foutu|pas fichu|pas fichue|pas foutu|fichu de)`,
-        `(encore|toujours) (un|une|ce|cette|notre|le|la|l') ~1 (${PARTNERS}|${COLLEAGUES}) ~2 (qui|pas|incapable|qui n'a|qui ne)`,
-        '(camelote|pacotille|attrape-nigaud|sous-marque|sous-marques|marchand de tapis|marchands de tapis|marchands de sommeil|vendeur de rêve|vendeurs de rêve|marchand de rêves|charlatans|chinoiserie|chinoiseries|bras cassés) ~6',
-        "(mal|peu|jamais|pas) ~1 (formé|formés|formée|doué|doués|contrôlé|scrupuleux|fiables|rigoureux|compétent|compétents|compétente|regardant|regardants) ~~1 (,|en|chez|comme|c'est|dans)? ~3 (transporteur|livreur|prestataire|concurrent|collègue|stagiaire|partenaire|ailleurs|eux|sous-traitant|eux)",
-        `${OTHERS} (lui|eux|elle|elles) ~2 ${FAIL}`,
-        `(comme d'habitude|comme toujours|encore une fois|une fois de plus|évidemment|bien sûr|forcément) ~~2 (${PARTNERS}|${COLLEAGUES}|${RIVALS}|<:proper>) ~2 (a|ont|n'|est|sont|fait|font|se) ~6`,
-        `(entre|parmi) ~2 (concurrents|incapables|bras) ~6`,
+        `${RIVAL} ~6 (${JUDGEMENT}|${WORN})`,
+        `${RIVAL} ~2 (vous|nous|te|,)? ~1 ${FAILS}`,
+        `${INSIDER} ~5 ${JUDGEMENT}`,
+        `(notre|nos|mon|ma|mes|ce|cette|ces) ~1 (${PARTNERS}|${COLLEAGUES}) ~3 ${FAILS}`,
+        `(le|la|les|l') (${PARTNERS}|stagiaire|stagiaires|apprenti|intérimaire|intérimaires|compta|comptabilité|informatique|hotline|service compta|service commercial|équipe du soir|équipe de nuit|équipe du matin|équipe du week-end|équipe d'avant) ~2 ${FAILS}`,
+        `${BRANDS} ~~1 ,? ~1 (c'|ils|on|elle|il)? ~4 (${JUDGEMENT}|${WORN})`,
+        `${BRANDS} ~2 ${FAILS}`,
+        `${ELSEWHERE} ~~1 ,? ~2 (c'|ce|on|ils|elles|vous|leurs|leur|les|le|la|tout|il|où|ne|n') ~6 (${JUDGEMENT}|${WORN}|vous (ment|mentent|arnaque|arnaquent|vole|volent|trompe|plume|plument)|rien|qualité)`,
+        `(eux|elles|ceux-là|ces gens) (ne|n') ~6`,
+        `(chez|avec) <:proper> ~~1 ,? ~3 (c'|on|ils|vous|au moins|leurs|les|tout|il) ~8 (${JUDGEMENT}|${WORN}|rien|jamais)`,
+        `(leur|leurs) ~2 (produit|produits|service|services|qualité|matériel|matériaux|équipes|personnel|camions|cars|véhicules|viande|ingrédients|recette|magasins|site|application|sav|livreurs|techniciens|avis|réseau|chambres|vendeurs|méthodes|travail|cuisine|appareils|conseillers|système|machines|stocks|pain|collection|logiciel|marchandise|garantie|poisson|légumes|gâteaux|coiffeurs|cours|plats|meubles|vêtements|tissus|fruits) ~3 (<être>|<avoir>|<valoir>|<tenir>|<durer>|<casser>|<venir>|<tomber>|<laisser>|<sentir>|<ressembler>|<dater>|<sortir>|c'est) ~5`,
+        `${JUDGEMENT} ~1 (de|d'|du|des|chez|comme|venant|par) ~2 (${RIVALS}|${PARTNERS}|${COLLEAGUES}|${BRANDS}|en face)`,
+        `(ces|des|ce|de|à des|chez des|chez ces|les) (amateurs|amateur|charlatans|escrocs|arnaqueurs|rigolos|bricoleurs|incompétents|marchands de tapis|voleurs|copieurs|margoulins|requins) ~4`,
+        `(contrairement|à la différence|à l'inverse|pas comme|rien à voir avec|mieux que|au contraire) ~2 (à|aux|de|des|d'|chez|au)? ~1 (certains|d'autres|autres|ceux d'en face|leurs|concurrents|la concurrence|nos confrères|voisins|${BRANDS}) ~~6`,
+        "(vous|tu) (vous|t'|te) ~1 (êtes|es|ferez|faites|faire|feriez|seriez|fait|serez|avez) ~2 (avoir|plumer|rouler|pigeonner|refiler|entuber|arnaquer) ~4",
       ],
       denial: 'before',
-      without: [
-        '(vous|tu) ~1 (trouvez|trouvez que|dites|pensez) ~3',
-        "(désolés|désolé|désolée|navrés|navrée|regrettons|excuses|pardon) ~2 (que|pour|de|du|si|d') ~6 (livreur|vendeur|vendeuse|agent|transporteur|conseiller|conseillère|serveur|serveuse|collègue)",
-        '(nos|notre) (tarifs|prix|produits|service) ~2 (sont|est) (plus|moins|aussi)',
-        "(c'est|ce sont) (à)? nous",
-      ],
+      without: REPORTED,
     },
   ],
   examples: {
@@ -61,8 +93,8 @@ export const runningDown = denigrement.rule({
         marks: 'nos concurrents vendent de la pacotille',
       },
       {
-        text: 'Notre transporteur est franchement mauvais.',
-        marks: 'Notre transporteur est franchement mauvais',
+        text: 'Notre transporteur est franchement incompétent.',
+        marks: 'Notre transporteur est franchement incompétent',
       },
       { text: 'Ma collègue ne vérifie jamais rien.', marks: 'Ma collègue ne vérifie jamais rien' },
       {

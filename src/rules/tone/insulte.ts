@@ -1,5 +1,7 @@
+import type { Match } from '../pattern/match'
+import type { SentenceView } from '../rule'
 import { family } from './frames/family'
-import { INSULT_ADJECTIVES, INSULT_NOUNS, MIND_NOUNS, SLURS } from './frames/insults'
+import { CLEAR_INSULTS, INSULT_ADJECTIVES, INSULT_NOUNS, MIND_NOUNS, SLURS } from './frames/insults'
 import { isVocative, LIKE_YOU, YOU_ARE, YOU_SEEM, YOUR } from './frames/target'
 
 const insulte = family({
@@ -22,6 +24,10 @@ const AIMED = `(${SLURS}|${INSULT_NOUNS})`
 const EPITHET =
   '(pauvre|sale|gros|grosse|petit|petite|vieux|vieille|sacré|sacrée|foutu|foutue|bel|beau|vrai|immense)'
 
+/** Nothing, a comma or another sign stands before: the words call the person. */
+const isCalledOut = ({ from }: Match, { tokens }: SentenceView): boolean =>
+  from === 0 || tokens[from - 1]?.kind === 'punctuation'
+
 export const insult = insulte.rule({
   name: 'injure',
   message: 'Ces mots insultent la personne à qui vous répondez.',
@@ -38,10 +44,21 @@ export const insult = insulte.rule({
         `(un|une|des|les|d'|de|aux|le|la|cet|ce) ~1 ${AIMED} ${LIKE_YOU}`,
         `(type|types|individu|individus|énergumène|énergumènes|phénomène|cas|spécimen|spécimens|raclure|sous-hommes) ${LIKE_YOU}`,
         `${AIMED} (va|vas) $`,
+        `encore (un|une|des) ~1 ${AIMED}`,
+        `${AIMED} (de (service|première|compétition|concours)|fini|finie|finis|patenté|patentée|notoire|congénital|professionnel|du dimanche)`,
+        `(madame|monsieur|mademoiselle|cliente|client) ~2 (est|fait|joue|serait) ~1 (un|une|le|la|les)? ~1 ${AIMED}`,
+        `(les|des|ces|aux|quels|certains|quelques|tous) ${CLEAR_INSULTS}`,
       ],
       without: TOLD,
       when: (match, view) =>
         !isSelf(view.tokens.slice(Math.max(0, match.from - 4), match.to + 3).map((token) => token.norm)),
+    },
+    {
+      // Called out after a comma or by itself: *retournez dormir, troll*.
+      marks: 'passage',
+      find: [`${AIMED} $`, '(vieille|vieux|sale|grosse|gros|pauvre) <:noun> $', "bande (de|d') <:noun>"],
+      when: isCalledOut,
+      without: TOLD,
     },
     { marks: 'passage', find: ["espèce (de|d') ~1 (<:noun>|<:adjective>)"], when: isVocative, without: TOLD },
     {
@@ -68,6 +85,13 @@ export const insult = insulte.rule({
         `${YOUR} (petit|pauvre|seul|unique|minuscule|petite)? (cerveau|cervelle|neurone|neurones|qi|ciboulot)`,
         '<neurone> ~3 (vous|te|fonctionnel|fonctionnels|connecter|disponible|disponibles)',
         `(vous|tu|t'|te|toi) ~3 (pas|rien|manque|manquer|case|combien) ~4 ${MIND_NOUNS}`,
+        `${YOUR} niveau ~1 (intellectuel|mental|de maternelle|zéro|de cp)`,
+        "(vous|tu|t') ~2 (niveau|âge mental|maturité|cervelle|réflexion|profondeur) (d'un|d'une|de)",
+        "(un|une|vrai|beau|sacré) cas (désespéré|social|clinique|pathologique|psychiatrique|d'école)",
+        "(tu|t'|vous) ~1 (es|êtes) ~1 pas (fini|finie|finis|tout seul dans|bien dans|tout à fait)",
+        '(achetez|offrez|trouvez|cherchez|louez|branchez|allumez|utilisez|activez|achète|trouve|branche|allume|reconnectez) (-vous|-toi|vous|te)? ~2 (cerveau|neurone|neurones|cervelle|jugeote)',
+        `(quelqu'un|client|cliente|personne|gens|jamais|rarement|rien) ~4 (aussi|si|plus|autant) ~1 ${INSULT_ADJECTIVES}`,
+        '(photo|photo de profil|tête|profil|orthographe|pseudo|prénom) ~3 (explique|expliquent|dit|en dit|résume|suffit|parle) ~3 (tout|long|beaucoup|choses|bien des)',
         '(vous|te|il) manque (une|quelques|des) (case|cases|neurones)',
         '(pas|plus) (la lumière|toute la lumière|de lumière) (à|a) tous les étages',
         '<couteau> le (plus|moins) (affûté|aiguisé)',

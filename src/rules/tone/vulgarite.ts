@@ -22,7 +22,7 @@ export const swearing = vulgarite.rule({
         `${SWEARING}`,
         `(c'est (le|la|un|une)? | ce | cette | cet | quel | quelle | un | une | des | ces) (gros|grosse|vrai|vraie|beau|belle|sacré|sacrée)? ${SWEARING}`,
         '(un|une|ce|cet|cette|ces|le|la|les|des|notre|nos|votre|vos|mon|ma) (foutu|foutue|foutus|foutues|putain de|fichu|fichue) (<:noun>|<:proper>)',
-        '(<foutre>) ~2',
+        '(foutre|fout|foutent|foutez|foutait|foutaient|foutra|foutrait) ~2',
         '(foutu|foutue|foutus|foutues) $',
         '(au|du|de|le|son|leur|mon|notre|plein le|gros|ras le|faux|trou du|bout du|casse-) (cul|fion|derche|troufion)',
         '(lèche|leche|faux|tire)(-cul|-culs) ',

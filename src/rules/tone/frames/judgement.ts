@@ -3,15 +3,15 @@ import { either, forms, lemmas } from './wordClass'
 /** Words that judge without measure: nobody uses them to state what happened. */
 export const JUDGEMENT = either(
   lemmas(`
-    nul mauvais incompétent incompétence incapable camelote arnaque arnaqueur escroc voleur lamentable minable pitoyable déplorable
-    médiocre médiocrité honteux honte daube toc pacotille bidon charlatan amateurisme rigolo guignol clown branquignol tocard
-    menteur malhonnête tricheur feignant fainéant paresseux glandeur touriste boulet ringard vieillot bâclé négligent désastreux
-    désastre calamité calamiteux plaie fléau risible ridicule plagiat contrefaçon passoire désorganisé pagaille foutoir bazar
+    nul incompétent incompétence incapable camelote arnaque arnaqueur escroc voleur lamentable minable pitoyable déplorable
+    médiocre médiocrité honteux daube toc pacotille bidon charlatan amateurisme rigolo guignol clown branquignol tocard
+    menteur malhonnête tricheur feignant fainéant paresseux glandeur touriste ringard vieillot bâclé négligent désastreux
+    calamité calamiteux plaie fléau risible ridicule plagiat contrefaçon passoire désorganisé pagaille foutoir 
     surcoté malbouffe infâme immangeable crasseux nullité truand margoulin requin vautour rapace copieur opaque véreux
-    catastrophe catastrophique naze pourri pourriture moisi miteux exécrable imbuvable odieux scandaleux scandale irresponsable
-    inepte absurde stupide débile bête idiot crétin abruti corrompu indigne cynique hypocrite lâche voyou profiteur mafia clique
-    incurie gabegie gâchis sectaire dogmatique autiste sourd aveugle fossoyeur liquidateur pantin marionnette démagogue populiste
-    criminel ruineux liberticide scélérat injuste inique dément délirant grotesque pathétique affligeant consternant navrant
+    catastrophe catastrophique naze pourri pourriture moisi miteux exécrable imbuvable odieux irresponsable
+    inepte stupide débile idiot crétin abruti corrompu indigne cynique hypocrite lâche voyou profiteur mafia clique
+    incurie gabegie sectaire dogmatique aveugle fossoyeur liquidateur pantin marionnette démagogue populiste
+    criminel ruineux liberticide scélérat inique dément délirant grotesque pathétique 
     effarant abject ignoble immonde infect nauséabond détestable haïssable méprisable cancre bras-cassé empoté manchot ignare
     inculte bourrin brute rustre goujat malpoli mollasson mou lambin escargot tire-au-flanc je-m'en-foutiste bricoleur
   `),

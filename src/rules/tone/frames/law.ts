@@ -1,9 +1,9 @@
 import { either, forms, lemmas } from './wordClass'
 
-export const LAWYERS = forms('avocat avocats avocate huissier huissiers juriste juristes conseil conseils')
+export const LAWYERS = forms('avocat avocats avocate huissier huissiers juriste juristes')
 export const COURTS = forms("justice tribunal tribunaux prud'hommes procès juge juges pénal correctionnelle")
 const JOINTLY = either(
-  '(avocat|avocats|avocate|huissier|huissiers|juristes|conseils)',
+  '(avocat|avocats|avocate|huissier|huissiers|juristes)',
   "(service|services|département|direction|équipe|pôle|cabinet) (juridique|juridiques|contentieux|d'avocats)",
   'contentieux',
 )

@@ -13,11 +13,16 @@ export const PARTISANS = either(
   "(maire|équipe|majorité|municipalité) (précédent|précédente|sortant|sortante|d'avant)",
 )
 
-/** Powers, parties and their measures: named neutrally every day, so a judgement must stand beside. */
+/** National powers: a public body answers for none of them, so a word of praise or blame beside is an opinion. */
 export const POWERS = either(
-  '(gouvernement|gouvernements|président de la république|premier ministre|ministre|ministres|députés|député|sénateurs|élus|élu|maire|majorité|état|elysée|élysée|matignon|bruxelles|assemblée|sénat|parlement|préfet|syndicats|syndicat|patronat|réforme|réformes|loi|lois|politique|politiques|partis|parti|candidat|candidate|candidats|dirigeants|conseillers|ministère|conseil régional|europe)',
-  '(le|ce|notre) (président)',
+  forms(
+    'gouvernement gouvernements ministre ministres députés député sénateurs sénateur matignon élysée bruxelles parlement dirigeants gouvernants syndicats patronat',
+  ),
+  "(président de la république|premier ministre|chef de l'état|le président|les élus|nos élus|ces élus|la réforme|cette réforme|ces réformes|cette loi|ces lois|cette politique|la politique de)",
 )
+/** Local ones are named all day long: only a word that judges makes an opinion. */
+export const LOCAL_POWERS =
+  '(maire|mairie|élu|élus|élue|préfet|conseil régional|conseillers|métropole|département|état)'
 /** Names that stand for a camp. */
 export const CAMPS = forms(
   'macron mélenchon melenchon bardella zemmour hollande sarkozy attal retailleau darmanin bayrou hidalgo ruffin glucksmann ciotti wauquiez fillon trump poutine netanyahou zelensky nupes eelv',
