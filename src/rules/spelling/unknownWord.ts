@@ -105,7 +105,7 @@ function unknownOf(view: SentenceView): ReadonlyMap<number, Unknown> {
 }
 
 /** Past it a name that begins with an article's letter (`Latour`) would be taken apart. */
-const MOST_FOR_GLUED_CAPITAL = 70
+const MOST_FOR_GLUED_CAPITAL = 85
 
 const candidatesOf = (
   norm: string,

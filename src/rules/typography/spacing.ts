@@ -164,9 +164,10 @@ export const spaceBeforeHighSign = sentenceRule({
     ],
   },
   *check({ tokens, guide }) {
-    if (guide.region === 'fr-CA' || guide.region === 'fr-CH') return
+    if (guide.region === 'fr-CH') return
     for (const [at, token] of tokens.entries()) {
-      if (token.spaced || !/^[!?:;]$/.test(token.text)) continue
+      // In Canada only the colon stands off (Office québécois de la langue française).
+      if (token.spaced || !(guide.region === 'fr-CA' ? /^:$/ : /^[!?:;]$/).test(token.text)) continue
       const before = tokens[at - 1]
       const next = tokens[at + 1]
       if (before?.kind !== 'word' && before?.kind !== 'number' && before?.text !== '»') continue

@@ -37,6 +37,9 @@ const MAY_REPEAT = new Set([
   'hou',
   'mais',
   'gnagna',
+  'blah',
+  'donnant',
+  'olé',
   'dodo',
 ])
 
@@ -85,6 +88,9 @@ export const repeatedWord = sentenceRule({
         tokens[at + 2]?.norm === token.norm ||
         tokens[at - 1]?.norm === token.norm
       )
+        continue
+      // `L’est est de ce côté`: a noun after its article, then a verb.
+      if (tokens[at - 1]?.norm === "l'" || (token.norm === 'mieux' && tokens[at - 1]?.norm === 'qui'))
         continue
       // Two capitals make a name (Duran Duran); letters and clicks are no words.
       if (/^\p{Lu}/u.test(next.text) || token.norm.replace("'", '').length < 2) {
@@ -176,11 +182,13 @@ export const capitalDay = tokenRule({
   },
 })
 
+const ROMAN = /^[IVX]+(?:è|e|i)[eè]?mes?$|^[IVX]+è$/u
+
 const ORDINALS: readonly (readonly [RegExp, (digits: string) => string])[] = [
   [/^1(?:ère|ere)$/iu, () => '1re'],
   [/^1(?:ères|eres)$/iu, () => '1res'],
-  [/^(\d+)(?:ème|eme|ième|ieme|è)$/iu, (digits) => `${digits}e`],
-  [/^(\d+)(?:èmes|emes|ièmes)$/iu, (digits) => `${digits}es`],
+  [/^(\d+|[IVX]+)-?(?:ème|eme|ième|ieme|è)$/iu, (digits) => `${digits}e`],
+  [/^(\d+|[IVX]+)-?(?:èmes|emes|ièmes|iemes)$/iu, (digits) => `${digits}es`],
 ]
 
 export const ordinals = sentenceRule({
@@ -194,12 +202,15 @@ export const ordinals = sentenceRule({
     match: [
       { text: 'La 2ème vague arrive.', marks: '2ème', fixed: 'La 2e vague arrive.' },
       { text: 'C’est la 1ère fois.', marks: '1ère', fixed: 'C’est la 1re fois.' },
+      { text: 'Votre 3eme visite est offerte.', marks: '3eme', fixed: 'Votre 3e visite est offerte.' },
+      { text: 'Un hôtel du XIXème siècle.', marks: 'XIXème', fixed: 'Un hôtel du XIXe siècle.' },
     ],
     pass: ['La 2e vague arrive.', 'Le 1er mai.', 'Il fait 10 degrés.'],
   },
   *check({ tokens }) {
     for (const token of tokens) {
-      if (token.kind !== 'number') continue
+      // `2eme` is glued to its digits like a code; centuries are in Roman numerals.
+      if (token.kind !== 'number' && token.kind !== 'protected' && !ROMAN.test(token.text)) continue
       for (const [shape, short] of ORDINALS) {
         const found = shape.exec(token.text)
         if (found)

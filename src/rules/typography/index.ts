@@ -1,0 +1,40 @@
+import type { Rule } from '../rule'
+import { etCetera, title } from './abbreviations'
+import { spaceAroundApostrophe } from './apostrophe'
+import { spaceAroundBrackets } from './brackets'
+import { capitalAfterStop } from './capitals'
+import { doubledMark, excessMarks } from './excess'
+import { fineTypography } from './fine'
+import { twoDots, unbalanced } from './punctuation'
+import {
+  doubledSpace,
+  gluedSentences,
+  missingSpaceAfter,
+  spaceBeforeComma,
+  spaceBeforeHighSign,
+  spaceInsideBrackets,
+} from './spacing'
+import { capitalDay, ordinals, repeatedWord } from './words'
+
+/** Two levels: errors, which are always marked, and finesses, which wait for the guide to ask for them. */
+export const typographyRules: readonly Rule[] = [
+  spaceBeforeComma,
+  missingSpaceAfter,
+  gluedSentences,
+  spaceBeforeHighSign,
+  spaceInsideBrackets,
+  spaceAroundBrackets,
+  spaceAroundApostrophe,
+  doubledSpace,
+  twoDots,
+  doubledMark,
+  excessMarks,
+  unbalanced,
+  repeatedWord,
+  capitalDay,
+  capitalAfterStop,
+  ordinals,
+  etCetera,
+  title,
+  fineTypography,
+]
