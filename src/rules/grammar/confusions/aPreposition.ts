@@ -126,7 +126,12 @@ export const aPreposition = confusion({
         const next = pastWeak(a, 1)
         if (next > 1 && isSurelyInfinitive(a, next) && !a.could(next, isNoun)) return true
         if (isSurelyInfinitive(a, 1) && !a.could(1, isNoun) && !a.is(1, 'être'))
-          return isAfterVerb(a) || isAfterNegation(a) || a.only(-1, isPos('adjective', 'adverb', 'pronoun'))
+          return (
+            isAfterVerb(a) ||
+            isAfterNegation(a) ||
+            a.only(-1, isPos('adjective', 'adverb', 'pronoun')) ||
+            a.is(-1, words('rien chose mal'))
+          )
         if (
           a.is(1, SET_PHRASE) &&
           isNotParticiple(a, 2) &&
@@ -139,7 +144,11 @@ export const aPreposition = confusion({
         if (a.startsSentence(0)) return isNotParticiple(a, 1) && !a.is(1, ADVERBS) && a.isKnown(1)
         if (isRange(a)) return true
         if (hasVerbBefore(a, 0)) return isNotParticiple(a, 1) && !a.ends(1) && !a.is(1, words("t' t"))
-        if (a.is(1, ADVERBIAL) && a.is(-1, words('personne ça tout rien mal barrage'))) return true
+        if (
+          a.is(1, ADVERBIAL) &&
+          a.is(-1, words('personne ça tout rien mal barrage mis mise mettre mettant'))
+        )
+          return true
         if (a.is(1, DETERMINERS_AFTER) || a.only(1, isPos('proper')))
           return (isAfterVerb(a) || isAfterNegation(a)) && isNotParticiple(a, 1)
         return false

@@ -2,6 +2,7 @@ import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
 import {
   type Around,
   both,
+  DETERMINERS,
   isIndicative,
   isMasculine,
   isNominal,
@@ -16,16 +17,12 @@ import { confusion } from './confusion'
 const SUBJECTS = words('il ils on elle elles qui ça cela')
 const PREPOSITIONS = words("à de d' pour avec chez sur par en dont")
 /** Verbs that `ce` may be the subject of. */
-const CE_VERBS = words('être pouvoir devoir sembler falloir faire dire aller avoir venir')
+const CE_VERBS = words('être pouvoir devoir sembler falloir dire aller avoir venir')
 
 const isThird = (a: Around, offset: number): boolean =>
   a.could(offset, (reading) => isIndicative(reading) && reading.person === 3)
 const isCeVerb = (a: Around, offset: number): boolean =>
   a.could(offset, ({ pos, lemma }) => pos === 'verb' && CE_VERBS.has(lemma))
-/** With these before it an infinitive has no noun's article: `de ce rendre`. */
-const GOVERNORS = words(
-  "de d' pour à sans peut peuvent doit doivent va vont pouvoir devoir pourra pourrait afin",
-)
 
 export const seReflexive = confusion({
   id: 'grammar/se-reflexive',
@@ -63,8 +60,9 @@ export const seReflexive = confusion({
           if (a.is(-1, 'qui') && (a.is(-2, PREPOSITIONS) || a.opens(-1) || isCeVerb(a, 1))) return false
           return isThird(a, 1) && !isTime(a)
         }
-        if (a.is(-1, GOVERNORS) && isSurelyInfinitive(a, 1) && !a.could(1, isNoun))
-          return !a.is(1, words('faire dire'))
+        // `pour ce faire` is the only infinitive that `ce` has left.
+        if (isSurelyInfinitive(a, 1) && !a.could(1, isNoun)) return !a.is(1, words('faire dire être'))
+        if (isLoneSubject(a)) return true
         if (a.opens(0) || a.is(-1, 'et') || !isSurelyFinite(a, 1) || !isThird(a, 1) || isCeVerb(a, 1))
           return false
         return (
@@ -80,6 +78,16 @@ export const seReflexive = confusion({
     },
   ],
 })
+
+/** `le paiement ce fait en ligne`: the clause opens with its subject and would have no verb. */
+const isLoneSubject = (a: Around): boolean =>
+  a.only(-1, isNoun) &&
+  a.is(-2, DETERMINERS) &&
+  a.opens(-2) &&
+  isThird(a, 1) &&
+  !isCeVerb(a, 1) &&
+  a.only(2, isPos('preposition', 'adverb')) &&
+  !a.someAfter(2, (o) => isSurelyFinite(a, o) || a.is(o, words('est a')))
 
 const isTime = (a: Around): boolean =>
   a.is(1, words('matin soir jour mois week-end midi moment printemps dernier produit')) &&
@@ -124,8 +132,12 @@ export const ceDemonstrative = confusion({
     {
       of: 'se',
       write: (a) => [/^[aeiouyéèêàâîôh]/.test(a.norm(1)) ? 'cet' : 'ce'],
-      // A masculine noun that is no verb cannot follow `se`.
-      when: (a) => a.only(1, both(isNoun, both(isMasculine, isSingular))) && !a.could(1, isInfinitive),
+      // A masculine noun that is no verb cannot follow `se`, nor one that has its own verb behind.
+      when: (a) =>
+        (a.opens(0) &&
+          a.could(1, both(isNoun, both(isMasculine, isSingular))) &&
+          a.is(2, words("n' ne est sera a"))) ||
+        (a.only(1, both(isNoun, both(isMasculine, isSingular))) && !a.could(1, isInfinitive)),
     },
     {
       of: 'se',

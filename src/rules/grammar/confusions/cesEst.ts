@@ -9,6 +9,7 @@ import {
   isNoun,
   isPlural,
   isSingular,
+  isSurelyFinite,
   isSurelyParticiple,
   isVerb,
   pastAdverbs,
@@ -203,7 +204,10 @@ export const cesDeterminer = confusion({
         a.is(-1, words("c' s'")) &&
         a.could(1, both(isNominal, isPlural)) &&
         !a.could(1, either(both(isNominal, isSingular), isPos('determiner', 'pronoun', 'adverb'))) &&
-        (a.is(-2, PREPOSITIONS) || a.only(-2, either(isVerb, isParticiple, isPos('adjective')))) &&
+        (a.is(-2, PREPOSITIONS) ||
+          a.only(-2, either(isVerb, isParticiple, isPos('adjective'))) ||
+          // `c’est problèmes sont`: the noun has a verb of its own.
+          (a.opens(-1) && isSurelyFinite(a, 2) && a.could(2, isPlural))) &&
         !a.is(-2, 'être'),
     },
     {

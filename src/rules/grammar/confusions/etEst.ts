@@ -4,6 +4,7 @@ import {
   type Around,
   both,
   DETERMINERS,
+  hasVerbBefore,
   isClauseAt,
   isIndicative,
   isNoun,
@@ -86,6 +87,7 @@ export const estVerb = confusion({
         return isSubjectOf(a)
       },
     },
+    { of: 'ai', write: 'est', when: (a) => a.is(-1, "n'") && a.is(-2, words('ce cela ça il')) },
     {
       of: 'est et',
       from: -1,
@@ -97,7 +99,11 @@ export const estVerb = confusion({
 })
 
 /** Heads of a clause whose verb may well be `est`, with another verb behind: `la question est : vous…`. */
+const REPEATED = words('pour à en sur avec dans par des vos nos les votre notre chez sans')
 const isJoining = (a: Around): boolean => {
+  // `pour nous est pour nos clients`: what follows repeats what stands before, and the clause has its verb already.
+  if (hasVerbBefore(a, 0) && a.is(1, REPEATED) && a.someBefore(-1, (o) => o >= -5 && a.norm(o) === a.norm(1)))
+    return !a.could(-1, isPos('adverb', 'verb', 'pronoun')) && a.norm(1) !== 'de'
   if (a.someBefore(0, (o) => a.is(o, words("que qu' qui dont où c' ce")))) return false
   if (isClauseAt(a, 1) && a.someBefore(0, (o) => isSurelyFinite(a, o))) return true
   if (isSurelyFinite(a, -1) || a.is(-1, words('-nous -vous -moi'))) return isFollowedByVerb(a)

@@ -168,7 +168,8 @@ export const hyphenSubject = confusion({
       when: (a) =>
         a.isQuestion() &&
         a.could(-1, isPerson(3, a.is(0, words('ils elles')) ? 'plural' : 'singular')) &&
-        !a.could(-1, isPos('noun', 'adverb', 'preposition', 'conjunction', 'pronoun')) &&
+        (!a.could(-1, isPos('noun', 'adverb', 'preposition', 'conjunction', 'pronoun')) ||
+          (a.is(-1, 'est') && a.is(0, words('il elle')))) &&
         (opensClause(a, -1) || isQuestioned(a, -1)) &&
         !hasOwnVerb(a),
     },
@@ -266,7 +267,7 @@ export const estCe = confusion({
   },
   slips: [
     {
-      of: 'est et',
+      of: 'est et es',
       to: 1,
       write: 'est-ce',
       when: (a) => {

@@ -4,6 +4,7 @@ import { caPronoun, saPossessive } from './caSa'
 import { cense } from './cense'
 import { ceDemonstrative, seReflexive } from './ceSe'
 import { cesDeterminer, cestPresentative, saitKnow, sestReflexive } from './cesEst'
+import { ditesFaites } from './ditesFaites'
 import { duArticle, duOwed } from './du'
 import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
@@ -125,4 +126,5 @@ export const confusions: readonly Rule[] = [
   oneLetter,
   elision,
   nounTwin,
+  ditesFaites,
 ]

@@ -22,6 +22,8 @@ const PREPOSITIONS = words(
 const BE = words(
   'suis es est sommes êtes sont être était étais étions étaient serai sera serons serez seront reste restons restez passe passer passez',
 )
+const isBe = (a: Around, offset: number): boolean =>
+  a.is(offset, BE) || a.could(offset, ({ lemma }) => lemma === 'être')
 const AFTER_THERE = words('pour où et mais aussi dans avec quand si car ! toujours depuis chaque')
 /** Subjects of `l’a`; what stands between is a pronoun in the dative. */
 const SUBJECTS = words('il elle on qui ça cela')
@@ -181,7 +183,7 @@ export const laThere = confusion({
         const next = a.token(1)
         if (a.is(-1, 'ici')) return a.ends(1) || a.is(1, words('nous vous je on il et'))
         if (a.is(1, 'où')) return true
-        if (!a.is(-1, BE) && !(a.is(-1, ADVERBS) && a.is(-2, BE))) return false
+        if (!isBe(a, -1) && !(a.is(-1, ADVERBS) && isBe(a, -2))) return false
         if (!next) return true
         if (a.ends(1)) return /^[.,;:!?…)]/.test(next.text) || next.kind === 'protected'
         return a.is(1, AFTER_THERE)

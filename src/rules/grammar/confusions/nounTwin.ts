@@ -57,7 +57,13 @@ export const nounTwin = tokenRule({
       (isPlural ? reading.number !== 'singular' : reading.number !== 'plural') &&
       !(a.is(0, FEMININE) && reading.gender === 'masculine') &&
       !(a.is(0, MASCULINE) && reading.gender === 'feminine')
-    const suggestions = unlike(verb, soundAlike(lexicon, verb.norm, isWanted)).slice(0, 2)
+    // `accueille`, `travaille`: the ending of the verb hides the l of the noun.
+    const short = verb.norm.replace(/ll(?:e|es|ent)$/, isPlural ? 'ls' : 'l')
+    const twins = [
+      ...(short !== verb.norm && lexicon.analyses(short).some(isWanted) ? [short] : []),
+      ...soundAlike(lexicon, verb.norm, isWanted),
+    ]
+    const suggestions = unlike(verb, twins).slice(0, 2)
     return suggestions.length > 0 ? { span: spanOf(verb), suggestions, confidence: 0.93 } : undefined
   },
 })

@@ -130,7 +130,10 @@ export const ontVerb = confusion({
           return true
         const verb = pastAdverbs(a, 1)
         const isPast =
-          a.is(verb, words('été eu')) || (isSurelyParticiple(a, verb) && !isThirdSingular(a, verb))
+          a.is(verb, words('été eu')) ||
+          (a.could(verb, isParticiple) &&
+            !isThirdSingular(a, verb) &&
+            (isSurelyParticiple(a, verb) || verb === 1))
         if (!isPast) return false
         if (a.is(-1, words("m' t' n'"))) return true
         const weak = a.is(-1, words("nous vous leur les l' lui y en")) ? -2 : -1

@@ -84,6 +84,13 @@ export const ouWhere = confusion({
     {
       of: 'ou',
       write: 'où',
+      // `vous l’avez acheté ou ?`: nothing is left to choose.
+      when: (a) =>
+        /^[?]/.test(a.token(1)?.text ?? '') && a.could(-1, isPos('verb')) && !a.could(-1, isPos('noun')),
+    },
+    {
+      of: 'ou',
+      write: 'où',
       when: (a) => {
         if (!a.startsSentence(0) || !a.isQuestion()) return false
         if (a.is(1, 'en') && isVerbAt(a, 2)) return true

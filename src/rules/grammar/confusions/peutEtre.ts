@@ -51,7 +51,8 @@ export const peutEtreAdverb = confusion({
         if (a.opens(0))
           return (
             isClauseAt(a, 2) ||
-            (a.startsSentence(0) && (a.ends(2) || (a.could(2, isIndicative) && a.isClitic(3))))
+            ((a.startsSentence(0) || a.is(3, words('il elle on'))) &&
+              (a.ends(2) || (a.could(2, isIndicative) && (a.isClitic(3) || a.is(3, words('il elle on'))))))
           )
         if (!a.is(-1, BEFORE_ADVERB)) return false
         // `ce que vous avez peut être échangé`: a relative leaves the verb without its participle.

@@ -169,6 +169,7 @@ encore une [(foi|foie)] => fois
 de (bonne|mauvaise) [(fois|foie)] => foi
 ma [(fois|foie)] (,|$|oui|non) => foi
 en [(voix|vois|voies)] de => voie
+(je|nous) (vous|te) [(pris|prix|prit)] (de|d'|<:verb.infinitive>) => prie => nous vous (pris|prix|prit)
 en bonne [(voix|vois)] => voie
 [tan] (que|qu'|mieux|pis|de) => tant
 (votre|notre|mon|ton) [tant] (,|$|et|est|pour) => temps

@@ -68,7 +68,7 @@ const CONDITIONS = words(
   "si s' sinon volontiers bien avec sans pourvu quand imaginais pensais croyais autrement",
 )
 const SOON = words(
-  'demain lundi mardi mercredi jeudi vendredi samedi dimanche prochainement dès bientôt rapidement',
+  'demain lundi mardi mercredi jeudi vendredi samedi dimanche prochainement dès bientôt rapidement vite journée semaine soirée matinée heures minutes tard',
 )
 
 const verbAfterI = (a: Around): number => {
