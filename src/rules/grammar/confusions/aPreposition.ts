@@ -119,6 +119,13 @@ export const aPreposition = confusion({
           return !isDetermined(a) && isNotParticiple(a, 1)
         if (isSubjectJustBefore(a)) return false
         if (a.is(1, words("ne n'"))) return true
+        // `est a nouveau`: `avoir` cannot follow `être`.
+        if (
+          a.could(-1, ({ lemma, mood }) => lemma === 'être' && mood !== 'infinitive') &&
+          !a.is(-1, 'été') &&
+          !a.could(-2, isPos('determiner'))
+        )
+          return isNotParticiple(a, 1) && !a.ends(1) && !a.is(-2, "l'")
         if (a.is(1, STRESSED) && !a.is(2, words('aussi même')) && a.isKnown(1)) {
           const verb = pastWeak(a, 1)
           return a.could(verb, isInfinitive) || !a.could(verb, isPersonal)

@@ -4,6 +4,7 @@ import {
   both,
   DETERMINERS,
   isIndicative,
+  isInfinitiveOrParticiple,
   isMasculine,
   isNominal,
   isNoun,
@@ -96,6 +97,7 @@ const isTime = (a: Around): boolean =>
 const DETERMINED_AFTER = words(
   "un une le la l' les des mon ma mes notre nos votre vos eux elles toujours pas là bien",
 )
+const NO_SUBJECT = words('avec dans sur par chez depuis pendant contre sous vers malgré selon')
 const OPENS = words('que et mais car donc si comme puis')
 
 export const ceDemonstrative = confusion({
@@ -138,6 +140,15 @@ export const ceDemonstrative = confusion({
           a.could(1, both(isNoun, both(isMasculine, isSingular))) &&
           a.is(2, words("n' ne est sera a"))) ||
         (a.only(1, both(isNoun, both(isMasculine, isSingular))) && !a.could(1, isInfinitive)),
+    },
+    {
+      of: 'se',
+      write: 'ce',
+      // `plus se modèle`, `avec se modèle`: no subject and no infinitive, so no reflexive verb.
+      when: (a) =>
+        a.could(1, both(isNoun, both(isMasculine, isSingular))) &&
+        !a.could(1, isInfinitiveOrParticiple) &&
+        (a.is(-1, NO_SUBJECT) || (a.is(-1, words('pas plus')) && isSurelyFinite(a, -2))),
     },
     {
       of: 'se',

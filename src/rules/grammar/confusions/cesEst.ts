@@ -1,10 +1,11 @@
-import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
+import { isParticiple, isPersonal, isPos } from '../features'
 import {
   ADVERBS,
   type Around,
   both,
   DETERMINERS,
   either,
+  isInfinitiveOrParticiple,
   isNominal,
   isNoun,
   isPlural,
@@ -257,11 +258,16 @@ const savoir = (a: Around, before: number): string => {
   return a.is(subject, words('je tu')) ? 'sais' : 'sait'
 }
 function isKnower(a: Around, before: number, after: number): boolean {
-  if (a.is(before, 'ne'))
-    return (
-      a.is(after, words('pas plus jamais rien')) &&
-      !a.someAfter(after, (o) => o <= after + 4 && a.could(o, either(isParticiple, isInfinitive)))
+  const isDeterminer = a.is(0, words('ces ses'))
+  if (a.is(before, 'ne')) {
+    if (!a.is(after, words('pas plus jamais rien'))) return false
+    // `ne s’est pas trompé`; but `ne ses pas` is nothing at all.
+    const far = isDeterminer ? 2 : 4
+    return !a.someAfter(
+      after,
+      (o) => o <= after + far && a.could(o, isDeterminer ? isParticiple : isInfinitiveOrParticiple),
     )
+  }
   return (
     a.is(before, words('je tu')) && !a.could(pastAdverbs(a, after), isParticiple) && !a.is(after, ADVERBS)
   )

@@ -1,5 +1,14 @@
 import { isInfinitive, isParticiple, isPos } from '../features'
-import { type Around, agreeingNoun, both, either, isNoun, pastWeak, words } from './around'
+import {
+  type Around,
+  agreeingNoun,
+  both,
+  either,
+  isNoun,
+  isSurelyParticiple,
+  pastWeak,
+  words,
+} from './around'
 import { confusion } from './confusion'
 
 const OWED = words('montant reste solde argent')
@@ -53,6 +62,7 @@ export const duOwed = confusion({
         if (!isAfterHave) return false
         if (a.ends(1)) return true
         const verb = pastWeak(a, 1)
+        if (isSurelyParticiple(a, verb)) return true
         return a.could(verb, isInfinitive) && (verb > 1 || !a.could(verb, isNoun) || a.is(1, 'être'))
       },
     },

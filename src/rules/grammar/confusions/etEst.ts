@@ -89,6 +89,11 @@ export const estVerb = confusion({
     },
     { of: 'ai', write: 'est', when: (a) => a.is(-1, "n'") && a.is(-2, words('ce cela ça il')) },
     {
+      of: 'es est et',
+      write: 'ai',
+      when: (a) => a.is(-1, "n'") && a.is(-2, 'je') && !a.could(pastAdverbs(a, 1), isParticiple),
+    },
+    {
       of: 'est et',
       from: -1,
       write: "j'ai",
@@ -160,6 +165,9 @@ export const etConjunction = confusion({
         )
           return a.someBefore(0, (o) => a.is(o, GREETINGS))
         if (isJoining(a)) return true
+        // `entre lundi est mardi`
+        if (a.is(-2, 'entre') && !a.could(1, isParticiple))
+          return a.could(1, isPos('noun', 'numeral', 'proper', 'pronoun'))
         // A second question: `où vous l'avez acheté est à quelle date ?`.
         return (
           a.is(1, words('à depuis pour dans')) &&

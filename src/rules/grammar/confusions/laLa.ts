@@ -1,4 +1,4 @@
-import { isParticiple, isPersonal, isPos } from '../features'
+import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
 import {
   ADVERBS,
   type Around,
@@ -134,6 +134,9 @@ export const laArticle = confusion({
       when: (a) => {
         if (!a.is(-1, "l'") || a.isClitic(1)) return false
         if (a.only(1, isFeminineNoun)) return !a.is(-2, SUBJECTS) || a.is(1, 'possibilité')
+        // `pouvez l’a retourner`
+        if (a.only(1, isInfinitive))
+          return isSurelyFinite(a, -2) || a.is(-2, words('-vous -nous -on pour de à sans'))
         // `il l’a donne`: a verb in person follows.
         return isSurelyFinite(a, 1) && !a.is(-2, "qu'")
       },

@@ -76,7 +76,9 @@ export const ouWhere = confusion({
       write: 'où',
       // `dire ou vous avez…`: a choice would repeat the verb before (`vous pouvez nous dire ou vous pouvez`).
       when: (a) => {
-        if (!a.is(-1, ASKING) || !isClauseAt(a, 1)) return false
+        if (!a.is(-1, ASKING) && !(a.is(-1, 'pas') && a.is(-2, ASKING))) return false
+        if (a.is(1, 'en') && isVerbAt(a, 2)) return true
+        if (!isClauseAt(a, 1)) return false
         const verb = a.norm(pastWeak(a, 2))
         return !a.someBefore(0, (o) => a.norm(o) === verb)
       },

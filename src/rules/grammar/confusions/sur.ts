@@ -50,6 +50,7 @@ export const sure = confusion({
       of: 'sur',
       write: 'sûr',
       when: (a) => {
+        if (a.is(-1, 'bien') && a.could(1, isInfinitive)) return true
         if (a.is(-1, 'bien'))
           return a.ends(1)
             ? !isQuote(a)
