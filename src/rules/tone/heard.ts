@@ -12,7 +12,7 @@ import { isQuoted } from './frames/quotation'
 export const HEARD = 'tone/heard-'
 
 /** How sure it must be; `npm run acts -- --measure` prints what each threshold hears and gets wrong. */
-const THRESHOLD = 0.9
+const THRESHOLD = 0.98
 
 interface Row {
   readonly act: Act
