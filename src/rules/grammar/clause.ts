@@ -22,6 +22,8 @@ const isConjugated = (analysis: Analysis): boolean => isPersonal(analysis) && an
 /** A verb with a person beyond doubt; the forms of être and avoir are, whatever nouns share their letters. */
 export const isFiniteVerb = (view: SentenceView, at: number): boolean => {
   const reading = view.readings[at]
+  // `rue des Lilas`: the verb ruer is hardly ever written in this form.
+  if (view.tokens[at]?.norm === 'rue') return false
   if (!reading?.best || !may(view, at, isConjugated)) return false
   return (
     must(view, at, isPersonal) ||
@@ -77,6 +79,8 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
   const mine = verb === undefined ? new Set<string>() : persons(verb)
   let hasVerb = false
   for (let i = at - 2; i >= 0; i--) {
+    const token = view.tokens[i]
+    if (token && isOpening(token)) break
     // An infinitive shows a clause too, where the verb before it is a slip (`il faudras renvoyer`).
     if (may(view, i, isInfinitive)) hasVerb = true
     if (!may(view, i, isPersonal)) continue

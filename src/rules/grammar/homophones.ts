@@ -14,7 +14,6 @@ const CLASSES: readonly (readonly string[])[] = [
   ['uent', 'ues', 'ue', 'us', 'ut', 'ux', 'u'],
   ['ent', 'es', 'ts', 'ds', 'cs', 'ps', 'e', 's', 't', 'd', 'x', 'ts', ''],
   ['ants', 'ant', 'ents', 'ent', 'ands', 'and', 'ends', 'end', 'an', 'en'],
-  ['lles', 'lle', 'ls', 'l'],
   ['ra', 'ras', 'rat'],
 ]
 

@@ -152,6 +152,8 @@ const COLOURS = new Set('bleu vert rouge rose jaune noir blanc gris brun beige v
 function isCompound(view: SentenceView, place: number): boolean {
   const isColour = (at: number): boolean => could(view, at, ({ lemma }) => COLOURS.has(lemma))
   const before = view.tokens[place - 1]?.norm
+  // `tu as trouvé la réponse tout seul`: it speaks of the subject.
+  if (could(view, place, ({ lemma }) => lemma === 'seul')) return true
   if (before === 'bien' && /^(?:sûr|entendu)$/.test(view.tokens[place]?.norm ?? '')) return true
   if (isColour(place - 1)) return true
   if (isColour(place))

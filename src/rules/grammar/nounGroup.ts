@@ -67,6 +67,8 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
   const determiner = determinerOf(token.norm, tokens[at + 1]?.norm ?? '')
   if (!determiner || !isDeterminer(view, at, determiner)) return undefined
   // `les quelque 11 pays`: there it is an adverb.
+  // `vingt et un colis`: part of a number.
+  if (/^une?$/.test(token.norm) && tokens[at - 1]?.norm === 'et' && isCardinal(view, at - 2)) return undefined
   if (token.norm === 'quelque' && !could(view, at + 1, isPos('noun', 'adjective'))) return undefined
 
   let i = at + 1
@@ -85,19 +87,29 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
   }
   const noun = tokens[i]
   // `des plus rapides`, `un de vos clients`, a name: nothing to agree with.
-  if (!isWord(noun) || noun.clitic || !isHead(view, i) || /^\p{Lu}/u.test(noun.text)) return undefined
+  if (!isWord(noun) || noun.clitic || !isHead(view, i, determiner) || /^\p{Lu}/u.test(noun.text))
+    return undefined
+  // `les deux ensemble`.
+  if (noun.norm === 'ensemble' && i > at + 1) return undefined
   const { adjectives, end } = adjectivesFrom(view, i + 1)
   return { determiner, at, adjectivesBefore, noun: i, adjectivesAfter: adjectives, end }
 }
 
-/** A noun that is not first of all a small word (`le pour`, `des si`). */
-const isHead = (view: SentenceView, at: number): boolean =>
-  may(view, at, isNoun) &&
-  (must(view, at, isPos('noun', 'adjective')) || !may(view, at, isPersonal)) &&
-  !may(view, at, isPos('preposition', 'conjunction', 'determiner')) &&
-  // After a determiner `personne` is a noun.
-  (view.tokens[at]?.norm === 'personne' || !may(view, at, isPos('pronoun'))) &&
-  !could(view, at, isPos('prefix'))
+/**
+ * A noun that is not first of all a small word (`le pour`, `des si`), nor a verb, which only a determiner that may be a
+ * pronoun lets stand there.
+ */
+const isHead = (view: SentenceView, at: number, { mayBePronoun }: Determiner): boolean => {
+  const isVerb = mayBePronoun && may(view, at, isPersonal) && !must(view, at, isPos('noun', 'adjective'))
+  return (
+    (mayBePronoun ? may : could)(view, at, isNoun) &&
+    !isVerb &&
+    !may(view, at, isPos('preposition', 'conjunction', 'determiner')) &&
+    // After a determiner `personne` is a noun.
+    (view.tokens[at]?.norm === 'personne' || !may(view, at, isPos('pronoun'))) &&
+    !could(view, at, isPos('prefix'))
+  )
+}
 
 const isCardinal = (view: SentenceView, at: number): boolean =>
   may(view, at, ({ kind }) => kind === 'cardinal')

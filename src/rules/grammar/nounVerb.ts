@@ -1,9 +1,9 @@
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
-import { isFiniteVerb } from './clause'
-import { could, isPersonal, may, spanOf } from './features'
-import { type Subject, suits } from './subject'
+import { isFiniteVerb, isOpening, pastWeakPronouns } from './clause'
+import { could, isMood, isPersonal, isPos, may, spanOf } from './features'
+import { type Subject, subjectOfPronoun, suits } from './subject'
 import { subjectsOf } from './subjects'
 import { verbCorrections } from './verbCorrections'
 
@@ -35,6 +35,11 @@ export const nounVerb = sentenceRule({
         text: 'C’est moi qui a répondu hier.',
         marks: 'a',
         fixed: 'C’est moi qui ai répondu hier.',
+      },
+      {
+        text: 'Nous espérons que ces explications vous aident et vous souhaite une belle journée.',
+        marks: 'souhaite',
+        fixed: 'Nous espérons que ces explications vous aident et vous souhaitons une belle journée.',
       },
       {
         text: 'Toute l’équipe vous remercient.',
@@ -78,29 +83,59 @@ export const nounVerb = sentenceRule({
   *check(view) {
     for (const [verb, subject] of subjectsOf(view)) {
       if (subject.kind !== 'phrase' && subject.kind !== 'relative') continue
-      const hit = disagreement(view, verb, subject)
+      const hit = disagreement(view, verb, [subject])
+      if (hit) yield hit
+    }
+    for (let at = 1; at < view.tokens.length; at++) {
+      if (view.tokens[at]?.norm !== 'et') continue
+      const verb = pastWeakPronouns(view, at + 1)
+      const shared = isFiniteVerb(view, verb) ? subjectsBefore(view, at, verb) : []
+      const hit = shared.length > 0 ? disagreement(view, verb, shared) : undefined
       if (hit) yield hit
     }
   },
 })
 
-function disagreement(view: SentenceView, at: number, subject: Subject): Hit | undefined {
+/** The verb at `at` where none of the subjects that it may have allows it. */
+function disagreement(view: SentenceView, at: number, subjects: readonly Subject[]): Hit | undefined {
   const { lexicon, tokens, readings } = view
   const verb = tokens[at]
-  if (!lexicon || !isWord(verb) || !isFiniteVerb(view, at)) return undefined
-  if (
-    could(view, at, suits(subject)) ||
-    (subject.numbers === 3 && subject.person === 3 && !isWrongPerson(view, at))
-  )
-    return undefined
+  const [first] = subjects
+  if (!lexicon || !first || !isWord(verb) || !isFiniteVerb(view, at)) return undefined
+  const isFree = ({ numbers, person }: Subject): boolean =>
+    numbers === 3 && person === 3 && !isWrongPerson(view, at)
+  if (subjects.some((subject) => could(view, at, suits(subject)) || isFree(subject))) return undefined
   // `vive les vacances`, `soit les deux`: these stand before what they say.
-  if (
-    may(view, at, ({ mood }) => mood.startsWith('subjunctive')) &&
-    !could(view, at, ({ mood }) => mood === 'indicative-present')
-  )
-    return undefined
-  const suggestions = verbCorrections(lexicon, verb, readings[at]?.analyses ?? [], subject)
+  const isWish = may(view, at, ({ mood }) => mood.startsWith('subjunctive'))
+  if (isWish && !could(view, at, ({ mood }) => mood === 'indicative-present')) return undefined
+  const suggestions = verbCorrections(lexicon, verb, readings[at]?.analyses ?? [], first)
   return suggestions.length > 0 ? { span: spanOf(verb), suggestions, confidence: 0.92 } : undefined
+}
+
+/**
+ * The subjects that a verb right after `et` may share (`nos soldes commencent et durent`): those of every verb before
+ * it, if all are known. An imperative shares none.
+ */
+function subjectsBefore(view: SentenceView, joint: number, verb: number): readonly Subject[] {
+  const subjects = subjectsOf(view)
+  const isAlone = verb === joint + 1
+  // `et t'auras`: tu. `et nous regrettons`: a pronoun that suits the verb is its own subject.
+  const next = view.tokens[joint + 1]?.norm ?? ''
+  const pronoun = subjectOfPronoun(next)
+  if (view.tokens[verb - 1]?.norm === "t'" || (pronoun && could(view, verb, suits(pronoun)))) return []
+  // `et vous souhaite`: the pronoun is an object where the verb is not its own.
+  const isObject = next === 'nous' || next === 'vous'
+  if ((subjects.has(verb) && !isObject) || (isAlone && may(view, verb, isMood('imperative')))) return []
+  const found: Subject[] = []
+  for (let at = joint - 1; at >= 0; at--) {
+    const token = view.tokens[at]
+    if (!token || isOpening(token)) break
+    const subject = subjects.get(at)
+    if (subject?.kind === 'inverted') return []
+    if (subject) found.unshift(subject)
+    else if (may(view, at, isPersonal) && !may(view, at, isPos('noun', 'adjective', 'preposition'))) return []
+  }
+  return found
 }
 
 const isWrongPerson = (view: SentenceView, at: number): boolean =>

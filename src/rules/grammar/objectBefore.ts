@@ -1,3 +1,4 @@
+import type { Analysis } from '../../lexicon/morphology'
 import type { SentenceView } from '../rule'
 import { isOpening } from './clause'
 import { type Agreement, could, isParticiple, isPos, may } from './features'
@@ -130,7 +131,9 @@ function relativeBeforeSubject(view: SentenceView, start: number): number | unde
 function isNoAntecedent(view: SentenceView, { start, end, isTime }: Phrase): boolean {
   if (isTime) return true
   for (let at = start; at < end; at++) {
-    if (could(view, at, ({ pos, lemma }) => pos === 'noun' && EXPLAINED.has(lemma))) return true
+    const isExplained = ({ pos, lemma, number }: Analysis): boolean =>
+      pos === 'noun' && number !== 'plural' && EXPLAINED.has(lemma)
+    if (could(view, at, isExplained)) return true
     if (
       /^(?:tel|telle|tels|telles|si|tellement|tant|plus|moins|aussi|autant|assez|trop)$/.test(
         view.tokens[at]?.norm ?? '',

@@ -99,18 +99,18 @@ function participleHit(view: SentenceView, auxiliary: number): Hit | undefined {
   const governed = governedBy(view, auxiliary)
   if (!governed || governed.hasPronoun || !isPlainParticiple(view, governed.at)) return undefined
   const { at } = governed
-  if (leadsInfinitive(view, at)) {
-    // `fait` never agrees before an infinitive; of `laissé` both are written since 1990.
-    return must(view, at, ({ lemma }) => lemma === 'faire') && isInfinitiveNext(view, at)
-      ? ifClashes(view, at, UNMARKED)
-      : undefined
-  }
   const object = objectBefore(view, auxiliary, at)
   if (object.kind === 'unknown') return undefined
   if (object.kind === 'none') {
     // `peu a peu abandonnées`: an `a` without a subject is a slip for `à`.
     const isSlip = view.tokens[auxiliary]?.norm === 'a' && !subjectsOf(view).has(auxiliary)
     return isSlip || isFollowedByNoun(view, at) ? undefined : ifClashes(view, at, UNMARKED)
+  }
+  if (leadsInfinitive(view, at)) {
+    // `fait` never agrees before an infinitive; of `laissé` both are written since 1990.
+    return must(view, at, ({ lemma }) => lemma === 'faire') && isInfinitiveNext(view, at)
+      ? ifClashes(view, at, UNMARKED)
+      : undefined
   }
   if (!takesObject(view, at) || view.tokens[at + 1]?.norm === 'que' || view.tokens[at + 1]?.norm === "qu'")
     return undefined
@@ -126,7 +126,8 @@ const ifClashes = (view: SentenceView, at: number, target: Agreement): Hit | und
 const isPlainParticiple = (view: SentenceView, at: number): boolean =>
   isWord(view.tokens[at]) &&
   could(view, at, isParticiple) &&
-  must(view, at, (analysis) => isParticiple(analysis) || analysis.pos === 'adjective')
+  must(view, at, isPos('verb', 'adjective', 'noun')) &&
+  view.readings[at]?.best?.pos !== 'noun'
 
 /** `nous avons différentes tailles`: an adjective and its noun. */
 const isFollowedByNoun = (view: SentenceView, at: number): boolean =>

@@ -83,9 +83,7 @@ const COLLECTIVE = new Set(
   ),
 )
 const QUANTITY = new Set(
-  'beaucoup peu trop tant assez combien plus moins énormément autant suffisamment tellement davantage'.split(
-    ' ',
-  ),
+  'beaucoup peu trop tant assez plus moins énormément autant suffisamment tellement davantage'.split(' '),
 )
 const TIME = new Set(
   'heure jour jours journée semaine mois année an matin matinée soir soirée nuit midi week-end minute seconde fois lundi mardi mercredi jeudi vendredi samedi dimanche instant moment temps lendemain veille janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été automne hiver siècle époque'.split(
@@ -166,6 +164,8 @@ function simpleAt(view: SentenceView, at: number): Simple | undefined {
         isTime: isTimeNoun(view, at + 1),
       },
     )
+  // `vous tous qui nous suivez`.
+  if (/^(?:nous|vous|eux|ils|elles)$/.test(tokens[at - 1]?.norm ?? '')) return undefined
   const pronoun = PRONOUNS[token.norm]
   return pronoun && isFreePronoun(view, at)
     ? simple(at, at + 1, pronoun, { isSilent: /^celles?/.test(token.norm) })
@@ -211,7 +211,7 @@ const isLabel = (view: SentenceView, at: number): boolean => {
 
 /** `adresse mail`, `service client`, `code promo`: a noun that qualifies the noun before it. */
 const isNounBeside = (view: SentenceView, at: number): boolean =>
-  must(view, at, isNoun) && may(view, at - 1, isNoun) && !could(view, at, isPersonal)
+  view.readings[at]?.best?.pos === 'noun' && may(view, at - 1, isNoun) && !could(view, at, isPersonal)
 
 const isModifier = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at]

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../../lexicon/lexicon'
 import type { Analysis } from '../../lexicon/morphology'
+import { withCaseOf } from '../../text/normalise'
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy } from './agreement'
-import { could, isPersonal, isPos, may, must } from './features'
+import { could, isPersonal, isPos, may, must, spanOf } from './features'
 import { isNoun } from './nounGroup'
 
 export const quantity = sentenceRule({
@@ -38,6 +39,11 @@ export const quantity = sentenceRule({
         fixed: 'De nombreux clients nous écrivent.',
       },
       {
+        text: 'Offre non cumulable avec d’autre promotions.',
+        marks: 'autre',
+        fixed: 'Offre non cumulable avec d’autres promotions.',
+      },
+      {
         text: 'Combien d’article voulez-vous ?',
         marks: 'article',
         fixed: 'Combien d’articles voulez-vous ?',
@@ -60,7 +66,7 @@ export const quantity = sentenceRule({
     if (!view.lexicon) return
     for (let at = 0; at < view.tokens.length; at++) {
       const noun = afterAdverb(view, view.lexicon, at) ?? afterCount(view, at) ?? afterNumeral(view, at)
-      const hit = noun === undefined ? undefined : pluralHit(view, noun)
+      const hit = noun === undefined ? afterOthers(view, at) : pluralHit(view, noun)
       if (hit) yield hit
     }
   },
@@ -145,6 +151,19 @@ const isNumberOf = (view: SentenceView, at: number): boolean => view.tokens[at]?
 const isSome = (view: SentenceView, at: number): boolean =>
   /^(?:un|bon|grand|petit|certain)$/.test(view.tokens[at - 1]?.norm ?? '') &&
   !/^(?:le|ce|au|du)$/.test(view.tokens[at - 2]?.norm ?? '')
+
+/** `d'autre promotions`, `d'autres promotion`: always several. */
+function afterOthers(view: SentenceView, at: number): Hit | undefined {
+  const other = view.tokens[at]
+  if (!other || view.tokens[at - 1]?.norm !== "d'" || !/^autres?$/.test(other.norm)) return undefined
+  const noun = nounFrom(view, at + 1)
+  if (noun !== at + 1) return undefined
+  const numbers = allowedBy(view, noun, isNoun)?.numbers
+  if (other.norm === 'autres') return pluralHit(view, noun)
+  return numbers === 2
+    ? { span: spanOf(other), suggestions: [withCaseOf(other.text, 'autres')], confidence: 0.94 }
+    : undefined
+}
 
 /** Numbers that name instead of counting: addresses, dates, versions. */
 const NAMED = new Set(

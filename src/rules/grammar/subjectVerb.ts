@@ -136,6 +136,9 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
   const before = tokens[at - 1]?.norm ?? ''
   // `va t'il y parvenir`: an inverted subject without its hyphens.
   if (before === "t'" || before === 't') return true
+  // `dois je payer`: the same, before what it governs.
+  const subject = subjectOfPronoun(norm)
+  if (subject && could(view, at - 1, suits(subject)) && !could(view, place, isConjugated)) return true
   // `j'ai tu l'affaire`: the participle of taire.
   if (norm === 'tu' && could(view, at - 1, ({ lemma, pos }) => pos === 'verb' && lemma === 'avoir'))
     return true
@@ -144,9 +147,13 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
   if (norm === 'on' && !isOpening && !could(view, place, isConjugated)) return true
   if (!SOMETIMES.test(norm)) return false
   // `comme elle commencé`, `plus qu'elle`: a stressed pronoun.
-  if (!could(view, place, isConjugated) && /^(?:comme|que|qu'|et|ou)$/.test(before)) return true
+  const isStressed = norm.startsWith('elle') ? /^(?:comme|que|qu'|et|ou)$/ : /^(?:comme|et|ou)$/
+  if (!could(view, place, isConjugated) && isStressed.test(before)) return true
+  // `les gens comme vous devraient`.
+  if (before === 'comme' && could(view, place, isThird)) return true
   // `nous contacter`, `vous voir en forme`: an object before its infinitive, as in headings.
-  if (could(view, place, isInfinitive)) return norm === 'nous' || isOpening
+  if (could(view, place, isInfinitive))
+    return norm === 'nous' || !/^(?:que|qu'|si|quand|lorsque|dont)$/.test(before)
   // `ce que vous disent ces femmes`: the subject comes after.
   return (
     (norm === 'nous' || norm === 'vous') &&

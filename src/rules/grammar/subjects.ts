@@ -140,7 +140,9 @@ function ofRelative(view: SentenceView, at: number, phrases: readonly Phrase[]):
   const stressed = /^\p{Lu}{2}/u.test(view.tokens[at - 1]?.text ?? '') ? undefined : STRESSED[before]
   // `merci à vous qui avez`, but `l'un de vous qui`, `vous et moi qui`.
   if (stressed)
-    return /^(?:de|d'|et|ou|entre|ni|chez)$/.test(view.tokens[at - 2]?.norm ?? '') ? undefined : stressed
+    return /^(?:de|d'|et|ou|entre|ni|chez|comme)$/.test(view.tokens[at - 2]?.norm ?? '')
+      ? undefined
+      : stressed
   const ending = phrases.filter(({ end }) => end === at)
   if (ending.length === 0) return undefined
   // `un pull, une jupe qui vont ensemble`: who can tell how many are meant?

@@ -280,6 +280,8 @@ export const participleAfterAuxiliary = tokenRule({
   check(view, at) {
     const { tokens, lexicon } = view
     if (!lexicon || !may(view, at, ({ kind }) => kind === 'auxiliary')) return
+    // `un avoir vous attend`: a noun.
+    if (may(view, at, isInfinitive) && may(view, at - 1, isPos('determiner'))) return
     const governed = governedBy(view, at)
     const verb = governed && tokens[governed.at]
     if (!verb || could(view, governed.at, isParticiple)) return
