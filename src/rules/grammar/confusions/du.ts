@@ -57,7 +57,7 @@ export const duOwed = confusion({
       when: (a) => {
         const isAfterHave =
           a.could(-1, ({ lemma }) => lemma === 'avoir') ||
-          (a.is(-1, words('pas bien également aussi donc malheureusement')) &&
+          (a.is(-1, words('pas encore bien également aussi donc malheureusement')) &&
             a.could(-2, ({ lemma }) => lemma === 'avoir'))
         if (!isAfterHave) return false
         if (a.ends(1)) return true

@@ -109,6 +109,7 @@ export const peutEtreVerb = confusion({
       write: 'peut être',
       when: (a) => {
         if (a.is(-1, words('ne'))) return true
+        if (a.is(-1, 'elle') && a.opens(-1)) return a.could(1, isParticiple) || a.only(1, isPos('adjective'))
         if (!a.is(-1, words('il on cela ça')) || a.isClitic(-1)) return false
         return !a.could(1, isIndicative) || a.could(1, isParticiple)
           ? !a.ends(1) && !a.could(1, isInfinitive)

@@ -102,7 +102,7 @@ export const smallTwins = phraseRule({
 ce [qui faut] => qu'il faut
 [qui y a] (un|une|du|de|des|eu|pas|plus) => qu'il y a => (ce|celui|celle|ceux|produit|question|quelqu'un) qui y a
 parce [qui] (y|n'|ne|est|a|faut) => qu'il
-[veillez] (ne|bien <:verb.infinitive>|toujours <:verb.infinitive>|nous|m'|me|agréer|trouver|excuser|accepter|patienter|noter|recevoir|contacter|vérifier|indiquer|préciser|envoyer|vous <:verb.infinitive>|prendre|croire|cliquer|consulter|remplir|écrire) => veuillez
+[veillez] (bien|toujours|donc|ne pas)? (nous|m'|me|l'|le|la|les|vous|lui|leur)? <:verb.infinitive> => veuillez
 [veuillez] à (ce|<:verb.infinitive>|bien|ne) => veillez
 (le|du|ce|un|au|par|chaque|prochain|dernier|deux|trois|six|quelques|plusieurs|ces) [moi] (prochain|dernier|de|d'|-ci|ci|suivant|après|et demi|,|$) => mois => (ce|un|le) moi (qui|que)
 (chez|avec|pour|dites|donnez|laissez|envoyez) [mois] (,|$|!|.) => moi
@@ -132,6 +132,13 @@ tout à [leur] => l'heure
 [si dessous] => ci-dessous
 [si dessus] => ci-dessus
 il y [eu] => a eu
+(n'|ne|n'en|plus|reste) ~3 [guerre] (de|d'|que|qu'|plus|$) => guère => (une|la|en|de|cette) guerre
+(partir|venir|aller|être|travailler|regarder|voir|faire|vérifier|vérifions|verrons|voyons|allons|venez|jouer|manger) (tous|toutes)? [ensembles] => ensemble => (des|les|ces|vos|nos) ensembles
+[(bonne vacance|bonnes vacance|bonne vacances)] => bonnes vacances
+[sale] de (bain|bains|sport|cinéma|réunion|classe|spectacle|attente) => salle
+en [terme] de => termes
+[statut quo] => statu quo
+par [voix] (de conséquence|postale) => voie
 [et la] pour (vous|nous|<:verb.infinitive>) => est là
 c'est (bien|déjà)? [(noter|notez)] (,|$|merci|pour) => noté
 c'est (bien|déjà)? [(régler|réglez)] (,|$|merci|pour) => réglé

@@ -67,7 +67,7 @@ export const sontVerb = confusion({
       of: 'son',
       write: 'sont',
       when: (a) => {
-        if (a.is(-1, 'ils')) return true
+        if (a.is(-1, words('ils ne'))) return true
         const head = headBefore(a)
         if (!isPluralSubject(a, head)) return false
         if (a.is(head - 2, NOT_A_SUBJECT) || a.is(head - 1, NOT_A_SUBJECT)) return false
