@@ -20,6 +20,9 @@ const ROWS: Readonly<Record<string, Row>> = {
     becomes: 'privé',
     holds: (before) => /^(?:en|message|messages|mp|messagerie|espace|secteur)$/.test(before),
   },
+  // *Gène* is masculine: after a feminine determiner it is the trouble.
+  gène: { becomes: 'gêne', holds: (before) => /^(?:la|cette|une|toute|aucune)$/.test(before) },
+  gènes: { becomes: 'gênes', holds: (_, after) => /^(?:occasionnées|causées)$/.test(after) },
   cote: {
     becomes: 'côté',
     holds: (before, after, { tokens }, at) =>

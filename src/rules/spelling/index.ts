@@ -2,6 +2,7 @@ import type { Rule } from '../rule'
 import { accentless } from './accentless'
 import { chatAbbreviation, informalLaugh } from './chatAbbreviation'
 import { missingApostrophe } from './missingApostrophe'
+import { splitCompound } from './splitCompound'
 import { splitWord } from './splitWord'
 import { unknownWord } from './unknownWord'
 
@@ -10,6 +11,7 @@ export const spellingRules: readonly Rule[] = [
   accentless,
   missingApostrophe,
   splitWord,
+  splitCompound,
   chatAbbreviation,
   informalLaugh,
 ]

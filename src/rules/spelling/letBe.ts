@@ -54,7 +54,7 @@ export const isLetBe = (word: WordToken, lexicon: Lexicon): boolean =>
 
 /** Small words of other languages, as titles and names bring them: Hall of Fame, Ludwig von, del Valle. */
 const FOREIGN = new Set(
-  'of the in and with at for by from you your my to is it this that we are not no yes new best big top how what who your our us me him be do go get let out off up down over love life world day night music black white happy summer street club roll line class game team live von van der den das und bin ibn al el los las del di da dos della delle il gli zu zum mit auf y con por para una san santa'.split(
+  'of the in and with at for by from you your my to is it this that we are not no yes new best big top how what who your our us me him be do go get let out off up down over love life world day night music black white happy summer street club roll line class game team live click collect food truck pass stay tuned check deal friday space room free run trail gift card fan shop store green work von van der den das und bin ibn al el los las del di da dos della delle il gli zu zum mit auf y con por para una san santa'.split(
     ' ',
   ),
 )

@@ -5,7 +5,6 @@ import { unquoted } from '../style/unquoted'
 const HALVES: readonly (readonly [first: string, seconds: string])[] = [
   ['demi', 'finale finales heure heures journée journées tarif frère sœur pension écrémé tour'],
   ['vice', 'président présidente présidence champion championne'],
-  ['ex', 'femme mari compagnon compagne collègue client cliente employé'],
   ['mi', 'temps janvier février mars avril juin juillet août septembre octobre novembre décembre saison'],
   ['après', 'vente shampoing rasage'],
 ]
@@ -79,6 +78,15 @@ const HYPHENED: readonly (readonly [find: string, right: string])[] = [
   ['[ras le bol]', 'ras-le-bol'],
 ]
 
+const TENS = 'vingt trente quarante cinquante soixante quatre-vingt'.split(' ')
+const UNITS = 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(
+  ' ',
+)
+/** Below a hundred, numbers are joined by hyphens, unless *et* joins them. */
+const numbers = TENS.flatMap((ten) =>
+  UNITS.map((unit): readonly [string, string] => [`[${ten} ${unit}]`, `${ten}-${unit}`]),
+)
+
 const halves = HALVES.flatMap(([first, seconds]) =>
   seconds
     .split(' ')
@@ -121,9 +129,11 @@ export const splitWord = phraseRule({
     ],
   },
   phrases: unquoted(
-    [...HYPHENED, ...halves].map(([find, right]) => ({
-      find: find.replace(/’/g, "'"),
-      better: [right],
-    })),
+    [...HYPHENED, ...halves, ...numbers, ['[quatre vingt]', 'quatre-vingt'] as const].map(
+      ([find, right]) => ({
+        find: find.replace(/’/g, "'"),
+        better: [right],
+      }),
+    ),
   ),
 })

@@ -94,7 +94,9 @@ function unknownOf(view: SentenceView): ReadonlyMap<number, Unknown> {
   for (const [at, token] of tokens.entries()) {
     if (!lexicon || token.kind !== 'word' || isLetBe(token, lexicon)) continue
     if (isChatAbbreviation(view, at) || isMasked(tokens, at)) continue
-    if (isForeign(token.norm) && !/^(?:un|le|du|au|de)$/.test(tokens[at - 1]?.norm ?? '')) continue
+    // `un the`: the French drink without its accent.
+    const isDrink = token.norm === 'the' && /^(?:un|le|du|au|de)$/.test(tokens[at - 1]?.norm ?? '')
+    if (isForeign(token.norm) && !isDrink) continue
     const capital = UPPER.test(token.text)
     const near = candidatesOf(token.norm, lexicon, text.includes('’') ? '’' : "'", capital)
     const ranked = fitting(view, at, near)
@@ -157,13 +159,18 @@ function isOnlyName([best]: readonly Candidate[], lexicon: Lexicon | null): bool
 }
 
 /** Next to a word of another language, or to one that is near no word of French, a word is likely foreign too. */
-function hasStrangers({ tokens }: SentenceView, at: number, unknown: ReadonlyMap<number, Unknown>): boolean {
+function hasStrangers(
+  { tokens, lexicon }: SentenceView,
+  at: number,
+  unknown: ReadonlyMap<number, Unknown>,
+): boolean {
   if ((unknown.get(at)?.cost ?? 0) <= 45) return false
   return [at - 1, at + 1].some((place) => {
     const token = tokens[place]
     if (token?.kind !== 'word') return false
     const other = unknown.get(place)
-    return isForeign(token.norm) || (other !== undefined && other.cost > nearEnough(other.word.norm.length))
+    const isStranger = isForeign(token.norm) && !lexicon?.accepts(token.text)
+    return isStranger || (other !== undefined && other.cost > nearEnough(other.word.norm.length))
   })
 }
 

@@ -133,5 +133,5 @@ function closes(view: SentenceView, last: number): boolean {
   const next = view.tokens[last + 1]
   if (next?.kind !== 'word') return true
   if (COMPLEMENT.has(next.norm)) return false
-  return must(view, last + 1, isPersonal) || /^(?:et|mais|pour|sur|dans|sont|est)$/.test(next.norm)
+  return must(view, last + 1, isPersonal) || /^(?:ne|n'|et|mais|pour|sur|dans|sont|est)$/.test(next.norm)
 }
