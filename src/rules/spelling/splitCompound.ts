@@ -45,9 +45,9 @@ export const splitCompound = sentenceRule({
         fixed: 'Il reste un ouvre-boîte en stock.',
       },
       {
-        text: 'Il manque un tire bouchon.',
-        marks: 'tire bouchon',
-        fixed: 'Il manque un tire-bouchon.',
+        text: 'Il manque un couvre lit.',
+        marks: 'couvre lit',
+        fixed: 'Il manque un couvre-lit.',
       },
       {
         text: 'C’est un spectacle franco belge.',
