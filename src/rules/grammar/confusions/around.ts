@@ -13,8 +13,16 @@ import {
   type Test,
 } from '../features'
 
-/** A list of words, written as they are read. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const lists = new Map<string, ReadonlySet<string>>()
+
+/** A list of words, written as they are read; made once, so that it may be written where it is asked. */
+export function words(list: string): ReadonlySet<string> {
+  const known = lists.get(list)
+  if (known) return known
+  const made = new Set(list.trim().split(/\s+/))
+  lists.set(list, made)
+  return made
+}
 
 /** What a question names: one word, or a list of them. */
 export type Words = string | ReadonlySet<string>
@@ -142,7 +150,6 @@ export const SURE_SUBJECTS = words("je j' tu il on ils")
 /** Subjects of the third person singular that a verb follows. */
 export const THIRD = words('il elle on qui ça cela ceci')
 export const WEAK = words("me m' te t' se s' le la les l' lui leur y en nous vous ne n'")
-export const ARTICLES = words("le la l' les un une des du au aux")
 export const DETERMINERS = words(
   "le la l' les un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quel quelle quels quelles chaque aucun aucune plusieurs quelque quelques",
 )
