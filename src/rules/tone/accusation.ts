@@ -23,7 +23,7 @@ const FAKE = forms(
   'faux fausse fausses bidon bidons truqué truquée truqués truquées inventé inventée inventés inventées mensonger mensongère mensongers mensongères fictif fictive acheté achetés achetée payé payés rémunéré rémunérés monté montée fake fakes calomnieux calomnieuse frauduleux frauduleuse trafiqué trafiquée trafiquées retouchée retouchée retouchées imaginaire imaginaires malveillant malveillants malveillante diffamatoire diffamatoires calomnieuses',
 )
 const THINGS_SAID = forms(
-  'avis commentaire commentaires histoire histoires témoignage témoignages récit propos photo photos capture captures facture ticket tickets preuve preuves accusation accusations plainte plaintes réclamation réclamations message messages version allégation allégations compte profil profils étoile étoiles justificatif vidéo déclaration note critique critiques évaluation cliché image images',
+  'avis commentaire commentaires histoire histoires témoignage témoignages récit propos photo photos capture captures facture ticket tickets preuve preuves accusation accusations plainte plaintes réclamation réclamations message messages version allégation allégations étoile étoiles justificatif vidéo déclaration note critique critiques évaluation cliché image images',
 )
 const RIVAL = forms(
   'concurrence concurrent concurrente concurrents concurrentes rival rivale rivaux voisin voisins voisine enseigne',
@@ -113,6 +113,13 @@ export const imputation = accusation.rule({
         "(à se demander (si|pourquoi) (vous|tu|votre)|on se demande (si|qui|pourquoi) (vous|tu|votre|a)|permettez-nous d'en douter|permettez-moi d'en douter|laissez-nous en douter|on en doute|nous en doutons) ~6",
         "(qui|rien) ~1 (nous)? (dit|prouve|garantit|assure|montre) ~3 (vous|ce|cette|la photo|que vous|qu'il) ~6",
         "(sans|aucune|zéro|la moindre|apportez) ~1 preuve ~6 (accus|affirm|avanc|bien sûr|évidemment|de ce que vous|comme d'habitude|comme toujours)",
+        "(arnaque|escroquerie|fraude|combine) (au|à la|aux|à l') (remboursement|assurance|colis|avoir|garantie|faux avis)",
+        `(votre|ton|cette|ce) ~1 ${THINGS_SAID} ~1 (est|sont|semble) ~1 (un|une|des) ~1 (montage|fabrication|invention|canular|faux|copier-coller|mise)`,
+        '(coutumier|coutumière|coutumiers) du fait',
+        "(on|nous|il) ~1 (ne)? ~1 (nous|me|m') la (fait|fera|fait pas|ferez)",
+        '(fallait|faut) ~1 oser',
+        '(faire parler de (vous|toi)|faire votre (pub|publicité)|faire le buzz|vous faire remarquer|vous rendre intéressant|vous rendre intéressante)',
+        '(vos|votre|tes) (enfants|enfant|amis|chien|fils|fille|mari|femme) ~4 (<casser>|<voler>|<abîmer>|<dégrader>|<salir>|<renverser>) ~4',
         `(combien) ~2 (touchez|êtes|avez|payé|payée) ~4`,
         `(${RIVAL}) ~3 (vous|t'|te) ~2 (paye|payé|paie|paient|envoie|envoyé|a demandé|remercie|ont payé|rémunère)`,
         `(vous|tu) ~2 (êtes|es|étiez) ~3 (un|une|des|notre|nos|le|la|l'|chez|de) ~2 ${RIVAL}`,

@@ -13,12 +13,12 @@ const agressivite = family({
 const WEAR_OUT = lemmas(
   'fatiguer saouler soûler gonfler emmerder énerver agacer gaver épuiser lasser ennuyer exaspérer barber bassiner insupporter harceler pourrir polluer emmerder embêter',
 )
-const STOP_IT = '(<arrêter>|<cesser>|stop|assez|<finir>)'
+const STOP_IT = '(arrêtez|arrête|cessez|cesse|stop|finissez-en|arrêter|cesser)'
 const RANT = lemmas(
-  'harceler râler insulter pleurnicher gémir crier hurler agresser insister polluer pleurer chouiner geindre spammer écrire relancer critiquer embêter emmerder saouler importuner mentir chipoter brailler aboyer jouer ennuyer victimiser taper demander réclamer venir poster publier commenter appeler exagérer raconter répéter',
+  'harceler râler insulter pleurnicher gémir crier hurler agresser insister polluer pleurer chouiner geindre spammer relancer critiquer embêter emmerder saouler importuner mentir chipoter brailler aboyer victimiser écrire exagérer raconter',
 )
 const LEAVE =
-  "(dégage|dégagez|casse-toi|cassez-vous|tire-toi|tirez-vous|barre-toi|barrez-vous|fous le camp|foutez le camp|fichez le camp|fiche le camp|fous-nous la paix|foutez-nous la paix|fichez-nous la paix|fiche-nous la paix|lâchez-nous|lâche-nous|lâchez l'affaire|laissez-nous tranquilles|laissez-nous en paix|laisse-nous tranquilles|oust|ouste|du balai|bon débarras|bon vent|débarras|déguerpissez|dehors|décampez|circulez|circule)"
+  "(dégage|dégagez|casse-toi|cassez-vous|tire-toi|tirez-vous|barre-toi|barrez-vous|fous le camp|foutez le camp|fichez le camp|fiche le camp|fous-nous la paix|foutez-nous la paix|fichez-nous la paix|fiche-nous la paix|lâchez-nous|lâche-nous|lâchez l'affaire|laissez-nous tranquilles|laissez-nous en paix|laisse-nous tranquilles|oust|ouste|du balai|bon débarras|bon vent|déguerpissez|décampez)"
 const GO =
   '(va|vas|allez|aller|partez|pars|filez|file|courez|cours|retournez|retourne|restez|reste|adressez-vous|achetez|commandez|mangez|réservez|abonnez-vous|rejoignez|changez|irez|iriez|iras)'
 
@@ -33,12 +33,12 @@ export const hostility = agressivite.rule({
   acts: [
     {
       find: [
-        '(la|notre) porte (est|reste) ~2 (ouverte|là|grande)',
+        'la porte est (là|ouverte|grande ouverte|juste là)',
         '(prenez|prends|voilà|voici|vous connaissez|tu connais|trouvez|indique|montrer|montre) ~1 (la|le chemin de la) (porte|sortie)',
-        `${GO} ~3 (voir|plutôt|donc|vous plaindre|te plaindre|pleurer|râler|dépenser|acheter|commander|manger|vous faire servir|jouer)? ~1 (ailleurs|chez (la concurrence|les concurrents|nos concurrents|un concurrent|le concurrent|les autres|le voisin|nos voisins|quelqu'un d'autre)|à la concurrence|dans un autre|dans une autre|en face|chez un autre|vers la concurrence)`,
+        `${GO} ~3 (voir|plutôt|donc|vous plaindre|te plaindre|pleurer|râler|dépenser|acheter|commander|manger|vous faire servir|jouer)? ~1 (ailleurs|chez (la concurrence|les concurrents|nos concurrents|un concurrent|le concurrent|les autres|le voisin|nos voisins|quelqu'un d'autre)|à la concurrence|chez un autre|vers la concurrence)`,
         `${GO} (donc|voir|plutôt)? (vous|te)? (plaindre|pleurer|râler|chouiner) ~3`,
-        "(si|puisque) ~4 (ne|n')? ~2 (plaît|plait|convient|va|satisfait|plaisent|conviennent) (pas|plus) ~~8 (ailleurs|porte|rien ne|personne|libre|partez|quittez|restez|passez|changez|faut|fallait|désabonnez|tant pis|rendez|concurrents|concurrence|chemin|obligé|retient|n'est pas pour|dommage|abstenez|désinscrivez|revenez|venez)",
-        "(si|puisque) (vous|tu|t') (n')? ~2 (êtes|es|aimez|aimes|trouvez|trouves|voulez|pensez|préférez|pouvez) (pas|trop|si|mieux|que)? ~6 ~~2 (ailleurs|la porte|rien ne vous|personne ne vous|partez|quittez|passez votre|changez de|désabonnez|tant pis|restez chez|abstenez|faites-le vous-même|faites le vous-même|allez-y|à votre place|ne revenez)",
+        "(si|puisque) ~4 (ne|n')? ~2 (plaît|plait|convient|va|satisfait|plaisent|conviennent) (pas|plus) ~~8 (ailleurs|porte|rien ne vous|personne ne vous|partez|quittez|passez votre|désabonnez|tant pis|chemin|retient|obligé|n'est pas pour|abstenez)",
+        "(si|puisque) (vous|tu|t') (n')? ~2 (êtes|es|aimez|aimes|trouvez|trouves|voulez|pensez|préférez|pouvez) (pas|trop|si|mieux|que)? ~6 ~~2 (ailleurs|la porte|rien ne vous|personne ne vous|partez|quittez|passez votre|changez de|désabonnez|tant pis|restez chez|abstenez|faites-le vous-même|faites le vous-même|à votre place|ne revenez)",
         '(passez|passe) (votre|ton) (chemin|tour)',
         "(ne|n') (revenez|reviens|remettez|remets|repassez) ~2 (pas|plus|jamais) ~4",
         '(revenez|reviens|remettez|remets) (pas|jamais) ~3',
@@ -51,14 +51,14 @@ export const hostility = agressivite.rule({
         '(on|nous) (se|nous) (passera|passerons|passe|passons|passerait|portera|portons|porterons) ~3 (très bien|volontiers|aisément|facilement|mieux|aisément)? ~2 (de|sans) (vous|toi|votre|vos|ton|clients|clientèle|ce genre)',
         '(sans (vous|toi|clients comme)) ~4 (mieux|très bien|aussi bien|tranquille|tranquilles|soulagement|vacances|plaisir)',
         '(un|une) (client|cliente|râleur|abonné|emmerdeur|mécontent|grincheux) de (moins|perdu|perdue)',
-        "(vous|tu) ~2 (n'êtes|n'es|ne serez|ne seras|n'étiez|êtes|es|serez) ~1 (pas|plus|jamais) ~2 (bienvenu|bienvenue|bienvenus|désiré|désirée|souhaité|à votre place|à ta place|chez vous|le centre|seul au monde)",
+        "(vous|tu) ~2 (n'êtes|n'es|ne serez|ne seras|n'étiez|êtes|es|serez) ~1 (pas|plus|jamais) ~2 (bienvenu|bienvenue|bienvenus|désiré|désirée|souhaité)",
         "(nous|on|je) (ne|n') ~2 (voulons|veut|souhaitons|cherchons|regretterons|regrettera|servons|acceptons) ~1 (pas|plus) (de|d'|des) ~1 (vous|toi|clients|clientèle|gens|personnes|individus|énergumènes) ~3",
         "(on|nous) (s'|se|nous|n') ~2 (fiche|fichons|fout|foutons|moque|moquons|tamponne|tape|bat|contrefiche|balance|cogne) ~3 (de|du|des|d'|à|en|royalement|complètement) ~2",
         "(rien à|que|pas à) (faire|cirer|foutre|secouer|battre|carrer|ficher) ~1 (de|d') (vos|votre|tes|ton|ta|ce que|vous|toi)",
         `${YOUR} (avis|opinion|commentaire|commentaires|critiques|états d'âme|remarques|plaintes|humeurs|jérémiades|vie|problèmes|petites|histoires|message|messages|point de vue|problème) ~4 (nous|m'|ne|n'|on|tout le monde) ~3 (intéresse|intéressent|importe|importent|concerne|indiffère|indiffèrent|laisse|laissent|fiche|moque|fout|regarde|fatigue|fatiguent|intéressera|regardent|amuse)`,
         "(gardez|garde|remballez|remballe|rengainez|rangez|épargnez-nous|épargne-nous) ~1 (vos|votre|tes|ton|ta) (commentaires|commentaire|conseils|leçons|leçon|remarques|insultes|avis|opinion|réflexions|critiques|menaces|salive|sarcasmes|états d'âme|jérémiades|mépris|arrogance)",
         '(gardez|garde) (ça|cela|tout ça|-le|-la|-les) pour (vous|toi)',
-        '(grand bien vous fasse|grand bien te fasse|tant pis pour (vous|toi)|bien fait pour (vous|toi)|bien fait|cheh|bon courage aux autres|bon courage à ceux|bon courage à votre)',
+        '(grand bien vous fasse|grand bien te fasse|tant pis pour (vous|toi)|bien fait pour (vous|toi)|cheh|bon courage aux autres|bon courage à ceux|bon courage à votre)',
         "(occupez-vous|occupe-toi|mêlez-vous|mêle-toi|mêlez vous|occupez vous) ~1 (de|d') ~3",
         '(trouvez|trouve|trouver|achetez|cherchez)(-vous|-toi)? (-vous|-toi|vous|donc)? ~1 (une|un) (vie|occupation|passe-temps|hobby|autre victime|autre souffre-douleur|loisir|travail|boulot|ami|autre défouloir)',
         "(vous|tu|t') ~2 (avez|as|n'avez|n'as) ~1 (rien|pas|donc rien|vraiment rien|que ça) ~1 (d'autre|de mieux|mieux|autre chose|que ça|de plus intéressant|mieux) ~2 (à faire|faire)?",
@@ -67,9 +67,9 @@ export const hostility = agressivite.rule({
         "(nous|on|je) (n'|ne)? ~2 (avons|a|ai) (pas|plus|guère) ~2 (de|le)? ~1 temps ~2 (à|pour|de) ~2 (perdre|vous|vos|ça|consacrer|gaspiller|ces|cela|ce genre|toi)",
         "(autre chose|mieux|d'autres chats|plus important|plus urgent) ~1 à (faire|fouetter|traiter|gérer|penser) ~3",
         "(changez|change|changer) (de|d') ~1 (crémerie|banque|opérateur|boutique|restaurant|magasin|fournisseur|salle|coiffeur|médecin|assureur|agence|enseigne|marque|école|club|trottoir|disque|refrain|planète)",
-        '(apprendre|expliquer|dicter|enseigner|apprenez|expliquez|apprend|donner des leçons sur) ~2 (notre|mon|le) (métier|travail|boulot|job)',
+        '(apprendre|dicter|apprenez|apprend) ~1 (notre|mon) (métier|travail|boulot|job)',
         "(c'est|nous sommes|on est|je suis) ~2 (professionnels|professionnel|professionnelle|experts|expert|experte|spécialistes|patron|patrons|médecin|notre métier|qui décidons|qui décide|maîtres) ~~2 (pas vous|pas toi|et pas|vous non|contrairement à vous|vous pas)",
-        '(restez|reste) ~1 chez (vous|toi)',
+        '(restez|reste) (donc|alors)? chez (vous|toi) (alors|donc)? $',
         '(nous|on|je) ~2 (préférons|préfère|aimons|voulons|veut|choisissons|choisit|gardons) ~1 (les|des|nos|avoir des) (clients|gens|personnes|clientes) ~1 (polis|polies|aimables|respectueux|élevés|agréables|qui|sympathiques|corrects|intelligents|normaux)',
         "(merci|prière|veuillez) (de|d')? ~1 ne plus ~1 (nous|me)? ~1 (contacter|écrire|solliciter|déranger|recontacter|relancer|harceler|appeler|revenir|venir|importuner)",
         "(on|nous) ~2 (va|allons) pas ~1 (y)? ~1 (passer|épiloguer|refaire|dérouler|pleurer|s'excuser|nous excuser|se plier|nous plier) ~4 (nuit|réveillon|journée|match|tapis|rouge|quatre|pour vous|pour toi|sort)",
@@ -80,6 +80,15 @@ export const hostility = agressivite.rule({
         "(vous|tu) (n')? (êtes|es) ~1 pas (le|la|notre) (seul|seule|unique|centre|nombril|priorité) ~1 (client|cliente|monde|du monde|au monde|de l'univers|abonné|patient)",
         "(vous|tu) (n')? (êtes|es) ~1 qu' ~1 (un|une) ~1 (client|cliente|numéro|consommateur)",
         "(le monde|la terre|l'univers|notre équipe) ne ~1 (tourne|gravite|s'arrête) pas (autour de|pour) (vous|toi|votre)",
+        "(votre|ton) (comportement|attitude|conduite|langage|manière|insolence|façon de faire|agressivité|mépris) ~1 (est|sont|était|reste|devient|n'est) ~2 (indigne|inadmissible|inacceptable|honteux|honteuse|déplorable|lamentable|puéril|puérile|ridicule|insupportable|intolérable|pathétique|détestable|scandaleux|scandaleuse|odieux|odieuse|tolérable|acceptable|irrespectueux|irrespectueuse)",
+        "(ça|cela) (vous|t'|te) (amuse|occupe|défoule|plaît|soulage|fait plaisir) ~1 (de|d') ~3 (gâcher|salir|insulter|critiquer|nuire|harceler|embêter|détruire|râler|démolir)",
+        "(tout) (vous|t'|te) est (dû|permis)",
+        "(allez|va) ~1 (embêter|emmerder|ennuyer|harceler|insulter|fatiguer|critiquer|déranger|donner) ~2 (quelqu'un|les autres|autres|un autre|ailleurs|vos voisins|leçons)",
+        "personne ~3 (envie|besoin|demande) (de|d') ~1 (vous|vos|votre|toi|tes) ~3",
+        "(vous|tu) ~1 (n'avez|avez|n'as|as) rien à faire (ici|sur|chez|dans|avec)",
+        '(notre|ma) patience ~2 (limites|bout|épuisée|à bout)',
+        '(assez|trop) (patients|patient|patiente|gentils|gentille|tolérants|indulgents) (avec|envers) (vous|toi)',
+        "(c'est|ce n'est) ~1 (moi|nous|pas vous|pas toi) qui ~1 (décide|décidons|décidez|commande|commandons|commandez|fixe|fixez)",
         "(on|nous) ~1 (s'|nous) en (passe|passera|passerons|passons|moque|fiche)",
         '(adieu|au plaisir de ne (pas|plus)|ravis de ne plus|bye bye) ~~2 $',
         '(désabonnez|désinscrivez|désinstallez|partez|fuyez) (-vous|-la|-le|nous|donc|alors)? ~4',
@@ -117,11 +126,11 @@ export const hostility = agressivite.rule({
         "(vous|tu|votre|ton|ce|c'est du|c'est un|du vrai) ~1 (harcèlement|harcelez|harceler|acharnez|acharnement|harcèles)",
         "(c'est|ici c'est) (notre|ma) (page|mur|maison|établissement|espace)",
         "(c'est|ici c'est) (nous|moi) ~1 (qui)? (décidons|décide|fixons|fixe|commandons|commande|faisons les règles|faisons la loi|choisissons)",
-        '(notre|ma) (page|maison|boutique|magasin|restaurant|salle|club|groupe) ~2 (nos|mes|notre) (règles|loi|règle|lois|conditions)',
+        '(notre|ma) (page|maison|boutique|salle) ~~1 (nos|mes) (règles|lois)',
         "(nous|on) (faisons|fait|faisons) (ce que|ce qu'|comme) (nous|on|bon) ~1 (voulons|veut|nous|semble|l'entend|plaît|voulons)",
         "(nous|on|je) (n'|ne)? ~2 (avons|a|ai|reçois|recevons) (pas|aucun|nul|d'|aucune|de) ~2 (ordre|ordres|leçon|leçons|comptes|compte|conseil|conseils|justification) ~1 (à (recevoir|rendre|prendre|vous)|de (vous|toi|votre|gens))",
         "(de quel droit|au nom de quoi|qui (êtes-vous|es-tu|vous croyez-vous|te crois-tu)|pour qui (vous prenez-vous|te prends-tu|vous vous prenez|tu te prends)|(vous|tu) (vous|te|t') (prenez|prends|croyez|crois) ~1 (pour|où|tout permis|tout seul|malin|supérieur|au-dessus|le centre|seul au monde|intéressant|drôle))",
-        "(où|qu'est-ce que|que|qui|quoi) (vous croyez|croyez-vous|vous vous croyez|te crois-tu|tu te crois) ~3",
+        "(où|qu'est-ce que|qui) (vous croyez|croyez-vous|vous vous croyez|te crois-tu|tu te crois) ~3",
         '(nous|on) (ne)? (sommes|est) (pas) ~1 (vos|tes|votre|ton|à votre|à ta) (chiens|chien|larbins|larbin|esclaves|esclave|domestiques|bonniches|bonnes|boniches|serviteurs|valets|copains|psy|psys|disposition|service 24|pigeons|servantes|nounous|punching-ball|punching-balls|défouloir|employés|ordres|souffre-douleur|paillassons|paillasson|jouets|parents|mère)',
         "(parlez|parle|adressez|changez|change|descendez|descends|redescends|redescendez|baissez|baisse|modérez|surveillez|calmez|mettez) ~2 (nous)? ~2 (autrement|ton|d'un ton|d'un cran|d'un étage|sur terre|vos ardeurs|vos nerfs|votre langage|vos paroles|vos propos|en veilleuse|vos hormones)",
         "(baissez|baisse|descendez|descends|redescends|redescendez) (d'un|de|d'|un peu)? (ton|cran|étage|volume|un ton)",
@@ -144,7 +153,7 @@ export const hostility = agressivite.rule({
         "(c'est|cest) (pas|plus) (notre|mon) problème",
         '(vous|tu) (aboyez|braillez|beuglez|couinez|chouinez|pleurnichez|gesticulez|vociférez|éructez|bavez|crachez) ~3',
         '(crachez|crachez|déversez|vomissez|déverser|cracher|vomir|déversez) ~3 (venin|haine|bile|fiel|hargne|frustration|frustrations|aigreur)',
-        '(votre|ton|ta|vos) (haine|hargne|venin|bile|fiel|aigreur|agressivité|arrogance|insolence|acharnement|hystérie|méchanceté|impolitesse|grossièreté|suffisance|frustration|frustrations|petite crise|crise|caprice|caprices|cinéma|cirque|jérémiades|pleurnicheries|mal-être|attitude déplorable|comportement déplorable|comportement inadmissible|comportement inacceptable|attitude inacceptable|attitude inadmissible)',
+        '(votre|ton|ta|vos) (haine|hargne|venin|bile|fiel|aigreur|agressivité|arrogance|insolence|acharnement|hystérie|méchanceté|impolitesse|grossièreté|petite crise|caprice|caprices|jérémiades|pleurnicheries|attitude déplorable|comportement déplorable|comportement inadmissible|comportement inacceptable|attitude inacceptable|attitude inadmissible)',
         "(on|nous) (n'est|ne sommes|est|n'est) pas (à la maternelle|à la garderie|au zoo|au cirque|copains|potes|amis|chez mémé|chez votre|chez ta|gardé|gardés|élevé|élevés)",
         '(on|nous) ~3 (pas) ~2 (gardé|élevé) les ~2 ensemble',
         "(le client) ~2 (n'a|n'est|a) ~1 (pas|jamais|plus) ~1 (toujours)? (raison|roi)",

@@ -97,6 +97,9 @@ export const admission = aveu.rule({
         `${OURS} ~4 ${BREACH}`,
         `${SAFEGUARDS} ~3 (n'|ne)? ~1 (<être>|<avoir>|<fonctionner>|<marcher>|<dater>|<passer>) ~1 (pas|plus|jamais|mal) ~4`,
         `${SAFEGUARDS} ~4 ${OUT_OF_ORDER}`,
+        '(pas|plus|jamais) (été|passé|subi)? ~1 (contrôlé|contrôlée|contrôlés|contrôlées|étalonné|étalonnée|révisé|révisée|révisés|inspecté|inspectée|homologué|homologuée|homologués|désinfecté|désinfectée|stérilisé|désamianté|ramoné|ramonée|purgé|certifié|sécurisé|sécurisée|entretenu|entretenue|contrôle technique|contrôle|révision|visite de sécurité)',
+        '(sans|pas|plus) ~1 être ~1 (habilité|habilitée|formé|formée|formés|diplômé|diplômée|autorisé|autorisés|assuré|assurés|agréé|agréés|qualifié|qualifiés)',
+        "(<disposer>|<avoir>|<posséder>) (pas|plus|jamais) ~1 (de|d'|le|la|l'|les|leur|son|encore) ~1 (diplôme|diplômes|agrément|permis|licence|assurance|habilitation|qualification|certificat|brevet|carte professionnelle)",
         `(sans|faute d'|faute de|manque d'|manque de|défaut d'|absence de|absence d') ~2 (${SAFEGUARDS}|${DUTIES}|formation|personnel qualifié|diplôme|contrat|surveillant|assurance)`,
       ],
       denial: 'nothing',
@@ -105,6 +108,7 @@ export const admission = aveu.rule({
         `${SAFEGUARDS} ~8 (depuis|ce jour-là|hier|samedi|dimanche|avant|mois|ans|pas|plus|jamais|oublié|panne)`,
         "(oui|effectivement|en effet|hélas|honnêtement|franchement|c'est vrai|c'est exact|avouons|reconnaissons|admettons|il faut dire)",
         `${OURS} ~8 (${SAFEGUARDS}|heures|date|dates)`,
+        '(étalonné|étalonnée|homologué|homologuée|homologués|ramoné|ramonée|désamianté|stérilisé|habilité|habilitée|diplômé|diplôme|diplômes|agrément|licence|brevet|contrôle technique|désinfecté|désinfectée|inspecté|inspectée|moniteurs)',
       ],
       without: [
         `${TRADE} ~6 (oublié|sauté|trompés|trompé|inversé)`,
@@ -121,6 +125,10 @@ export const admission = aveu.rule({
       find: [
         `(nous|on|c'|ce|cela|ça|nos|notre|cette|les|le|la|elle|il) ~6 ${ILLEGALLY}`,
         "(<vendre>|<servir>|<utiliser>|<livrer>|<cuisiner>|<recongeler>|<distribuer>|<remballer>|<réétiqueter>) ~6 (périmé|périmée|périmés|périmées|avarié|avariée|avariés|pas frais|décongelé|recongelé|contaminé|contaminée|moisi|dangereux|dangereuse|défectueux|défectueuse|défectueuses|non conforme|sans contrôle|sans autorisation|en connaissance de cause|date dépassée|dates dépassées|d'hier)",
+        '(<contenir>|<utiliser>) ~3 (interdit|interdite|interdits|interdites|toxique|toxiques|plomb|amiante|cancérogène|cancérogènes|dangereux|dangereuse)',
+        '(nous|on) ~3 (continué|continuons|continue|continuait|continuions) (à|de) ~1 (vendre|utiliser|servir|livrer|exploiter|louer|distribuer) ~4 (après|malgré|alors|rappel|défaut|pourtant|quand même)',
+        '(erreur|faute) (médicale|médicales|de dosage|de diagnostic|de prescription|de médicament)',
+        'pour ne pas ~1 (payer|déclarer|respecter|indemniser|cotiser) ~4 (heures|charges|cotisations|impôts|indemnités|tva|salaires|primes|loi|nuit|urssaf)',
         '(chaîne du froid|chaine du froid) ~5 (rompue|cassée|pas|interrompue|coupée)',
         '(heures|salaires|primes|congés|cotisations|bulletins|repos|pauses|amplitude|durée|durées) ~6 (pas|jamais|non|ni|dépassons|dépasse|dépassées|dépassée|sautées|supprimées|oubliées) ~2 (payées|payés|payée|déclarées|déclarés|respectées|respectés|comptées|versées|versés|rémunérées|prises|accordées|légales|légale|autorisée|données)?',
         "(nous|on) ~3 (<travailler>|<employer>|<embaucher>|<payer>|<refuser>|<écarter>|<trier>|<licencier>|<discriminer>) ~6 (sans contrat|au noir|mineurs|non déclaré|non déclarés|sous le smic|sans pause|enceinte|enceintes|l'âge|étrangers|l'origine|syndiqués|sans papiers|de repos)",
@@ -129,7 +137,8 @@ export const admission = aveu.rule({
       denial: 'before',
       without: [
         '(nous)? ~1 sommes trompés',
-        '(interdit|contraire|refusons|luttons|lutter|jamais (vendu|servi))',
+        "(ne|n') ~1 (<contenir>|<utiliser>) ~2 (pas|aucun|aucune|ni|plus|jamais)",
+        '(contraire|refusons|luttons|lutter|jamais (vendu|servi))',
         "(si|s') ~6 (non conforme|conforme)",
         "nous n' (avons|a) (jamais|pas)",
         `trompé ~4 ${TRADE}`,
@@ -139,6 +148,7 @@ export const admission = aveu.rule({
       message: 'Cette phrase reconnaît une fuite ou un mauvais usage de données.',
       find: [
         '(vos|les|des|leurs|tes|nos) ~1 (données|informations|coordonnées|mots de passe|identifiants|fichiers|cartes|comptes|dossiers|adresses|mails|numéros|photos) ~6 (fuité|fuite|exposées|exposés|volées|volés|piratées|piratés|accessibles|consultables|vendues|revendues|revendus|transmises|transmis|cédées|cédés|en clair|perdues|perdus|compromises|compromis|divulguées|divulgués|mal protégées|aspirées|sans votre accord|sans accord|sans consentement|sans votre consentement|laissées|visibles|publiés|publiées)',
+        '(coordonnées|données|dossier|informations|relevé|ordonnance|fichier|bulletin|facture) ~3 (envoyé|envoyée|envoyées|envoyés|transmis|transmise|transmises|communiqué|communiquées|adressé|adressées|donné|données) (à|aux) ~2 (autre client|autre cliente|autres clients|tiers|voisin|employeur|mauvaise personne|mauvais client|autre patient|autre abonné|inconnus|inconnu|partenaires commerciaux)',
         '(fuite|faille|brèche|violation|trou) (de|des|dans) ~2 (données|sécurité|site|base|système|serveurs|serveur)',
         '(nous|on) ~3 (<perdre>|<exposer>|<vendre>|<revendre>|<divulguer>|<céder>|<stocker>|<conserver>|<communiquer>) ~4 (données|fichier|fichiers|coordonnées|mots de passe|mails|numéros|adresses)',
         '(serveur|serveurs|base|site|application|fichier) ~4 (pas|mal|plus|jamais|sans) ~2 (protégé|protégée|protégés|sécurisé|sécurisée|sécurisés|chiffré|chiffrée|à jour|mot de passe|protection)',

@@ -178,8 +178,8 @@ const JOYFUL =
 const CHEERFUL: readonly SpeechAct[] = [
   {
     find: [
-      '(coucou|youpi|hourra|yes|super|génial|chouette|youhou|hop|bravo|haha|hihi|ahah|hello|hey|salut|top|cool) ~1 $',
-      '^ (coucou|hello|hey|salut|yo|super|youpi|génial|top|cool|hâte)',
+      '(coucou|youpi|hourra|yes|youhou|haha|hihi|ahah|hey|yo) ~1 $',
+      '^ (coucou|hey|yo|youpi|génial|cool|hâte)',
       '(joyeux|joyeuse|bonnes|excellente|excellent|belles) (noël|fête|fêtes|anniversaire|vacances|week-end|halloween|appétit|shopping|année)',
     ],
     denial: 'nothing',
@@ -197,8 +197,8 @@ export const levity = replyRule({
       { text: 'Bonjour Madame, toutes nos condoléances 😊', marks: '😊' },
       { text: 'Coucou Anne, nous transmettons votre message.', marks: 'Coucou Anne' },
       {
-        text: 'Super, nous fermons le contrat.',
-        marks: 'Super',
+        text: 'Youpi, nous fermons le contrat.',
+        marks: 'Youpi',
       },
       { text: 'Le dossier est clos, bon courage 🎉', marks: '🎉' },
     ],

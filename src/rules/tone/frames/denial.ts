@@ -6,6 +6,8 @@ export type DenialReach = 'around' | 'before' | 'nothing'
 const NOT = new Set(['pas', 'jamais', 'aucunement', 'nullement', 'guère'])
 /** How many tokens a negated verb reaches: *nous ne pensons pas un instant que vous mentez*. */
 const FAR = 6
+/** *Loin de nous l’idée que vous…*: the longest opening that denies. */
+const FARTHEST = 8
 /** These deny only what they stand beside. */
 const CLOSE_DENIERS: ReadonlyMap<string, number> = new Map([
   ['sans', 3],
@@ -13,7 +15,7 @@ const CLOSE_DENIERS: ReadonlyMap<string, number> = new Map([
   ['aucun', 2],
   ['aucune', 2],
   ['non', 1],
-  ['loin', 5],
+  ['loin', 8],
   ['personne', 5],
   ['éviter', 3],
   ['évitons', 3],
@@ -31,10 +33,10 @@ const isBreak = ({ tokens }: SentenceView, at: number): boolean => tokens[at]?.k
 export function isDenied(view: SentenceView, from: number, to: number, reach: DenialReach): boolean {
   if (reach === 'nothing') return false
   const { tokens } = view
-  for (let i = from - 1; i >= Math.max(0, from - FAR) && !isBreak(view, i); i--) {
+  for (let i = from - 1; i >= Math.max(0, from - FARTHEST) && !isBreak(view, i); i--) {
     const norm = tokens[i]?.norm ?? ''
     // `si jamais` supposes, it does not deny.
-    if (NOT.has(norm) && !(norm === 'jamais' && tokens[i - 1]?.norm === 'si')) return true
+    if (from - i <= FAR && NOT.has(norm) && !(norm === 'jamais' && tokens[i - 1]?.norm === 'si')) return true
     if (from - i <= (CLOSE_DENIERS.get(norm) ?? 0)) return true
   }
   if (reach === 'before') return false

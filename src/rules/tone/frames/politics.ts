@@ -22,7 +22,7 @@ export const POWERS = either(
 )
 /** Local ones are named all day long: only a word that judges makes an opinion. */
 export const LOCAL_POWERS =
-  '(maire|mairie|élu|élus|élue|préfet|conseil régional|conseillers|métropole|département|état)'
+  '(maire|mairie|élu|élus|élue|préfet|préfète|députée|sénatrice|adjoint|adjointe|patrons|riches|banquiers|fonctionnaires|cheminots|conseil régional|conseillers|métropole|département|état)'
 /** Names that stand for a camp. */
 export const CAMPS = forms(
   'macron mélenchon melenchon bardella zemmour hollande sarkozy attal retailleau darmanin bayrou hidalgo ruffin glucksmann ciotti wauquiez fillon trump poutine netanyahou zelensky nupes eelv',
