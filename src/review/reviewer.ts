@@ -7,9 +7,9 @@ import { rules as builtInRules } from '../rules'
 import { situationOf } from '../rules/answer/escalation'
 import { missingParts } from '../rules/answer/missing'
 import type { Finding } from '../rules/finding'
-import { effectiveGuide, weighed } from '../rules/guide/effective'
+import { askedParts, effectiveGuide, weighed } from '../rules/guide/effective'
 import { createGuideCompiler } from '../rules/guide/guideRules'
-import type { CommentView, Hit, ReplyView, ReviewContext, Rule, SentenceView } from '../rules/rule'
+import type { CommentView, Hit, ReplyRule, ReplyView, ReviewContext, Rule, SentenceView } from '../rules/rule'
 import { parse } from '../text/parse'
 import { RuleIndex } from './ruleIndex'
 import { createSentenceReader } from './sentenceReader'
@@ -65,7 +65,7 @@ export function createReviewer({
 
   return {
     review(reply, given) {
-      const { guide, index } = prepare(given.guide)
+      const { guide, index, awakenedBy } = prepare(given.guide)
       const context = guide === given.guide ? given : { ...given, guide }
       const limits = new Set<Limit>()
       if (!lexicon) limits.add('spelling-off')
@@ -85,7 +85,7 @@ export function createReviewer({
         for (const finding of result.findings) findings.push(shift(finding, start))
       }
       const view: ReplyView = { ...parsed, french, comment: readComment(context), context, lexicon }
-      for (const rule of index.reply) {
+      for (const rule of [...index.reply, ...awakenedBy(view)]) {
         const done = guarded(rule, () => Array.from(rule.check(view), (hit) => toFinding(rule, hit)))
         if (done) findings.push(...done)
         else limits.add('rule-fault')
@@ -94,7 +94,7 @@ export function createReviewer({
       return {
         verdict: verdictOf(settled),
         findings: settled,
-        missing: missingParts(view, settled),
+        missing: askedParts(missingParts(view, settled), view),
         escalate: situationOf(view),
         limits: [...limits],
       }
@@ -106,6 +106,8 @@ export function createReviewer({
 interface PreparedGuide {
   readonly guide: Guide
   readonly index: RuleIndex
+  /** Its rules on whole replies that have something to say of this one. */
+  awakenedBy(reply: ReplyView): readonly ReplyRule[]
 }
 
 /** Compiles each guide once, for as long as somebody holds it. */
@@ -117,8 +119,9 @@ function guidePreparer(rules: readonly Rule[], lexicon: Lexicon | null): (guide:
     const before = known.get(given)
     if (before) return before
     const guide = effectiveGuide(given)
-    const own = compile(guide)
-    const prepared = { guide, index: own.length === 0 ? builtIn : new RuleIndex([...rules, ...own]) }
+    const { indexed, awakenedBy } = compile(guide)
+    const index = indexed.length === 0 ? builtIn : new RuleIndex([...rules, ...indexed])
+    const prepared = { guide, index, awakenedBy }
     known.set(given, prepared)
     return prepared
   }

@@ -30,7 +30,7 @@ export interface GuideReport {
  */
 export function checkGuide(guide: Guide, lexicon: Lexicon | null, tagger: Tagger | null): GuideReport {
   const problems: GuideProblem[] = []
-  const rules = createGuideCompiler(lexicon)(guide)
+  const rules = createGuideCompiler(lexicon)(guide).all
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const run = (subject: readonly Rule[], text: string, context: GuideContext): readonly Remark[] =>
     runRules(subject, text, context, lexicon, tagger)

@@ -5,6 +5,7 @@ import { compilePattern, type Program } from '../pattern/match'
 import { type Anchor, anchorOf } from './anchor'
 import { Finder, type Guards, NO_GUARDS, type Way } from './finder'
 import { compileMatch } from './language'
+import { isConditional } from './occasion'
 
 /** A rule of a guide, ready to look for its words. */
 export interface CompiledRule {
@@ -70,9 +71,6 @@ export const finderOf = (sources: readonly string[], lexicon: Lexicon | null): F
     }),
     NO_GUARDS,
   )
-
-const isConditional = ({ when, audience }: GuideRule): boolean =>
-  audience.length + when.comment.length + when.surface.length + when.situation.length > 0
 
 function compileWay(source: string, lexicon: Lexicon | null): Result<Way, string> {
   const compiled = compileProgram(source, lexicon)

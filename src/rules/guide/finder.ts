@@ -53,11 +53,10 @@ export class Finder {
     const found: Found[] = []
     const lemmas = lemmasOf(view)
     for (const [at, token] of view.tokens.entries()) {
-      const awake = new Set<Way>(this.words.get(token.norm))
-      for (const lemma of lemmas[at] ?? []) for (const way of this.lemmas.get(lemma) ?? []) awake.add(way)
+      let awake = this.words.get(token.norm) ?? NO_WAYS
+      for (const lemma of lemmas[at] ?? []) awake = both(awake, this.lemmas.get(lemma))
       if (this.pos.size > 0)
-        for (const { pos } of view.readings[at]?.plausible ?? [])
-          for (const way of this.pos.get(pos) ?? []) awake.add(way)
+        for (const { pos } of view.readings[at]?.plausible ?? []) awake = both(awake, this.pos.get(pos))
       for (const way of awake) {
         const match = matchAround(way, view, at)
         if (match && !isExcused(this.guards, match, view))
@@ -69,6 +68,12 @@ export class Finder {
     return settled
   }
 }
+
+const NO_WAYS: readonly Way[] = []
+
+/** Most tokens wake nothing: nothing is made for them. A way that is woken twice finds the same, once kept. */
+const both = (awake: readonly Way[], more: readonly Way[] | undefined): readonly Way[] =>
+  more === undefined ? awake : awake.length === 0 ? more : [...awake, ...more]
 
 function indexBy<K>(ways: readonly Way[], keysOf: (anchor: Anchor) => readonly K[]): Map<K, Way[]> {
   const index = new Map<K, Way[]>()
@@ -106,7 +111,8 @@ const stands = (program: Program, view: SentenceView, from: number, to: number):
   return false
 }
 
-function longestApart(found: readonly Found[]): Found[] {
+function longestApart(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found
   const kept: Found[] = []
   const byLength = found.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
   for (const match of byLength)

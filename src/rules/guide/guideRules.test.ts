@@ -15,7 +15,7 @@ const compile = createGuideCompiler(lexicon)
 
 const remarks = (guide: object, text: string, more: Omit<GuideContext, 'guide'> = {}) => {
   const decoded = guideOf(guide)
-  return runRules(compile(decoded), text, { guide: decoded, ...more }, lexicon, tagger)
+  return runRules(compile(decoded).all, text, { guide: decoded, ...more }, lexicon, tagger)
 }
 const marked = (guide: object, text: string, more: Omit<GuideContext, 'guide'> = {}): string[] =>
   remarks(guide, text, more).map(({ span }) => sliceOf(text, span))
@@ -126,7 +126,7 @@ describe('what a lead writes', () => {
       '{nom} …12 {nom} …12 {nom} …12 {nom} …12 zut',
     ].map((match, at) => rule(match, { id: `lent-${at}` }))
     const decoded = guideOf({ rules: nasty })
-    const rules = compile(decoded)
+    const rules = compile(decoded).all
     const timeOf = (words: number): number => {
       const text = `${'de colis '.repeat(words / 2)}zut.`
       const start = performance.now()
@@ -166,6 +166,14 @@ describe('a rule of a guide', () => {
     expect(marked(guide, 'Ravi de vous lire.')).toEqual([])
     expect(marked(guide, 'Ravi de vous lire.', { commentType: 'eloge' })).toEqual([])
     expect(marked(guide, 'Ravi de vous lire.', { commentType: 'critique' })).toEqual(['Ravi'])
+  })
+
+  it('hears from the comment what nobody has told it', () => {
+    const guide = one('ravi', { when: { comment: ['critique'] } })
+    expect(
+      marked(guide, 'Ravi de vous lire.', { comment: 'Mon colis est cassé, je suis très déçue.' }),
+    ).toEqual(['Ravi'])
+    expect(marked(guide, 'Ravi de vous lire.', { comment: 'Merci, j’adore votre boutique !' })).toEqual([])
   })
 
   it('takes the audience from the guide where nothing else is known', () => {

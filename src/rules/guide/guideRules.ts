@@ -2,7 +2,7 @@ import type { Guide } from '../../guide/guide'
 import type { GuideRule } from '../../guide/guideRule'
 import type { Lexicon } from '../../lexicon/lexicon'
 import { replyRule, tokenRule } from '../define'
-import type { Hit, ReplyView, Rule, RuleInfo } from '../rule'
+import type { Hit, ReplyRule, ReplyView, Rule, RuleInfo } from '../rule'
 import { type CompiledRule, compileRule, finderOf } from './compileRule'
 import { type Finder, FinderSet, type Found } from './finder'
 import { applies } from './occasion'
@@ -13,7 +13,17 @@ import { termRules } from './terms'
 /** Ids of guide rules in findings; people switch a rule off by it. */
 export const ruleIdOf = (rule: Pick<GuideRule, 'id'>): string => `guide/${rule.id}`
 
-export type GuideCompiler = (guide: Guide) => readonly Rule[]
+/** A guide's rules, by when they are to be asked. */
+export interface CompiledGuide {
+  /** For the rule index: woken by words in a sentence, or asked about every reply. */
+  readonly indexed: readonly Rule[]
+  /** The rules on whole replies whose words stand in this one: hundreds of the others cost nothing. */
+  awakenedBy(reply: ReplyView): readonly ReplyRule[]
+  /** Every rule, indexed or not. */
+  readonly all: readonly Rule[]
+}
+
+export type GuideCompiler = (guide: Guide) => CompiledGuide
 
 /**
  * Turns guides into rules. A rule that stays the same object is compiled once, whatever becomes of the guide
@@ -39,11 +49,29 @@ export function createGuideCompiler(lexicon: Lexicon | null): GuideCompiler {
     const finders = new FinderSet(
       forReply.flatMap(({ finder, requires }) => [finder, ...(requires ? [requires] : [])]),
     )
-    return [
-      ...rules.filter(({ wholeReply }) => !wholeReply).map(inSentence),
-      ...forReply.map((rule) => inReply(rule, finders, guide, lexicon)),
-      ...settingRules(guide, lexicon),
-    ]
+    const sleeping = new Map<Finder, ReplyRule>()
+    const indexed: Rule[] = rules.filter(({ wholeReply }) => !wholeReply).map(inSentence)
+    for (const rule of forReply) {
+      const ready = inReply(rule, finders, guide, lexicon)
+      // These speak of what is not in the reply.
+      if (rule.rule.kind === 'required' || rule.rule.kind === 'escalate') indexed.push(ready)
+      else sleeping.set(rule.finder, ready)
+    }
+    indexed.push(...settingRules(guide, lexicon))
+    return {
+      indexed,
+      awakenedBy: (reply) => {
+        if (sleeping.size === 0) return []
+        const awake = new Set<ReplyRule>()
+        for (const { view } of reply.french)
+          for (const finder of finders.in(view).keys()) {
+            const rule = sleeping.get(finder)
+            if (rule) awake.add(rule)
+          }
+        return [...awake]
+      },
+      all: [...indexed, ...sleeping.values()],
+    }
   }
 }
 
@@ -78,7 +106,12 @@ interface Placed {
   readonly sentence: ReplyView['french'][number]
 }
 
-function inReply(compiled: CompiledRule, finders: FinderSet, guide: Guide, lexicon: Lexicon | null): Rule {
+function inReply(
+  compiled: CompiledRule,
+  finders: FinderSet,
+  guide: Guide,
+  lexicon: Lexicon | null,
+): ReplyRule {
   const { rule, finder, requires } = compiled
   const route =
     rule.kind === 'escalate'
@@ -100,7 +133,7 @@ function inReply(compiled: CompiledRule, finders: FinderSet, guide: Guide, lexic
   return replyRule({
     ...infoOf(rule),
     check(reply) {
-      if (!applies(rule, reply.context)) return []
+      if (!applies(rule, reply)) return []
       switch (rule.kind) {
         case 'forbidden':
           return inReplyText(finder, reply).map(hitOf)
