@@ -105,7 +105,12 @@ export const fineTypography = sentenceRule({
       { text: 'Commande N°4587.', marks: 'N°', fixed: 'Commande n°\u00A04587.' },
       { text: 'Colis de 3kg.', marks: '3kg', fixed: 'Colis de 3\u00A0kg.' },
     ],
-    pass: ['Merci\u202F!', "Voir https://a.fr/l'avis"],
+    pass: [
+      'Bonne journée à vous.',
+      'Ouvert à 15\u00A0h\u00A030.',
+      'Merci\u202F!',
+      "Voir https://a.fr/l'avis",
+    ],
   },
   *check(view) {
     if (view.guide.typography !== 'fine') return

@@ -17,6 +17,7 @@ export const twoDots = sentenceRule({
         fixed: 'Merci de nous avoir signalé cette erreur.',
       },
       { text: 'Bonjour,, merci.', marks: ',,', fixed: 'Bonjour, merci.' },
+      { text: 'À très vite en magasin..', marks: '..', fixed: 'À très vite en magasin.' },
     ],
     pass: ['On y pense...', 'Merci.', 'Voir ../dossier', 'Oui… bien sûr', 'etc.', 'On y pense....'],
   },

@@ -102,6 +102,12 @@ export const gluedSentences = replyRule({
         marks: '.',
         fixed: 'on regarde ça. merci de votre patience',
       },
+      {
+        text: 'Votre colis part demain.bonne soirée',
+        marks: '.',
+        fixed: 'Votre colis part demain. bonne soirée',
+      },
+      { text: 'Le magasin ferme.revenez lundi', marks: '.', fixed: 'Le magasin ferme. revenez lundi' },
     ],
     pass: [
       'Rendez-vous sur sosh.fr.',
@@ -192,6 +198,7 @@ export const spaceInsideBrackets = sentenceRule({
   examples: {
     match: [
       { text: 'Ouvert le soir ( sauf lundi).', marks: '( ', fixed: 'Ouvert le soir (sauf lundi).' },
+      { text: 'Livré ( ou retiré) demain.', marks: '( ', fixed: 'Livré (ou retiré) demain.' },
       { text: 'Ouvert le soir (sauf lundi ).', marks: ' )', fixed: 'Ouvert le soir (sauf lundi).' },
     ],
     pass: ['Ouvert le soir (sauf lundi).', 'Merci :-) à demain', 'Merci ( :', 'Merci :( )'],
@@ -220,8 +227,12 @@ export const doubledSpace = sentenceRule({
   message: 'Deux espaces se suivent.',
   why: 'Une seule espace suffit entre deux mots. Les réseaux affichent parfois le vide en trop.',
   examples: {
-    match: [{ text: 'Merci  beaucoup.', marks: '  ', fixed: 'Merci beaucoup.' }],
-    pass: ['Merci beaucoup.', 'Bonjour !'],
+    match: [
+      { text: 'Merci  beaucoup.', marks: '  ', fixed: 'Merci beaucoup.' },
+      { text: 'Votre   colis arrive.', marks: '   ', fixed: 'Votre colis arrive.' },
+      { text: 'On arrive,  promis.', marks: '  ', fixed: 'On arrive, promis.' },
+    ],
+    pass: ['Merci beaucoup.', 'Bonjour !', 'Bonjour,\n\nMerci.', 'Le prix : 1\u202F249 €.'],
   },
   *check({ text }) {
     for (const found of text.matchAll(/(?<=\S) {2,}(?=\S)/g)) {

@@ -62,6 +62,11 @@ export const repeatedWord = sentenceRule({
         marks: 'de de',
         fixed: 'Nous préparons la commande de Julie.',
       },
+      {
+        text: 'Votre colis est dans dans le camion.',
+        marks: 'dans dans',
+        fixed: 'Votre colis est dans le camion.',
+      },
     ],
     pass: [
       'Nous nous sommes trompés.',
@@ -141,6 +146,7 @@ export const capitalDay = tokenRule({
         marks: 'Lundi',
         fixed: 'Nous sommes ouverts du lundi au samedi.',
       },
+      { text: 'Le colis part le 12 Janvier.', marks: 'Janvier', fixed: 'Le colis part le 12 janvier.' },
       { text: 'Le réassort est prévu en Mars.', marks: 'Mars', fixed: 'Le réassort est prévu en mars.' },
     ],
     pass: [
@@ -205,7 +211,13 @@ export const ordinals = sentenceRule({
       { text: 'Votre 3eme visite est offerte.', marks: '3eme', fixed: 'Votre 3e visite est offerte.' },
       { text: 'Un hôtel du XIXème siècle.', marks: 'XIXème', fixed: 'Un hôtel du XIXe siècle.' },
     ],
-    pass: ['La 2e vague arrive.', 'Le 1er mai.', 'Il fait 10 degrés.'],
+    pass: [
+      'La 2e vague arrive.',
+      'Le 1er mai.',
+      'Il fait 10 degrés.',
+      'Le 20e match se joue ici.',
+      'Taille XL en rayon.',
+    ],
   },
   *check({ tokens }) {
     for (const token of tokens) {
