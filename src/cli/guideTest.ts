@@ -1,6 +1,7 @@
 import type { Guide } from '../guide/guide'
 import type { French } from '../lexicon/french'
 import { checkGuide } from '../rules/guide/check'
+import { counted } from './guideCount'
 
 /** What `guide -- test` prints, and whether the guide may be published. */
 export interface TestOutcome {
@@ -15,7 +16,11 @@ export function testGuide(guide: Guide, { lexicon, tagger }: French, today: stri
   const lines = report.problems.map(({ level, message }) => `${signs[level]} ${message}`)
   if (guide.expires !== undefined && guide.expires <= today)
     lines.push(`! Ce guide a expiré le ${guide.expires} : relisez-le et repoussez la date.`)
-  const count = `${report.rules} règles, ${report.examples} exemples, ${guide.replies.length} réponses enregistrées`
+  const count = [
+    counted(report.rules, 'règle'),
+    counted(report.examples, 'exemple'),
+    counted(guide.replies.length, 'réponse enregistrée', 'réponses enregistrées'),
+  ].join(', ')
   lines.push(
     report.publishable
       ? `✓ « ${guide.name} » ${guide.version} peut être publié : ${count}.`

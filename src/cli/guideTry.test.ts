@@ -44,9 +44,9 @@ describe('a guide tried on past replies', () => {
   it('says what was found, where, and whether people would stand it', () => {
     const { withinBudget, lines } = outcome(1)
     expect(withinBudget).toBe(true)
-    expect(lines).toContain('retard : 1 alertes dans 1 réponses')
+    expect(lines).toContain('retard : 1 alerte dans 1 réponse')
     expect(lines).toContain('    Le [retard] est là, n° 0.')
-    expect(lines.at(-2)).toBe('10 réponses, 1 avec une alerte (10,0 %), 0 règles sans alerte.')
+    expect(lines.at(-2)).toBe('10 réponses, 1 avec une alerte (10,0 %), 0 règle sans alerte.')
   })
 
   it('is over budget beyond one reply in ten', () => {

@@ -3,6 +3,7 @@ import type { Guide } from '../guide/guide'
 import { readTable } from '../guide/import/table'
 import type { Reviewer } from '../review/reviewer'
 import { sliceOf } from '../text/span'
+import { counted } from './guideCount'
 
 /** One reply in ten may be alerted: beyond it people stop reading alerts. */
 export const BUDGET = 0.1
@@ -93,12 +94,12 @@ export function tryGuide(guide: Guide, replies: readonly PastReply[], reviewer: 
   const lines = [...byRule]
     .toSorted(([, a], [, b]) => b.count - a.count)
     .flatMap(([rule, { count, replies: touched, sentences }]) => [
-      `${rule.replace('guide/', '')} : ${count} alertes dans ${touched.size} réponses`,
+      `${rule.replace('guide/', '')} : ${counted(count, 'alerte')} dans ${counted(touched.size, 'réponse')}`,
       ...sentences.map((sentence) => `    ${sentence}`),
     ])
   const silent = guide.rules.filter(({ id, enabled }) => enabled && !byRule.has(`guide/${id}`)).length
   lines.push(
-    `${replies.length} réponses, ${alerted.size} avec une alerte (${percent(share)}), ${silent} règles sans alerte.`,
+    `${counted(replies.length, 'réponse')}, ${alerted.size} avec une alerte (${percent(share)}), ${counted(silent, 'règle')} sans alerte.`,
     withinBudget
       ? `✓ Dans le budget d’une réponse sur dix.`
       : `✗ Au-delà du budget d’une réponse sur dix (${percent(BUDGET)}) : précisez les premières règles de la liste.`,
