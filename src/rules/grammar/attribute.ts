@@ -2,7 +2,7 @@ import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
-import { isOpening } from './clause'
+import { isOpening, pastWeakPronouns } from './clause'
 import { copulaFrom, isCopula, isReflexive } from './copula'
 import { type Agreement, could, isParticiple, isPos, may, must } from './features'
 import { isAdjectival, UNCHANGED } from './nounGroup'
@@ -91,9 +91,10 @@ export const attribute = sentenceRule({
   },
   *check(view) {
     for (const [verb, subject] of subjectsOf(view)) yield* attributesOf(view, verb, subject)
-    for (let at = 1; at < view.tokens.length; at++) {
-      const shared = sharedSubject(view, at)
-      if (shared) yield* attributesOf(view, at, shared)
+    for (let joint = 1; joint < view.tokens.length; joint++) {
+      const verb = pastWeakPronouns(view, joint + 1)
+      const shared = sharedSubject(view, joint, verb)
+      if (shared) yield* attributesOf(view, verb, shared)
     }
   },
 })
@@ -164,17 +165,18 @@ const leadsNoun = (view: SentenceView, at: number): boolean =>
   !must(view, at, isParticiple) && may(view, at + 1, isPos('noun', 'adjective'))
 
 /** `nous avons vérifié et sommes désolés`: a verb joined to the one before shares its subject. */
-function sharedSubject(view: SentenceView, at: number): Subject | undefined {
-  const joint = view.tokens[at - 1]?.norm
-  if (joint !== 'et' && joint !== 'mais') return undefined
-  if (!may(view, at, isCopula) && !may(view, at, ({ kind }) => kind === 'auxiliary')) return undefined
+function sharedSubject(view: SentenceView, joint: number, verb: number): Subject | undefined {
+  if (!/^(?:et|mais)$/.test(view.tokens[joint]?.norm ?? '')) return undefined
+  if (!may(view, verb, isCopula) && !may(view, verb, ({ kind }) => kind === 'auxiliary')) return undefined
   const subjects = subjectsOf(view)
-  if (subjects.has(at)) return undefined
-  for (let i = at - 2; i >= 0; i--) {
+  const own = subjects.get(verb)
+  // `et vous sera présentée`: an object, where the verb is not its own.
+  if (own && (own.kind !== 'pronoun' || could(view, verb, suits(own)))) return undefined
+  for (let i = joint - 1; i >= 0; i--) {
     const token = view.tokens[i]
     if (!token || isOpening(token)) return undefined
     const subject = subjects.get(i)
-    if (subject) return could(view, at, suits(subject)) && subject.kind !== 'inverted' ? subject : undefined
+    if (subject) return could(view, verb, suits(subject)) && subject.kind !== 'inverted' ? subject : undefined
     if (may(view, i, ({ person }) => person > 0) && may(view, i, isPos('verb'))) return undefined
   }
   return undefined

@@ -143,6 +143,8 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
   const { tokens } = view
   const before = tokens[at - 1]
   if (!before || isOpening(before)) return true
+  // `l'un de nos conseillers`.
+  if (before.norm === "l'" && /^une?$/.test(tokens[at]?.norm ?? '')) return phraseOpensClause(view, at - 1)
   if (before.kind !== 'word')
     return before.text === ',' && (hasVerbBefore(view, at - 1, false) || isAfterFrame(view, at - 1))
   if (before.norm === 'et') return hasVerbBefore(view, at - 1, true)

@@ -137,7 +137,7 @@ function isDeterminer(view: SentenceView, at: number, determiner: Determiner): b
 }
 
 /** Adjectives and participles that can be nothing else, one after the other, `et` between them. */
-function adjectivesFrom(view: SentenceView, from: number): { adjectives: number[]; end: number } {
+export function adjectivesFrom(view: SentenceView, from: number): { adjectives: number[]; end: number } {
   const { tokens } = view
   const adjectives: number[] = []
   let end = from

@@ -105,9 +105,8 @@ function disagreement(view: SentenceView, at: number, subjects: readonly Subject
   const isFree = ({ numbers, person }: Subject): boolean =>
     numbers === 3 && person === 3 && !isWrongPerson(view, at)
   if (subjects.some((subject) => could(view, at, suits(subject)) || isFree(subject))) return undefined
-  // `vive les vacances`, `soit les deux`: these stand before what they say.
-  const isWish = may(view, at, ({ mood }) => mood.startsWith('subjunctive'))
-  if (isWish && !could(view, at, ({ mood }) => mood === 'indicative-present')) return undefined
+  // `soit les deux`: a conjunction.
+  if (verb.norm === 'soit') return undefined
   const suggestions = verbCorrections(lexicon, verb, readings[at]?.analyses ?? [], first)
   return suggestions.length > 0 ? { span: spanOf(verb), suggestions, confidence: 0.92 } : undefined
 }

@@ -22,11 +22,22 @@ const found = (targets: readonly Agreement[], isRelative = false): ObjectBefore 
   isRelative,
 })
 
+/** After these `que` joins clauses: `est-ce que`, `parce que`, `dès que`. */
+const CONJUNCTION_BEFORE =
+  /^(?:-ce|parce|alors|tandis|dès|pendant|depuis|après|avant|afin|bien|sauf|ainsi|pour)$/
+
 const WEAK = /^(?:ne|n'|me|m'|te|t'|se|s'|le|la|les|l'|lui|leur|y|en|nous|vous)$/
 
 /** Verbs whose person is always their direct object: `nous` before them is one. */
 const OF_PERSONS = new Set(
   'contacter aider informer prévenir alerter interpeller convaincre rassurer solliciter décevoir satisfaire accueillir encourager soutenir toucher surprendre féliciter avertir inviter déranger identifier'.split(
+    ' ',
+  ),
+)
+
+/** With these `nous` and `vous` are indirect: they are no reason for an agreement. */
+const TO_PERSONS = new Set(
+  'répondre écrire parler téléphoner plaire sourire dire donner envoyer proposer offrir demander permettre indiquer expliquer transmettre confirmer adresser'.split(
     ' ',
   ),
 )
@@ -71,6 +82,7 @@ function personBefore(
   const objects = norms.filter((norm) => (norm === 'nous' || norm === 'vous') && !isOwn(norm))
   if (objects.length === 0)
     return norms.filter((norm) => norm === 'nous' || norm === 'vous').length > 1 ? UNKNOWN : undefined
+  if (could(view, participle, (each) => isParticiple(each) && TO_PERSONS.has(each.lemma))) return undefined
   const takesPerson = could(
     view,
     participle,
@@ -103,7 +115,7 @@ function askedBefore(view: SentenceView, start: number, auxiliary: number): Obje
 function relativeBefore(view: SentenceView, start: number): ObjectBefore | undefined {
   const { tokens } = view
   const que = relativeBeforeSubject(view, start)
-  if (que === undefined) return undefined
+  if (que === undefined || CONJUNCTION_BEFORE.test(tokens[que - 1]?.norm ?? '')) return undefined
   if (!may(view, que, ({ kind }) => kind === 'relative')) return UNKNOWN
   const phrases = phrasesOf(view).filter(({ end }) => end === que)
   if (phrases.length === 0) return UNKNOWN
@@ -156,7 +168,12 @@ function hasQuestionOrQue(view: SentenceView, start: number): boolean {
   for (let at = start - 1; at >= 0; at--) {
     const token = view.tokens[at]
     if (!token || (token.kind === 'punctuation' && /^[.!?;:]/.test(token.text))) return false
-    if (/^(?:que|qu'|combien|quels?|quelles?|lesquels|lesquelles|laquelle|lequel)$/.test(token.norm))
+    const isConjunction =
+      token.norm.startsWith('qu') && CONJUNCTION_BEFORE.test(view.tokens[at - 1]?.norm ?? '')
+    if (
+      !isConjunction &&
+      /^(?:que|qu'|combien|quels?|quelles?|lesquels|lesquelles|laquelle|lequel)$/.test(token.norm)
+    )
       return true
   }
   return false

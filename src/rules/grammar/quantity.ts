@@ -4,9 +4,9 @@ import { withCaseOf } from '../../text/normalise'
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
-import { agreementHit, allowedBy } from './agreement'
-import { could, isPersonal, isPos, may, must, spanOf } from './features'
-import { isNoun } from './nounGroup'
+import { agreementHit, allowedBy, clashes } from './agreement'
+import { could, isParticiple, isPersonal, isPos, may, must, spanOf } from './features'
+import { adjectivesFrom, isAdjectival, isNoun } from './nounGroup'
 
 export const quantity = sentenceRule({
   id: 'grammar/noun-after-quantity',
@@ -43,6 +43,7 @@ export const quantity = sentenceRule({
         marks: 'autre',
         fixed: 'Offre non cumulable avec d’autres promotions.',
       },
+      { text: 'Comptez 5 jours ouvré.', marks: 'ouvré', fixed: 'Comptez 5 jours ouvrés.' },
       {
         text: 'Combien d’article voulez-vous ?',
         marks: 'article',
@@ -60,12 +61,14 @@ export const quantity = sentenceRule({
       'Beaucoup d’amour et de chance à vous deux.',
       'Ils sont tous deux client de la marque.',
       'Le numéro 5 gagnant, le top 10 beauté.',
+      'Il est resté deux jours immobile.',
     ],
   },
   *check(view) {
     if (!view.lexicon) return
     for (let at = 0; at < view.tokens.length; at++) {
       const noun = afterAdverb(view, view.lexicon, at) ?? afterCount(view, at) ?? afterNumeral(view, at)
+      yield* adjectivesAfter(view, at)
       const hit = noun === undefined ? afterOthers(view, at) : pluralHit(view, noun)
       if (hit) yield hit
     }
@@ -163,6 +166,28 @@ function afterOthers(view: SentenceView, at: number): Hit | undefined {
   return numbers === 2
     ? { span: spanOf(other), suggestions: [withCaseOf(other.text, 'autres')], confidence: 0.94 }
     : undefined
+}
+
+/** Adjectives that days have. */
+const OF_DAYS = new Set('ouvré ouvrable férié franc consécutif suivant prochain'.split(' '))
+
+/** `5 jours ouvré`: what follows a counted noun agrees with it. */
+function* adjectivesAfter(view: SentenceView, at: number): Generator<Hit> {
+  if (!isMany(view, at) || !isWord(view.tokens[at + 1]) || !must(view, at + 1, isNoun)) return
+  const own = allowedBy(view, at + 1, isNoun)
+  if (!own || may(view, at - 1, isPos('determiner', 'noun', 'proper'))) return
+  const target = { genders: own.genders, numbers: 2 }
+  for (const place of adjectivesFrom(view, at + 2).adjectives) {
+    if (!clashes(view, place, isAdjectival, target)) continue
+    const agreement = allowedBy(view, place, isAdjectival)
+    // `il resta deux jours immobile`: only the s may be missing, and nothing must part them.
+    const isObject = at > 0 && may(view, at - 1, isPos('verb'))
+    const isOwn =
+      (isObject && must(view, place, isParticiple)) || could(view, place, ({ lemma }) => OF_DAYS.has(lemma))
+    if (agreement?.numbers !== 1 || place !== at + 2 || !isOwn) continue
+    const hit = agreementHit(view, place, isAdjectival, target)
+    if (hit) yield hit
+  }
 }
 
 /** Numbers that name instead of counting: addresses, dates, versions. */

@@ -49,8 +49,10 @@ function findClauses(view: SentenceView): Clauses {
   for (const phrase of phrases) {
     if (!phraseOpensClause(view, phrase.start)) continue
     const verb = verbOf(view, phrase)
+    // `l'accueil, les prix, le cadre ne peuvent`, but not `on est désolés pour ce retard, la poste est fermée`.
     const isListed =
-      tokens[phrase.start - 1]?.text === ',' && phrases.some(({ end }) => end === phrase.start - 1)
+      tokens[phrase.start - 1]?.text === ',' &&
+      phrases.some(({ start, end }) => end === phrase.start - 1 && phraseOpensClause(view, start))
     if (verb !== undefined && !found.has(verb)) found.set(verb, ofPhrase(phrase, isListed))
   }
   for (let at = 0; at < tokens.length; at++) {

@@ -1,18 +1,23 @@
 import { tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
+import { copulaFrom } from './copula'
 import {
+  type Agreement,
   agreementOf,
   could,
   isInfinitive,
   isParticiple,
   isPersonal,
   isPos,
+  isPossible,
   may,
+  meet,
   must,
   spanOf,
   unlike,
 } from './features'
 import { soundAlike } from './homophones'
+import { subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
 
 /** Verbs that an infinitive follows without a preposition, whatever else they may do. */
@@ -301,35 +306,33 @@ export const participleAfterAuxiliary = tokenRule({
       ...soundAlike(lexicon, verb.norm, isParticiple),
       ...(view.readings[governed.at]?.analyses ?? [])
         .filter(({ pos }) => pos === 'verb')
-        .flatMap(({ lemma }) =>
-          lexicon.inflect(lemma, {
-            pos: 'verb',
-            mood: 'participle-past',
-            gender: 'masculine',
-            number: 'singular',
-          }),
-        ),
+        .flatMap(({ lemma }) => lexicon.inflect(lemma, { pos: 'verb', mood: 'participle-past' })),
     ]
-    const number = isBe ? subjectNumber(view, at) : 1
-    const suggestions = unlike(verb, sortByNumber(view, forms, number)).slice(0, 3)
+    const target = isBe ? targetOfBe(view, at) : UNMARKED
+    const suggestions = unlike(verb, sortByTarget(view, forms, target)).slice(0, 3)
     if (suggestions.length === 0) return
     return { span: spanOf(verb), suggestions, confidence: 0.93 }
   },
 })
 
-/** 1 singular, 2 plural: what the form of être itself shows. */
-function subjectNumber(view: SentenceView, at: number): number {
+const UNMARKED: Agreement = { genders: 1, numbers: 1 }
+
+/** What the subject asks of the participle; where it is not known, the number that the form of être shows. */
+function targetOfBe(view: SentenceView, at: number): Agreement {
+  for (const [verb, subject] of subjectsOf(view)) {
+    if (verb === at || copulaFrom(view, verb, subject) === at) return subject.attribute
+  }
   const best = view.readings[at]?.plausible.find(({ pos }) => pos === 'verb')
-  return best ? agreementOf(best).numbers : 3
+  return { genders: 3, numbers: best ? agreementOf(best).numbers : 3 }
 }
 
-/** Masculine first; in the number of the helping verb. */
-function sortByNumber(view: SentenceView, forms: readonly string[], numbers: number): string[] {
-  const rank = (form: string): number => {
-    const analyses = view.lexicon?.analyses(form).filter(isParticiple) ?? []
-    const fitsNumber = analyses.some((analysis) => (agreementOf(analysis).numbers & numbers) !== 0)
-    const isMasculine = analyses.some(({ gender }) => gender !== 'feminine')
-    return (fitsNumber ? 0 : 2) + (isMasculine ? 0 : 1)
-  }
-  return [...new Set(forms)].sort((a, b) => rank(a) - rank(b))
+/** What agrees, the masculine first; all forms where none does. */
+function sortByTarget(view: SentenceView, forms: readonly string[], target: Agreement): string[] {
+  const readings = (form: string) => view.lexicon?.analyses(form).filter(isParticiple) ?? []
+  const fits = (form: string): boolean =>
+    readings(form).some((analysis) => isPossible(meet(agreementOf(analysis), target)))
+  const rank = (form: string): number => (readings(form).some(({ gender }) => gender !== 'feminine') ? 0 : 1)
+  const all = [...new Set(forms)]
+  const fitting = all.filter(fits)
+  return (fitting.length > 0 ? fitting : all).sort((a, b) => rank(a) - rank(b))
 }

@@ -4,7 +4,7 @@ import { must } from './features'
 const OBJECT_PRONOUNS = new Set("me m' te t' se s' le la les l' lui leur y en nous vous".split(' '))
 /** Between a helping verb and what it governs; adverbs in -ment and all that read as nothing else come on top. */
 const ADVERBS = new Set(
-  'pas plus jamais point guère rien tout tous toutes bien mal déjà encore toujours aussi également souvent vite trop très peu assez tant tellement mieux même enfin ensuite vraiment simplement juste quand-même certes donc alors certainement peut-être ici là'.split(
+  'pas plus jamais point guère rien tout tous toutes bien mal déjà encore toujours aussi également souvent vite trop très peu assez tant tellement mieux même enfin ensuite vraiment simplement juste quand-même certes donc alors certainement peut-être ici là non'.split(
     ' ',
   ),
 )
