@@ -11,14 +11,13 @@ import { defensifRules } from './defensif'
 import { runningDown } from './denigrement'
 import { prejudice } from './discrimination'
 import { fausseExcuseRules } from './fausseExcuse'
-import { heardRules } from './heard'
 import { insult } from './insulte'
 import { legalThreat, reprisal } from './menace'
 import { minimisationRules } from './minimisation'
 import { miseEnCauseRules } from './miseEnCause'
 import { opinion } from './neutralite'
 import { promesseRules } from './promesse'
-import { levity, slang, tutoiement } from './registre'
+import { levity, slang, tutoiement, vouvoiement } from './registre'
 import { robotiqueRules } from './robotique'
 import { sarcasmeRules } from './sarcasme'
 import { swearing } from './vulgarite'
@@ -40,6 +39,7 @@ export const toneRules: readonly Rule[] = [
   runningDown,
   swearing,
   tutoiement,
+  vouvoiement,
   slang,
   levity,
   shouting,
@@ -52,5 +52,4 @@ export const toneRules: readonly Rule[] = [
   ...robotiqueRules,
   ...promesseRules,
   ...censureRules,
-  ...heardRules,
 ]

@@ -33,11 +33,11 @@ const BEFORE_NOUN_TON = new Set([
 
 /** What SMS and the schoolyard write. */
 const SLANG_FORMS = `
-slt cc bjr bsr stp tkt jsp jpp mdr mdrr mdrrr lol ptdr xd pk pcq pck vs ns qd ds tjs tjrs jms bcp dsl kdo koi ki mtn rdv-vs ajd auj
-dmn tt ttes avc pr prcq kiffe kiffer kiff wesh yo yep ouais ouaip ouep nan nop chuis chui chépa chais bisous bisou bises bise biz bzz
-poutous bizou bizous kiss xoxo câlins calins frérot frero bro bff meuf mec keum reuf zinzin chelou relou ouf trkl tranquillou
-tchao tchuss ciao azy vazy sérieux-frère gros-bisous lolilol oki okay-tranquille dac dacc svpppp ptit ptite jte jvous vsy gg
-cimer grv boloss c tro ke mé komen kom resto-bisous zou hyper-méga pote potes copine poulette biche louloute cocotte cousin
+slt cc bjr bsr stp tkt jsp jpp mdr mdrr mdrrr lol ptdr xd pk pcq pck qd ds tjs tjrs jms bcp dsl kdo koi mtn ajd auj dmn tt ttes prcq
+kiffe kiffer kiff wesh yo yep ouais ouaip ouep nan nop chuis chui chépa bisous bisou bises bise biz poutous bizou bizous kiss xoxo
+câlins frérot frero bro bff meuf mec keum reuf chelou relou ouf trkl tranquillou tchao tchuss ciao azy vazy oki dac dacc ptit ptite
+jte jvous vsy cimer grv zou komen pote potes poto poulette louloute cocotte fissa bah hein
+fastoche sympatoche bouffe flic gosses
 `
 const SLANG = new Set(SLANG_FORMS.trim().split(/\s+/))
 
@@ -50,19 +50,11 @@ const FAMILIAR: readonly SpeechAct[] = [
       '(gros|énormes|plein de|mille|grosses|tout plein de|de gros) (bisous|bisou|câlins|câlin|poutous|bises|becs|smacks|kiss)',
       "t' (inquiète|inquiètes|inquiete) (pas|po)?",
       '(vous|on|nous|tu) ~2 (kiffez|kiffe|kiffons|kiffes)',
-      "(de ouf|un truc de ouf|trop de la balle|grave (bien|cool|chaud|content|désolé|désolés|relou)|trop (cool|stylé|bien|relou|chou|mimi|génial)|c'est (chaud|ouf|chelou|relou|chanmé|le feu|abusé|mort|kif)|ça (roule|gaze|passe crème|roule ma poule|déchire sa race|le fait|boume)|à plus|à plus tard l'ami|à pluche|a plus|y a pas de lézard|no soucy|no souci|no stress|no problemo|pas de soucis mon|tranquille mon|chill|relax|on gère|on est des ouf|t'as vu|ma gueule|en mode|lâche l'affaire|ça craint|c'est la loose|gros fail|epic fail|la lose|la louze|au top du top|trop pas|même pas en rêve|genre|quoi quoi|ouf sérieux|hyper relou|tu vois le genre|comme jaja|crème)",
+      "(de ouf|un truc de ouf|trop de la balle|grave (bien|cool|chaud|content|désolé|désolés|relou)|trop (cool|stylé|bien|relou|chou|mimi|génial)|c'est (chaud|ouf|chelou|relou|chanmé|le feu|abusé|mort|kif)|ça (roule|gaze|passe crème|roule ma poule|déchire sa race|le fait|boume)|à plus|à plus tard l'ami|à pluche|a plus|y a pas de lézard|no soucy|no souci|no stress|no problemo|pas de soucis mon|tranquille mon|chill|relax|on gère|on est des ouf|t'as vu|ma gueule|lâche l'affaire|ça craint|c'est la loose|gros fail|epic fail|la lose|la louze|au top du top|trop pas|même pas en rêve|hyper relou|tu vois le genre|comme jaja|vite fait bien fait|t'façon|y a pas photo|les doigts dans le nez|au taquet|c'est pas faux|on se capte|on se tient au jus|tenez-nous au jus|au jus|pas de panique|la bise|des bises|à la cool)",
       "(hey|yo|wesh|salut|re|héhé|hihi) ~1 (toi|beauté|frérot|mec|la compagnie|les gens|bro|ma belle|mon grand|poto|l'ami|vous)",
     ],
     denial: 'nothing',
-    without: [
-      '(en mode) (avion|veille|sans|nuit|hors|économie|maintenance|sombre|silencieux|automatique|manuel|vibreur|sport|éco)',
-      '(genre) (masculin|féminin|littéraire|humain)',
-      '(un|le|ce|tout|de|quel|du) genre',
-      'crème (solaire|de|fraîche|pour|brûlée|visage|hydratante|mains)',
-      '(la|une|votre|cette|de) crème',
-      "(à plus|a plus) (de|d'|tard|forte|que|petit|grand|long|#)",
-      'mes amis',
-    ],
+    without: ["(à plus|a plus) (de|d'|tard|forte|que|petit|grand|long|#)", 'mes amis'],
   },
 ]
 
@@ -169,6 +161,50 @@ export const slang = sentenceRule({
       ),
     ]
   },
+})
+
+const VOUS = new Set(['vous', '-vous', 'votre', 'vos', 'vôtre'])
+/** *Merci à vous tous*, *vous deux*: several people, whom even a guide that says tu calls vous. */
+const SEVERAL = new Set(['tous', 'toutes', 'deux', 'autres', 'nombreux', 'nombreuses'])
+
+/** The first clause of a reply that says *vous* and never *tu*, unless it speaks to several people. */
+function firstVous({ french }: ReplyView): Hit[] {
+  if (french.some(({ view }) => tuAt(view).length > 0 || imperativeAt(view).length > 0)) return []
+  const isPlural = french.some(({ view: { tokens } }) =>
+    tokens.some(({ norm }, at) => SEVERAL.has(norm) && VOUS.has(tokens[at - 1]?.norm ?? '')),
+  )
+  if (isPlural) return []
+  for (const { view, start } of french) {
+    const at = view.tokens.findIndex(({ norm }, place) => VOUS.has(norm) && !isQuoted(view, place))
+    const [hit] = at < 0 ? [] : clausesOf(view, [at])
+    if (hit) return [{ span: { start: hit.span.start + start, end: hit.span.end + start } }]
+  }
+  return []
+}
+
+export const vouvoiement = replyRule({
+  ...registre,
+  id: 'tone/registre-vouvoiement',
+  message: 'Votre guide tutoie les clients : cette réponse vouvoie.',
+  examples: {
+    guide: { address: 'tu' },
+    match: [
+      { text: 'Bonjour Léa, nous vous répondons demain.', marks: 'nous vous répondons demain' },
+      { text: 'Votre colis est parti ce matin.', marks: 'Votre colis est parti ce matin' },
+      {
+        text: 'Merci Tom. Veuillez nous adresser votre ticket.',
+        marks: 'Veuillez nous adresser votre ticket',
+      },
+      { text: 'Écrivez-vous depuis la même adresse ?', marks: 'Écrivez-vous depuis la même adresse' },
+    ],
+    pass: [
+      'Merci Léa, on te répond demain.',
+      'Merci à vous tous pour cette soirée !',
+      'Ton colis est parti, vous le recevrez ensemble.',
+      'Super photo, merci !',
+    ],
+  },
+  check: (reply) => (reply.context.guide.address === 'tu' ? firstVous(reply) : []),
 })
 
 /** Faces that laugh, hearts, feasts; a folded hand or a candle may stand under grief. */
