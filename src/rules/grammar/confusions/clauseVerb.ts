@@ -15,11 +15,17 @@ const ENDS_GROUP = words("que qu' qui dont où et ou mais si comme lorsque quand
 export function verbOfClause(around: Around, offset: number): number | undefined {
   if (around.is(offset, SUBJECTS) && !around.isClitic(offset))
     return verbAt(around, pastWeak(around, offset + 1))
-  if (around.is(offset, OTHER_SUBJECTS) && !around.could(offset + 1, isPos('noun')))
+  if (
+    around.is(offset, OTHER_SUBJECTS) &&
+    (!around.is(offset, words('ce tout')) ||
+      around.is(offset + 1, COMMON) ||
+      !around.could(offset + 1, isPos('noun')))
+  )
     return verbAt(around, pastWeak(around, offset + 1))
   if (!around.is(offset, DETERMINERS) && !around.isNumber(offset) && !around.could(offset, isPos('proper')))
     return undefined
-  let hasHead = false
+  // A name is a group by itself.
+  let hasHead = around.could(offset, isPos('proper'))
   for (let o = offset + 1; !around.ends(o) && o < offset + 9; o++) {
     if (around.is(o, ENDS_GROUP)) return undefined
     const isHead = !hasHead || around.is(o - 1, COMPLEMENT) || around.is(o - 1, DETERMINERS)

@@ -80,7 +80,8 @@ export const hyphenSubject = confusion({
       from: -1,
       write: (a) => [`${a.token(-1)?.text ?? ''}-nous`],
       when: (a) => {
-        if (a.is(1, STANDS_ALONE) || a.could(-1, isPos('noun'))) return false
+        const isHelper = a.could(-1, ({ kind }) => kind === 'auxiliary')
+        if (a.is(1, STANDS_ALONE) || (a.could(-1, isPos('noun')) && !isHelper)) return false
         if (a.is(-1, words('venez allez viens va')) && a.could(1, isInfinitive)) return false
         if (
           a.could(

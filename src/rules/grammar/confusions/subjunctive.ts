@@ -23,7 +23,7 @@ const FEELING = words(
   'désolé ravi heureux content surpris déçu navré triste étonné fier enchanté furieux choqué satisfait soulagé rassuré attristé ennuyé embêté touché honoré',
 )
 const HAVING = words('besoin envie peur hâte honte')
-const NOT_SKIPPED = words('plus pas jamais rien tout mieux')
+const NOT_SKIPPED = words('plus jamais rien tout mieux')
 
 /** Past the adverbs before `que` (`souhaitons vraiment que`), and an inverted subject (`voulez-vous que`). */
 function governorOf(a: Around): number {
@@ -47,12 +47,25 @@ const isBe: Test = ({ lemma }) => lemma === 'être'
 /** Does what stands before `que` call for the subjunctive? */
 function callsForSubjunctive(a: Around): boolean {
   if (a.is(-1, CONJUNCTIONS)) return true
-  if (a.is(-1, 'avant')) return true
+  if (a.is(-1, 'avant') || a.is(-1, 'où')) return true
   if (a.is(-1, 'bien')) return a.opens(-1)
   if (a.is(-1, 'ce') && a.is(-2, 'à'))
-    return a.is(-3, "jusqu'") || a.could(-3, isLemma(words('veiller opposer attendre'))) || a.is(-3, 'façon')
+    return (
+      a.is(-3, "jusqu'") ||
+      a.could(-3, isLemma(words('veiller opposer attendre'))) ||
+      a.could(
+        -3,
+        both(isLemma(words('tenir')), ({ person }) => person === 1 || person === 2),
+      ) ||
+      a.is(-3, 'façon')
+    )
   if (a.is(-1, 'sorte') && a.is(-2, 'en'))
     return a.someBefore(-2, (o) => o >= -5 && a.could(o, ({ lemma }) => lemma === 'faire'))
+  // `il se peut que`, `se pourrait-il que`; `je doute que`, but `je ne doute pas que` leaves the choice.
+  const verb = governorOf(a)
+  if (a.could(verb, isLemma(words('pouvoir'))) && a.is(verb - 1, 'se')) return true
+  if (a.could(verb, both(isLemma(words('douter')), isPersonal)))
+    return verb === -1 && a.is(-2, words('je tu il elle on nous vous ils elles'))
   const preposition = NOUN_CONJUNCTIONS.get(a.norm(-1))
   if (preposition !== undefined) return a.is(-2, preposition)
   const governor = governorOf(a)
