@@ -32,7 +32,7 @@ const found: Review = {
 
 const host = (settings: Partial<Settings> = {}) => {
   const seen: ReviewContext[] = []
-  const loadFrench = vi.fn(async () => ({ lexicon: null, tagger: null, acts: null }))
+  const loadFrench = vi.fn(async () => ({ lexicon: null, tagger: null }))
   const review = createReviewHost({
     loadFrench,
     createReviewer: () => ({

@@ -39,4 +39,5 @@ export const compression: Compression = {
 const PIECE = 4_096
 
 /** Without aliases expanding into one another: a billion laughs is refused. */
-export const readYaml: ReadYaml = (text) => parse(text, { maxAliasCount: 20, schema: 'core', logLevel: 'silent' })
+export const readYaml: ReadYaml = (text) =>
+  parse(text, { maxAliasCount: 20, schema: 'core', logLevel: 'error' })

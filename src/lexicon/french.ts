@@ -1,4 +1,3 @@
-import { type ActHearer, loadActs } from './acts'
 import { type Lexicon, type LexiconFault, loadLexicon } from './lexicon'
 import { loadTagger, type Tagger } from './tagger'
 
@@ -6,20 +5,18 @@ import { loadTagger, type Tagger } from './tagger'
 export const FRENCH_FILES = {
   lexicon: 'lexicon/fr.lexicon',
   tagger: 'lexicon/fr.tagger',
-  acts: 'lexicon/fr.acts',
 } as const
 
 /** What the engine knows of French; null where its file could not be read: the rest goes on without it. */
 export interface French {
   readonly lexicon: Lexicon | null
   readonly tagger: Tagger | null
-  readonly acts: ActHearer | null
 }
 
 export type FrenchFault = LexiconFault | { readonly kind: 'unreadable' }
 
 /**
- * Opens the files with `read`, which may fail as it likes. Never rejects.
+ * Opens both files with `read`, which may fail as it likes. Never rejects.
  * @param report told of each file that could not be opened, and why.
  */
 export async function openFrench(
@@ -31,20 +28,13 @@ export async function openFrench(
       report(file, { kind: 'unreadable' })
       return null
     })
-  const [lexiconBytes, taggerBytes, actsBytes] = await Promise.all([
+  const [lexiconBytes, taggerBytes] = await Promise.all([
     bytes(FRENCH_FILES.lexicon),
     bytes(FRENCH_FILES.tagger),
-    bytes(FRENCH_FILES.acts),
   ])
   const lexicon = lexiconBytes && loadLexicon(lexiconBytes)
   const tagger = taggerBytes && loadTagger(taggerBytes)
-  const acts = actsBytes && loadActs(actsBytes)
   if (lexicon && !lexicon.ok) report(FRENCH_FILES.lexicon, lexicon.error)
   if (tagger && !tagger.ok) report(FRENCH_FILES.tagger, tagger.error)
-  if (acts && !acts.ok) report(FRENCH_FILES.acts, acts.error)
-  return {
-    lexicon: lexicon?.ok ? lexicon.value : null,
-    tagger: tagger?.ok ? tagger.value : null,
-    acts: acts?.ok ? acts.value : null,
-  }
+  return { lexicon: lexicon?.ok ? lexicon.value : null, tagger: tagger?.ok ? tagger.value : null }
 }

@@ -1,6 +1,5 @@
 /** The committed files, for tests: the only file of this folder that may read from disk. */
 import { readFileSync } from 'node:fs'
-import { type ActHearer, loadActs } from './acts'
 import { Automaton } from './automaton'
 import { readSections, SECTION } from './format'
 import { type Lexicon, loadLexicon } from './lexicon'
@@ -39,11 +38,5 @@ export function dice(seed: number): (bound: number) => number {
 export function frenchTagger(): Tagger {
   const loaded = loadTagger(taggerBytes())
   if (!loaded.ok) throw new Error(`the committed tagger does not load: ${loaded.error.kind}`)
-  return loaded.value
-}
-
-export function frenchActs(): ActHearer {
-  const loaded = loadActs(bytesOf('fr.acts'))
-  if (!loaded.ok) throw new Error(`the committed hearer of acts does not load: ${loaded.error.kind}`)
   return loaded.value
 }

@@ -1,5 +1,4 @@
 import type { Guide } from '../guide/guide'
-import type { ActHearer } from '../lexicon/acts'
 import type { Lexicon } from '../lexicon/lexicon'
 import { NO_READING } from '../lexicon/reading'
 import { openTagger, type Tagger } from '../lexicon/tagger'
@@ -29,22 +28,15 @@ export interface ReviewerParts {
   readonly lexicon: Lexicon | null
   /** Without it nothing is ruled out, and rules that need to be sure are silent. */
   readonly tagger: Tagger | null
-  /** Without it only frames hear what a sentence does. */
-  readonly acts?: ActHearer | null
   readonly rules?: readonly Rule[]
 }
 
 /** The one door to the engine. Findings of a sentence are kept with it, so that typing costs one sentence. */
-export function createReviewer({
-  lexicon,
-  tagger,
-  acts = null,
-  rules = builtInRules,
-}: ReviewerParts): Reviewer {
+export function createReviewer({ lexicon, tagger, rules = builtInRules }: ReviewerParts): Reviewer {
   const prepare = guidePreparer(rules, lexicon)
-  const reader = createSentenceReader(lexicon, tagger ?? openTagger, acts)
+  const reader = createSentenceReader(lexicon, tagger ?? openTagger)
   // The comment stays while its reply is being written: it must not push the reply's sentences out, nor the other way.
-  const commentReader = createSentenceReader(lexicon, tagger ?? openTagger, null)
+  const commentReader = createSentenceReader(lexicon, tagger ?? openTagger)
   const checked = new WeakMap<SentenceView, SentenceResult>()
   const guarded = guard()
 

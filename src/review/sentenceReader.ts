@@ -1,5 +1,4 @@
 import type { Guide } from '../guide/guide'
-import type { ActHearer } from '../lexicon/acts'
 import type { Lexicon } from '../lexicon/lexicon'
 import { NO_READING, type Reading } from '../lexicon/reading'
 import type { Tagger } from '../lexicon/tagger'
@@ -18,11 +17,7 @@ export interface SentenceReader {
 }
 
 /** Reads sentences word by word and keeps the last ones: typing changes one of them. */
-export function createSentenceReader(
-  lexicon: Lexicon | null,
-  tagger: Tagger,
-  acts: ActHearer | null,
-): SentenceReader {
+export function createSentenceReader(lexicon: Lexicon | null, tagger: Tagger): SentenceReader {
   const kept = new Map<string, SentenceView>()
   let keptFor: Guide | undefined
   const isKnown = lexicon ? (form: string) => lexicon.accepts(form) : undefined
@@ -36,8 +31,7 @@ export function createSentenceReader(
     if (known) return known
     const tokens = rebase(parsed.tokens, sentence)
     const readings = readingsOf(tokens)
-    const act = lexicon && acts ? acts.hear(tokens, readings) : null
-    const view: SentenceView = { text, tokens, readings, act, guide, lexicon }
+    const view: SentenceView = { text, tokens, readings, guide, lexicon }
     const oldest = kept.size >= KEPT_SENTENCES ? kept.keys().next() : undefined
     if (oldest && !oldest.done) kept.delete(oldest.value)
     kept.set(text, view)

@@ -1,5 +1,4 @@
 import type { Finding, Kind } from '../rules/finding'
-import { HEARD } from '../rules/tone/heard'
 import { overlaps } from '../text/span'
 import type { Verdict } from './types'
 
@@ -36,11 +35,9 @@ export function settle(findings: readonly Finding[]): Finding[] {
       if (!others.some((other) => saysTheSame(other, finding))) others.push(finding)
     } else if (!overlapsAny(language, finding)) insert(language, finding)
   }
-  /** What the hearer makes of a whole sentence gives way where a rule says which words do it. */
-  const isToldBetter = ({ category, rule, span }: Finding): boolean =>
+  const isToldBetter = ({ category, span }: Finding): boolean =>
     others.some((other) => {
       if (!overlaps(other.span, span)) return false
-      if (rule.startsWith(HEARD)) return !other.rule.startsWith(HEARD)
       return category === GENERAL && other.category !== GENERAL && other.severity === 'stop'
     })
   return [...language, ...others.filter((finding) => !isToldBetter(finding))].sort(

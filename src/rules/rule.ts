@@ -1,5 +1,4 @@
 import type { Guide } from '../guide/guide'
-import type { ActReading } from '../lexicon/acts'
 import type { Lexicon } from '../lexicon/lexicon'
 import type { PartOfSpeech } from '../lexicon/morphology'
 import type { Reading } from '../lexicon/reading'
@@ -98,8 +97,6 @@ export interface SentenceView {
   readonly tokens: readonly Token[]
   /** What each token is here, one per token. */
   readonly readings: readonly Reading[]
-  /** What the whole sentence does, as far as the trained hearer can tell; null without it. */
-  readonly act: ActReading | null
   readonly guide: Guide
   readonly lexicon: Lexicon | null
 }

@@ -1,8 +1,8 @@
 import type { CommentView, PlacedSentence, ReplyView } from '../rule'
 import { mention } from '../tone/frames/mention'
 import { type Finder, finderOf } from '../tone/frames/speechAct'
-import { commentMood, sentenceMood } from './mood'
-import { ATTACKS, COMPLAINTS } from './polarity'
+import { ASKING, commentMood, sentenceMood } from './mood'
+import { ATTACKS, COMPLAINTS, MISHAPS } from './polarity'
 import { fraude, presse } from './situations/attention'
 import { sante, securite } from './situations/harm'
 import { mineur, suicide, violence } from './situations/people'
@@ -48,14 +48,7 @@ const NOISE = mention(
   '(allez|va|vont) ~1 (vous|te|se) faire ~1',
   '(ferme ta gueule|fermez-la|fermez la|ta gueule|honte à vous|au diable)',
 )
-const CONCRETE = mention(COMPLAINTS, '(<prendre>) ~1 pour (un|une|des) ~1')
-const ASKING = mention(
-  '(comment|où|quand|combien|quel|quelle|quels|quelles|qui|lequel|laquelle|quoi)',
-  '(est-ce|avez-vous|y a-t-il|peut-on|pouvez-vous|pourriez-vous|proposez-vous|faites-vous|livrez-vous|êtes-vous|faut-il|existe-t-il|puis-je|doit-on|serait-il|savez-vous)',
-  '<:verb> (-vous|-il|-elle|-on|-tu|-je)',
-  "(vous (faites|avez|livrez|prenez|acceptez|vendez|ouvrez|proposez|êtes|pouvez|savez|auriez|pourriez)|c'est (quoi|où|quand|combien|ouvert|possible)|possible (de|d')|je (voudrais|souhaite|cherche|voulais) ~1 (savoir|connaître|demander|réserver|un|une|des|le|la)|on peut|tu peux|vous pouvez|des infos|une idée|quelqu'un sait|besoin (de|d'un|d'une))",
-)
-
+const CONCRETE = mention(COMPLAINTS, MISHAPS, '(<prendre>) ~1 pour (un|une|des) ~1')
 const THANKS = mention('(<merci>|<bravo>|<adorer>|<recommander>|<remercier>)')
 /** Who tells what was done to him suffers it; who speaks of others does it. */
 const SUFFERED = mention(

@@ -25,6 +25,8 @@ export const NAMES_FEELING = mention(
     angoisse douleur peine tristesse impatience étonnement surprise désagrément gêne stress souffrance peur choc indignation
     attente émotion embarras amertume découragement détresse ressenti déconvenue
   `),
+  '(ce|cet|cette|ces) ¬(<message>|<page>|<commentaire>|<lien>|<numéro>|<adresse>|<sujet>|<soir>|<matin>|<semaine>|<mois>|<an>|<point>|<fil>|<sens>|<jour>|<service>|<formulaire>|<genre>|<type>|<cas>|<sont>) ~1 <:noun>',
+  "(vous|tu) ~1 (avez|as|aviez|avais|êtes|étiez|n'avez|n'aviez) ~2 <:verb.participle-past>",
   "(nous|on|je|j') ~2 (<comprendre>|<imaginer>|<mesurer>|<entendre>|<concevoir>|<partager>|<deviner>|<reconnaître>|<saisir>) ¬(pas|plus) ~2",
   '(vous|tu) (avez|as) ~2 (raison|bien fait)',
   "(c'est|c'était|ce n' est pas|n' est pas|ça fait|cela|est|voilà qui est|a dû être) ~3 (<pénible>|<gênant>|<agaçant>|<rageant>|<légitime>|<frustrant>|<inquiétant>|<grave>|<long>|<normal>|<acceptable>|<blessant>|<décevant>|<désagréable>|<éprouvant>|<choquant>|<anormal>|<inacceptable>|<stressant>|<embêtant>|<regrettable>|<difficile>|<terrible>|<douloureux>|<dur>|<vexant>|<effrayant>|<triste>|<pénalisant>|<trop> long)",
@@ -67,6 +69,11 @@ export const IDLE = mention(
   '(<être>) ~2 (<humour>|<surpris>)',
 )
 
+/** Somebody comes to the person: a way to go on, unless it began by asking for a number in public. */
+export const COMES_TO_YOU = mention(
+  "(vous|te|t'|<:proper>) ~1 (<appeler>|<rappeler>|<écrire>|<contacter>|<recontacter>|<joindre>|<recevoir>)",
+)
+
 export const CHANNEL = mention(
   '(mp|mps|dm|dms|pv|inbox|messagerie|messageries|messenger|whatsapp|chat|tchat|sms)',
   '(message|messages|conversation|échange) ~1 (privé|privés|privée|direct|directs)',
@@ -78,6 +85,8 @@ export const CHANNEL = mention(
   '(écrivez|contactez|appelez|joignez|rejoignez|écris|contacte|appelle|rejoins|joindre|écrire|contacter|répondez|dites|envoyez|montrez|donnez|confirmez|racontez|transmettez|indiquez|précisez|faites) (-nous|-moi|-le-nous|-la-nous|nous|moi|le-nous) ¬(ici|en commentaire|sous|votre (nom|numéro))',
   "(si|dès que|quand|lorsque) (vous|tu) (m'|nous|me) (écrivez|contactez|écris|contactes|donnez|envoyez|appelez)",
   "(un (mot|message) (en privé|privé|suffit)|rendez-vous|prendre rdv|passez (nous voir|à l'accueil|en|au|à)|venez nous (voir|rencontrer)|venez (en|au|à)|notre bureau|sur place|en boutique|en magasin|en agence|en mairie|en caisse|point relais)",
+  '(passez|présentez-vous|venez|rendez-vous|prenez rendez-vous|poussez la porte|déposez|apportez|rapportez|appelez|téléphonez|composez|inscrivez-vous|connectez-vous)',
+  '(permanence|guichets|bureau|hotline|numéro|courriel|e-mail|adresse mail|boîte mail|onglet|mon compte|appli|application)',
   '(dont voici le lien|ce lien|le lien|lien (dans|ci-dessous|suivant|de)|rubrique|sur (le|notre) site|page contact|ouvre un ticket|ouvrez un ticket|un ticket)',
   "(vous|te|t') (<appeler>|<écrire>|<contacter>|<répondre>|<rappeler>) ~2 (par|en|au|sur|dans)",
   "(puis-je vous appeler|moyen de (vous|te|le|nous) (joindre|faire|contacter)|reste (joignable|disponible|à votre écoute)|restons joignables|je vous écris|on t'écrit|nous vous écrivons|nous vous contactons|vous contacte|vous appellera|vous appelleront)",

@@ -1,12 +1,22 @@
 import type { Mood } from '../../lexicon/morphology'
-import { overlaps } from '../../text/span'
+import type { Span } from '../../text/span'
 import type { Finding } from '../finding'
 import type { CommentView, PlacedSentence, ReplyView, SentenceView } from '../rule'
 import { MOCK_THANKS } from '../tone/frames/irony'
 import { says } from '../tone/frames/mention'
 import { type CommentKind, readComment } from './comment'
 import { contentStems, stemsAt } from './contentWords'
-import { ACTS, APOLOGISES, CHANNEL, GREETING, IDLE, INVITES, NAMES_FEELING, THANKS } from './gestures'
+import {
+  ACTS,
+  APOLOGISES,
+  CHANNEL,
+  COMES_TO_YOU,
+  GREETING,
+  IDLE,
+  INVITES,
+  NAMES_FEELING,
+  THANKS,
+} from './gestures'
 import { isSigned } from './signature'
 
 export const PARTS = ['accueil', 'reconnaissance', 'excuses', 'action', 'canal', 'signature'] as const
@@ -49,17 +59,29 @@ export function missingParts(reply: ReplyView, findings: readonly Finding[]): re
   )
   const stands = reply.french.filter(({ view, start }) => {
     const sentence = { start, end: start + view.text.length }
-    return !faults.some(({ span }) => overlaps(span, sentence))
+    return !faults.some(({ span }) => covers(span, sentence))
   })
-  const answer: Answer = { reply, stands }
+  const asksInPublic = findings.some(({ category }) => category === 'demande_donnee')
+  const answer: Answer = { reply, stands, asksInPublic }
   return NEEDED[reading.kind].filter((part) => !HAS[part](answer))
 }
+
+/** Most of the sentence is to be rewritten. */
+const covers = (span: Span, sentence: Span): boolean =>
+  2 * (Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start)) >
+  sentence.end - sentence.start
 
 interface Answer {
   readonly reply: ReplyView
   /** The sentences that need not be rewritten. */
   readonly stands: readonly PlacedSentence[]
+  readonly asksInPublic: boolean
 }
+
+const hasLink = ({ tokens }: ReplyView): boolean =>
+  tokens.some(
+    (token) => token.kind === 'protected' && (token.protects === 'url' || token.protects === 'email'),
+  )
 
 const HAS: Readonly<Record<Part, (answer: Answer) => boolean>> = {
   accueil: ({ reply }) =>
@@ -70,7 +92,8 @@ const HAS: Readonly<Record<Part, (answer: Answer) => boolean>> = {
   },
   excuses: ({ reply }) => says(reply, APOLOGISES),
   action: ({ stands }) => stands.some(({ view }) => acts(view)),
-  canal: ({ reply }) => says(reply, CHANNEL),
+  canal: ({ reply, asksInPublic }) =>
+    says(reply, CHANNEL) || hasLink(reply) || (!asksInPublic && says(reply, COMES_TO_YOU)),
   signature: ({ reply }) => isSigned(reply),
 }
 

@@ -1,7 +1,7 @@
 import type { CommentView, ReplyView, SentenceView } from '../rule'
 import { isDenied } from '../tone/frames/denial'
 import { mention } from '../tone/frames/mention'
-import { ATTACKS, COMPLAINTS, PRAISES } from './polarity'
+import { ATTACKS, COMPLAINTS, MISHAPS, PRAISES } from './polarity'
 
 export type Mood = 'negative' | 'positive' | 'neutral'
 
@@ -31,8 +31,16 @@ const UNSAID = mention(
   '(aucun|zéro|sans) (problème|souci|regret|attente|défaut)',
   '(rien|pas) à (redire|reprocher|envier)',
 )
+const MISHAP = mention(MISHAPS)
 const NEGATION = mention("(ne|n') ~4 (pas|plus|jamais|rien|aucun|aucune|personne|que|guère)", 'pas')
 const PRAISE = mention(PRAISES)
+
+export const ASKING = mention(
+  '(comment|où|quand|combien|quel|quelle|quels|quelles|qui|lequel|laquelle|quoi)',
+  '(est-ce|avez-vous|y a-t-il|peut-on|pouvez-vous|pourriez-vous|proposez-vous|faites-vous|livrez-vous|êtes-vous|faut-il|existe-t-il|puis-je|doit-on|serait-il|savez-vous)',
+  '<:verb> (-vous|-il|-elle|-on|-tu|-je)',
+  "(vous (faites|avez|livrez|prenez|acceptez|vendez|ouvrez|proposez|êtes|pouvez|savez|auriez|pourriez)|c'est (quoi|où|quand|combien|ouvert|possible)|possible (de|d')|je (voudrais|souhaite|cherche|voulais) ~1 (savoir|connaître|demander|réserver|un|une|des|le|la)|on peut|tu peux|vous pouvez|des infos|une idée|quelqu'un sait|besoin (de|d'un|d'une))",
+)
 
 const moods = new WeakMap<CommentView, Mood>()
 
@@ -59,8 +67,12 @@ function moodOf({ sentences }: CommentView): Mood {
 /** How one sentence of a comment feels. */
 export function sentenceMood(view: SentenceView): Mood {
   if (UNSAID.in(view)) return 'positive'
-  if (COMPLAINT.in(view)) return 'negative'
+  if (COMPLAINT.in(view) || (MISHAP.in(view) && !isQuestion(view))) return 'negative'
   const praise = PRAISE.in(view)
   if (praise) return isDenied(view, praise.from, praise.to, 'before') ? 'negative' : 'positive'
-  return NEGATION.in(view) ? 'negative' : 'neutral'
+  return NEGATION.in(view) && !isQuestion(view) ? 'negative' : 'neutral'
 }
+
+/** Asks with a question word or a verb before its subject; *vous dormez ?* and *encore fermé ?* do not. */
+export const isQuestion = (view: SentenceView): boolean =>
+  view.text.includes('?') && ASKING.in(view) !== undefined

@@ -5,31 +5,36 @@ export const COMPLAINTS = either(
   lemmas(`
     lamentable honteux honte scandaleux scandale inadmissible inacceptable nul minable pitoyable catastrophique catastrophe horrible
     affreux atroce déplorable désastreux désastre médiocre décevant déçu déception dégoûtant dégueulasse sale saleté crade immonde
-    infect immangeable froid tiède cramé brûlé cru périmé rassis  moisi fade écoeurant désagréable odieux impoli malpoli agressif méprisant
+    infect immangeable   cramé brûlé  périmé rassis  moisi  écoeurant désagréable odieux impoli malpoli agressif méprisant
     incompétence arnaque arnaquer   escroquerie   mensonge bidon abus abusif abuser
-    cher hors-de-prix excessif augmenter augmentation hausse problème souci panne bug plantage planter buguer bugger ramer bloquer bloqué coincé cassé
-    casser casse abîmer abîmé fissuré fissure rayé rayure troué déchiré rétréci rétrécir déformé tacher tâché défectueux défaut
-    défaillant manquant manquer manque disparaître disparu perdre perdu perte voler égarer oublier oubli erreur tromper trompeur retard retarder
-    attendre attente queue annuler annulation refuser refus rejeter supprimer fermer fermeture complet injoignable inutilisable
-    inutile impossible illisible incompréhensible compliqué lent lenteur bruyant bruit assourdissant nuisance gâcher gâchis galère
+     hors-de-prix excessif    problème souci  bug plantage planter buguer bugger ramer  bloqué coincé cassé
+       abîmé fissuré fissure rayé rayure troué déchiré rétréci rétrécir déformé  tâché défectueux défaut
+    défaillant manquant    disparu  perdu  voler égarer  oubli erreur tromper trompeur  
+                injoignable inutilisable
+    inutile impossible illisible incompréhensible   lenteur bruyant  assourdissant nuisance gâcher gâchis galère
     galérer ras-le-bol marre assez colère énervé furieux fâché agacé agaçant indigné choqué choquant outré frustré frustrant
-    plainte plaindre réclamation réclamer litige remboursement rembourser débiter prélever prélèvement surfacturer facturer frais
-    mépris mépriser moquer foutre ficher balader mentir ignorer insulter injuste injustice piston limite danger dangereux risque
-    puer odeur poubelle gravats ordure rouillé usé vieux vétuste dégradé boycott boycotter fuir éviter déconseiller regretter
-    stop jamais merde chiant relou pénible insupportable infernal cauchemar enfer misère pire bordel foutaise mauvais raté rater
-    incohérent mensonger trompé mécontent insatisfait insatisfaction désabonner résilier résiliation tromperie foutage anormal
+              surfacturer  
+    mépris mépriser moquer foutre ficher balader mentir  insulter injuste injustice piston  danger dangereux 
+    puer   gravats ordure rouillé usé  vétuste dégradé boycott boycotter fuir  déconseiller 
+     jamais merde chiant relou pénible insupportable infernal cauchemar enfer misère pire bordel foutaise mauvais raté rater
+    incohérent mensonger trompé mécontent insatisfait insatisfaction désabonner   tromperie foutage anormal
     abandonner abandonné débordé saturé négligé négligence laxisme irrespect irrespectueux désinvolte désinvolture déplacé vulgaire
-    raciste sexiste discriminant  voleuse gaver profiter enfler entuber plumer louche douteux suspect malade accident blesser
-    décédé mort deuil interdit interdire expulser virer râler ridicule absurde aberrant hallucinant délirant abusé lourd lourdingue triste dommage
-    vide expirer raccrocher balancer jeter mal déborder débrouiller grave minimiser exprès traîner baisser disparition insultant pression inquiet inquiétant
-    réparer réparation remplacer échouer échec bâclé dégradation racler coller gratter fuite fuir couler tremper trempé mouillé éteint muet sourd vibrer
-    nettoyer pourrir mousser chauffer refroidir démonter déchirer craquer user décoller décolorer effacer
+    raciste sexiste discriminant  voleuse gaver  enfler entuber plumer louche douteux suspect malade  
+    décédé  deuil   expulser virer râler ridicule absurde aberrant hallucinant délirant abusé  lourdingue triste dommage
+       balancer    débrouiller  minimiser exprès    insultant  inquiet inquiétant
+        échec bâclé dégradation racler   fuite fuir   trempé mouillé éteint muet sourd vibrer
+    nettoyer pourrir mousser    déchirer craquer   décolorer 
   `),
   forms(`
     nulle nulles naze nase pourrie pourris bof beurk berk pff pfff pffff mouais honteuse abusé abusée abusés wtf cramée cassée abîmée
     déçue déçus déçues 😡 🤬 😤 👎 😠 🤮 😒 🙄 💩 😞 😭
   `),
 )
+
+/** What goes wrong, and what a question may ask about without complaining: *comment annuler ?* */
+export const MISHAPS = lemmas(`
+    froid tiède cru fade cher augmenter augmentation hausse bloquer coincer casser casse abîmer fissurer rayer déformer manquer manque disparaître perdre perte oublier retard retarder attendre attente queue annuler annulation refuser refus rejeter supprimer fermer fermeture complet lent compliqué bruit remboursement rembourser débiter prélever prélèvement facturer frais ignorer limite risque odeur poubelle vieux éviter résilier résiliation profiter accident blesser interdire interdit lourd vide expirer raccrocher jeter mal traîner baisser disparition pression réparer réparation remplacer échouer coller gratter couler tremper mouiller chauffer refroidir démonter user décoller effacer panne regretter stop plaindre plainte réclamation réclamer litige mort décéder tacher déborder grave
+`)
 
 /** Words that attack whoever they name. */
 export const ATTACKS = either(

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/token'
 import type { PlacedSentence, ReplyView, SentenceView } from '../rule'
 import { mention } from '../tone/frames/mention'
 import { lemmas } from '../tone/frames/wordClass'
@@ -22,8 +23,10 @@ const LONGEST_SIGNATURE = 8
 
 /** Does the reply end with a first name, a team or a service? */
 export function isSigned(reply: ReplyView): boolean {
+  const final = reply.sentences.at(-1)
   const last = reply.french.at(-1)
-  if (!last) return false
+  if (!final || !last) return false
+  if (final.start > last.start) return isForeignName(reply.tokens.slice(final.first, final.last))
   if (HOUSE_SPEAKS.in(last.view)) return true
   const greeted = namesGreeted(reply.french)
   // *Belle journée, Nadège* signs after its last comma; a name alone is a sentence of its own.
@@ -31,6 +34,12 @@ export function isSigned(reply: ReplyView): boolean {
   return (
     signs(last.view, from, greeted) || (from > 0 && isWholeShort(last.view) && signs(last.view, 0, greeted))
   )
+}
+
+/** A name alone is in no language: *JB*, *Nox*. */
+function isForeignName(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  return words.length > 0 && words.length <= 4 && words.some(({ text }) => /^\p{Lu}/u.test(text))
 }
 
 const HOUSE_SPEAKS = mention(
@@ -56,6 +65,8 @@ function signs(view: SentenceView, from: number, greeted: ReadonlySet<string>): 
   const [first] = words
   if (first === undefined || words.length > LONGEST_SIGNATURE) return false
   if (words.some((at) => isFiniteVerb(view, at))) return false
+  // *La compta*, *vos bibliothécaires*: who stands at the end of a reply, after no verb, signs it.
+  if (OWNED.has(view.tokens[first]?.norm ?? '') && words.length > 1 && !hasFiniteVerb(view)) return true
   const house = HOUSE.in(view)
   if (house && house.from >= from && !CLOSINGS.has(view.tokens[first]?.norm ?? '')) return true
   // A capital alone in its sentence is a name: *Ben*, *Les RH*.
@@ -72,6 +83,9 @@ function signs(view: SentenceView, from: number, greeted: ReadonlySet<string>): 
 const isCapital = ({ tokens }: SentenceView, at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
 const isClosing = ({ tokens }: SentenceView, words: readonly number[]): boolean =>
   words.some((at) => CLOSINGS.has(tokens[at]?.norm ?? ''))
+
+const OWNED = new Set(['le', 'la', "l'", 'les', 'votre', 'vos', 'notre', 'ton', 'ta', 'tes', 'toute'])
+const hasFiniteVerb = (view: SentenceView): boolean => wordsFrom(view, 0).some((at) => isFiniteVerb(view, at))
 
 /** Sure only where every reading is one: *Claire*, *Marine*, *Rose* are not. */
 const isFiniteVerb = ({ readings, tokens }: SentenceView, at: number): boolean => {

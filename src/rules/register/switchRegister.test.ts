@@ -7,7 +7,7 @@ import type { ReplyView } from '../rule'
 import { switchRegister } from './switchRegister'
 
 const lexicon = frenchLexicon()
-const reader = createSentenceReader(lexicon, frenchTagger(), null)
+const reader = createSentenceReader(lexicon, frenchTagger())
 
 function viewOf(text: string): ReplyView {
   const parsed = parse(text)

@@ -57,6 +57,15 @@ const deletion: readonly SpeechAct[] = [
   {
     message: 'Cette phrase fait disparaître une critique sans dire quelle règle elle enfreint.',
     find: [
+      `(<demander>|<obtenir>|<exiger>|<solliciter>|<réclamer>|<faire>|<procéder>|<engager>) ~4 (suppression|retrait|effacement|modération|déréférencement) ~4`,
+      `(<avis>|<commentaire>|<message>|<publication>|<post>|<note>) ~3 (<être>|<aller>) ~2 (<signaler>|<contester>|<ignorer>|<filtrer>|<disparaître>|signalé|contesté)`,
+      '^ (<commentaire>|<avis>|<message>|<post>|<publication>) (supprimé|masqué|effacé|retiré|signalé|modéré|bloqué)',
+      '(nous|on|je) ~1 (filtrer|filtrons|filtre|trions|trie|sélectionnons|sélectionne|nettoyons|nettoie) ~3 (commentaires|avis|messages|critiques|page|fil)',
+      `(<supprimer:verb.imperative>|<effacer:verb.imperative>|<retirer:verb.imperative>|<enlever:verb.imperative>) (-le|-la|-moi|ça|cela|ce que|tout|immédiatement|tout de suite|vite|cette|ce|votre|ton) ~3`,
+      '(merci|prière|veuillez) ~3 (supprimer|effacer|retirer|enlever) ~1 ($|,|immédiatement|rapidement|au plus vite|ce|cette|cela|ça|votre|vos|ces|au)',
+      "(<commentaire>|<avis>|<critique>|<message>|<propos>) ~2 (n'ont|n'a|n'auront) (rien à (faire|voir)|plus (lieu|leur place)|pas (lieu|vocation|à être|leur place|sa place)) ~3",
+      'seuls ~2 (<message>|<avis>|<commentaire>|<retour>) ~2 (<positif>|<bienveillant>|<constructif>|<favorable>|<agréable>|<courtois>) ~4',
+
       `(<avoir>|<aller>) ~2 ${REMOVED} ~2 (${YOUR}|ce|cet|cette|ces|les|tous|toutes) ~3 ${POST}`,
       `(nous|on|je) ${REMOVE} ~2 (${YOUR}|ce|cet|cette|ces|les|tous|toutes|tout|systématiquement) ~3 ${POST}`,
       `(${YOUR}|ce|cet|cette|ces|les|tout|tous) ~3 ${POST} ~5 <être> ~3 (<supprimé>|<supprimer>|<retirer>|<effacer>|<enlever>|<masquer>|<modérer>|<dépublier>|<censurer>|<bloquer>|<cacher>)`,
@@ -67,7 +76,7 @@ const deletion: readonly SpeechAct[] = [
     ],
     denial: 'around',
     // A message hidden for the sake of its author's data, a text message or an ad are no criticism.
-    without: ['(hameçonnage|arnaque|escroc|escrocs|phishing|publicité|pub|sms|spam)'],
+    without: ['(hameçonnage|arnaque|escroc|escrocs|phishing|publicité|pub|sms|spam|33700)'],
   },
   {
     message: 'Cette phrase n’admet que les avis favorables.',
@@ -79,6 +88,10 @@ const deletion: readonly SpeechAct[] = [
   {
     message: 'Cette phrase menace d’exclure la personne parce qu’elle se plaint.',
     find: [
+      `(nous|on|je) ~1 (vous|t'|te) ~1 (avons|a|ai) ~1 (donc|déjà|définitivement)? ~1 (<bloquer>|<bannir>|<exclure>|<retirer>|<virer>|<signaler>)`,
+      `(prochain|prochaine|dernier|dernière|encore un|encore une|un seul|nouveau|nouvelle) ~3 ,? ~2 (blocage|ban|bannissement|exclusion|signalement|dehors|suppression|avertissement|porte|carton rouge)`,
+      `(accès|compte|profil) ~2 (à (notre|la|cette) page)? ~2 (<retirer>|<suspendre>|<couper>|<bloquer>|<fermer>)`,
+
       `(nous|on|je) (vous|te|t') ~1 ${BAN}`,
       `(nous|on|je) (<aller>|<devoir>|<pouvoir>|<être>) ~4 (vous|te) ${BAN}`,
       `(vous|tu) (serez|seras|allez être|vas être|êtes|es|risquez|risques|finirez|finiras) ~3 ${BAN}`,
@@ -97,6 +110,19 @@ const deletion: readonly SpeechAct[] = [
 const silence: readonly SpeechAct[] = [
   {
     find: [
+      `(ne|n') (<écrire:verb.imperative>|<publier:verb.imperative>|<poster:verb.imperative>|<commenter:verb.imperative>|<revenir:verb.imperative>) (plus|pas|jamais) ~3`,
+      `(<arrêter>|<cesser>) ~1 (donc)? ~1 (de|d'|avec) ~2 (nous)? ~1 (<taguer>|<interpeller>|<mentionner>|<écrire>|<exprimer>|<répondre>|<solliciter>|<polémiquer>|<insister>|<envahir>|<alimenter>|<relancer>|<crier>|<ameuter>|<déballer>|<étaler>|<raconter>|<répéter>|<publier>|vos|ces|ton|tes)`,
+      `(<passer>) (votre|ton) chemin`,
+      `(pas de|stop aux|stop à|halte aux|assez de|évitons les|évitez les|ni) (ça|polémique|polémiques|critiques|plaintes|débat|débats|règlements de comptes|négativité|mauvais esprit|commentaires (négatifs|inutiles)) ~4`,
+      `(<rester>|<être>) (positif|positifs|positive|constructif|bienveillant|bienveillants|courtois|discret|discrète|discrets) ~4 (ici|page|commentaires|public|réseaux|sinon|,|$)`,
+      `(si|s') (vous|tu|ça|cela|il) ~5 ,? (ne|n') (<commenter>|<écrire>|<publier>|<suivre>|<lire>|<venir>|<poster>) (pas|plus)`,
+      `(abonnez-vous ailleurs|désabonnez-vous|ne nous suivez (plus|pas)|quittez (la|cette|notre) page|suivez une autre page)`,
+      `(ne|n') (a|ont|avez|avons|devrait|devraient|doit|doivent) (pas|plus) ~1 (à|vocation à)? ~2 (être|se)? ~1 (${PUBLISH}|<exposer>|<débattre>|<discuter>|<régler>|<figurer>|<apparaître>|<traiter>) ~6 (ici|public|publiquement|page|réseaux|commentaire|commentaires|facebook|mur)`,
+      `(chut|taisez-vous|tais-toi) ~2`,
+      `(<préférer>|<préférable>|<mieux>|<éviter>|<convenir>|<correct>|<élégant>|<apprécier>) ~6 (sans|plutôt (que|qu')|au lieu|que de|pas|ne pas|d'éviter) ~4 (public|publiquement|réseaux|place publique|étaler|afficher|devant (tout|tous|nos)|exposer)`,
+      `(<faire>) ~2 (mauvaise|de la mauvaise|une mauvaise|de la contre) ~1 (publicité|pub|réputation|image)`,
+      `(page|mur|fil) ~3 (réservé|réservée|dédié|dédiée|destiné|destinée|faite|conçue) ~1 (aux|à|au|pour) ~4`,
+
       `(merci|prière|<prier>|<demander>|<inviter>|veuillez|<falloir>|<conseiller>|<devoir>|<pouvoir>|<vouloir>|<apprécier>|<gré>) ~5 (<arrêter>|<cesser>|<éviter>|<abstenir>) (de|d') ~2 ${PUBLISH}`,
       `(<arrêter:verb.imperative>|<cesser:verb.imperative>|<éviter:verb.imperative>|abstenez-vous|abstiens-toi|<évitons:verb>) (de|d') ~2 ${PUBLISH}`,
       `(merci|prière|<prier>|<demander>|veuillez|<falloir>|<conseiller>) ~3 (de|d') ne (pas|plus) ~2 ${PUBLISH} ~6 (${PLACE}|${COMPLAINT}|choses)`,

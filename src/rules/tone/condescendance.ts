@@ -32,6 +32,12 @@ const OBVIOUS = [
   `<suffire> (pourtant|juste|simplement) (de|d') ~2 <:verb.infinitive>`,
   `(une simple|un simple|une petite|un petit|un bref|un rapide|en deux|en trois|en un) (recherche|clic|clics|coup d' œil|lecture|tour|regard|secondes|minutes|détour) ~4 (<suffire>|<permettre>|<éviter>|aurait|vous|et)`,
   'google ~3 (ami|copain|existe|amie)',
+  "(c'est|tout est|tout y est|cela est|elle est|il est|ils sont|elles sont|c'était|tout était) ~1 (<écrire>|<marquer>|<indiquer>|<expliquer>|<préciser>|<noter>|<mentionner>|<détailler>) ~1 (en (gros|gras|toutes|haut|majuscules)|noir sur blanc|dessus|partout|clairement|très clairement|dans la (notice|foire|faq)|dans (les|nos) (conditions|cgv)|sur (l'emballage|la boîte|l'étiquette|le panneau|la porte|la page|notre site))",
+  "(c'est|c'est vraiment|c'est juste|ce n'est que) ~1 (mathématique|du bon sens|de la logique|la base|le minimum|l'abc|du b.a.-ba|le b.a.-ba|élémentaire|enfantin|un jeu d'enfant|du niveau|de l'arithmétique|de la lecture|bête comme chou|simple comme bonjour)",
+  "(jeu d'enfant|bête comme chou|enfantin|à la portée)",
+  '(les mots ont|un mot a|le mot a) ~1 un sens',
+  '(<ouvrir>|<consulter>|<acheter>|<offrir>) ~2 (un|votre|le) (dictionnaire|bescherelle|calendrier|atlas|manuel|bouquin|livre)',
+  '(on vous a|nous vous avons|vous avez) ~2 (tout)? (mâché|prémâché) ~2',
 ]
 
 const CALMING = [
@@ -86,6 +92,14 @@ const SIMPLIFIED = [
   '(suivez|suis) (bien|attentivement|mon doigt|le guide)|(écoutez|écoute|retenez|notez) (bien|moi bien|attentivement) ~1',
   '(reprenons|recommençons|reprends|on reprend|on va reprendre|on recommence) (calmement|lentement|doucement|depuis le début|tout depuis|les bases|à zéro|du début|depuis)',
   "(cours|leçon|rappel|petit rappel|petite leçon|petit cours|cours de rattrapage|piqûre) (de|d') (<lecture>|<français>|<géographie>|<calcul>|<maths>|<rappel>|<grammaire>|<politesse>|<base>|<rattrapage>|<cuisine>|<mathématique>|<vocabulaire>|<civisme>|<conjugaison>)",
+  "(laissez-moi|laisse-moi|permettez-moi|permettez-nous|permets-moi|permettez (que|qu')|souffrez que) (donc)? ~1 (de)? ~1 (vous|te|t')? ~1 (<expliquer>|<rappeler>|<éclairer>|<apprendre>|<corriger>|<préciser>|<dire>|<donner>|<douter>|<sourire>|<enseigner>)",
+  "(je|nous|on) ~1 (vais|allons|va) ~1 (vous|te|t') ~1 (<expliquer>|<apprendre>|<éduquer>|<faire> un (dessin|cours)|<donner> (une leçon|un cours))",
+  '(que les choses soient claires|soyons clairs|entendons-nous bien|mettons les choses au clair|petit rappel|pour rappel|rappel utile|rappelons (tout de même|quand même|gentiment|au passage|simplement))',
+  "(vous devez|il faut|il faudrait|tu dois|essayez de|essaie de|tâchez de|comprenez bien|sachez bien|vous devriez|il faudra|il va falloir|à vous d') ~1 (bien)? ~1 (<comprendre>|<apprendre> à|<savoir> (que|lire)|<admettre>|<grandir>|<réaliser>) ~3",
+  '(tenir|tienne|tient|prendre|prenne) ~2 (par)? la main',
+  "(<demander>|<faire>) (-vous|-toi)? ~1 (à|aider|expliquer) ~1 (par|à)? ~1 (quelqu'un|vos|votre|tes|ton|un) ~1 (enfant|enfants|petits-enfants|neveu|petit-fils|fils|fille|jeune|adulte|proche|voisin)",
+  "(comme (un grand|une grande|des grands)|en (vous|te) concentrant|avec un peu (d'entraînement|d'effort|de concentration|d'attention|de réflexion|d'habitude))",
+  '(un (petit)? effort|encore un effort|bel effort|bien essayé|bon effort|pas mal pour)',
 ]
 
 const ABOVE = [
@@ -127,6 +141,15 @@ const ABOVE = [
   '(question|remarque|débat|affaire|histoire) (un peu)? (bête|idiote|étrange|étonnante|naïve|surprenante|amusante)',
   "(c'est|ce n'est) ~1 (pas)? (votre|ton) (métier|domaine|rayon|spécialité|fort)",
   '(vous|tu) (êtes|es) (grand|grande|grands|assez grand|assez grande|adulte|majeur|une grande fille|un grand garçon)',
+  "(peut-être|sans doute|probablement) ~1 (que|qu')? ~1 (si)? ~1 (vous|tu) ~1 (<lire:verb.imperfect>|<regarder:verb.imperfect>|<chercher:verb.imperfect>|<écouter:verb.imperfect>|ne saviez|ne savez|n'êtes pas|n'avez pas|ignoriez|manquez|manquiez)",
+  'si (vous|tu) (<lire:verb.imperfect>|<regarder:verb.imperfect>|<écouter:verb.imperfect>|<réfléchir:verb.imperfect>|preniez|prenais|faisiez|faisais|saviez|savais|suiviez|connaissiez|cherchiez) ~8',
+  "(si|quand) (vous|tu) (lisez|lis|regardez|regardes|réfléchissez|réfléchis|écoutez|suivez|cherchez|cherches) (bien|un peu|attentivement|correctement|mieux|deux|jusqu'au|la|le|les|nos|notre|l'|plus)",
+  "(relisez|relis|lisez|lis|revoyez|révisez|consultez|étudiez) (donc|bien|attentivement|simplement|plutôt|d'abord|correctement|calmement|une deuxième|à nouveau|vos|votre|tes|les petites|jusqu'au|-vous|-la|-le)",
+  '(vous|tu) (semblez|sembles|paraissez) ~2 (découvrir|ignorer|oublier|confondre|surpris|perdu|perdue)',
+  "(débrouillez-vous|débrouille-toi|un peu d' autonomie|soyez autonome|<grandir:verb.imperative>|<mûrir:verb.imperative>)",
+  '(votre|ton) (méconnaissance|ignorance|incompréhension|manque de (connaissances|culture|maturité)|naïveté|âge ne|niveau de)',
+  "(vous|tu) ~1 (y)? ~1 (arriverez|arriveras|parviendrez|comprendrez|comprendras) ~2 (bien|peut-être|un jour|aussi|vite|j'en suis|seul|sans)",
+  "(c'est|voilà) (mignon|touchant|attendrissant|naïf|amusant|charmant) (de|d'|que|,|$)",
 ]
 
 const SILENT_WITH = [

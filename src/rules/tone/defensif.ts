@@ -36,6 +36,15 @@ const NOT_OURS = [
   '(nous|on|je) (<avoir>) (toujours|bien|parfaitement|scrupuleusement|strictement|correctement|rigoureusement) (respecté|appliqué|suivi|fait (notre|le|tout)|rempli|honoré|agi|livré|emballé|travaillé)',
   '(nous|on|je) ne (fait|faisons|fais) (que) ~3',
   "(en ce qui nous concerne|de notre côté|chez nous|pour nous|côté atelier|côté cuisine|nous concernant) ,? ~1 (tout|rien|aucun|aucune|le colis|la commande) (était|a été|est|va|fonctionne|allait|n'|ne) ~3 (en ordre|normal|conforme|correct|anormal|en règle|fait|parti|respecté|signalé)",
+  '(colis|produit|commande|paquet|meuble|plat|véhicule|article) ~3 (parti|partie|sorti|sortie|quitté|expédié|expédiée|remis|remise|livré|livrée|contrôlé|contrôlée|vérifié|vérifiée|testé|testée|emballé) ~3 (parfait état|bon état|temps|heure|conforme|intact|intacte|nickel|impeccable|sans défaut|en règle)',
+  '(nous|on) (avons|a) (vérifié|contrôlé|regardé) (,|:|et) ~4 (tout|rien|aucun|conforme|normal|règle|en ordre|parfait|correct)',
+  "(ce|c') (n'est|n'était|est) pas (moi|nous) (qui|de|d')",
+  "(nous|on|je) (n'avons|n'a|n'ai|ne) ~1 (pas)? ~1 (la main|maîtrisons|maîtrise|contrôlons|contrôle|décidons|décide|gérons|gère|choisissons|fixons|fabriquons|produisons|livrons|sommes (qu'|pas décisionnaires|pas (maîtres|habilités|compétents))) ~3",
+  "(nous|je|on) (ne|n') (sommes|suis|est) (que|qu') ~1 (un|une|l'|le|la|des) ~1 (intermédiaire|intermédiaires|stagiaire|revendeur|revendeurs|exécutants|community|hébergeur|distributeur|distributeurs|prestataire|simple|relais|messager|vendeur|facteur|transporteur|franchisé)",
+  "(consignes|ordres|directives|décision|décisions) (du siège|de la direction|d'en haut|ministérielles|nationales|de la maison mère|de la préfecture|du groupe|de la hiérarchie)",
+  "(c'est à|c'était à) (eux|lui|elle|la|le|l'|leur|votre) ~3 (de|d') ~2",
+  "(c'est|ce sera) (votre|sa|leur) parole contre (la nôtre|la mienne|celle)",
+  '(nous|on) (applique|appliquons|suit|suivons|respecte|respectons|obéit) ~1 (simplement|seulement|juste|strictement|à la lettre|la|le|les)? ~1 (loi|règlement|consignes|procédure|procédures|règles|texte|textes|ordres|protocole)',
 ]
 
 const BLAMED = [
@@ -73,6 +82,16 @@ const VICTIM = [
   "(l' erreur est humaine|errare humanum|(ça|cela) arrive (à|même) (tout le monde|aux meilleurs|aux|tous))",
   'rome ~6 jour',
   "(ne|n') ~1 <mériter> (pas|en rien) ~2 (cela|ça|ce|cette|une|un|tant|autant|vos|votre|de tels|d'être)",
+  "(on|nous|j') ~1 (aimerait|aimerions|aimerais|voudrait|voudrions) ~1 (vous|t'|te) y voir",
+  '(venez|viens|essayez|essaie|essayez donc) ~1 (de)? ~2 (<travailler>|<passer> une journée|<gérer>|<tenir>|<faire> (notre|ce)|à notre place|un samedi)',
+  '(<subir>|<encaisser>|<supporter>) (aussi|également|nous aussi|comme|tous|chaque jour|toute la journée|de plein fouet)? ~2 (<inflation>|<hausse>|<pénurie>|<insulte>|<conséquence>|<crise>|<situation>|<grève>|<panne>|<plainte>|<agression>|<augmentation>|<coût>)',
+  "(manque|faute|pénurie|absence) de (personnel|moyens|bras|main-d'œuvre|candidats|temps|budget|chauffeurs|effectifs|monde)",
+  "(personne|plus personne|on) ~1 (ne|n') ~1 (veut|trouve|trouvons|arrive) ~2 (travailler|personne|recruter|postuler)",
+  "(<demander>|<exiger>|<vouloir>) ~2 (l'impossible|la lune|toujours plus|tout et)",
+  "(nous|on) (<avoir>|<faire>) ~1 (déjà|aussi|bien)? ~1 (assez|suffisamment|énormément|beaucoup|tant|tellement) ~2 (fait|travail|à faire|de travail|donné|de problèmes|de choses|d'efforts|efforts)",
+  "(à qui|si vous|vous ne|tu ne|si tu) ~1 (savez|saviez|savais|imaginez|imaginiez|voyez|voyiez|connaissiez) ~2 (ce que|ce qu'|tout ce|le nombre|notre|combien|nos|la quantité)",
+  '(<payer>) ~2 (au smic|une misère|pas pour|pour ça|des clopinettes)',
+  "(cela|ça|votre message|vos mots|ces mots|c'est) ~2 (<blesser>|<peiner>|<attrister>|<démotiver>|<décourager>|<démoraliser>|<vexer>|<décourageant>|<démoralisant>|<vexant>) ~3 (équipes|équipe|nous|nos|salariés|beaucoup|agents)",
 ]
 
 const ALONE = [
@@ -87,6 +106,13 @@ const ALONE = [
   '(nos|les) (clients|clientes|usagers|visiteurs|utilisateurs|habitués|autres clients|avis|notes) ~2 (nous)? (adorent|sont ravis|sont satisfaits|en sont|apprécient|parlent|sont excellents|sont excellentes|sont très bons|le disent|disent le contraire|le prouvent|prouvent|nous donnent raison)',
   '% ~3 (clients|satisfaits|satisfaction|avis|usagers)',
   '(<clientèle>|<communauté>) ~3 (<ravi>|<satisfait>|<conquis>|<content>|<enchanté>)',
+  "(vous|tu) (oubliez|oublies|omettez|évitez) (de|d') ~1 (<dire>|<préciser>|<mentionner>|<raconter>|<signaler>|<indiquer>|<reconnaître>)",
+  "(notre|nos|la|le|l') ~1 (vendeur|vendeuse|livreur|équipe|serveur|serveuse|technicien|conseiller|conseillère|agent|salarié|employé|chauffeur|collègue|infirmière|caissière|caméras|images|enregistrements|registres|relevés|journaux) ~2 (affirme|affirment|assure|assurent|soutient|dit|disent|maintient|dément|montrent|prouvent|confirment|confirme|attestent) ~2 (le contraire|que|qu'|l'inverse|autre chose|pourtant)",
+  "(cela|ça|voilà qui|ce qui|votre récit|votre version) ~1 (nous|m'|me) (étonne|étonnent|surprend|étonnerait|laisse|paraît) ~3",
+  "(étonnant|surprenant|étrange|curieux|bizarre|incompréhensible) ,? (car|puisque|puisqu'|parce que|vu que|que|tous|nos|personne|aucun|les autres|vous)",
+  '(toutes|tous|les autres|mes autres|autres) ~2 (tables|commandes|colis|patients|familles|passagers|résidents|élèves|produits|usagers|personnes) ~2 (sont|ont|étaient) ~3 (bien|sans (problème|souci)|ravis|ravies|satisfaites|contents|arrivés|arrivées|livrés)',
+  "(d'habitude|d'ordinaire|habituellement|en général) ~3 (clients|tout le monde|personne|on|nous|les gens|aucun)",
+  '(vous|tu) (êtes|es) ~1 (bien|vraiment|sûrement)? (la|le|les) (seule|seul|seuls) ~6',
 ]
 
 const COUNTER = [

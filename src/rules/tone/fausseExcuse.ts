@@ -23,6 +23,17 @@ const ASKING = [
 
 const onReaction: SpeechAct = {
   find: [
+    `${APOLOGY} ~2 (de|d'|pour) (votre|ce|cet|cette|ton|ta) ~1 (mécontentement|insatisfaction|colère|agacement|énervement|humeur|point de vue|jugement|avis|opinion|vexation|irritation|manque d' humour|courroux|emportement)`,
+    `<regretter> (votre|ton|cette) ~1 (mécontentement|insatisfaction|déception|colère|agacement|point de vue|avis|jugement|opinion|humeur|réaction)`,
+    `${APOLOGY} ~4 (façon|manière) dont (vous|tu|cela|certains|notre|ce) ~6`,
+    `${APOLOGY} ~2 (que|qu') ~6 (mal|autrement|de travers|comme une) ~1 (<interpréter>|<comprendre>|<percevoir>|<prendre>|<recevoir>|<vivre>|<accueillir>|<attaque>|<provocation>)`,
+    `${APOLOGY} ~2 (que|qu') ~6 (ait|aient|a) pu ~2 (${REACTION_VERBS}|<heurter>|<donner>|<laisser>|<créer>|<susciter>)`,
+    `${APOLOGY} ~3 (l'|la|les|cette|ces|le|pour l'|de l') ~1 (émotion|polémique|incompréhension|malentendu|réactions|trouble|confusion|interprétations|buzz|agitation) ~2 (suscité|suscitée|suscitées|provoqué|provoquée|provoquées|causé|causée|générée|que|autour)`,
+    `${APOLOGY} ~4 (personne|personnes|toute personne|tous ceux|âmes) ~1 (offensée|offensées|heurtée|heurtées|vexée|vexées|blessée|blessées|choquée|choquées|sensible|sensibles|susceptible|susceptibles)`,
+    `${APOLOGY} ~2 (que|qu') ${YOU} ~1 (soyez|sois|êtes) ~2 (sensible|susceptible|pressé|pressée|exigeant|exigeante|émotif|si|aussi|tellement)`,
+    `${APOLOGY} ~2 (que|qu') ${YOU} ~2 (l'humour|d'humour|le second degré|notre humour|notre point)`,
+    `${APOLOGY} ~2 (que|qu') (cela|ça|ce|c') ~3 (pas|guère) ~2 (plu|plaise|convienne|convenu|suffise|aille|comme (vous|tu)|ce que vous|assez)`,
+    `${APOLOGY} ~2 (que|qu') (la vérité|la réalité|notre franchise|notre réponse|notre humour|notre post|notre blague|notre publication|notre choix|nos choix|notre règle|nos règles|ce choix) ~2 (vous|te|ne|n'|déplaise|dérange|choque|pique|froisse|blesse)`,
     `${APOLOGY} ~3 (que|qu') ${YOU} ~2 ${REACTION_VERBS}`,
     `${APOLOGY} ~3 (que|qu') ${YOU} ~2 (<avoir>|<être>) ~2 (${REACTION_VERBS}|${REACTION_ADJECTIVES})`,
     `${APOLOGY} ~3 (que|qu') ${YOU} ~1 (vous)? (soyez|sois|êtes|seriez) ~2 (${REACTION_ADJECTIVES}|en colère|pas (satisfait|satisfaite|content|contente))`,
@@ -48,6 +59,11 @@ const onReaction: SpeechAct = {
 
 const supposed: SpeechAct = {
   find: [
+    `<si> ~8 (plaisir|soulager|rassurer|entendre|consoler|content|contente|apaiser|bien) ~~5 ${APOLOGY}`,
+    `(puisque|puisqu') ~7 ,? ~3 ${APOLOGY}`,
+    `(si|s') ~1 (c'est|il y a|on|nous|j') ~6 (offensé|blessé|choqué|heurté|tort|erreur|fautifs|coupables|maladroits|maladroit|excessif) ~~8 ${APOLOGY}`,
+    `${APOLOGY} ~8 (si|s') (c'est|cela|ça|on|nous|vous|tu|il|elle|quelqu'un|certains|jamais|tel|besoin)`,
+    `${APOLOGY} ~4 (apparemment|soi-disant|prétendu|prétendue|prétendus|supposé|supposée|semble-t-il|paraît-il)`,
     `${APOLOGY} ~4 ${SUPPOSING}`,
     `${APOLOGY} ~1 , ${SUPPOSING} ~8 (${REACTION_VERBS}|${REACTION_ADJECTIVES}|mal)`,
     `<si> ~8 (${REACTION_VERBS}|${REACTION_ADJECTIVES}) ~~9 ${APOLOGY}`,
@@ -75,6 +91,10 @@ const WAY_OUT = [
 
 const takenBack: SpeechAct = {
   find: [
+    `${APOLOGY} ~2 (,|:|;|—|–) (c'est (la|le|comme|ainsi|pas|votre|vous|toujours|partout|un)|il (fallait|faut|suffisait)|vous (auriez|avez|n'|êtes|devez|étiez)|tu (aurais|as|n')|on (ne|n'|a)|nous n'y|ce n'est pas (nous|notre|de)|la prochaine fois|le règlement|les règles|la procédure|chacun|personne|comme tout)`,
+    `(bon|ok|okay|oui|allez|voilà|d'accord|soit|bah|ben) ,? ~1 (bon|ok|oui|alors|donc|d'accord)? ,? ~2 ${APOLOGY} ~1 (hein|quand même|alors|si|,|$)`,
+    `${APOLOGY} ~8 , mais ~3 (<devoir>|<falloir>|<pouvoir> pas|aussi|quand même|avouez|faute|vous|tu|client|clients|transporteur|règle|règles|règlement|conditions|procédure|normal|comme ça|pas (que|la|notre))`,
+    `${APOLOGY} ~6 (tout en|en) (<rappeler>|<précisant>|rappelant|précisant|soulignant|notant|constatant) (que|qu')`,
     `${APOLOGY} ~2 ,? (mais|sauf que|cependant|toutefois|néanmoins|seulement) ,? ${TAKING_BACK}`,
     `${APOLOGY} ~8 ,? (mais|sauf que) (${YOU}|c'est (la|le|comme|ainsi|${YOUR})|il (faut|fallait) |ce n' est pas|nous n' y|on n' y|comprenez|avouez|reconnaissez|admettez)`,
     `${APOLOGY} ~8 ,? (même si|bien que|bien qu'|quoique|quoiqu'|encore que) ~2`,

@@ -55,6 +55,25 @@ const REDUCED = [
   "(ce n' est pas|c'est pas|n' est pas) (un|une) (si)? (gros|grosse|grand|vrai|véritable|réel|réelle)? ~1 (problème|souci|drame|affaire|catastrophe|tragédie|histoire)",
   "(vous n' êtes|tu n' es) pas (le seul|la seule|les seuls) ~3",
   `(d'autres|certains|beaucoup|les autres|tout le monde|il y en a qui) ~2 (attendent|attend|paient|paie|ont attendu|patientent|patiente|font|fait|vivent|s'en contentent|s'en accommodent|y arrivent|s'y font|n'ont (même)? pas|aimeraient|rêveraient|ont connu|s'en sortent) ~3`,
+  "(ça|cela|ce|il|elle|on|c') ~1 (ne|n')? ~1 (se voit|se voient|voit|le voit|la voit|remarque|sent) ~1 (à peine|presque (pas|plus)|pas|même pas|quasiment pas)",
+  "(fait|font|faisait) partie (du (charme|jeu|folklore|métier|décor|voyage)|de (l'expérience|l'aventure|la vie|l'ambiance|son charme))",
+  '(donne|apporte|ajoute) ~2 (du (caractère|charme|cachet|piquant))',
+  '(purement|uniquement|seulement|juste) (esthétique|visuel|cosmétique|symbolique|administratif)',
+  '(sans|aucune|pas de|aucun) ~1 (conséquence|conséquences|gravité|importance|incidence|impact|réelle gravité|grande importance) ~2',
+  "(ne|n') ~1 (empêche|altère|gêne|change|affecte|nuit|modifie|enlève) (en rien|pas|aucunement|nullement|rien) ~4",
+  "(vous|tu|on) (pouvez|peux|peut) (très bien|bien|largement|tout à fait) ~1 (vous en passer|t'en passer|s'en passer|vivre sans|faire sans|attendre|patienter|vous en accommoder)",
+  '(on peut|vous pouvez) (vivre|faire) (sans|avec)',
+  '(question de|affaire de) (goût|goûts|point de vue|perception|sensibilité|patience|jours|habitude)',
+  "(les goûts et les couleurs|chacun ses goûts|tout est relatif|c'est (très|assez|bien|un peu)? ~1 subjectif|c'est une impression|simple impression)",
+  '(cas|incident|fait|problème) (isolé|isolés|exceptionnel|rarissime|marginal|ponctuel)',
+  "(cela|ça|ce|il|elle|ces|l'attente|le retard|le délai) ~2 (reste|restent|demeure|est|sont) ¬(pas|plus|loin) ~1 (très|tout à fait|plutôt|somme toute|largement|parfaitement|assez|bien)? ~1 (raisonnable|raisonnables|acceptable|acceptables|correct|correcte|tolérable|minime|minimes|modéré|limité|limitée|modeste|rare|rares|marginal|exceptionnel|dans la norme|dans la moyenne|honorable)",
+  '(léger|légère|légers|légères|petit|petite|petits|petites) (retard|attente|contretemps|désagrément|couac|loupé|cafouillage|incident|dérangement|inconvénient|coupure|désordre|accroc|pépin|hic|imprévu|décalage|flottement|oubli|défaut|gêne|tracas|raté|impair|bruit|odeur|bobo) ~4',
+  "(quelques|deux|trois|cinq|dix|quinze|vingt|trente) ~1 (minutes|heures|euros|jours|centimes|grammes|semaines|secondes|mois|kilos) ~2 , (ce n'est|c'est|ça) ~1 (pas|rien|peu|raisonnable|normal|supportable|vite)",
+  "(minutes|heures|euros|jours|centimes|semaines|secondes) ,? ~1 (ce n'est|c'est) ~1 (pas (la mort|grand-chose|long|si long|cher|énorme|beaucoup|un drame|le bout)|rien|vite passé|peu|raisonnable|tout à fait)",
+  "(juste|simplement|seulement|rien qu'|rien que) ~1 (un|une|des|le|la|de la|du) (petit|petite|simple|léger|légère|peu)",
+  '(un peu|tellement|tant|autant|beaucoup) de (bruit|colère|agitation|tapage|remous|mots|cinéma|tapage) pour ~3',
+  '(vous|tu) ~1 (en)? (faites|fais) ~1 (un peu)? ~1 (trop|beaucoup|des tonnes|tout un|toute une|une montagne)',
+  "(coup d'éponge|coup de chiffon|peu d'eau|un coup de fer|un peu de colle|un peu de scotch|peu de patience|passage en machine|simple lavage) ~6",
 ]
 
 const SHRUGGED = [
@@ -71,6 +90,15 @@ const SHRUGGED = [
   '(on|nous) (ne)? (peut|pouvons|va|allons) pas ~1 (refaire|changer|réinventer|revenir) ~3 (monde|passé|histoire|météo|lois)',
   "(c'est la même chose|c'est pareil|c'est partout) (partout|pareil|ailleurs|pour tout le monde)",
   '(partout pareil|pareil ailleurs|pareil partout)',
+  "(il|elle|ça|cela|on) ~1 (y a|a) toujours ~1 (du monde|de l'attente|des retards|du bruit|des mécontents|un risque|quelqu'un)",
+  "(c'est|c'était) (l'été|l'hiver|noël|la rentrée|les vacances|samedi|la saison|la période|la fête|le week-end|l'affluence|la loi du) ~2",
+  "(c'est|cela reste|telle est|voilà) ~1 (notre|la|le) (politique|règle|règlement|procédure|fonctionnement|usage|tarif|loi|prix|principe|système) ~1 (de la maison|maison|et|$|,|point|pour tous|commercial|commerciale)",
+  "(le règlement|la règle|la loi|les règles) ,? (c'est|reste|est|sont) ~1 (le règlement|la règle|la loi|les règles|la même|pour tous|pour tout)",
+  '(tout|ça|cela) (finit|finira|finissent) (toujours)? par ~2',
+  "(il|vous|tu|on) ~1 (suffit|faut|faudra|n'y a qu'à|n'avez qu'à) ~1 (juste|simplement|seulement)? ~1 (d'|de|à)? ~1 (attendre|patienter|supporter|tolérer|accepter|s'adapter|s'armer|prendre son mal)",
+  "(la vie|le monde|le métier|le voyage|la route) (est|n'est) ~1 (ainsi|comme ça|pas|un long|dure|injuste|fait|faite)",
+  '(ça|cela|ce) (vous|te) (passera|apprendra|fera|aura fait) ~3',
+  "(on|nous) (n'y|ne) (peut|pouvons|va|allons) (rien|pas) ~1 (y)? ~1 (changer|faire|refaire|contrôler) ~3",
 ]
 
 const CLOSED = [
@@ -96,6 +124,14 @@ const CLOSED = [
   '(nous|on) ~2 (pris|avons|a) (notre|la) décision ~3',
   "(cela|ça|ceci) (ne|n') (change|changera|changerait) (rien|pas grand-chose|strictement rien) ~3",
   '(revenez|repassez|reviens) (plus tard|un autre jour|une autre fois|demain) $',
+  "(nous|on|je) (ne|n') ~1 (<accéder>|<donner>|<répondre>|<accepter>|<pouvoir> (accéder|donner|répondre favorablement|accepter)) (pas|plus) ~1 (suite|à votre|favorablement|accéder) ~3",
+  '(votre|cette|la) (demande|réclamation|requête) (est|a été|sera) ~1 (définitivement)? ~1 (refusée|rejetée|irrecevable|close|classée|sans suite|non recevable)',
+  "(aucun|aucune) ~1 (geste|remboursement|dédommagement|échange|recours|réclamation|compensation|dérogation|exception|solution|réponse|suite|avoir|modification) ~2 (ne|n'|possible|$)",
+  "(nous|on|je) (ne|n') ~2 (<faire>|<accorder>|<avoir>|<prendre>) (pas|aucun|aucune|rien|plus) ~2 (<exception>|<geste>|<dérogation>|d'autre|<solution>|à ajouter|à vous proposer|de remboursement|le temps)",
+  "(ce|ça|cela|c') ~1 (n'est|est) ~1 (pas|point) ~1 (négociable|discutable|prévu|possible ,? (point|voilà)|notre affaire|de notre fait)",
+  "(merci|prière|inutile|veuillez|nous vous prions) (de|d')? ~2 (ne (pas|plus) insister|insister|en rester là|passer à autre chose|tourner la page)",
+  '(voilà|voila|point|basta|terminé|rideau) $',
+  '(au revoir|bonne journée) et (bonne|au) ~2 $',
 ]
 
 /** A refusal with its reason and another way is a refusal. */

@@ -41,6 +41,10 @@ const DUTIES = [
   `(que|qu'|pourquoi) (n'|ne) (<avoir>|<être>) (-vous|-tu) (pas)? ~3`,
   `pourquoi ne pas avoir ${CARE}`,
   `pourquoi ${YOU} ~1 (n')? <avoir> (pas|rien) ${DUTY_VERBS}`,
+  `(pourquoi|que) ~1 (n'|ne) ~1 (avoir|être|avez-vous|êtes-vous|as-tu) ~2 (pas)? ~2 (<:verb.participle-past>)`,
+  `(si|quand) ${YOU} (ne|n') (<lire>|<respecter>|<suivre>|<vérifier>|<prévenir>|<faire>|<regarder>|<répondre>|<venir>|<prendre>|<réserver>|<anticiper>|<fournir>|<entretenir>|<fermer>) (pas|jamais|rien) ~8`,
+  `${YOU} (deviez|devais|devez|dois) (lire|relire|vérifier|prévoir|anticiper|prévenir|respecter|suivre|conserver|réserver|regarder|penser|faire attention|arriver|venir) ~2`,
+  `(il vous|il te) (faut|fallait|faudra) ~1 (mieux|bien|donc|simplement|juste)? ~1 ${CARE}`,
 ]
 
 const DEEDS = [
@@ -68,6 +72,20 @@ const DEEDS = [
   `si ${YOU} (vous|t') (étiez|étais) ~2 <:verb.participle-past>`,
   `${YOU} (ne|n')? ~1 (pouvez|peux|devez|dois|avez|as) ~4 (en prendre|vous en prendre|t'en prendre) (qu'|que)? ~1 (à|vous|toi)`,
   `(ne|n') ~2 (prendre|prenez) ~1 (qu'|que) (à vous|à toi)`,
+  `${YOU} ${UP_TO_TWO_CLITICS} <avoir:verb.2> ~1 <:verb.participle-past> ~2 (<mauvais>|<faux>|<erroné>|<incomplet>|<incorrect>|trop (tard|tôt|vite|chaud|fort|longtemps|peu)|à la dernière|au dernier moment|n'importe|sans (lire|vérifier|prévenir|réserver|réfléchir|regarder|demander|précaution))`,
+  `(parce (que|qu')|car|puisque|puisqu'|vu que|étant donné que|du fait que|sous prétexte que|dès lors que) ${YOU} ~1 (n'|ne)? ~1 (avez|as|êtes|es|étiez|aviez|n'avez|n'êtes|ne) ~1 (pas|mal|oublié|jamais|trop|choisi|tardé|changé|refusé|voulu|insisté|commandé|cassé|laissé|forcé|mis|utilisé|ouvert|annulé|donné|fourni|absent|absente|en retard|venu|arrivé)`,
+  `${YOU} (arrivez|arrives|commandez|réservez|venez|appelez|revenez|attendez|attendiez|laissez|oubliez|oublies|négligez|perdez) ~3 (en retard|trop tard|à la dernière|au dernier|sans|toujours|systématiquement|de (préciser|dire|mentionner|signaler)|traîner|tout|vos|les consignes|la notice|n'importe)`,
+  `${YOU} (n')? (étiez|étais|êtes|es) ~1 (censé|censée|censés|supposé|supposée|tenu|tenue|obligé de) ~4`,
+  `${YOU} (n'aviez|n'avais|n'avez) pas (à|le droit|l'autorisation|l'air) ~3`,
+  `${YOU} ${UP_TO_TWO_CLITICS} <avoir:verb.2> ~1 (voulu|insisté|préféré|décidé|pris le risque|tenu à|attendu (le|la) dernier|attendu trop|mis|laissé|joué|tenté|exigé|refusé|ignoré|bravé|contourné|outrepassé|dépassé|enfreint|manqué|raté|loupé) ~3 (de|à|pour|le délai|la date|l'échéance|le créneau|l'heure|votre|le|la|l'|les|sans|notre|nos)`,
+  `${YOU} (seul|seule|seuls) ~1 (êtes|es|avez|as|pouvez|,|$)`,
+  `(surveillez|surveille|tenez|tiens|maîtrisez|éduquez|gérez) (mieux|donc)? ~1 (vos|votre|ton|tes) ~2`,
+  "(ne|n') (se|s') (<casser>|<abîmer>|<déchirer>|<vider>|<rayer>|<dérégler>|<user>|<tacher>|<fissurer>|<perdre>|<ouvrir>|<bloquer>|<éteindre>) (pas|jamais) (tout seul|toute seule|tous seuls|toutes seules|par magie|sans raison|comme ça)",
+  '(à qui la faute|la faute à qui|qui est (fautif|responsable|le responsable)|qui a (cassé|oublié|perdu|signé|validé|commandé|fait))',
+  '(a été|ont été|avait été|était|est) (manifestement|visiblement|clairement)? ~1 (mal|trop|incorrectement|anormalement|abusivement) (utilisé|utilisée|entretenu|entretenue|lavé|lavée|branché|branchée|stocké|conservé|conservée|manipulé|manipulée|fermé|fermée|rempli|remplie|lu|lue|chargé|chargée|monté|montée|forcé|forcée|chauffé|serré)',
+  "(faute|à défaut) (de|d') ~1 ((avoir|être) ~1 (lu|vérifié|prévenu|signalé|réservé|respecté|suivi|venu|répondu|conservé|fourni)|lecture|vigilance|vérification|attention|précaution|préparation)",
+  '(dans des|en|avec une|pour une|hors) (conditions|utilisation|usage|condition) (normale|normales|normal|correcte|correct|appropriée) ~3',
+  '(bien|correctement) (utilisé|utilisée|entretenu|entretenue|monté|montée|lavé|réglé|rangé|fermé|branché|installé) ,? ~8',
 ]
 
 const NAMED = [
@@ -87,6 +105,9 @@ const NAMED = [
   "nul n' est censé ignorer",
   '(en (toute)? connaissance de cause|à vos risques|à vos propres risques)',
   `(c'est|c'était) (votre|ton) (choix|problème|décision)`,
+  `(votre|ta|ton|vos|tes) ~2 (adresse|saisie|formulaire|dossier|commande|réservation|demande|mail|numéro|coordonnées|déclaration) ~2 (était|est|étaient|sont|a été) ~2 (incomplet|incomplète|fausse|faux|erroné|erronée|erronées|mal rempli|mal remplie|incorrect|incorrecte|illisible|inexacte)`,
+  `(adresse|numéro|code|taille|date|option|informations|coordonnées) ~1 (que|qu') ${YOU} ~2 (<avoir>) ~1 <:verb.participle-past> ~2 (est|était|sont|étaient|n') ~2 (faux|fausse|fausses|erronée|erronées|incomplète|incomplet|incorrecte|pas|mauvaise|inexistante|inexactes)`,
+  "(l'utilisateur|le client|les clients|la cliente|l'usager|le voyageur) ~1 (est|était|doit|devait|n'a|a|reste|demeure) ~2 (responsable|tenu|vérifier|lu|respecté|mal|oublié|fautif)",
 ]
 
 const UNFORCED = [

@@ -41,6 +41,11 @@ const MONEY = [
   `${YOU} (ne|n') ~1 (aurez|auras|débourserez|perdrez) ~1 (rien|pas un|aucun|plus) ~3 (payer|débourser|centime|frais|euro|sou)`,
   `(aucun|aucune) (frais|somme|facturation|pénalité|surcoût) ~4 (sera|seront|facturé|prélevé|demandé)`,
   `(geste commercial|remise|réduction|bon d'achat|avoir|dédommagement) de # ~3`,
+  `(remboursement|dédommagement|échange|remplacement|indemnisation) ~1 (intégral|intégrale|immédiat|immédiate|garanti|garantie|total|totale|assuré|assurée|automatique|accordé|accordée|validé|validée|offert)`,
+  `(nous|on|je|j') ~1 (vous|te|t') (en)? ~1 (<envoyer:verb.indicative-present>|<envoyer:verb.future>|<renvoyer:verb.indicative-present>|<renvoyer:verb.future>|<expédier:verb.future>|<remplacer:verb.indicative-present>|<remplacer:verb.future>|<échanger:verb.future>|<changer:verb.future>|<donner:verb.future>|<verser:verb.future>|<verser:verb.indicative-present>|<rendre:verb.future>|<reverser:verb.future>) ~6 (gratuitement|gratuit|gratuite|offert|offerte|argent|somme|euros|€|bon|avoir|chèque|cadeau|neuf|neuve)`,
+  `(sans frais|à nos frais|à notre charge|tous frais payés|frais compris|gratuit à vie|à vie|gratuitement à vie) ~1 ($|,|et|pour)`,
+  `(cadeau|bon d'achat|surprise|compensation|dédommagement|chèque|remise|réduction|virement) ~2 (vous|t'|te) (attend|attendent|sera|seront|parviendra|arrivera) ~3`,
+  `${YOU} (<toucher:verb.future>|<percevoir:verb.future>|<récupérer:verb.future>|<recevoir:verb.future>|<obtenir:verb.future>|<bénéficier:verb.future>) ~5 (#|argent|somme|euros|€|remboursement|prime|aide|avoir|remise|réduction|double|totalité|intégralité)`,
 ]
 
 const RESOLVED = [
@@ -52,6 +57,14 @@ const RESOLVED = [
   `(nous|on|je) ~1 (vous|te)? ~1 (<livrer:verb.future>|<régler:verb.future>|<résoudre:verb.future>|<réparer:verb.future>|<rétablir:verb.future>|<corriger:verb.future>|<remplacer:verb.future>) ~6 ${DEADLINE}`,
   `(<problème>|<souci>|<panne>|<bug>|<incident>|<dossier>) ~1 (sera|seront|va être) ~1 (définitivement|totalement|complètement|entièrement|rapidement|vite|très vite|bientôt) ~1 ${solved}`,
   `(définitivement|totalement) (réglé|résolu|réglée|résolue|corrigé|derrière nous|terminé|éliminé|réparé)`,
+  `(tout|ce|cela|ça|le|la|l'|les|votre|ton|vos|c') ~5 (<fonctionner:verb.future>|<marcher:verb.future>|<finir:verb.future>|<terminer:verb.future>|<arriver:verb.future>|<partir:verb.future>|<remarcher:verb.future>|<redémarrer:verb.future>|<disparaître:verb.future>) ~4 (${DEADLINE}|à #|le #|sans (faute|problème|souci)|comme (neuf|avant)|parfaitement|très bien)`,
+  `(sera|seront|serez|seras|va être) ~1 ${solved} ~2 (à|le|pour|avant|dès) ~1 (#|midi|minuit|noël|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|l'été|la rentrée|fin)`,
+  `(<disparaître>|<partir>|<guérir>|<fondre>|<repousser>|<lisser>|<effacer>|<blanchir>|<maigrir>|<perdre>|<rajeunir>|<soigner>|<éliminer>|<résultat>) ~6 (en|dès|après) ~1 (#|quelques|une|deux|trois|cinq|dix|quinze|la première|l'espace) ~1 (jours|jour|semaines|semaine|séance|séances|application|heures|nuit|mois|cure|utilisation|minutes)`,
+  `(<dossier>|<demande>|<candidature>|<prêt>|<crédit>|<place>|<inscription>|<permis>|<logement>|<aide>|<réclamation>|<poste>) ~3 (sera|seront|est) ~1 (accepté|acceptée|validé|validée|approuvé|accordé|accordée|prioritaire|assuré|assurée|acquis|acquise|garantie|garanti|à vous)`,
+  `${YOU} (<passer:verb.future>|<être:verb.future>) ~2 (en premier|en priorité|avant tout le monde|prioritaire|premier|première|gagnant|embauché|pris|retenu|sélectionné)`,
+  `${YOU} (<adorer:verb.future>|<regretter:verb.future>|<voir:verb.future>|allez (adorer|voir|être)) ~3 (pas|la différence|le résultat|les résultats|conquis|bluffé|bluffés|ravie|ravi|aucun)`,
+  `(nous|on|je) ~1 (<régler>|<résoudre>|<réparer>|<corriger>|<arranger>|<débloquer>) ~3 (ce soir|aujourd'hui|demain|dans l'heure|immédiatement|tout de suite|illico|sur-le-champ|dans la minute|définitivement)`,
+  `(<prix>|<tarif>|<délai>|<train>|<livraison>|<service>|<loyer>|<impôt>) ~2 (<être:verb.future>|<baisser:verb.future>|<rester:verb.future>|n'augmenteront|n'augmentera) ~4 (${DEADLINE}|pas|jamais|plus|toujours|identique|inchangé)`,
 ]
 
 const NEVER = [
@@ -66,6 +79,10 @@ const NEVER = [
   '(zéro|aucun) (défaut|risque|retard|panne|problème|souci|erreur|bug|attente|danger|effet secondaire) ~2',
   'risque zéro',
   "(c'était|c'est) la dernière fois ~4",
+  "(ne|n') ~1 <:verb.future> ~1 (jamais|plus jamais|jamais plus|aucunement)",
+  "(fini|finis|finie|finies|terminé|terminés|terminées|adieu) (le|la|les|l') ~2",
+  "(ne|n') <:verb.future> (plus|pas) ~2 (de (retard|panne|problème|souci|coupure|bug|erreur)|aucun|à attendre|à vous soucier|à craindre)",
+  "(toujours|systématiquement|désormais|dorénavant|à chaque fois) ~3 (à l'heure|disponible|impeccable|parfait|garanti|joignable|irréprochable)",
 ]
 
 const ABSOLUTE = [
@@ -83,6 +100,12 @@ const ABSOLUTE = [
   `${YOU} (perdrez|perdras|gagnerez|gagneras|économiserez|économiseras|maigrirez|doublerez|triplerez|multiplierez|rentabiliserez|retrouverez) ~3 (#|deux|trois|cinq|dix|votre|vos|la ligne|jusqu')`,
   "(vous pouvez|tu peux) (en)? ~1 être (sûr|sûre|certain|certaine|sûrs|assuré|assurée) ~1 (que|qu'|,|$)",
   "(personne|nul) (ne|n') (fera|paiera|sera|perdra) ~5",
+  "(promis|juré|certifié|croyez-moi|croyez-nous|parole) ,? ~1 (ce|cela|ça|vous|tout|on|nous|c'|votre|plus|la|le|il|elle|dès) ~6",
+  "(<:verb.future>) ~6 (promis|juré|garanti|c'est promis|c'est sûr|c'est certain|à coup sûr|sans faute|sans aucun doute|je m'y engage|nous nous y engageons|parole) $",
+  '(aucun|pas le moindre|zéro) (doute|risque|souci|problème) ~4',
+  '(vous avez|tu as) (ma|notre) (parole|garantie|promesse)',
+  "(le|la) (meilleur|meilleure|seul|seule|numéro un|n° 1) ~4 (du marché|de france|du monde|d'europe|de la région|garanti)",
+  '(totalement|absolument|entièrement|parfaitement|rigoureusement|strictement) (impossible|étanche|indolore|efficace|gratuit|naturel|indestructible|anonyme|confidentiel|infaillible)',
 ]
 
 /** A promise that only says when somebody will answer is a follow-up. */

@@ -208,7 +208,7 @@ export const robotiqueRules = [
   robotique.ruleWhere({
     name: 'eloge-a-plainte',
     message: 'La personne se plaint et cette phrase répond à un compliment.',
-    holds: (reply) => commentMood(reply) === 'negative',
+    holds: (reply) => reply.comment !== null && commentMood(reply) === 'negative',
     acts: [
       {
         find: PRAISE_ANSWER,

@@ -68,6 +68,23 @@ const FEIGNED = [
   "(belle|quelle belle|sacrée|chouette|saine|noble|drôle d') (occupation|activité|manière d' occuper|façon d' occuper|façon de passer|mentalité|preuve de|leçon de|démonstration)",
   '(bonne chance|bon courage|bon vent) (ailleurs|pour trouver|à (votre|vos|ton|tes|ceux|celui|la|vos proches)|avec (vos|votre|le|la|une|un|ça|cette)|chez|dans votre) ~3',
   '(on|nous|je) (vous|te) (souhaite|souhaitons) ~2 (de trouver (mieux|moins|votre bonheur ailleurs)|une vie|un peu de|plus de (joie|bonheur|patience)|de (vite|rapidement)|beaucoup de (bonheur|patience) (ailleurs|avec)|bon vent)',
+  '(<demander>|<parler>|<dire>|<expliquer>|<signaler>|<négocier>|<transmettre>|<toucher> un mot) ~3 (à|au|aux|avec) ~1 (<météo>|<pluie>|<soleil>|<vent>|<nuage>|<neige>|<poule>|<vache>|<mouche>|<moustique>|<arbre>|<lune>|<pigeon>|<saison>|<gravité>|<orage>|<ciel>|<planète>|<mer>|<vague>)',
+  "(l' argent|les billets|les places|les euros|les idées) ~2 (ne)? ~1 (<pousser>|<tomber>) (pas)? ~1 (sur|du|dans)",
+  "(d' amour et d' eau fraîche|n' ont que (24|vingt-quatre) heures|n' a que (24|vingt-quatre) heures|n' est pas gratuit|ne sont pas gratuits|n' est pas (encore)? une (science|maladie)|ne (tombe|tombent) pas du ciel)",
+  '(si seulement|ah si|si tous (nos|les) clients) ~8 (comme vous|comme toi|votre|aussi)',
+  "(on|nous) ~1 (a|avons|ont) ~1 (bien|beaucoup|tellement|failli)? ~1 (ri|rigolé|souri|pleurer|pleuré|s'étouffer)",
+  "(fait|faites|fais) ~1 (bien|beaucoup|tellement)? (rire|sourire|rigoler) ~1 (toute|l'équipe|nos|au bureau|,|$|merci)",
+  "(question|commentaire|drame|blague|scoop|message|critique|avis|remarque|info|information|révélation|découverte|plainte|idée|phrase|affaire|scandale|trouvaille|perle) ~1 (du|de la|de l') (siècle|année|décennie|jour|mois|semaine|millénaire)",
+  '(derrière|caché derrière|depuis|planqué) ~2 (un|votre|son|ton) (écran|clavier|canapé|pseudo|pseudonyme)',
+  '(quel|beaucoup de|un sacré|il faut du) (courage|cran|panache) ~8',
+  '(trop|bien|fort|si) (aimable|bon|bonne|généreux|généreuse|gentil|charmant) (à vous|de votre part|de ta part)',
+  "(à|avec) ce niveau (de|d'|là) ~2",
+  "(on sent|on devine|on reconnaît|on voit|nous reconnaissons|nous sentons) ~1 (bien)? ~1 (là)? (le|la|l'|un|une|chez vous) ~2 (<expert>|<connaisseur>|gourmet|<spécialiste>|<amateur>|fin palais|<pro>|<plume>|<poète>|<vocation>|<talent>|<passion>|<experte>)",
+  '(candidature|cv|embauche|recrutons|recruter|engager|stage) ~8 (vous|votre|expert|talent|conseils|critique|compétences)',
+  '(il|ça|cela) ~1 (a dû|doit) ~1 (<être>) ~2 (terrible|traumatisant|insoutenable|affreux|atroce|épouvantable|un calvaire|une épreuve|dur pour vous)',
+  '(<survivre>|<endurer>|<traverser>) ~2 (à|cette|ce|tout|telle|pareille) ~2 (épreuve|drame|tragédie|attente|catastrophe|horreur|cauchemar)',
+  '(prions pour vous|brûlons un cierge|minute de silence|courage à vous dans cette épreuve|pensées (et prières|émues))',
+  "(monument|statue|plaque|jour férié|musée|décoration|légion d'honneur|médaille) ~6 (<honneur>|votre|vous|patience|mérite|méritez)",
 ]
 
 const RHETORICAL = [
@@ -79,10 +96,15 @@ const RHETORICAL = [
   "(pour (ce prix|ce tarif|# |# euros|# €|trois euros|deux euros|cinq euros|dix euros)) ~3 ,? (vous|tu) (espériez|espérais|vouliez|voulais|attendiez|attendais|pensiez|croyiez|imaginiez|n'|auriez|voulez|voudriez)",
   '(on|nous) (devrait|devrions|aurait dû|aurions dû|va|allons|pourrait|pourrions) (peut-être)? ~3 (peut-être|aussi|en plus) ~4 (ouvrir|servir|livrer|dérouler|venir|installer|embaucher|dormir|prévoir|vous|te) ~6',
   '(et (avec|après) (ceci|ça|cela)|autre chose avec (ceci|ça|cela)|ce sera tout|on vous met|je vous mets) ~2',
+  "(<vouloir>|<souhaiter>|<désirer>|<préférer>|<falloir>) ~1 (que|qu') ~1 (on|nous|je|l'on) ~2 (vous|te|le|la|l')? ~1 (<border>|<bercer>|<consoler>|<chanter>|<danser>|<masser>|<tenir>|<applaudir>|<dérouler>|<agenouiller>|<pleurer>|<excuser>|<moucher>|<porter>|<nourrir>|<câliner>|<offrir>|<servir>|<lire>|<apporter>|<venir>|<déménager>|<mâcher>|<livrer> (en|par))",
+  '(<border>|<bercer>|<moucher>|<tenir> la main|<chanter> une berceuse) ~4',
+  'comment ~2 (allons-nous|va-t-on|allez-vous|avons-nous|avez-vous) ~2 (<survivre>|<remettre>|<faire> (sans|pour)|<tenir>|<vivre>|<dormir>|pu)',
+  "(c'est|ce serait) ~1 (tout|quoi|vraiment)? ~1 (ce que vous avez trouvé|le mieux que vous|tout ce que vous avez)",
 ]
 
 /** Harmless in answer to praise or a question; against a complaint they bite. */
 const AGAINST_COMPLAINT = [
+  "(tapis rouge|petits fours|coupe de champagne|chauffeur privé|cuillère d'argent|grand seigneur|majordome|hélicoptère|jet privé|carrosse|trompettes|fanfare|roulement de tambour|violon|violons|caviar|ritz|george v|trois étoiles|cinq étoiles|michelin)",
   '(🙄|🙃|😏|👏|🤡|🤣|🥱|🎻|😴|🏆|🥇)',
   `(<merci>|<remercier>) ~3 ${GRAND} ~1 ${SPEECH}`,
   `(<merci>|<remercier>) ~3 ${SPEECH} ~1 (${GRAND}|si ${GRAND}|très ${GRAND}|tellement ${GRAND}|fort ${GRAND})`,
@@ -98,6 +120,15 @@ const AGAINST_COMPLAINT = [
   "(c'est vrai (que|qu')|il est vrai (que|qu')|vrai (que|qu')|évidemment|bien sûr|certes|forcément|naturellement|c'est bien connu|c'est sûr (que|qu')) ~8 (c'est (l'enfer|inhumain|insurmontable|un scandale|affreux|tragique|terrible|dramatique)|(horrible|atroce|insoutenable|tragique))",
   `${WE} (note|notons|transmets|transmettons|prenons|garde|gardons|encadre|encadrons|affiche|affichons|imprime) ~5 (dans nos annales|livre d'or|bêtisier|au mur|à la postérité|musée|chef étoilé|au comité nobel|avec émotion|avec délectation)`,
   `(la prochaine fois|demain|désormais|promis) ,? (on|nous|je) (vous|te|t')? ~1 (servirons|servira|livrera|livrerons|enverra|enverrons|installera|installerons|déroulera|mettra|mettrons|demandera|demanderons|prévoira|prévoirons|apportera|apporterons|chantera) ~5 (violons|tapis|personnellement|sur un plateau|en hélicoptère|majordome|pigeon|à dos|cheval|drone|argent|licorne|fanfare|caviar|champagne|limousine)`,
+  '(quel|quelle|quels|quelles) ~1 (beau|belle|bel|grand|grande|noble|charmant|charmante|délicieux|délicieuse|merveilleux|merveilleuse|magnifique|superbe|joli|jolie|fine|fin|brillant|brillante|sacré|sacrée|aimable|admirable|touchant|touchante|extraordinaire|formidable|bonne) ~1 <:noun>',
+  '(quel|quelle) (joie|bonheur|plaisir|honneur|privilège|chance|délice|régal|aubaine|cadeau|soulagement|émotion|suspense|héros|héroïne|champion|championne|génie|cerveau|vocabulaire|ton|poète|lumière|sens|analyse|démonstration|éloquence|nuance|aplomb|programme|niveau|élégance|ambiance)',
+  '^ (ah|waouh|wow|ouah|ouaou|tiens|dites donc|dis donc|youpi|chouette|formidable|merveilleux|splendide|fabuleux|magnifique|sublime|fantastique|oh oh|oh oui|mais oui|mais bien sûr|bien sûr|évidemment|ben voyons) (,|!|:) ~3',
+  '(vous|tu) (êtes|es|avez été) ~2 (un amour|un ange|adorable|charmant|charmante|trop mignon|un poète|un génie|une perle|la gentillesse|la douceur|la bienveillance|la patience) ~3',
+  "(votre|ton|vos|tes) ~1 (<message>|<commentaire>|<avis>|<retour>|<prose>|<texte>|<mot>|<remarque>|<critique>|<patience>|<analyse>) ~1 (est|sont|reste|mérite|vous|vaut) ~4 (<bijou>|<modèle>|<chef-d'œuvre>|<régal>|<délice>|<merveille>|<bonheur>|<trésor>|<œuvre>|<poème>|<prix>|<musée>|<cadre>|<honorer>|<encadrer>|<perle>|exemplaire|légendaire|touchante|touchant|un roman)",
+  '(quelques|deux|trois|cinq|dix|quinze|vingt) (minutes|heures|secondes|euros|centimes|jours) ~6 (inhumain|insoutenable|insurmontable|éternité|enfer|calvaire|torture|drame|tragédie|martyre|supplice|scandale|crime|terrible|affreux|ruiné|ruine|ruiner)',
+  "(nous|on|je) ~2 (<adorer>|<ravi>|<enchanté>|<ému>|<touché>|<flatté>|<honoré>|<bouleversé>|<comblé>|<fier>|<impressionné>|<admiratif>|<conquis>) ~2 (de|d'|par|que|qu'|votre|vos|tant|aussi|vous)",
+  '(<merci>|<remercier>) ~4 (<sympathie>|<gentillesse>|<bienveillance>|<générosité>|<délicatesse>|<douceur>|<enthousiasme>|<optimisme>|<encouragement>|<amour>|<tendresse>|<leçon>|<roman>|<poème>|<franchise>|<subtilité>|<compliment>|<fleur>)',
+  '(<toujours>|<jamais>) ~1 (content|contents|contente|satisfait|satisfaits) ~1 (,|$|ces|les)',
 ]
 
 export const sarcasmeRules = [
@@ -188,12 +219,17 @@ export const sarcasmeRules = [
   sarcasme.ruleWhere({
     name: 'contre-plainte',
     message: 'En réponse à une critique, cette phrase se lit comme une moquerie.',
-    holds: (reply) => commentMood(reply) === 'negative',
+    holds: (reply) => reply.comment !== null && commentMood(reply) !== 'positive',
     acts: [
       {
         find: AGAINST_COMPLAINT,
         denial: 'before',
-        without: ['(<condoléance>|<deuil>|<décès>)', '(<grand-père>|<grand-mère>|<fille>|<fils>|<équipe>)'],
+        without: [
+          '(serons|serions|aurions|serais|serai|serait|espérons|espère|plaisir de vous (revoir|accueillir))',
+          '<désolé>|<pardon>|<excuser>|navrés|regrettons',
+          '(<condoléance>|<deuil>|<décès>)',
+          '(<grand-père>|<grand-mère>|<fille>|<fils>|<équipe>)',
+        ],
       },
     ],
     examples: {
