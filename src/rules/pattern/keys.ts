@@ -45,6 +45,17 @@ export interface Need {
  * matched at all. Only what every way of the pattern asks is a need.
  */
 export function needsOf(pattern: Pattern): readonly Need[] {
+  const known = needs.get(pattern)
+  if (known) return known
+  const found = workOut(pattern)
+  needs.set(pattern, found)
+  return found
+}
+
+/** Words and lists are shared between patterns, and so are their needs. */
+const needs = new WeakMap<Pattern, readonly Need[]>()
+
+function workOut(pattern: Pattern): readonly Need[] {
   switch (pattern.kind) {
     case 'form':
       return [{ forms: new Set([pattern.form]), lemmas: NOTHING }]
@@ -67,12 +78,9 @@ export function needsOf(pattern: Pattern): readonly Need[] {
 
 const NOTHING: ReadonlySet<string> = new Set()
 const sizeOf = ({ forms, lemmas }: Need): number => forms.size + lemmas.size
-const choices = new WeakMap<readonly Pattern[], readonly Need[]>()
 
 /** One need of each way, together; none where a way needs nothing. */
 function eitherOf(ways: readonly Pattern[]): readonly Need[] {
-  const known = choices.get(ways)
-  if (known) return known
   const forms = new Set<string>()
   const lemmas = new Set<string>()
   let isNeeded = true
@@ -88,9 +96,7 @@ function eitherOf(ways: readonly Pattern[]): readonly Need[] {
     for (const form of smallest.forms) forms.add(form)
     for (const lemma of smallest.lemmas) lemmas.add(lemma)
   }
-  const needs = isNeeded ? [{ forms, lemmas }] : []
-  choices.set(ways, needs)
-  return needs
+  return isNeeded ? [{ forms, lemmas }] : []
 }
 
 /** Words that most sentences hold: a pattern is not worth waking for them. */

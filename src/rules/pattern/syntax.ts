@@ -74,10 +74,26 @@ function wordList(source: string): Pattern {
     .split('|')
     .map((form): Pattern => ({ kind: 'form', form }))
   const list: Pattern = { kind: 'choice', ways }
-  // What people write in their own guides must not grow memory for ever.
-  if (lists.size > 4096) lists.clear()
-  lists.set(source, list)
+  remember(lists, source, list)
   return list
+}
+
+/** The same word is the same object, as the same list is. */
+const atoms = new Map<string, Pattern>()
+
+/** What people write in their own guides must not grow memory for ever. */
+function remember(known: Map<string, Pattern>, source: string, pattern: Pattern): void {
+  if (known.size > 8192) known.clear()
+  known.set(source, pattern)
+}
+
+/** A word as a reply's words are cut: `d'huissier` is two. */
+function formsOf(lexeme: string): Pattern {
+  if (PLAIN_WORD.test(lexeme)) return { kind: 'form', form: lexeme }
+  // Alone, a clitic (`-vous`, `-la`) has no verb to hang on, and would be cut into a hyphen and a word.
+  if (lexeme.length > 1 && lexeme.startsWith('-')) return { kind: 'form', form: normalise(lexeme) }
+  const forms = tokenize(lexeme).map((token): Pattern => ({ kind: 'form', form: token.norm }))
+  return forms.length === 1 && forms[0] ? forms[0] : { kind: 'sequence', parts: forms }
 }
 
 class Reader {
@@ -137,13 +153,12 @@ class Reader {
       if (most > MAX_GAP) this.fault ??= `Un écart compte au plus ${MAX_GAP} mots.`
       return { kind: 'gap', most, anything: lexeme.startsWith('~~') }
     }
-    if (lexeme.startsWith('<')) return this.tagged(lexeme.slice(1, -1))
     if (lexeme === '?') this.fault ??= 'Le signe « ? » ne suit rien.'
-    if (PLAIN_WORD.test(lexeme)) return { kind: 'form', form: lexeme }
-    // Alone, a clitic (`-vous`, `-la`) has no verb to hang on, and would be cut into a hyphen and a word.
-    if (lexeme.length > 1 && lexeme.startsWith('-')) return { kind: 'form', form: normalise(lexeme) }
-    const forms = tokenize(lexeme).map((token): Pattern => ({ kind: 'form', form: token.norm }))
-    return forms.length === 1 && forms[0] ? forms[0] : { kind: 'sequence', parts: forms }
+    const known = atoms.get(lexeme)
+    if (known) return known
+    const atom = lexeme.startsWith('<') ? this.tagged(lexeme.slice(1, -1)) : formsOf(lexeme)
+    if (!this.fault) remember(atoms, lexeme, atom)
+    return atom
   }
 
   private tagged(inner: string): Pattern {
