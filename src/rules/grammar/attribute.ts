@@ -2,7 +2,7 @@ import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
-import { isOpening, pastWeakPronouns } from './clause'
+import { isOpening, pastWeakPronouns, REACH } from './clause'
 import { copulaFrom, isCopula, isReflexive } from './copula'
 import { type Agreement, could, isParticiple, isPos, may, must } from './features'
 import { isAdjectival, UNCHANGED } from './nounGroup'
@@ -172,7 +172,7 @@ function sharedSubject(view: SentenceView, joint: number, verb: number): Subject
   const own = subjects.get(verb)
   // `et vous sera présentée`: an object, where the verb is not its own.
   if (own && (own.kind !== 'pronoun' || could(view, verb, suits(own)))) return undefined
-  for (let i = joint - 1; i >= 0; i--) {
+  for (let i = joint - 1; i >= Math.max(0, joint - REACH); i--) {
     const token = view.tokens[i]
     if (!token || isOpening(token)) return undefined
     const subject = subjects.get(i)

@@ -7,10 +7,17 @@ import { governedBy } from './verbGroup'
 /** Weak pronouns and `ne`: all that may stand between a subject and its verb. */
 const BEFORE_VERB = new Set("ne n' me m' te t' se s' le la les l' lui leur y en nous vous".split(' '))
 
+/** How far a rule looks in a sentence, in tokens: further nobody reads on, and a text without stops stays quick. */
+export const REACH = 60
+
+/** `je ne vous l'y en` is more than anyone writes. */
+const MOST_WEAK = 6
+
 /** Where the verb stands that the weak pronouns from `at` on lead to. */
 export function pastWeakPronouns({ tokens }: SentenceView, at: number): number {
   let i = at
-  while (BEFORE_VERB.has(tokens[i]?.norm ?? '') && tokens[i]?.kind === 'word') i++
+  const last = at + MOST_WEAK
+  while (i < last && BEFORE_VERB.has(tokens[i]?.norm ?? '') && tokens[i]?.kind === 'word') i++
   return i
 }
 
@@ -78,7 +85,7 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
     )
   const mine = verb === undefined ? new Set<string>() : persons(verb)
   let hasVerb = false
-  for (let i = at - 2; i >= 0; i--) {
+  for (let i = at - 2; i >= Math.max(0, at - REACH); i--) {
     const token = view.tokens[i]
     if (token && isOpening(token)) break
     // An infinitive shows a clause too, where the verb before it is a slip (`il faudras renvoyer`).
@@ -92,7 +99,7 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
 
 /** A verb, or a noun with its determiner that no preposition governs (`Votre conductrice, Maëlle,`). */
 function hasSubjectBefore(view: SentenceView, at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const begin = beginOfComplement(view, i)
     if (begin !== undefined) {
       i = begin
@@ -110,9 +117,13 @@ function hasSubjectBefore(view: SentenceView, at: number): boolean {
 function beginOfComplement(view: SentenceView, last: number): number | undefined {
   let begin: number | undefined
   let i = last
-  for (;;) {
+  while (i > last - REACH) {
     let hasNoun = false
-    while (may(view, i, isPos('noun', 'adjective', 'proper', 'numeral')) && !must(view, i, isPos('verb'))) {
+    while (
+      i > last - REACH &&
+      may(view, i, isPos('noun', 'adjective', 'proper', 'numeral')) &&
+      !must(view, i, isPos('verb'))
+    ) {
       hasNoun = true
       i--
     }
@@ -123,6 +134,7 @@ function beginOfComplement(view: SentenceView, last: number): number | undefined
     begin = view.tokens[i - 1]?.norm === 'suite' || view.tokens[i - 1]?.norm === 'grâce' ? i - 1 : i
     i = begin - 1
   }
+  return begin
 }
 
 const isContracted = (view: SentenceView, at: number): boolean =>
@@ -153,7 +165,7 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
   if (CONJUNCTIONS.has(before.norm)) return !may(view, at - 1, isPos('determiner'))
   if (GREETINGS.test(before.norm) && before.norm !== 'merci') return at === 1
   if (must(view, at - 1, isPos('adverb')) && !/^(?:ne|n'|pas|plus|jamais)$/.test(before.norm))
-    return isOpeningAdverb(view, at - 1)
+    return isOpeningPlace(view, at - 1)
   const begin = beginOfComplement(view, at - 1)
   return begin !== undefined && (begin === 0 || isOpeningPlace(view, begin))
 }
@@ -161,19 +173,23 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
 /** `Dans ce cas, la livraison`, `Bonjour Julie, la livraison`: what stands before the comma is no subject. */
 function isAfterFrame(view: SentenceView, comma: number): boolean {
   let first = comma
-  while (first > 0 && !isOpeningToken(view.tokens[first - 1])) first--
+  for (let before = view.tokens[first - 1]; before && !isOpening(before); before = view.tokens[first - 1]) {
+    if (first <= comma - REACH) break
+    first--
+  }
   const norm = view.tokens[first]?.norm ?? ''
   return GREETINGS.test(norm) || may(view, first, isPos('preposition')) || must(view, first, isPos('adverb'))
 }
 
-const isOpeningToken = (token: Token | undefined): boolean => token !== undefined && isOpening(token)
-
-/** `nous n'avons que la taille 38`: here `que` restricts. */
-function isRestrictive(view: SentenceView, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    if (/^n[e']$/.test(view.tokens[i]?.norm ?? '')) return true
-  }
-  return false
+/** `nous n'avons que la taille 38`, `plutôt que vous écrire`: here `que` opens no clause. */
+export function isRestrictive({ tokens }: SentenceView, que: number): boolean {
+  if (tokens[que - 1]?.norm === 'plutôt') return true
+  const before = tokens.slice(Math.max(0, que - 5), que).map(({ norm }) => norm)
+  // `n'oubliez pas que la boutique ferme`: denied twice, it restricts nothing.
+  return (
+    before.some((norm) => norm === 'ne' || norm === "n'") &&
+    !before.some((norm) => /^(?:pas|jamais)$/.test(norm))
+  )
 }
 
 const isOpeningPlace = (view: SentenceView, at: number): boolean => {
@@ -181,15 +197,13 @@ const isOpeningPlace = (view: SentenceView, at: number): boolean => {
   return !before || isOpening(before) || CONJUNCTIONS.has(before.norm)
 }
 
-const isOpeningAdverb = (view: SentenceView, at: number): boolean => isOpeningPlace(view, at)
-
 /**
  * Is there a verb before the joint at `joint` that a phrase after it does not share? Else `,` or `et` may join two
  * nouns. In a relative clause nobody can tell.
  */
 function hasVerbBefore(view: SentenceView, joint: number, mindRelatives: boolean): boolean {
   let hasVerb = false
-  for (let i = joint - 1; i >= 0; i--) {
+  for (let i = joint - 1; i >= Math.max(0, joint - REACH); i--) {
     const token = view.tokens[i]
     if (!token || isOpening(token)) break
     if (mindRelatives && /^(?:que|qu'|qui|dont|où|si|quand|lorsque|et)$/.test(token.norm)) return false

@@ -3,7 +3,7 @@ import type { Analysis } from '../../lexicon/morphology'
 import { isWord, type WordToken } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
-import { pastWeakPronouns } from './clause'
+import { pastWeakPronouns, REACH } from './clause'
 import {
   could,
   isInfinitive,
@@ -166,9 +166,11 @@ function familiar(view: SentenceView, lexicon: Lexicon, at: number): Hit | undef
 /** `Si vous souhaitez un échange, contacter notre équipe`: a reply that says vous does not give bare instructions. */
 function afterCondition(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
   const verb = view.tokens[at]
-  if (view.tokens[at - 1]?.text !== ',' || !isWord(verb) || !/er$/.test(verb.norm)) return undefined
+  if (at > REACH || view.tokens[at - 1]?.text !== ',' || !isWord(verb) || !/er$/.test(verb.norm))
+    return undefined
   if (!must(view, at, isInfinitive) || !may(view, at + 1, isPos('determiner', 'pronoun'))) return undefined
-  const norms = view.tokens.map(({ norm }) => norm)
+  const near = view.tokens.slice(0, at + REACH)
+  const norms = near.map(({ norm }) => norm)
   const isCondition = /^(?:si|pour|en|afin|sinon|n'|ne)$/.test(norms[0] ?? '')
   const isAddressed = norms.some((norm) => /^(?:vous|votre|vos|notre|nos|-nous)$/.test(norm))
   if (!isCondition || !isAddressed) return undefined
@@ -176,7 +178,7 @@ function afterCondition(view: SentenceView, lexicon: Lexicon, at: number): Hit |
   const isBare = norms
     .slice(at + 1)
     .every((_, i) => !could(view, at + 1 + i, isPersonal) || may(view, at + 1 + i, isPos('noun')))
-  const isList = view.tokens.some(
+  const isList = near.some(
     (_, i) =>
       i !== at && i > 1 && may(view, i, isInfinitive) && /^(?:,|et|puis|ou)$/.test(norms[i - 1] ?? ''),
   )

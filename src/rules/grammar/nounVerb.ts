@@ -1,7 +1,7 @@
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
-import { isFiniteVerb, isOpening, pastWeakPronouns } from './clause'
+import { isFiniteVerb, isOpening, pastWeakPronouns, REACH } from './clause'
 import { could, isMood, isPersonal, isPos, may, spanOf } from './features'
 import { type Subject, subjectOfPronoun, suits } from './subject'
 import { subjectsOf } from './subjects'
@@ -126,7 +126,7 @@ function subjectsBefore(view: SentenceView, joint: number, verb: number): readon
   const isObject = next === 'nous' || next === 'vous'
   if ((subjects.has(verb) && !isObject) || (isAlone && may(view, verb, isMood('imperative')))) return []
   const found: Subject[] = []
-  for (let at = joint - 1; at >= 0; at--) {
+  for (let at = joint - 1; at >= Math.max(0, joint - REACH); at--) {
     const token = view.tokens[at]
     if (!token || isOpening(token)) break
     const subject = subjects.get(at)

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../lexicon/morphology'
 import type { SentenceView } from '../rule'
-import { isOpening } from './clause'
+import { isOpening, REACH } from './clause'
 import { type Agreement, could, isParticiple, isPos, may } from './features'
 import { nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
@@ -155,7 +155,7 @@ function isNoAntecedent(view: SentenceView, { start, end, isTime }: Phrase): boo
   }
   if (!may(view, start - 1, isPos('preposition')))
     return /^(?:tel|telle|si|tellement|tant|ni|et|ou|,)$/.test(view.tokens[start - 1]?.norm ?? '')
-  for (let at = start - 1; at >= 0; at--) {
+  for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
     const token = view.tokens[at]
     if (!token || isOpening(token)) return false
     if (/^(?:c'|ce|-ce)$/.test(token.norm)) return true
@@ -165,7 +165,7 @@ function isNoAntecedent(view: SentenceView, { start, end, isTime }: Phrase): boo
 
 /** Something before may be the object after all: a `que`, a question. */
 function hasQuestionOrQue(view: SentenceView, start: number): boolean {
-  for (let at = start - 1; at >= 0; at--) {
+  for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
     const token = view.tokens[at]
     if (!token || (token.kind === 'punctuation' && /^[.!?;:]/.test(token.text))) return false
     const isConjunction =

@@ -2,7 +2,7 @@ import type { Person } from '../../lexicon/morphology'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
-import { isSlipOfHave } from './clause'
+import { isSlipOfHave, REACH } from './clause'
 import {
   type Agreement,
   ANY,
@@ -269,7 +269,7 @@ export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
   }
   let hasComplement = false
   let person: Person = 3
-  for (;;) {
+  while (end < at + REACH) {
     const norm = tokens[end]?.norm ?? ''
     if (tokens[end]?.kind === 'word' && PREPOSITIONS.has(norm) && !isSlipOfHave(view, end)) {
       const object =

@@ -2,7 +2,7 @@ import type { Analysis } from '../../lexicon/morphology'
 import { withCaseOf } from '../../text/normalise'
 import { tokenRule } from '../define'
 import type { SentenceView } from '../rule'
-import { pastWeakPronouns } from './clause'
+import { isRestrictive, pastWeakPronouns } from './clause'
 import { could, isInfinitive, isParticiple, isPersonal, isPos, may, spanOf } from './features'
 import { soundAlike } from './homophones'
 import { SUBJECT_PRONOUNS, type Subject, subjectAt, subjectOfPronoun, suits, verbAfter } from './subject'
@@ -66,6 +66,7 @@ export const subjectVerb = tokenRule({
       'Merci de nous avoir écrit.',
       'Nous savons ce que vous coûte ce retard.',
       'Julie et elle sont arrivées.',
+      'Nous ne pouvons que vous donner raison.',
       'Comme elle, je ne puis attendre.',
       'Nous contacter par téléphone reste possible.',
       'L’équipe vous remercie et vous souhaite une belle fin de journée.',
@@ -152,8 +153,11 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
   // `les gens comme vous devraient`.
   if (before === 'comme' && could(view, place, isThird)) return true
   // `nous contacter`, `vous voir en forme`: an object before its infinitive, as in headings.
-  if (could(view, place, isInfinitive))
-    return norm === 'nous' || !/^(?:que|qu'|si|quand|lorsque|dont)$/.test(before)
+  if (could(view, place, isInfinitive)) {
+    const isClause =
+      /^(?:si|quand|lorsque|dont)$/.test(before) || (/^qu[e']$/.test(before) && !isRestrictive(view, at - 1))
+    return norm === 'nous' || !isClause
+  }
   // `ce que vous disent ces femmes`: the subject comes after.
   return (
     (norm === 'nous' || norm === 'vous') &&

@@ -1,6 +1,6 @@
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
-import { isFiniteVerb, isOpening, isSlipOfHave, pastWeakPronouns, phraseOpensClause } from './clause'
+import { isFiniteVerb, isOpening, isSlipOfHave, pastWeakPronouns, phraseOpensClause, REACH } from './clause'
 import { ANY, could } from './features'
 import { type Phrase, phraseAt } from './phrase'
 import { invertedSubject, type Subject, subjectAt, suits, verbAfter } from './subject'
@@ -99,7 +99,7 @@ function verbOf(view: SentenceView, { end }: Phrase): number | undefined {
 function verbAfterRelative(view: SentenceView, relative: number): number | undefined {
   const { tokens } = view
   let hasInner = false
-  for (let i = relative + 1; i < tokens.length; i++) {
+  for (let i = relative + 1; i < Math.min(tokens.length, relative + REACH); i++) {
     const token = tokens[i]
     if (!token || isOpening(token)) return undefined
     const isLastComma = token.text === ',' && hasInner && isFiniteVerb(view, pastWeakPronouns(view, i + 1))
