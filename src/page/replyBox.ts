@@ -10,6 +10,8 @@ export interface TextSelection {
 export interface BoxText {
   readonly text: string
   readonly protectedSpans: readonly Span[]
+  /** Those of them that only go as a whole: images, and tokens that cannot be edited. */
+  readonly atoms: readonly Span[]
 }
 
 /**

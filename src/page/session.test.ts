@@ -12,7 +12,7 @@ const plainBox = (): ReplyBox & { write(text: string, caret?: number): void } =>
   return {
     kind: 'textarea',
     element: document.createElement('textarea'),
-    read: () => ({ text, protectedSpans: [] }),
+    read: () => ({ text, protectedSpans: [], atoms: [] }),
     selection: () => selection,
     select: (next) => {
       selection = next

@@ -60,7 +60,7 @@ const verdictOf = (review: Review, findings: readonly Finding[]): Review['verdic
 export const startSession = (box: ReplyBox, options: SessionOptions): Session => {
   const { ignored, changed, signal } = options
   const isComposing = watchComposition(box.element, signal)
-  let held: BoxText = { text: '', protectedSpans: [] }
+  let held: BoxText = { text: '', protectedSpans: [], atoms: [] }
   // Two frames of one tab hear the same commands of the panel: their revisions must not meet.
   const firstRevision = Math.floor(Math.random() * 2 ** 40)
   let revision = firstRevision

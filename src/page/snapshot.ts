@@ -25,6 +25,8 @@ export interface Snapshot {
   readonly runs: readonly Run[]
   /** Mentions, links and other pieces that language rules must neither flag nor replace across. */
   readonly protectedSpans: readonly Span[]
+  /** Those of them that cannot be edited. */
+  readonly atoms: readonly Span[]
 }
 
 const BLOCKS = new Set(
@@ -38,7 +40,8 @@ const PICTURES = new Set(['SVG', 'VIDEO', 'AUDIO', 'CANVAS', 'OBJECT', 'IFRAME',
 const TOKENS =
   'a[href], [data-lexical-mention], [data-mention], [data-mention-id], .mention, .ql-mention, [data-type="mention"], code'
 const OBJECT_CHARACTER = '\uFFFC'
-const FILLER = /[\u200B\uFEFF]+/g
+/** Seven word joiners in a row are CKEditor's. */
+const FILLER = /(?:[\u200B\uFEFF]|\u2060{7})+/g
 
 export const isBlock = (node: Node): boolean => BLOCKS.has(node.nodeName.toUpperCase())
 
@@ -60,6 +63,7 @@ class Reader {
   private text = ''
   private readonly runs: Run[] = []
   private readonly protectedSpans: Span[] = []
+  private readonly atoms: Span[] = []
   /** A block ended or began after some line: the next piece of content starts a new line. */
   private breakDue = false
   /** Something stands on the current line, be it only a filler. */
@@ -74,7 +78,8 @@ class Reader {
   read(root: Element): Snapshot {
     this.children(root)
     this.endLine()
-    return { text: this.text, runs: this.runs, protectedSpans: this.protectedSpans }
+    const { text, runs, protectedSpans, atoms } = this
+    return { text, runs, protectedSpans, atoms }
   }
 
   private children(parent: Node): void {
@@ -145,6 +150,7 @@ class Reader {
     this.text += content
     this.runs.push({ kind: 'atom', start, end: this.text.length, node: element })
     this.protectedSpans.push({ start, end: this.text.length })
+    this.atoms.push({ start, end: this.text.length })
   }
 
   private lineBreak(element: Element): void {

@@ -3,7 +3,7 @@ import type { ReplyBox } from './replyBox'
 export const textareaBox = (element: HTMLTextAreaElement): ReplyBox => ({
   kind: 'textarea',
   element,
-  read: () => ({ text: element.value, protectedSpans: [] }),
+  read: () => ({ text: element.value, protectedSpans: [], atoms: [] }),
   selection: () => {
     const { selectionStart, selectionEnd, selectionDirection } = element
     return selectionDirection === 'backward'

@@ -7,6 +7,7 @@
  * corrected text is handed back so that the person can copy it.
  */
 import { type Span, splice } from '../text/span'
+import { isReplaceable, readsAs } from './exact'
 import { hasFocus, type ReplyBox, type TextSelection } from './replyBox'
 
 export type WriteResult =
@@ -94,6 +95,7 @@ export const write = async (box: ReplyBox, change: Replacement): Promise<WriteRe
   if (!isAsReviewed()) return { outcome: 'stale' }
   const corrected = splice(text, span, replacement)
   const refused: WriteResult = { outcome: 'refused', corrected }
+  if (!isReplaceable(box.read(), span)) return refused
 
   const caret = box.selection()
   focusBox(element)
@@ -126,10 +128,11 @@ export const write = async (box: ReplyBox, change: Replacement): Promise<WriteRe
   // The caret goes back as soon as the editor is done, and again where the editor renders later and puts it behind
   // what was written (Draft). The verdict waits, for a page may take the text back. The longest look is for editors
   // that render late. However often we look, nothing is written again.
+  const written: Span = { start: span.start, end: span.start + replacement.length }
   let isCorrected = false
   for (const wait of LOOKS_AFTER) {
     const byPerson = wait > 0 && (await delayOrPress(wait))
-    isCorrected = element.isConnected && box.read().text === corrected
+    isCorrected = element.isConnected && readsAs(box.read().text, corrected, written)
     if (isCorrected && caret && !isSame(box.selection(), caretAfter(caret, change))) {
       box.select(caretAfter(caret, change))
     }

@@ -57,22 +57,36 @@ export const buildPages = async (): Promise<BuiltPages> => {
 
 const hostOf = (address: string): string => new URL(address).host
 
+const byHost = new Map(Object.entries(pages).map(([name, address]) => [hostOf(address), name as PageName]))
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: string | Buffer
+}
+
+/** What a page's host answers at `url`; undefined for a host that is none of ours. */
+export const answer = (url: URL, built: BuiltPages): Answer | undefined => {
+  const name = byHost.get(url.hostname)
+  if (!name) return undefined
+  const path = url.pathname.endsWith('/') ? `${name}${url.pathname}index.html` : url.pathname.slice(1)
+  const body = built.get(path)
+  if (body === undefined) return { status: 404, headers: {}, body: '' }
+  return {
+    status: 200,
+    headers: {
+      'content-type': contentTypes[path.split('.').pop() ?? ''] ?? 'application/octet-stream',
+      'content-security-policy': contentSecurityPolicy,
+    },
+    body: typeof body === 'string' ? body : Buffer.from(body),
+  }
+}
+
 /** Answers for the pages' hosts, and refuses every other address: nothing in a test may reach the network. */
 export const servePages = async (context: BrowserContext, built: BuiltPages): Promise<void> => {
-  const byHost = new Map(Object.entries(pages).map(([name, address]) => [hostOf(address), name as PageName]))
   await context.route(/^https?:/, async (route) => {
-    const url = new URL(route.request().url())
-    const name = byHost.get(url.host)
-    if (!name) return route.abort('blockedbyclient')
-    const path = url.pathname.endsWith('/') ? `${name}${url.pathname}index.html` : url.pathname.slice(1)
-    const body = built.get(path)
-    if (body === undefined) return route.fulfill({ status: 404, body: '' })
-    await route.fulfill({
-      headers: {
-        'content-type': contentTypes[path.split('.').pop() ?? ''] ?? 'application/octet-stream',
-        'content-security-policy': contentSecurityPolicy,
-      },
-      body: typeof body === 'string' ? body : Buffer.from(body),
-    })
+    const found = answer(new URL(route.request().url()), built)
+    if (found) await route.fulfill(found)
+    else await route.abort('blockedbyclient')
   })
 }

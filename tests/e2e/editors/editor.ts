@@ -72,6 +72,16 @@ export class Editor {
     }, word)
   }
 
+  /** Lets so many milliseconds go by in the page, where a rule of the page or of ours names them. */
+  async pass(milliseconds: number): Promise<void> {
+    const end = (await this.page.evaluate(() => performance.now())) + milliseconds
+    await this.page.waitForFunction((until) => performance.now() > until, end)
+  }
+
+  posted(): Promise<number> {
+    return this.#frame.locator('#posted li').count()
+  }
+
   mentions(): Promise<number> {
     return this.box.locator('.mention, .ql-mention').count()
   }

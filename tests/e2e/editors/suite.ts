@@ -43,11 +43,8 @@ export const holdsInEditor = ({
         await expect.poll(async () => (await marks()).map(({ text }) => text)).toEqual(texts)
       })
     },
-    paused: async ({ page }, use) => {
-      await use(async () => {
-        const end = (await page.evaluate(() => performance.now())) + joinsUndo
-        await page.waitForFunction((until) => performance.now() > until, end)
-      })
+    paused: async ({ editor }, use) => {
+      await use(() => editor.pass(joinsUndo))
     },
   })
 
@@ -165,6 +162,16 @@ export const holdsInEditor = ({
         .poll(() => editor.model())
         .toMatch(/^Bonjour 😀 Julie, Votre mess?age est arrivé\. Merci de votre patience\.$/)
       expect(await editor.shown()).toBe(await editor.model())
+    })
+
+    test('a risk is held once, then posted once', async ({ editor, marked }) => {
+      await editor.type('Appelez le 06 12 34 56 78 merci')
+      await marked('06 12 34 56 78')
+      await editor.press('Enter')
+      expect(await editor.posted()).toBe(0)
+      await editor.pass(250)
+      await editor.press('Enter')
+      await expect.poll(() => editor.posted()).toBe(1)
     })
 
     test('never into a composition', async ({ editor, marked, page, shortcut }) => {

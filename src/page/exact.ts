@@ -1,0 +1,47 @@
+/** Whether a passage can be replaced exactly, and whether a box then reads as computed. Pure. */
+import { overlaps, type Span, sliceOf } from '../text/span'
+import type { BoxText } from './replyBox'
+
+const clusters = new Intl.Segmenter('fr', { granularity: 'grapheme' })
+
+const isBorder = (text: string, at: number): boolean =>
+  at === 0 || at === text.length || clusters.segment(text).containing(at)?.index === at
+
+/**
+ * All there is between a line's start and a token: once it is gone, Chromium puts the caret at the end of the line
+ * before, and the correction with it.
+ */
+const isAlone = (text: string, span: Span, atom: Span): boolean =>
+  text[span.start - 1] === '\n' && atom.start === span.end
+
+/**
+ * False where a border stands inside something that browsers and editors change as one: joined emoji, a letter and
+ * its combining mark, a mention. Replacing a part of it would take the rest along. Tokens that cannot be edited
+ * (Slate and Quill write beside them) and line ends (CKEditor joins the lines in its own way) stay out of it.
+ */
+export const isReplaceable = ({ text, protectedSpans, atoms }: BoxText, span: Span): boolean =>
+  !sliceOf(text, span).includes('\n') &&
+  !atoms.some((atom) => overlaps(atom, span) || isAlone(text, span, atom)) &&
+  isBorder(text, span.start) &&
+  isBorder(text, span.end) &&
+  protectedSpans.every(
+    (piece) => !overlaps(piece, span) || (span.start <= piece.start && piece.end <= span.end),
+  )
+
+const isSpace = (unit: string | undefined): boolean => unit === ' ' || unit === '\u00A0'
+
+/**
+ * Whether `text` is `corrected`, whose `written` part is new. Browsers and editors hold a plain space at an edge or
+ * beside another as a no-break one, and back again when its neighbours change; a no-break space that was written must
+ * be one.
+ */
+export const readsAs = (text: string, corrected: string, written: Span): boolean => {
+  if (text === corrected) return true
+  if (text.length !== corrected.length) return false
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === corrected[at]) continue
+    if (!isSpace(text[at]) || !isSpace(corrected[at])) return false
+    if (written.start <= at && at < written.end && corrected[at] !== ' ') return false
+  }
+  return true
+}

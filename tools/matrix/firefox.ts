@@ -1,0 +1,50 @@
+/** Firefox with the built extension, over WebDriver BiDi. */
+
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import puppeteer, { type Browser } from 'puppeteer-core'
+
+const built = fileURLToPath(new URL('../../dist/firefox', import.meta.url))
+
+/** `FIREFOX` names one for those who know better. */
+export const findFirefox = (): string | undefined =>
+  [
+    process.env.FIREFOX,
+    ...(process.env.PATH ?? '')
+      .split(delimiter)
+      .flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name))),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ].find((file) => file !== undefined && existsSync(file))
+
+export interface ExtensionFirefox {
+  readonly browser: Browser
+  close(): Promise<void>
+}
+
+export const launchFirefox = async (executablePath: string): Promise<ExtensionFirefox> => {
+  const folder = await mkdtemp(join(tmpdir(), 'mot-juste-firefox-'))
+  const extension = join(folder, 'extension')
+  await cp(built, extension, { recursive: true })
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      // Every host is this machine: the extension's real match patterns on pages of our own.
+      'network.dns.forceResolve': '127.0.0.1',
+      'security.mixed_content.upgrade_display_content': false,
+    },
+  })
+  await browser.installExtension(extension)
+  return {
+    browser,
+    close: async () => {
+      await browser.close()
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
