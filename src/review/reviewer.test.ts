@@ -43,6 +43,15 @@ describe('the review of a reply', () => {
     expect(review.findings.map((finding) => finding.kind)).toEqual(['risk'])
   })
 
+  it('says what the comment calls for, and invents nothing without one', () => {
+    const reply = 'Bonjour, merci de votre message !'
+    const comment = 'La chaudière sent le gaz depuis hier'
+    const review = reviewer.review(reply, { ...context, comment })
+    expect(review).toMatchObject({ verdict: 'stop', escalate: 'securite' })
+    expect(review.missing).toContain('signature')
+    expect(reviewer.review(reply, context)).toMatchObject({ missing: [], escalate: null })
+  })
+
   it('goes on without a lexicon, and says that spelling is off', () => {
     const review = createReviewer({ lexicon: null, tagger }).review(
       'Nous somme là , pour la comande.',
@@ -124,8 +133,8 @@ describe('any text at all', () => {
 
   it('is reviewed without an exception, with sorted findings inside the text', () => {
     fc.assert(
-      fc.property(replies, (reply) => {
-        const { findings } = reviewer.review(reply, context)
+      fc.property(replies, fc.option(replies, { nil: undefined }), (reply, comment) => {
+        const { findings } = reviewer.review(reply, comment === undefined ? context : { ...context, comment })
         let last = 0
         for (const { span } of findings) {
           expect(span.start).toBeGreaterThanOrEqual(last)

@@ -1,7 +1,7 @@
 import type { CommentView, PlacedSentence, ReplyView } from '../rule'
 import { mention } from '../tone/frames/mention'
 import { type Finder, finderOf } from '../tone/frames/speechAct'
-import { ASKING, commentMood, sentenceMood } from './mood'
+import { ASKING, commentMood, isQuestion, sentenceMood } from './mood'
 import { ATTACKS, COMPLAINTS, MISHAPS } from './polarity'
 import { fraude, presse } from './situations/attention'
 import { sante, securite } from './situations/harm'
@@ -56,6 +56,16 @@ const SUFFERED = mention(
   '(vous|votre|vos) ~6 (<refuser>|<interdire>|<traiter>|<discriminer>|<raciste>|<sexiste>|<homophobe>|<discrimination>)',
 )
 
+/** One may ask about these without being in one: *vos plats contiennent-ils du gluten ?* */
+const ASKED_ABOUT: ReadonlySet<Situation> = new Set<Situation>([
+  'sante',
+  'securite',
+  'discrimination',
+  'juridique',
+])
+const asksOnly = ({ sentences }: CommentView): boolean =>
+  sentences.every(({ view }) => isQuestion(view) && sentenceMood(view) !== 'negative')
+
 const readings = new WeakMap<CommentView, CommentReading>()
 
 /** Reads the comment being answered once, whatever asks for it. Null where there is none. */
@@ -64,7 +74,8 @@ export function readComment(reply: ReplyView): CommentReading | null {
   if (!comment) return null
   const known = readings.get(comment)
   if (known) return known
-  const situation = situationIn(comment.sentences)
+  const told = situationIn(comment.sentences)
+  const situation = told !== null && ASKED_ABOUT.has(told) && asksOnly(comment) ? null : told
   const reading = { kind: kindOf(reply, comment, situation), situation }
   readings.set(comment, reading)
   return reading

@@ -2,7 +2,7 @@ import { replyRule } from '../define'
 import type { Hit, PlacedSentence, ReplyRule, ReplyView } from '../rule'
 import { says } from '../tone/frames/mention'
 import { readComment, situationIn } from './comment'
-import { CHANNEL, GREETING } from './gestures'
+import { CHANNEL, GREETING, NAMES_FEELING } from './gestures'
 import { MAKES_LIGHT, PASSES_ON, PROTECTS, STAYS_SILENT, TAKES_SERIOUSLY } from './protection'
 import { isSigned } from './signature'
 import type { Situation } from './situations/situation'
@@ -20,17 +20,23 @@ export function situationOf(reply: ReplyView): Situation | null {
 const GRAVE = /\b(?:grave|drame|incident|s['’]est passé)\b/iu
 const refersToGraveFact = ({ comment }: ReplyView): boolean => comment !== null && GRAVE.test(comment.text)
 
-/** What a reply must do at least in each situation, beyond *write to us in private*. */
+const protects = (reply: ReplyView): boolean => says(reply, PROTECTS)
+const passesOn = (reply: ReplyView): boolean => says(reply, PASSES_ON)
+/** Names what happened as grave, or takes it up, and goes on in private. */
+const receives = (reply: ReplyView): boolean =>
+  says(reply, TAKES_SERIOUSLY) || (says(reply, NAMES_FEELING) && says(reply, CHANNEL))
+
+/** What a reply must do at least in each situation; a private channel alone serves any ordinary request. */
 const ANSWERED: Readonly<Record<Situation, (reply: ReplyView) => boolean>> = {
-  suicide: (reply) => says(reply, PROTECTS),
-  mineur: (reply) => says(reply, PROTECTS) || says(reply, PASSES_ON),
-  violence: (reply) => says(reply, PROTECTS) || says(reply, PASSES_ON),
-  sante: (reply) => says(reply, PROTECTS) || says(reply, PASSES_ON),
-  securite: (reply) => says(reply, PROTECTS) || says(reply, PASSES_ON),
-  fraude: (reply) => says(reply, PROTECTS) || says(reply, PASSES_ON),
-  presse: (reply) => says(reply, PASSES_ON) || (says(reply, STAYS_SILENT) && says(reply, CHANNEL)),
-  juridique: (reply) => says(reply, PASSES_ON) || says(reply, STAYS_SILENT) || says(reply, CHANNEL),
-  discrimination: (reply) => says(reply, PASSES_ON) || says(reply, PROTECTS) || says(reply, TAKES_SERIOUSLY),
+  suicide: protects,
+  mineur: (reply) => protects(reply) || passesOn(reply),
+  violence: (reply) => protects(reply) || passesOn(reply) || receives(reply),
+  sante: (reply) => protects(reply) || passesOn(reply) || receives(reply),
+  securite: (reply) => protects(reply) || passesOn(reply) || receives(reply),
+  fraude: (reply) => protects(reply) || passesOn(reply) || receives(reply),
+  presse: (reply) => passesOn(reply) || says(reply, STAYS_SILENT) || says(reply, CHANNEL),
+  juridique: (reply) => passesOn(reply) || says(reply, STAYS_SILENT) || says(reply, CHANNEL),
+  discrimination: (reply) => passesOn(reply) || protects(reply) || receives(reply),
 }
 /** Here a light word undoes the gesture; elsewhere *belle journée* after a number to call is only awkward. */
 const UNDONE_BY_LIGHTNESS: ReadonlySet<Situation> = new Set(['juridique', 'presse', 'discrimination'])

@@ -57,6 +57,10 @@ const deletion: readonly SpeechAct[] = [
   {
     message: 'Cette phrase fait disparaître une critique sans dire quelle règle elle enfreint.',
     find: [
+      `<signaler> ~1 (${YOUR}|vos) ~1 ${POST} ~4`,
+      `(<avis>|<commentaire>|<message>) ~5 (ne|n') (<être>) (pas|jamais|plus) ~1 (publié|publiés|mis|mise|visible|visibles|diffusés|validés|affichés)`,
+      '(<fermer>|<désactiver>|<couper>|<verrouiller>|<limiter>|<restreindre>) ~2 réponses',
+      `(nous|on) ne (<laisser>|<garder>|<publier>|<afficher>) ~2 (que|qu') ~3`,
       `(<demander>|<obtenir>|<exiger>|<solliciter>|<réclamer>|<faire>|<procéder>|<engager>) ~4 (suppression|retrait|effacement|modération|déréférencement) ~4`,
       `(<avis>|<commentaire>|<message>|<publication>|<post>|<note>) ~3 (<être>|<aller>) ~2 (<signaler>|<contester>|<ignorer>|<filtrer>|<disparaître>|signalé|contesté)`,
       '^ (<commentaire>|<avis>|<message>|<post>|<publication>) (supprimé|masqué|effacé|retiré|signalé|modéré|bloqué)',
@@ -110,6 +114,11 @@ const deletion: readonly SpeechAct[] = [
 const silence: readonly SpeechAct[] = [
   {
     find: [
+      '(<régler>) (ses|vos|des|tes|nos) comptes ~4',
+      "(<arrêter>|<cesser>|<éviter>) (d'|de) ~2 (parler|étaler|raconter|alerter|ameuter|exposer|répéter|vous plaindre) ~5",
+      "(au lieu|plutôt) (de|d'|que) ~1 (d'|de)? ~1 (alerter|ameuter|exposer|crier|étaler|prendre à témoin|poster|publier|commenter|déverser) ~5",
+      '(ici|sur cette page|sur notre page) ,? (on|nous) ~3 , (pas|et pas|et non) (de|des|les|vos) ~2',
+      '(gardiez|garder|gardez|garde) ~1 (cela|ça|ceci|vos|votre|ce|tout) ~3 pour (vous|toi)',
       `(ne|n') (<écrire:verb.imperative>|<publier:verb.imperative>|<poster:verb.imperative>|<commenter:verb.imperative>|<revenir:verb.imperative>) (plus|pas|jamais) ~3`,
       `(<arrêter>|<cesser>) ~1 (donc)? ~1 (de|d'|avec) ~2 (nous)? ~1 (<taguer>|<interpeller>|<mentionner>|<écrire>|<exprimer>|<répondre>|<solliciter>|<polémiquer>|<insister>|<envahir>|<alimenter>|<relancer>|<crier>|<ameuter>|<déballer>|<étaler>|<raconter>|<répéter>|<publier>|vos|ces|ton|tes)`,
       `(<passer>) (votre|ton) chemin`,

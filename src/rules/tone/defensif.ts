@@ -92,6 +92,15 @@ const VICTIM = [
   "(à qui|si vous|vous ne|tu ne|si tu) ~1 (savez|saviez|savais|imaginez|imaginiez|voyez|voyiez|connaissiez) ~2 (ce que|ce qu'|tout ce|le nombre|notre|combien|nos|la quantité)",
   '(<payer>) ~2 (au smic|une misère|pas pour|pour ça|des clopinettes)',
   "(cela|ça|votre message|vos mots|ces mots|c'est) ~2 (<blesser>|<peiner>|<attrister>|<démotiver>|<décourager>|<démoraliser>|<vexer>|<décourageant>|<démoralisant>|<vexant>) ~3 (équipes|équipe|nous|nos|salariés|beaucoup|agents)",
+  '(pas|et pas) (que|seulement|uniquement) (nous|chez nous|ici)',
+  "(tout le secteur|toute la profession|tous nos (confrères|concurrents|homologues)|l' ensemble (du secteur|de la profession)|toutes les (mairies|enseignes|banques|compagnies|communes|entreprises)) ~4",
+  'on nous ~1 (<taper>|<accuser>|<reprocher>|<critiquer>|<tomber>|<insulter>|<imposer>|<demander>|<blâmer>|<mettre> tout)',
+  '(nous|on) (sommes|est|reste|restons) ~1 (une|un) (petite|petit|modeste|toute petite) ~1 (équipe|structure|commerce|entreprise|boutique|association|commune|maison)',
+  "(nous|on) (n'avons|n'a|n'avions) ~1 (aucun|aucune|pas de|nul) (pouvoir|contrôle|prise|influence|levier|marge|choix|autre choix|responsabilité) ~3",
+  '(on|nous) (subit|subissons) ~3',
+  "ans (de (métier|service|expérience|maison|carrière|présence)|d'(expérience|existence|ancienneté|activité)) ~4",
+  "(d'autres|d'autres que nous|n'importe qui) à notre place ~4",
+  '(fait|faisons|appliqué|suivi) (exactement|précisément|strictement|scrupuleusement) ~4',
 ]
 
 const ALONE = [
@@ -113,10 +122,14 @@ const ALONE = [
   '(toutes|tous|les autres|mes autres|autres) ~2 (tables|commandes|colis|patients|familles|passagers|résidents|élèves|produits|usagers|personnes) ~2 (sont|ont|étaient) ~3 (bien|sans (problème|souci)|ravis|ravies|satisfaites|contents|arrivés|arrivées|livrés)',
   "(d'habitude|d'ordinaire|habituellement|en général) ~3 (clients|tout le monde|personne|on|nous|les gens|aucun)",
   '(vous|tu) (êtes|es) ~1 (bien|vraiment|sûrement)? (la|le|les) (seule|seul|seuls) ~6',
+  "(aucune anomalie|aucun dysfonctionnement|aucun défaut|aucune erreur|aucun manquement|aucune trace|rien d'anormal) ~2 (n'|ne|constaté|constatée|relevé|relevée|détecté|détectée|signalé|signalée|de notre|chez)",
+  "rien ~4 (ne|n') (prouve|confirme|permet|indique|démontre|justifie|corrobore) ~3",
+  '(noté|notés|notée) (#|4) ~3',
+  "(vous|tu) (oubliez|oublies) ~1 (que|qu'|toutes|tous|les|combien|nos|un peu|vite)",
 ]
 
 const COUNTER = [
-  `${YOUR} ~1 (<critique>|<avis>|<commentaire>|<remarque>|<accusation>|<reproche>|<jugement>|<message>|<propos>|<colère>|<note>|<ton>|<attaque>|<évaluation>|<plainte>|<réaction>) ~1 (est|sont|nous|me|semble|paraît|manque) ~4 (<injuste>|<infondé>|<exagéré>|<sévère>|<disproportionné>|<gratuit>|<excessif>|<dur>|<déplacé>|<injustifié>|<facile>|<partial>|<réducteur>|<caricatural>|<hâtif>|<immérité>|objectivité|nuance|fondement|mesure)`,
+  `(${YOUR}|ce|cette|ces) ~1 (<critique>|<avis>|<commentaire>|<remarque>|<accusation>|<reproche>|<jugement>|<message>|<propos>|<colère>|<note>|<ton>|<attaque>|<évaluation>|<plainte>|<réaction>) ~1 (est|sont|nous|me|semble|paraît|manque) ~4 (<injuste>|<ingrat>|<infondé>|<exagéré>|<sévère>|<disproportionné>|<gratuit>|<excessif>|<dur>|<déplacé>|<injustifié>|<facile>|<partial>|<réducteur>|<caricatural>|<hâtif>|<immérité>|objectivité|nuance|fondement|mesure)`,
   `(c'est|ce serait|c'était|<trouver> (cela|ça|votre ~2|ce ~2|cette ~2|vos ~2)) ~1 (un peu|très|vraiment|franchement|assez|plutôt|bien|particulièrement|trop|tellement|si|quand même)? ~1 (<injuste> ¬(pour (vous|toi|la))|<exagéré>|<infondé>|<immérité>|<disproportionné>|<sévère>|<dur> (pour|envers)|<abusé>|<blessant> (pour|envers)|facile (de|d'|comme)|<regrettable> ~4 (juger|critiquer|avis|note))`,
   "(la critique est (facile|aisée)|facile (de|d') ~1 (critiquer|juger|parler|râler|se plaindre|dire|accuser|taper|cracher|commenter|noter))",
   '(vous|tu) (exagérez|exagères|abusez|abuses|généralisez|caricaturez|noircissez|déformez|dramatisez)',

@@ -1,4 +1,4 @@
-import { APOLOGY, REACTION_ADJECTIVES, REACTION_NOUNS, REACTION_VERBS } from './frames/apology'
+import { APOLOGY, FACTS, REACTION_ADJECTIVES, REACTION_NOUNS, REACTION_VERBS } from './frames/apology'
 import { family } from './frames/family'
 import { TO_YOU, YOU, YOUR } from './frames/people'
 import { rewrites } from './frames/rewrite'
@@ -23,6 +23,15 @@ const ASKING = [
 
 const onReaction: SpeechAct = {
   find: [
+    // Whoever is the subject of *que* is excused for: what was done to the person is a fact, what the person did is not.
+    `${APOLOGY} ~3 (que|qu') ${YOU} ¬(~5 ${FACTS}) ~3`,
+    `${APOLOGY} ~4 (<avoir> ~1)? (<heurter>|<blesser>|<froisser>|<vexer>|<toucher>|<déranger>) ~1 (votre|ta) ~3`,
+    `${APOLOGY} ~4 (<sensibilité>|<ego>|<susceptibilité>|<orgueil>|<fierté>|petite personne) ~2`,
+    `${APOLOGY} ~6 (ceux|celles|certains|certaines|quiconque|d'aucuns) ~4`,
+    `${APOLOGY} ~2 (l'|cette|toute|la) ~1 (interprétation|lecture|perception|compréhension) ~3`,
+    `${APOLOGY} ~2 (pour|de) ce (que|qu') ${YOU} ~3 (<appeler>|<considérer>|<qualifier>|<estimer>|<prendre>|<croire>|<penser>|<percevoir>|<ressentir>|<voir>)`,
+    `(dommage|regrettable|malheureux|triste) (que|qu') (notre|nos|ce|cette|le|la|cela|ça) ~3 (vous|te|t') ~1 (ait|aient|échappe|échappent|déplaise|dérange|heurte|choque|blesse|froisse|agace) ~2`,
+    `<déplorer> ~2 (que|qu') ~3 (<sentir>|<croire>|<vexer>|<offusquer>|<prendre>|<choquer>|<voir>)`,
     `${APOLOGY} ~2 (de|d'|pour) (votre|ce|cet|cette|ton|ta) ~1 (mécontentement|insatisfaction|colère|agacement|énervement|humeur|point de vue|jugement|avis|opinion|vexation|irritation|manque d' humour|courroux|emportement)`,
     `<regretter> (votre|ton|cette) ~1 (mécontentement|insatisfaction|déception|colère|agacement|point de vue|avis|jugement|opinion|humeur|réaction)`,
     `${APOLOGY} ~4 (façon|manière) dont (vous|tu|cela|certains|notre|ce) ~6`,
@@ -59,6 +68,8 @@ const onReaction: SpeechAct = {
 
 const supposed: SpeechAct = {
   find: [
+    `${APOLOGY} ~1 ,? (puisque|puisqu'|vu que|dès lors que) ~4`,
+    `s' il faut ~3 (<excuser>|<présenter> ~2 excuses|<demander> pardon)`,
     `<si> ~8 (plaisir|soulager|rassurer|entendre|consoler|content|contente|apaiser|bien) ~~5 ${APOLOGY}`,
     `(puisque|puisqu') ~7 ,? ~3 ${APOLOGY}`,
     `(si|s') ~1 (c'est|il y a|on|nous|j') ~6 (offensé|blessé|choqué|heurté|tort|erreur|fautifs|coupables|maladroits|maladroit|excessif) ~~8 ${APOLOGY}`,
@@ -91,6 +102,8 @@ const WAY_OUT = [
 
 const takenBack: SpeechAct = {
   find: [
+    `${APOLOGY} ~6 ,? (mais|cependant|toutefois|néanmoins|seulement|sauf que|cela dit|ceci dit|pour autant|en même temps) ~2 (<règle>|<règlement>|<procédure>|<consigne>|<contrat>|<loi>|vous|tu|franchement|honnêtement|trois|deux|cinq|dix|#|faut|clair|claire|personne|tout le monde)`,
+    `(pardon|désolé|désolés|désolée|navrés|excusez-nous|excusez-moi) ,? (on|nous|je) (pensait|pensions|croyait|croyions|croyais|pensais|ne (fais|faisons|fait)|ignorions|ignorait) ~3`,
     `${APOLOGY} ~2 (,|:|;|—|–) (c'est (la|le|comme|ainsi|pas|votre|vous|toujours|partout|un)|il (fallait|faut|suffisait)|vous (auriez|avez|n'|êtes|devez|étiez)|tu (aurais|as|n')|on (ne|n'|a)|nous n'y|ce n'est pas (nous|notre|de)|la prochaine fois|le règlement|les règles|la procédure|chacun|personne|comme tout)`,
     `(bon|ok|okay|oui|allez|voilà|d'accord|soit|bah|ben) ,? ~1 (bon|ok|oui|alors|donc|d'accord)? ,? ~2 ${APOLOGY} ~1 (hein|quand même|alors|si|,|$)`,
     `${APOLOGY} ~8 , mais ~3 (<devoir>|<falloir>|<pouvoir> pas|aussi|quand même|avouez|faute|vous|tu|client|clients|transporteur|règle|règles|règlement|conditions|procédure|normal|comme ça|pas (que|la|notre))`,
@@ -103,7 +116,7 @@ const takenBack: SpeechAct = {
   denial: 'nothing',
   without: [
     ...WAY_OUT,
-    '(<effacer>|<réparer>|<changer>|<suffire>|<consoler>|<compenser>|<excuser:verb.3.singular>) ~3',
+    '(<effacer>|<réparer>|<changer>|<suffire>|<consoler>|<compenser>) ~3',
     "(même si|bien que|bien qu') ~6 (tard|tardif|tardives|ne ~2 rien)",
   ],
 }

@@ -74,6 +74,16 @@ const REDUCED = [
   '(un peu|tellement|tant|autant|beaucoup) de (bruit|colère|agitation|tapage|remous|mots|cinéma|tapage) pour ~3',
   '(vous|tu) ~1 (en)? (faites|fais) ~1 (un peu)? ~1 (trop|beaucoup|des tonnes|tout un|toute une|une montagne)',
   "(coup d'éponge|coup de chiffon|peu d'eau|un coup de fer|un peu de colle|un peu de scotch|peu de patience|passage en machine|simple lavage) ~6",
+  "(n' a|n' ont) jamais ~1 (<ruiner>|<tuer>|<empêcher>|<gâcher>|<blesser>|<mordre>|<rendre>|<détruire>|<changer>)",
+  "(c'est|c'était|voilà|fait) ~1 (tout)? le charme ~4",
+  '(à ce|vu le|pour ce|à un tel) (prix|tarif) (-là|là|,) ~6',
+  "(vous|tu) (aurez|auras|avez) ~1 (vite|bientôt)? ~1 oublié ~2 (demain|dans|vite|d'ici)",
+  '(<passer>|<oublier>|<arranger>) ~1 (très|si|bien)? vite $',
+  "(l'essentiel|l'important|le principal) ~1 (est|c'est|reste|étant) ~1 (que|qu') (vous|tu) ~4",
+  '(vous|tu) (avez|as) (quand même|tout de même|malgré tout|au moins) (eu|reçu|pu|profité|bénéficié|obtenu) ~3',
+  "(le bon côté|verre à moitié plein|positivez|positive un peu|restez positif|voyez le positif|plutôt bon signe|c'est bon signe)",
+  "(personne|nul) ~1 (n' est|n' en est) ~1 (jamais)? ~1 mort ~4",
+  "ne (se voit|se voient|se remarque|s' entend) (que|qu') ~4",
 ]
 
 const SHRUGGED = [
@@ -90,8 +100,6 @@ const SHRUGGED = [
   '(on|nous) (ne)? (peut|pouvons|va|allons) pas ~1 (refaire|changer|réinventer|revenir) ~3 (monde|passé|histoire|météo|lois)',
   "(c'est la même chose|c'est pareil|c'est partout) (partout|pareil|ailleurs|pour tout le monde)",
   '(partout pareil|pareil ailleurs|pareil partout)',
-  "(il|elle|ça|cela|on) ~1 (y a|a) toujours ~1 (du monde|de l'attente|des retards|du bruit|des mécontents|un risque|quelqu'un)",
-  "(c'est|c'était) (l'été|l'hiver|noël|la rentrée|les vacances|samedi|la saison|la période|la fête|le week-end|l'affluence|la loi du) ~2",
   "(c'est|cela reste|telle est|voilà) ~1 (notre|la|le) (politique|règle|règlement|procédure|fonctionnement|usage|tarif|loi|prix|principe|système) ~1 (de la maison|maison|et|$|,|point|pour tous|commercial|commerciale)",
   "(le règlement|la règle|la loi|les règles) ,? (c'est|reste|est|sont) ~1 (le règlement|la règle|la loi|les règles|la même|pour tous|pour tout)",
   '(tout|ça|cela) (finit|finira|finissent) (toujours)? par ~2',
@@ -116,7 +124,7 @@ const CLOSED = [
   '(<donner>|<avoir>) (pas|aucune|plus|jamais|donnée|donné) ~1 (de)? suite (à|$)',
   "(aucune suite ~1 (ne|n')|pas de suite|<classer> sans suite) ~4",
   '(<falloir> (donc|bien)? (attendre|patienter)) ~1 ($|comme)',
-  "(impossible|pas possible|c'est impossible|ce n' est pas possible|c'est pas possible|non) $",
+  "(impossible|pas possible|c'est impossible|ce n' est pas possible|c'est pas possible) $",
   '(nous|on|je) ne (<faire>|<traiter>|<gérer>|<rembourser>|<échanger>|<répondre>|<reprendre>) (pas|plus|jamais) ~1 (ça|cela|ce genre|ce type|$)',
   "(vous n'avez qu'à|tu n'as qu'à|y a qu'à) ~2 (attendre|patienter|revenir|repasser)",
   '(<patience>|patientez|attendez|attends) (comme tout le monde|comme les autres|simplement|juste)',
@@ -130,8 +138,11 @@ const CLOSED = [
   "(nous|on|je) (ne|n') ~2 (<faire>|<accorder>|<avoir>|<prendre>) (pas|aucun|aucune|rien|plus) ~2 (<exception>|<geste>|<dérogation>|d'autre|<solution>|à ajouter|à vous proposer|de remboursement|le temps)",
   "(ce|ça|cela|c') ~1 (n'est|est) ~1 (pas|point) ~1 (négociable|discutable|prévu|possible ,? (point|voilà)|notre affaire|de notre fait)",
   "(merci|prière|inutile|veuillez|nous vous prions) (de|d')? ~2 (ne (pas|plus) insister|insister|en rester là|passer à autre chose|tourner la page)",
-  '(voilà|voila|point|basta|terminé|rideau) $',
-  '(au revoir|bonne journée) et (bonne|au) ~2 $',
+  '(nous|on|je) ne (reviendrons|reviendra|reviendrai|reviendront) (pas|plus) (sur|là-dessus) ~4',
+  '(la|notre|ma) réponse (reste|est|sera|demeure) ~1 (et restera)? ~1 (non|négative|la même|inchangée)',
+  '(nous|on|je) <classer> ~1 (donc)? ~1 (votre|la|le|ce|cette) ~2',
+  '(dit|déjà dit|répondu) (que)? non ~4',
+  '(existe|existent|arrive|arrivent|se produit) partout',
 ]
 
 /** A refusal with its reason and another way is a refusal. */

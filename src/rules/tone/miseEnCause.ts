@@ -84,8 +84,20 @@ const DEEDS = [
   '(à qui la faute|la faute à qui|qui est (fautif|responsable|le responsable)|qui a (cassé|oublié|perdu|signé|validé|commandé|fait))',
   '(a été|ont été|avait été|était|est) (manifestement|visiblement|clairement)? ~1 (mal|trop|incorrectement|anormalement|abusivement) (utilisé|utilisée|entretenu|entretenue|lavé|lavée|branché|branchée|stocké|conservé|conservée|manipulé|manipulée|fermé|fermée|rempli|remplie|lu|lue|chargé|chargée|monté|montée|forcé|forcée|chauffé|serré)',
   "(faute|à défaut) (de|d') ~1 ((avoir|être) ~1 (lu|vérifié|prévenu|signalé|réservé|respecté|suivi|venu|répondu|conservé|fourni)|lecture|vigilance|vérification|attention|précaution|préparation)",
-  '(dans des|en|avec une|pour une|hors) (conditions|utilisation|usage|condition) (normale|normales|normal|correcte|correct|appropriée) ~3',
-  '(bien|correctement) (utilisé|utilisée|entretenu|entretenue|monté|montée|lavé|réglé|rangé|fermé|branché|installé) ,? ~8',
+  "entre la chaise et (le clavier|l' écran)",
+  "(à force|à trop) (de|d')? ~1 <:verb.infinitive> ~8",
+  'en ne <:verb.participle-present> (pas|rien|jamais) ~4',
+  "(ça|cela) ne (se|s') <:verb> (pas|jamais) ~6",
+  '(sauf|à part|excepté) (vous|toi) ~1 ($|,)',
+  "(vous|t') (aurait|auraient) ~1 (évité|permis|épargné|prévenu|averti|dit|appris|informé|renseigné) ~4",
+  '(ceci|cela) explique cela',
+  "(pas|rien d'|guère|comment s') (étonnant|surprenant|étonner) ~2 (que|si|avec|vu|quand|à ce)",
+  "(ne (serait|sera|serait jamais)|n' (aurait|arrive|arriverait)) (pas|jamais) ~1 (arrivé|survenu|produit) ~1 (avec|si|en|sans)",
+  "n'importe comment",
+  `${YOU} (vous|t') (êtes|es) ~5 (tout seul|toute seule|trop tard|au mauvais|interdit|vous-même|sans autorisation)`,
+  '(vos|tes) (erreurs|oublis|négligences|bêtises|étourderies|caprices|manquements|approximations|imprudences|maladresses) ~3',
+  '(votre|ton|ta) (impatience|caprice|précipitation|entêtement|obstination|désinvolture|manie|mauvaise volonté|insouciance|incompréhension) ~3',
+  "(votre|vos|ton|ta|tes) ~4 (est|sont|a été|furent|était) ~1 (à l'origine|la cause|en cause|responsable|responsables|la source|la raison) ~3",
 ]
 
 const NAMED = [

@@ -33,19 +33,17 @@ const MONEY = [
   `(vous|te|t') (sera|seront|serait) (gracieusement|bien|entièrement|intégralement)? (offert|offerts|offerte|offertes|remboursé|remboursée|accordé|accordée|versé|versée|crédité)`,
   `(nous|on|je|j') ~1 (vous|te|t')? ~1 (en)? ~1 (<offrir:verb.indicative-present>|<offrir:verb.future>|<accorder:verb.indicative-present>|<accorder:verb.future>) ~4 ${GIFT}`,
   `(${YOUR}|vos) ~5 ${GIFT} ~4 (est|sont|sera|seront) ~1 (offert|offerts|offerte|offertes|gratuit|gratuite|gratuits|gratuites|remboursé|remboursée|annulé|annulée|annulés)`,
-  `(le|la|les|un|une|cette|ce|l') ~1 (prochain|prochaine|prochains|prochaines|suivante|suivant) ~3 (est|sont|sera|seront) ~1 (pour (nous|notre compte|la maison)|offert|offerts|offerte|offertes|gratuit|gratuite)`,
   "(c'est|ce sera|ça sera) (cadeau|offert|pour nous|pour la maison|sur notre compte|la maison qui) ~2",
-  `(${YOU} (aurez|auras|recevrez|recevras|obtiendrez|obtiendras|toucherez|bénéficierez)) ~3 (remboursement|dédommagement|indemnisation|bon d'achat|avoir|geste|cadeau|réduction|remise|chèque|place gratuite|virement|argent|petit cadeau|compensation|prime|code promo)`,
+  `(${YOU} (aurez|auras|recevrez|recevras|obtiendrez|obtiendras|toucherez|bénéficierez)) ~3 (remboursement|dédommagement|indemnisation|argent|virement|compensation)`,
   `(nous|on|je) ~2 (<prendre:verb.future>|<prendre:verb.indicative-present>) ~1 (tout|tous|l'intégralité|la totalité|entièrement|intégralement) ~4 charge`,
   `${YOU} (ne|n') ~1 (paierez|payerez|paieras) ~1 (rien|pas un|aucun|plus)`,
   `${YOU} (ne|n') ~1 (aurez|auras|débourserez|perdrez) ~1 (rien|pas un|aucun|plus) ~3 (payer|débourser|centime|frais|euro|sou)`,
   `(aucun|aucune) (frais|somme|facturation|pénalité|surcoût) ~4 (sera|seront|facturé|prélevé|demandé)`,
-  `(geste commercial|remise|réduction|bon d'achat|avoir|dédommagement) de # ~3`,
   `(remboursement|dédommagement|échange|remplacement|indemnisation) ~1 (intégral|intégrale|immédiat|immédiate|garanti|garantie|total|totale|assuré|assurée|automatique|accordé|accordée|validé|validée|offert)`,
   `(nous|on|je|j') ~1 (vous|te|t') (en)? ~1 (<envoyer:verb.indicative-present>|<envoyer:verb.future>|<renvoyer:verb.indicative-present>|<renvoyer:verb.future>|<expédier:verb.future>|<remplacer:verb.indicative-present>|<remplacer:verb.future>|<échanger:verb.future>|<changer:verb.future>|<donner:verb.future>|<verser:verb.future>|<verser:verb.indicative-present>|<rendre:verb.future>|<reverser:verb.future>) ~6 (gratuitement|gratuit|gratuite|offert|offerte|argent|somme|euros|€|bon|avoir|chèque|cadeau|neuf|neuve)`,
-  `(sans frais|à nos frais|à notre charge|tous frais payés|frais compris|gratuit à vie|à vie|gratuitement à vie) ~1 ($|,|et|pour)`,
-  `(cadeau|bon d'achat|surprise|compensation|dédommagement|chèque|remise|réduction|virement) ~2 (vous|t'|te) (attend|attendent|sera|seront|parviendra|arrivera) ~3`,
   `${YOU} (<toucher:verb.future>|<percevoir:verb.future>|<récupérer:verb.future>|<recevoir:verb.future>|<obtenir:verb.future>|<bénéficier:verb.future>) ~5 (#|argent|somme|euros|€|remboursement|prime|aide|avoir|remise|réduction|double|totalité|intégralité)`,
+  '(<faire:verb.indicative-present>|<faire:verb.future>) (annuler|rembourser|sauter|supprimer|débloquer) ~1 (vos|votre|tes|ton|ta) ~3',
+  '(le|la|les) ~1 (prochain|prochaine) ~1 (est|sera|sont) ~1 (pour (nous|la maison)|offert|offerte) ~2',
 ]
 
 const RESOLVED = [
@@ -65,6 +63,12 @@ const RESOLVED = [
   `${YOU} (<adorer:verb.future>|<regretter:verb.future>|<voir:verb.future>|allez (adorer|voir|être)) ~3 (pas|la différence|le résultat|les résultats|conquis|bluffé|bluffés|ravie|ravi|aucun)`,
   `(nous|on|je) ~1 (<régler>|<résoudre>|<réparer>|<corriger>|<arranger>|<débloquer>) ~3 (ce soir|aujourd'hui|demain|dans l'heure|immédiatement|tout de suite|illico|sur-le-champ|dans la minute|définitivement)`,
   `(<prix>|<tarif>|<délai>|<train>|<livraison>|<service>|<loyer>|<impôt>) ~2 (<être:verb.future>|<baisser:verb.future>|<rester:verb.future>|n'augmenteront|n'augmentera) ~4 (${DEADLINE}|pas|jamais|plus|toujours|identique|inchangé)`,
+  '(histoire ancienne|un lointain souvenir|un mauvais souvenir) ~3',
+  '(sera|seront|serez) ~5 (pile|tapantes|sans le moindre|à la minute)',
+  "(c'est|tout est) (acté|gravé|signé|plié|officiel)",
+  '(comptez|compte) (dessus|là-dessus)',
+  '(vous|tu) (repartirez|repartiras|rentrerez) avec ~4',
+  '(votre|ton) (argent|dû|remboursement) ~1 (sera|arrive|arrivera|revient|reviendra) ~5',
 ]
 
 const NEVER = [
@@ -83,6 +87,7 @@ const NEVER = [
   "(fini|finis|finie|finies|terminé|terminés|terminées|adieu) (le|la|les|l') ~2",
   "(ne|n') <:verb.future> (plus|pas) ~2 (de (retard|panne|problème|souci|coupure|bug|erreur)|aucun|à attendre|à vous soucier|à craindre)",
   "(toujours|systématiquement|désormais|dorénavant|à chaque fois) ~3 (à l'heure|disponible|impeccable|parfait|garanti|joignable|irréprochable)",
+  "(aucun|aucune) ~4 (ne|n') ~1 <:verb.future>",
 ]
 
 const ABSOLUTE = [

@@ -40,6 +40,9 @@ const HANDLED = [
   `${REQUEST} ~4 (traité|traitée|étudié|étudiée|examiné|examinée|analysé|analysée|suivi|suivie) ~2 (avec (la plus grande|toute l'|le plus grand|beaucoup d'|une)|prochainement|ultérieurement|dès que possible|au plus vite)`,
   `avec (la plus grande|toute (l'|notre)|le plus grand) (attention|soin|sérieux|vigilance)`,
   "(toute l' attention|l' attention qu'|l' attention nécessaire|une attention (toute)? particulière)",
+  '(<message>|<demande>|<remarque>|<avis>) ,? (il|elle|et) ~1 (a|est) ~1 (été|bien été)? ~1 (<transmettre>|<prendre>|<enregistrer>|<traiter>) ~1 ($|,|et|en compte|au service|aux équipes)',
+  '(dans un délai raisonnable|dans les meilleures conditions|dans les plus courts délais|dès que possible|au plus vite|aussi vite que possible) ~1 ($|par)',
+  '(traitement|suivi|attention|réponse) (personnalisé|personnalisée|particulier|particulière|adapté|adaptée|approprié|appropriée) ~4',
 ]
 
 const POLITE_FORMULAS = [
@@ -80,6 +83,12 @@ const POLITE_FORMULAS = [
   '(espérons|espère|souhaitons) (vous|avoir|que) ~1 (revoir|accueillir|répondu|compter|cette réponse|ces (éléments|informations)|satisfait) ~5 (bientôt|prochainement|nouveau|attentes|demande|question|parmi|satisfaction)?',
   '(votre|ton) (demande|message|question|avis) ~1 (est|sont) ~1 (important|importante|précieux|précieuse|au cœur) ~2',
   '(conformément à la procédure|selon la procédure (en vigueur)?|procédure (en vigueur|habituelle)|dans le cadre de notre (démarche|procédure)|dans un souci de) ~2',
+  "(soyez|nous vous prions d'être|sois) ~1 (assuré|assurée|assurés|certain|certaine) ~4",
+  "(nos|notre|les) ~1 (services|équipes|équipe|collaborateurs) ~1 (restent|reste|sont|demeurent|se tiennent|est) ~2 (mobilisés|mobilisées|mobilisée|à pied d'œuvre|à l'écoute|à votre (disposition|écoute|service)|pleinement|engagés|engagées|impliquées) ~3",
+  '(sommes|reste|restons|est) ~1 (très|particulièrement)? (sensibles|sensible|attentifs|attentives|attachés) à (votre|vos|la|toutes) ~3',
+  '(nous nous efforçons|nous œuvrons|nous veillons|nous travaillons (chaque jour|constamment|sans cesse|en permanence)|nous mettons un soin) ~4',
+  '(préoccupation|priorité|objectif|engagement|souci) (constante|constant|permanente|permanent|quotidien|quotidienne|absolue|premier|première|de chaque instant) ~2',
+  "(meilleure|une) expérience (client|utilisateur|possible|optimale|d'achat|inoubliable)",
 ]
 
 const COMPLAINT_ANSWER = [

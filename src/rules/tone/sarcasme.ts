@@ -85,6 +85,16 @@ const FEIGNED = [
   '(<survivre>|<endurer>|<traverser>) ~2 (à|cette|ce|tout|telle|pareille) ~2 (épreuve|drame|tragédie|attente|catastrophe|horreur|cauchemar)',
   '(prions pour vous|brûlons un cierge|minute de silence|courage à vous dans cette épreuve|pensées (et prières|émues))',
   "(monument|statue|plaque|jour férié|musée|décoration|légion d'honneur|médaille) ~6 (<honneur>|votre|vous|patience|mérite|méritez)",
+  '(vous avez|tu as) raison ,? ~1 <:verb.imperative.1>',
+  "<merci> ,? (on|nous|je) ~1 (ne|n')? (savait|savions|savais|ignorait|ignorions|imaginait|doutait|doutions) ~2 (que|qu'|pas)",
+  "(désolé|désolés|désolée|désolées|navré|navrés|navrée|pardon) (que|qu') (la|le|les|l') ~1 (<mer>|<pluie>|<soleil>|<eau>|<neige>|<terre>|<hiver>|<été>|<gravité>|<météo>|<feu>|<vent>|<nature>|<lune>|<sable>|<nuit>|<sel>) ~1 (soit|soient|mouille|brille|existe|tombe|brûle)",
+  '(encore|voilà|enfin|et un|tiens) (un|une) (expert|experte|spécialiste|connaisseur|connaisseuse|donneur de leçons|juge|génie|grand spécialiste|urbaniste|chef étoilé|critique gastronomique|ingénieur du dimanche) ~3',
+  '(le client est roi|la terre ~4 (<arrêter>|<tourner>)|le monde ~3 <arrêter> de tourner|arrêter de tourner)',
+  "(<faire>) ~1 exprès (de|d') ~2",
+  "(c'est|c'était) (notre|nos) (passe-temps|passion|spécialité|hobby|péché|sport) ~2 (favori|préféré|préférée|secret|de)?",
+  "(appelons|appelez|convoquons|alertons|prévenons) ~1 (la|le|les|l') (police|armée|pompiers|presse|samu|gendarmes|président|ministre|experts)",
+  '(régal|délice|bonheur|plaisir|poème|joie) , (vos|votre|tes|ton|ces) ~3',
+  "(rhabillés|rhabillé|habillés) pour l' hiver",
 ]
 
 const RHETORICAL = [
@@ -105,7 +115,7 @@ const RHETORICAL = [
 /** Harmless in answer to praise or a question; against a complaint they bite. */
 const AGAINST_COMPLAINT = [
   "(tapis rouge|petits fours|coupe de champagne|chauffeur privé|cuillère d'argent|grand seigneur|majordome|hélicoptère|jet privé|carrosse|trompettes|fanfare|roulement de tambour|violon|violons|caviar|ritz|george v|trois étoiles|cinq étoiles|michelin)",
-  '(🙄|🙃|😏|👏|🤡|🤣|🥱|🎻|😴|🏆|🥇)',
+  '(🙄|🙃|😏|🤡|🥱|🎻)',
   `(<merci>|<remercier>) ~3 ${GRAND} ~1 ${SPEECH}`,
   `(<merci>|<remercier>) ~3 ${SPEECH} ~1 (${GRAND}|si ${GRAND}|très ${GRAND}|tellement ${GRAND}|fort ${GRAND})`,
   `(<bravo>|félicitations|chapeau|bien joué|bien vu|joli|well done|congrats|champion) ~1 (pour|de|à|d'|l'|les|,|!|$) ~1 (${YOUR}|cette|ce|cet|ces|l'|le|la|les|vous|avoir|tant|$)`,
@@ -114,7 +124,7 @@ const AGAINST_COMPLAINT = [
   '(oh là là|oulala|ouh là|oh la la|ouille|aïe aïe aïe|mon dieu|bouh|snif|ouin|houlà|houla) ~3',
   `${YOUR} (<sens> (de|du) ~1 (humour|nuance|mesure|observation|formule|exagération|drame|poésie|à-propos)|humour|amabilité|délicatesse|courtoisie|gentillesse|optimisme|enthousiasme|bienveillance|modération|politesse|patience légendaire|bonne humeur|générosité|élégance|prose|poésie|plume|éloquence|imagination|perspicacité|clairvoyance|modestie|objectivité) ~4`,
   "(ravi|ravis|ravie|heureux|heureuse|contents|content|enchantés|enchanté|fiers|charmés|comblés) (d'|de|que|qu') ~1 (apprendre|voir|lire|constater|vous (avoir|amuser|distraire|divertir|occuper|voir|lire)|savoir|cela|ça|notre|vous ayez)",
-  "(mdr|lol|ptdr|mort de rire|morts de rire|haha|hahaha|ah ah|hihi|xd|hahahaha|héhé|hé hé|trop drôle|très drôle|hilarant|vous êtes drôle|tu es drôle|t'es drôle|vous nous faites rire|tu nous fais rire|merci pour le fou rire|on a bien ri|nous avons bien ri|on rigole bien|on en rit)",
+  "(trop drôle|très drôle|hilarant|vous êtes drôle|tu es drôle|t'es drôle|vous nous faites rire|tu nous fais rire|merci pour le fou rire|on a bien ri|nous avons bien ri|on rigole bien|on en rit)",
   '(imaginer|imaginons|imagine|devine|devinons|compatissons|compatit|mesurons) ~3 (drame|traumatisme|calvaire|enfer|souffrance|horreur|tragédie|détresse|douleur|choc) ~3',
   "(<attendre>|<patienter>) ~6 (inhumain|insoutenable|insurmontable|une éternité|l' enfer|un calvaire)",
   "(c'est vrai (que|qu')|il est vrai (que|qu')|vrai (que|qu')|évidemment|bien sûr|certes|forcément|naturellement|c'est bien connu|c'est sûr (que|qu')) ~8 (c'est (l'enfer|inhumain|insurmontable|un scandale|affreux|tragique|terrible|dramatique)|(horrible|atroce|insoutenable|tragique))",
@@ -219,7 +229,7 @@ export const sarcasmeRules = [
   sarcasme.ruleWhere({
     name: 'contre-plainte',
     message: 'En réponse à une critique, cette phrase se lit comme une moquerie.',
-    holds: (reply) => reply.comment !== null && commentMood(reply) !== 'positive',
+    holds: (reply) => commentMood(reply) === 'negative',
     acts: [
       {
         find: AGAINST_COMPLAINT,

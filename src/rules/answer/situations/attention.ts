@@ -6,6 +6,7 @@ const MEDIA =
 export const presse: Telling = [
   {
     find: [
+      `${MEDIA} ~4 (<souhaiter>|<vouloir>|<aimer:verb.conditional>|<préparer>|<tourner>|<réaliser>|<chercher>|<enquêter>|<diffuser>|<publier>|<recueillir>|<interroger>) ~6`,
       '^ (<journaliste>|<reporter>|<pigiste>)',
       "(suis|moi|en tant (que|qu')|bonjour ,?|bonsoir ,?|étant|ici|ex) ~2 (<journaliste>|<reporter>|<pigiste>|<correspondant>|<rédacteur>|<chroniqueur>|jri|<documentariste>|<présentateur>|<photoreporter>)",
       `(<journaliste>|<reporter>|<pigiste>|<correspondant>|<rédacteur>|<chroniqueur>|<enquêteur>) ~1 (à|au|aux|pour|chez|de|du|d'|indépendant|indépendante|local|locale|,|freelance|presse) ~3`,
@@ -32,10 +33,11 @@ export const presse: Telling = [
 export const fraude: Telling = [
   {
     find: [
+      '(<ouvrir>|<souscrire>|<créer>|<commander>|<emprunter>|<acheter>|<signer>|<contracter>) ~6 (à|en) mon nom',
       '(<hameçonnage>|<phishing>|<frauduleux>|<fraude>|<frauder>|<usurper>|<usurpation>|<pirater>|<piratage>|<hacker>|<hacké>|<spoofing>|<malware>|<ransomware>|<rançongiciel>|<smishing>|<fraudeur>|<cyberattaque>|<brouteur>|<skimming>)',
       `(sms|mail|e-mail|courriel|message|appel|lien|coup de fil|texto|mails) ~8 (lien|payer|paiement|carte|code|codes|banque|colis|douane|euro|€|coordonnées|bancaires|cliquer|cliqué|rembourser|remboursement|amende|vitale|cpf|suspect|bizarre|louche|faux|arnaque|identifiants|mot de passe|frais|vous|votre nom|gagné|gagnée|iphone) ~6`,
       '(faux|fausse|fausses|pseudo|soi-disant) ~1 (<conseiller>|<site>|<page>|<compte>|<profil>|<agent>|<technicien>|<livreur>|<sms>|<mail>|<facture>|<banquier>|<policier>|<concours>|<billet>|<boutique>|<annonce>|<numéro>|<vendeur>|<rib>|<chèque>|<service>|<message>|<appel>|<coursier>|<démarcheur>|<employé>|<publicité>|<pub>)',
-      '(<débit>|<débiter>|<prélèvement>|<prélever>|<achat>|<paiement>|<virement>|<retrait>|<opération>|<transaction>|<crédit>|<prêt>) ~8 (pas (fait|autorisé|effectué|passé|demandé|souscrit|à moi|reconnu|de moi|signé|ouvert)|jamais (fait|autorisé|effectué|passé|demandé|souscrit|signé|ouvert|validé|commandé)|inconnu|inconnue|inconnus|frauduleux|frauduleuse|non autorisé|non autorisée|suspect|suspecte|suspects|suspectes|à mon insu|sans mon (accord|autorisation)|à mon nom|ne (reconnais|connais))',
+      '(<débit>|<débiter>|<prélèvement>|<prélever>|<achat>|<paiement>|<virement>|<retrait>|<opération>|<transaction>|<crédit>|<prêt>) ~8 ((pas|jamais) (<faire>|<autoriser>|<effectuer>|<passer>|<demander>|<souscrire>|<reconnaître>|<signer>|<ouvrir>|<valider>|<commander>|à moi|de moi)|inconnu|inconnue|inconnus|frauduleux|frauduleuse|non autorisé|non autorisée|suspect|suspecte|suspects|suspectes|à mon insu|sans mon (accord|autorisation)|à mon nom|ne (reconnais|connais))',
       '(<voler>|<vider>|<soutirer>|<dérober>|<escroquer>|<arnaquer>|<dépouiller>|<siphonner>) ~6 (compte|carte|€|euro|argent|épargne|livret|identité|codes|mot de passe|économies|coordonnées|données|sms|téléphone|mère|père|grand-mère|parents|faux)',
       '(compte|messagerie|espace|profil|boîte mail|téléphone|ligne|instagram|facebook|carte) ~3 (<pirater>|<hacker>|<voler>|<usurper>|<vider>|<cloner>|<compromettre>)',
       "(code|codes|mot de passe|numéro de carte|coordonnées bancaires|cryptogramme|identifiants|rib|carte d'identité) ~6 (donné|donnée|communiqué|lire|lise|demandé|demande|demandait|demandent|saisi|tapé|sms|téléphone|envoyé|reçu|reçus|dicté|transmis)",
@@ -49,6 +51,7 @@ export const fraude: Telling = [
     ],
     denial: 'nothing',
     without: [
+      '(répression|service|direction) (des|de la) <fraude>',
       '(virement|remboursement) ~6 (pas reçu|toujours pas|jamais reçu|en attente)',
       '(débité|débitée|prélevé|prélevée) ~2 (deux|2|trois|3) fois',
     ],

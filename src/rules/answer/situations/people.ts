@@ -9,6 +9,14 @@ const SELF = "(me|m'|moi|se|s'|te|t')"
 export const suicide: Telling = [
   {
     find: [
+      'je ~2 (serai|suis|serais) ~1 plus (là|de ce monde|parmi|ici|en vie)',
+      '(<penser>|<arriver>|<songer>|<craindre>) ~1 (au|le) pire',
+      '(au bout du rouleau|idées noires|idée noire|au fond du (trou|gouffre)|me pousse à bout|me pousser à bout|plus aucune issue|aucune issue)',
+      "(personne|nul) ~1 (ne)? ~1 (me|m') ~1 (<regretter>|<pleurer>|<remarquer>|<manquer>)",
+      'à quoi (bon|ça sert|cela sert|sert) ~3 (<continuer>|<vivre>|<lever>|<battre>|<rester>|<exister>|<lutter>)',
+      "(laissé|écrit|trouvé|lu) ~1 (une lettre|un mot|sa lettre|ma lettre|un message d'adieu) ~10 (<disparaître>|<partir>|<adieu>|<retrouver>|<mort>|plus là|<regretter>|<vivre>)",
+      "(<avaler>|<prendre>) ~2 (tout (ce)?|tous|toute|la boîte|ma plaquette) ~4 (bonne nuit|adieu|cachets|comprimés|médicaments|placard|pharmacie|reste|j'ai)",
+      "(que (tout|ça|cela) (s'arrête|cesse|finisse)|tout arrêter|m'endormir pour|ne plus (jamais)? (me réveiller|exister|être)|ne pas me réveiller|tout préparé|plus aucune raison) ~3",
       '(<suicide>|<suicider>|<suicidaire>)',
       `(<vouloir>|<aller>|<avoir> envie|<penser>|<falloir>|<songer>|prêt|prête|reste (plus)? (qu'|que)|idée|idées|mieux|<préférer>|<finir> par) ~4 (en finir|mourir|crever|disparaître|(me|m'|se|s') (tuer|flinguer|pendre|jeter|buter|foutre en l'air|supprimer|noyer|ouvrir les veines|balancer))`,
       `(en finir|<finir>) (avec (la vie|tout|moi)|une (bonne)? fois|pour de bon|ce soir|cette nuit|$)`,
@@ -42,6 +50,9 @@ export const suicide: Telling = [
 export const mineur: Telling = [
   {
     find: [
+      '(adulte|homme|monsieur|inconnu|individu|type|vieux|mec|personne) ~4 (<rôder>|<traîner>|<filmer>|<photographier>|<aborder>|<suivre>|<observer>|<attendre>|<parler>|<proposer>|<toucher>|<approcher>|<demander>) ~8 (enfants|enfant|école|vestiaires|petits|petites|filles|fille|fils|poussins|crèche|aire de jeux|gymnase|collège|square|bambins|gamins|élèves|ados|mineurs)',
+      `(<tirer>|<pincer>|<attacher>|<secouer>|<gronder>|<hurler>|<crier>|<taper>|<humilier>|<forcer>|<priver>) ~6 (des|les|nos|aux|mes|sur les) ~1 (petits|enfants|élèves|bébés|tout-petits|gamins|maternelles)`,
+      `(photo|photos|vidéo|vidéos|image|images) ~3 (de|d') ~2 ${CHILD} ~8`,
       `${CHILD} ~8 (<toucher>|<caresser>|<frapper>|<taper>|<gifler>|<harceler>|<harcèlement>|<agresser>|<agression>|<abuser>|<attouchement>|<violer>|<viol>|<enlever>|<disparaître>|<menacer>|<racketter>|<filmer>|<photographier>|<déshabiller>|<enfermer>|<insulter>|<humilier>|<maltraiter>|<maltraitance>|<secouer>|<punir>|<ligoter>|<embrasser>|<suivre>|<pleurer>|<terroriser>|<mordre>|<brutaliser>|<violenter>)`,
       `(<toucher>|<caresser>|<frapper>|<taper>|<gifler>|<harceler>|<agresser>|<attouchement>|<enlever>|<oublier>|<maltraiter>|<secouer>|<enfermer>|<humilier>|<crier> sur|<photographier>|<filmer>|<laisser>|<perdre>|<abandonner>) ~4 (mon|ma|mes|notre|nos|un|une|des|les|le|la|son) ~2 ${CHILD} ~6 (seul|seule|seuls|car|bus|rue|voiture|dehors|sans surveillance|parking|$|plein soleil|heures|minutes|trottoir)`,
       `${CHILD} ~8 (seul|seule|seuls) ~4 (dehors|rue|trottoir|car|bus|parking|heures|minutes|salle|nuit|noir|surveillance|adulte|gare|train)`,
@@ -67,6 +78,9 @@ export const mineur: Telling = [
 export const violence: Telling = [
   {
     find: [
+      '(<sortir>|<brandir>|<menacer>|<pointer>|<agiter>|<porter>|armé|armée|avec) ~4 (couteau|arme|fusil|pistolet|machette|cutter|batte|marteau|taser|lacrymo|hache|barre de fer)',
+      '(ex|mari|conjoint|compagnon|voisin|homme|type|client|collègue) ~8 (<attendre>|<suivre>|<guetter>|<harceler>|<traquer>|<surveiller>) ~10 (peur|soirs|soir|sortie|domicile|maison|travail)',
+      "(<droguer>|ghb|soumission chimique|(m'a|a été|piqué|piquée) ~1 (piqué|piquée) (dans|en|à)|verre drogué)",
       `(<frapper>|<gifler>|<cogner>|<tabasser>|<poignarder>|<étrangler>|<séquestrer>|<violenter>|<molester>|<brutaliser>|<agresser>|<bousculer>|<plaquer>|<pousser>) ~3 (par|dans|devant|par terre|au sol|contre|violemment|par votre|par un|sur|$|physiquement|sexuellement|ma|mon|mes|un|une)`,
       "(m'|l'|s'|nous|ma|mon|me|se) ~2 (<frapper>|<gifler>|<cogner>|<tabasser>|<poignarder>|<étrangler>|<séquestrer>|<molester>|<agresser>|<bousculer>|<plaquer>|<brutaliser>|<tripoter>|<violer>|<violenter>|<empoigner>|<secouer>|<menotter>)",
       '(être|été|suis|fait|faite|fut|était) ~1 (frappé|frappée|giflé|giflée|tabassé|tabassée|agressé|agressée|bousculé|bousculée|violé|violée|séquestré|séquestrée|molesté|plaqué|plaquée|poignardé|étranglé|étranglée|suivi|suivie|harcelé|harcelée|menacé|menacée)',
@@ -86,7 +100,7 @@ export const violence: Telling = [
     ],
     denial: 'nothing',
     without: [
-      '(couleur|couleurs|publicité|pub|marketing|goût|odeur|commercial|commerciaux|prix) ~3 (agressive|agressives|agressif|<agresser>|<frapper>)',
+      '(couleur|couleurs|publicité|pub|marketing|goût|odeur|commercial|commerciaux|prix|musique|logo|affiche) ~3 (agression|agressive|agressives|agressif|<agresser>|<frapper>)',
       '(coup de (fil|cœur|main|foudre|pouce|frein|soleil|téléphone|chaud|fouet|vieux))',
       '<frapper> ~2 (porte|sonner)',
       '(<bloquer>|<toucher>|<suivre>) ~3 (compte|commande|colis|dossier|carte|chèque|salaire)',

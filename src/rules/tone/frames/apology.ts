@@ -19,3 +19,11 @@ export const REACTION_ADJECTIVES = lemmas(`
 export const REACTION_NOUNS = lemmas(`
   ressenti perception impression interprétation incompréhension sentiment susceptibilité sensibilité réaction lecture vision
 `)
+
+/** What happened to the person: excusing oneself for it excuses a fact (*que vous ayez attendu*). */
+export const FACTS = lemmas(`
+  attendre patienter recevoir devoir subir rencontrer trouver payer perdre rater manquer passer relancer appeler écrire repasser
+  revenir pouvoir obtenir connaître traverser souffrir faire débourser déplacer prévenir informer accueillir rembourser livrer
+  servir débiter facturer bloquer oublier réveiller coincer tomber blesser renvoyer balader traiter répondre rappeler écouter
+  décrire raconter signaler exposer vivre relater avertir insister chercher marcher partir rester dormir manger annuler reporter tenir contacter
+`)

@@ -3,7 +3,7 @@ import { lemmas } from './wordClass'
 /** Doing any of these is already a reproach. */
 export const FAULT_VERBS = lemmas(`
   oublier négliger omettre casser abîmer forcer confondre tromper louper zapper bâcler déformer détériorer endommager
-  traîner tarder mélanger sauter cliquer planter égarer dérégler tordre rayer salir mouiller
+  trafiquer bricoler bidouiller claquer secouer bafouer outrepasser traîner tarder mélanger sauter cliquer planter égarer dérégler tordre rayer salir mouiller
 `)
 /** Not having done any of these is the reproach. */
 export const DUTY_VERBS = lemmas(`

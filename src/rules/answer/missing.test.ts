@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { builtInGuide } from '../../guide/guide'
+import { frenchLexicon, frenchTagger } from '../../lexicon/testing'
+import { createReviewer } from '../../review/reviewer'
+
+const reviewer = createReviewer({ lexicon: frenchLexicon(), tagger: frenchTagger() })
+const missing = (reply: string, comment?: string) =>
+  reviewer.review(reply, { guide: builtInGuide, ...(comment === undefined ? {} : { comment }) }).missing
+
+const COMPLAINT = 'Le four livré hier ne chauffe pas, c’est nul'
+
+describe('what an answer lacks', () => {
+  it('is nothing where nothing is answered', () => {
+    expect(missing('Non.')).toEqual([])
+  })
+
+  it('is nothing when the answer is complete', () => {
+    expect(
+      missing(
+        'Bonjour Ève, un four qui reste froid, nous en sommes désolés. Un technicien passe jeudi ; écrivez-nous en message privé. Paul, SAV',
+        COMPLAINT,
+      ),
+    ).toEqual([])
+  })
+
+  it('is all of it when the answer only shrugs', () => {
+    expect(missing('C’est comme ça.', COMPLAINT)).toEqual([
+      'accueil',
+      'reconnaissance',
+      'excuses',
+      'action',
+      'canal',
+      'signature',
+    ])
+  })
+
+  it.each([
+    [
+      'excuses',
+      'Bonjour Ève, un four froid n’est pas normal. Un technicien passe jeudi, écrivez-nous en privé. Paul',
+    ],
+    ['canal', 'Bonjour Ève, désolés pour ce four froid. Un technicien passe jeudi. Paul'],
+    ['action', 'Bonjour Ève, désolés pour ce four froid. Contactez-nous en MP. Paul'],
+    [
+      'signature',
+      'Bonjour Ève, désolés pour ce four froid. Un technicien passe jeudi, écrivez-nous en privé.',
+    ],
+    ['accueil', 'Désolés pour ce four froid. Un technicien passe jeudi, écrivez-nous en privé. Paul'],
+  ])('is %s', (part, reply) => {
+    expect(missing(reply, COMPLAINT)).toEqual([part])
+  })
+
+  it('asks no apology where nobody complains', () => {
+    expect(missing('Bonjour, oui, de 9 h à 18 h. L’équipe', 'Vous ouvrez le lundi ?')).toEqual([])
+    expect(missing('Merci Zoé, à bientôt ! Tom', 'Accueil adorable, je recommande !')).toEqual([])
+  })
+
+  it.each(['— L’équipe Nordik', 'Inès (service client)', 'JB', 'La compta', 'Belle soirée, Odile'])(
+    'takes « %s » for a signature',
+    (signature) => {
+      expect(missing(`Merci Zoé, le message est affiché en cuisine. ${signature}`, 'J’adore !')).toEqual([])
+    },
+  )
+
+  it.each(['Bonne journée à vous.', 'Cordialement.', 'Merci Zoé.'])('not « %s »', (ending) => {
+    expect(missing(`Bonjour Zoé, votre mot est affiché. ${ending}`, 'J’adore !')).toEqual(['signature'])
+  })
+})
