@@ -2,7 +2,7 @@ import { replyRule } from '../define'
 import type { Hit, PlacedSentence, ReplyRule, ReplyView } from '../rule'
 import { says } from '../tone/frames/mention'
 import { readComment, situationIn } from './comment'
-import { CHANNEL, GREETING, NAMES_FEELING } from './gestures'
+import { APOLOGISES, CHANNEL, GREETING, NAMES_FEELING } from './gestures'
 import { MAKES_LIGHT, PASSES_ON, PROTECTS, STAYS_SILENT, TAKES_SERIOUSLY } from './protection'
 import { isSigned } from './signature'
 import type { Situation } from './situations/situation'
@@ -24,7 +24,8 @@ const protects = (reply: ReplyView): boolean => says(reply, PROTECTS)
 const passesOn = (reply: ReplyView): boolean => says(reply, PASSES_ON)
 /** Names what happened as grave, or takes it up, and goes on in private. */
 const receives = (reply: ReplyView): boolean =>
-  says(reply, TAKES_SERIOUSLY) || (says(reply, NAMES_FEELING) && says(reply, CHANNEL))
+  says(reply, TAKES_SERIOUSLY) ||
+  ((says(reply, NAMES_FEELING) || says(reply, APOLOGISES)) && says(reply, CHANNEL))
 
 /** What a reply must do at least in each situation; a private channel alone serves any ordinary request. */
 const ANSWERED: Readonly<Record<Situation, (reply: ReplyView) => boolean>> = {

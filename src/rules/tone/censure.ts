@@ -1,5 +1,5 @@
 import type { ReplyView } from '../rule'
-import { family } from './frames/family'
+import { guardedFamily } from './frames/guardedFamily'
 import { mention, says } from './frames/mention'
 import { MODERATION_GROUNDS } from './frames/moderation'
 import { YOUR } from './frames/people'
@@ -7,7 +7,7 @@ import { rewrites } from './frames/rewrite'
 import type { SpeechAct } from './frames/speechAct'
 import { lemmas } from './frames/wordClass'
 
-const censure = family({
+const censure = guardedFamily({
   category: 'censure',
   kind: 'tone',
   severity: 'warn',
@@ -52,7 +52,6 @@ const deletion: readonly SpeechAct[] = [
       `(contre|échange (de|du)|après|moyennant|condition (de|du)) ~3 (retrait|suppression|modification) ~3 ${POST}`,
       `(dès|une fois|quand|lorsque|lorsqu'|condition) (que|qu')? (vous|tu) ~2 (supprimé|retiré|effacé|enlevé|modifié) ~3 ${POST}`,
     ],
-    denial: 'before',
   },
   {
     message: 'Cette phrase fait disparaître une critique sans dire quelle règle elle enfreint.',
@@ -87,7 +86,6 @@ const deletion: readonly SpeechAct[] = [
     find: [
       `(nous|on) ne (<publier>|<garder>|<conserver>|<laisser>|<accepter>|<tolérer>|<autoriser>) (que|pas|plus|aucun|aucune) ~3 (${POST}|<critique>)`,
     ],
-    denial: 'nothing',
   },
   {
     message: 'Cette phrase menace d’exclure la personne parce qu’elle se plaint.',
@@ -106,7 +104,6 @@ const deletion: readonly SpeechAct[] = [
       '(liste noire|blacklisté|blacklistée|blackliste)',
       "droit (de|d') ~1 (vous|te) (bloquer|bannir|exclure)",
     ],
-    denial: 'before',
     without: ['(carte|virement|paiement|fraude|connexion|mot de passe|tentatives|usurpé|piraté|banque)'],
   },
 ]
@@ -152,7 +149,6 @@ const silence: readonly SpeechAct[] = [
       `<nuire> ~3 (image|réputation|marque|enseigne)`,
       `(<porter> atteinte|<ternir>|<salir>|<entacher>) ~3 (image|réputation|marque|enseigne)`,
     ],
-    denial: 'nothing',
     without: [
       '(même (texte|message|commentaire)|spam|doublon|doublons|en boucle)',
       '(numéro|coordonnées|données|identifiant|mot de passe|adresse|iban|rib|documents|pièce|nom de famille|carte|ordonnance|justificatif)',

@@ -1,9 +1,9 @@
 import { BASIC_STEPS, EASY, HARD, READING } from './frames/demeaning'
-import { family } from './frames/family'
+import { guardedFamily } from './frames/guardedFamily'
 import { UP_TO_TWO_CLITICS, WE, YOU } from './frames/people'
 import { rewrites } from './frames/rewrite'
 
-const condescendance = family({
+const condescendance = guardedFamily({
   category: 'condescendance',
   kind: 'tone',
   severity: 'warn',
@@ -75,11 +75,10 @@ const REPEATED = [
   `(comme|ainsi que|tel que) (déjà|je|nous|on|maintes|à de|indiqué|précédemment|toujours) ~5 (déjà|maintes fois|à plusieurs reprises|cent fois|mille fois|plusieurs fois|répété|rappelé|toujours) ~2`,
   `(comme|ainsi que) (déjà|maintes fois|précédemment) ~1 (<expliquer>|<dire>|<indiquer>|<répéter>|<préciser>|<écrire>|<rappeler>|<mentionner>|<signaler>|<annoncer>|<évoquer>)`,
   `(comme|ainsi que) (je|nous|on|j') ~3 (<avoir>|<venir>) ~2 (<expliquer>|<dire>|<répéter>|<rappeler>|<redire>)`,
-  `${WE} ~3 (avons|ai|a|avait|avions) ~1 (déjà|pourtant|maintes fois|plusieurs fois|cent fois|bien) ~1 (<expliquer>|<dire>|<indiquer>|<répéter>|<préciser>|<écrire>|<rappeler>|<répondre>)`,
+  `${WE} ~3 (avons|ai|a|avait|avions) ~1 (déjà|pourtant|maintes fois|plusieurs fois|cent fois) ~1 (<expliquer>|<dire>|<indiquer>|<répéter>|<préciser>|<écrire>|<rappeler>|<répondre>)`,
   `${WE} ~2 (<répéter:verb>|<redire>|<réexpliquer>|<rerépéter>) ¬(en privé)`,
   'pour la (énième|nième|troisième|quatrième|cinquième|dixième|dernière|centième|millième|3e) fois',
   '(encore une fois ,|une fois de plus ,|une dernière fois|une (bonne)? fois pour toutes|je répète|nous répétons|combien de fois|relisez notre réponse|relisez ma réponse)',
-  "(la réponse|l'information|tout|cela) (est|était|a été|vous a été|figure|se trouve) ~1 (déjà|pourtant) ~3",
 ]
 
 const SIMPLIFIED = [
@@ -92,10 +91,10 @@ const SIMPLIFIED = [
   '(suivez|suis) (bien|attentivement|mon doigt|le guide)|(écoutez|écoute|retenez|notez) (bien|moi bien|attentivement) ~1',
   '(reprenons|recommençons|reprends|on reprend|on va reprendre|on recommence) (calmement|lentement|doucement|depuis le début|tout depuis|les bases|à zéro|du début|depuis)',
   "(cours|leçon|rappel|petit rappel|petite leçon|petit cours|cours de rattrapage|piqûre) (de|d') (<lecture>|<français>|<géographie>|<calcul>|<maths>|<rappel>|<grammaire>|<politesse>|<base>|<rattrapage>|<cuisine>|<mathématique>|<vocabulaire>|<civisme>|<conjugaison>)",
-  "(laissez-moi|laisse-moi|permettez-moi|permettez-nous|permets-moi|permettez (que|qu')|souffrez que) (donc)? ~1 (de)? ~1 (vous|te|t')? ~1 (<expliquer>|<rappeler>|<éclairer>|<apprendre>|<corriger>|<préciser>|<dire>|<donner>|<douter>|<sourire>|<enseigner>)",
-  "(je|nous|on) ~1 (vais|allons|va) ~1 (vous|te|t') ~1 (<expliquer>|<apprendre>|<éduquer>|<faire> un (dessin|cours)|<donner> (une leçon|un cours))",
+  "(laissez-moi|laisse-moi|permettez-moi|permettez-nous|permets-moi|permettez (que|qu')|souffrez que) (donc)? ~1 (de)? ~1 (vous|te|t')? ~1 (<rappeler>|<éclairer>|<apprendre>|<corriger>|<douter>|<sourire>|<enseigner>)",
+  "(je|nous|on) ~1 (vais|allons|va) ~1 (vous|te|t') ~1 (<apprendre>|<éduquer>|<faire> un (dessin|cours)|<donner> (une leçon|un cours))",
   '(que les choses soient claires|soyons clairs|entendons-nous bien|mettons les choses au clair|rappel utile|rappelons (tout de même|quand même|gentiment|au passage|simplement))',
-  "(vous devez|il faut|il faudrait|tu dois|essayez de|essaie de|tâchez de|comprenez bien|sachez bien|vous devriez|il faudra|il va falloir|à vous d') ~1 (bien)? ~1 (<comprendre>|<apprendre> à|<savoir> (que|lire)|<admettre>|<grandir>|<réaliser>) ~3",
+  "(vous devez|il faut|il faudrait|tu dois|essayez de|essaie de|tâchez de|comprenez bien|sachez bien|vous devriez|il faudra|il va falloir|à vous d') ~1 (bien)? ~1 (<comprendre>|<apprendre> à|<savoir> lire|<admettre>|<grandir>|<réaliser>) ~3",
   '(tenir|tienne|tient|prendre|prenne) ~2 (par)? la main',
   "(<demander>|<faire>) (-vous|-toi)? ~1 (à|aider|expliquer) ~1 (par|à)? ~1 (quelqu'un|vos|votre|tes|ton|un) ~1 (enfant|enfants|petits-enfants|neveu|petit-fils|fils|fille|jeune|adulte|proche|voisin)",
   "(comme (un grand|une grande|des grands)|en (vous|te) concentrant|avec un peu (d'entraînement|d'effort|de concentration|d'attention|de réflexion|d'habitude))",
@@ -143,20 +142,18 @@ const ABOVE = [
   '(vous|tu) (êtes|es) (grand|grande|grands|assez grand|assez grande|adulte|majeur|une grande fille|un grand garçon)',
   "(peut-être|sans doute|probablement) ~1 (que|qu')? ~1 (si)? ~1 (vous|tu) ~1 (<lire:verb.imperfect>|<regarder:verb.imperfect>|<chercher:verb.imperfect>|<écouter:verb.imperfect>|ne saviez|ne savez|n'êtes pas|n'avez pas|ignoriez|manquez|manquiez)",
   'si (vous|tu) (<lire:verb.imperfect>|<regarder:verb.imperfect>|<écouter:verb.imperfect>|<réfléchir:verb.imperfect>|preniez|prenais|faisiez|faisais|saviez|savais|suiviez|connaissiez|cherchiez) ~8',
-  "(si|quand) (vous|tu) (lisez|lis|regardez|regardes|réfléchissez|réfléchis|écoutez|suivez|cherchez|cherches) (bien|un peu|attentivement|correctement|mieux|deux|jusqu'au|la|le|les|nos|notre|l'|plus)",
-  "(relisez|relis|lisez|lis|revoyez|révisez|consultez|étudiez) (donc|bien|attentivement|simplement|plutôt|d'abord|correctement|calmement|une deuxième|à nouveau|vos|votre|tes|les petites|jusqu'au|-vous|-la|-le)",
+  "(si|quand) (vous|tu) (lisez|lis|regardez|regardes|réfléchissez|réfléchis|écoutez|suivez|cherchez|cherches) (bien|un peu|attentivement|correctement|mieux|deux|jusqu'au)",
+  "(relisez|relis|lisez|lis|révisez|étudiez) (donc|bien|attentivement|simplement|plutôt|d'abord|correctement|calmement|une deuxième|à nouveau|vos|votre|tes|les petites|jusqu'au|-vous|-la|-le)",
   '(vous|tu) (semblez|sembles|paraissez) ~2 (découvrir|ignorer|oublier|confondre|surpris|perdu|perdue)',
   "(débrouillez-vous|débrouille-toi|un peu d' autonomie|soyez autonome|<grandir:verb.imperative>|<mûrir:verb.imperative>)",
   '(votre|ton) (méconnaissance|ignorance|incompréhension|manque de (connaissances|culture|maturité)|naïveté|âge ne|niveau de)',
-  "(vous|tu) ~1 (y)? ~1 (arriverez|arriveras|parviendrez|comprendrez|comprendras) ~2 (bien|peut-être|un jour|aussi|vite|j'en suis|seul|sans)",
-  "(c'est|voilà) (mignon|touchant|attendrissant|naïf|amusant|charmant) (de|d'|que|,|$)",
+  "(c'est|voilà) (mignon|attendrissant|naïf) (de|d'|que|,|$)",
   "<apprendre> ~1 (au|à la|en|à l'|dès la|dès le) (collège|école|maternelle|primaire|cp|ce1|lycée|sixième|berceau)",
   "(on|nous|je) (ne|n') (va|vais|allons) (pas|quand même pas|tout de même pas) ~1 (vous|t'|te) ~1 (<apprendre>|<expliquer>|<faire> (un|un dessin|la)|<tenir>|<réexpliquer>|<mâcher>)",
   "(ce n'est|c'est) pas à (nous|moi) de (vous|t'|te) ~1 (<apprendre>|<expliquer>|<éduquer>|<enseigner>|<tenir>|<rappeler>)",
   'même (nos|mon|ma|mes|un|une|les) ~1 (stagiaire|stagiaires|apprenti|apprentis|enfants|enfant|grand-mère|grand-mères|chat|chien|débutant|débutants|touristes|voisin) ~4',
   '(on va|faisons|nous allons|je vais) ~1 faire comme si|faisons comme si',
   "(vous progressez|tu progresses|il y a du progrès|c'est un (bon)? début|vous y êtes presque|continuez comme ça|bel essai)",
-  '(vous|tu) (découvrez|découvres) ~5',
   '(laissez|laisse) les (adultes|grands|grandes personnes|professionnels|pros|experts|spécialistes|gens) ~3',
   '(les|des|chez les|aux|pour les) (gens|personnes|clients|adultes|utilisateurs) (normaux|normales|organisés|organisées|civilisés|éduqués|sensés|sensées|raisonnables|bien élevés|polis|attentifs|attentives|intelligents|matures|responsables)',
   "(<sembler>|<paraître>|<devoir>) ~1 (vous|t'|te) (échapper|dépasser)|(vous|t') (échappe|échappent|dépasse|dépassent) ~2",
@@ -184,7 +181,6 @@ export const condescendanceRules = [
     acts: [
       {
         find: OBVIOUS,
-        denial: 'nothing',
         without: SILENT_WITH,
         better: rewrites({ vous: 'ce n’est pas évident à trouver', tu: 'ce n’est pas évident à trouver' }),
       },
@@ -215,7 +211,6 @@ export const condescendanceRules = [
     acts: [
       {
         find: CALMING,
-        denial: 'nothing',
         without: ['(danger|urgence|évacuez|pompiers|malaise|suicide|3114)'],
       },
     ],
@@ -243,7 +238,6 @@ export const condescendanceRules = [
     acts: [
       {
         find: QUESTIONED,
-        denial: 'nothing',
         without: [...SILENT_WITH, '(reçu|eu le temps|goûté|testé notre|envie)'],
       },
     ],
@@ -266,10 +260,9 @@ export const condescendanceRules = [
     name: 'redite',
     message: 'Cette formule reproche à la personne de ne pas avoir compris la première fois.',
     acts: [
-      { find: REPEATED, denial: 'nothing', without: SILENT_WITH },
+      { find: REPEATED, without: SILENT_WITH },
       {
         find: SIMPLIFIED,
-        denial: 'nothing',
         message: 'Cette formule annonce que vous simplifiez pour quelqu’un qui ne comprendrait pas.',
         without: SILENT_WITH,
       },
@@ -293,7 +286,7 @@ export const condescendanceRules = [
   condescendance.rule({
     name: 'hauteur',
     message: 'Cette phrase place la personne au-dessous de vous.',
-    acts: [{ find: ABOVE, denial: 'nothing', without: [...SILENT_WITH, '<si> (vous|tu)'] }],
+    acts: [{ find: ABOVE, without: [...SILENT_WITH, '<si> (vous|tu)'] }],
     examples: {
       match: [
         {

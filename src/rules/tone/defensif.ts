@@ -1,10 +1,10 @@
-import { family } from './frames/family'
+import { guardedFamily } from './frames/guardedFamily'
 import { GUILTY_VERBS, OTHERS } from './frames/others'
 import { OUR, YOUR } from './frames/people'
 import { rewrites } from './frames/rewrite'
 import { lemmas } from './frames/wordClass'
 
-const defensif = family({
+const defensif = guardedFamily({
   category: 'defensif',
   kind: 'tone',
   severity: 'warn',
@@ -152,7 +152,6 @@ export const defensifRules = [
     acts: [
       {
         find: [...NOT_OURS],
-        denial: 'nothing',
         better: rewrites({
           vous: 'c’est à nous de vous trouver une solution',
           tu: 'c’est à nous de te trouver une solution',
@@ -190,7 +189,7 @@ export const defensifRules = [
   defensif.rule({
     name: 'victime',
     message: 'Cette phrase parle de vos difficultés quand la personne parle des siennes.',
-    acts: [{ find: VICTIM, denial: 'nothing' }],
+    acts: [{ find: VICTIM }],
     examples: {
       match: [
         {
@@ -216,7 +215,6 @@ export const defensifRules = [
     acts: [
       {
         find: ALONE,
-        denial: 'nothing',
         without: [
           '<merci> ~6 (premier|première|premiers)',
           '(proposer|offrir|bienvenue|félicitations|bravo)',
@@ -244,7 +242,7 @@ export const defensifRules = [
   defensif.rule({
     name: 'riposte',
     message: 'Cette phrase se défend contre la critique au lieu d’y répondre.',
-    acts: [{ find: COUNTER, denial: 'before', without: ['(recette|défi|jeu|concours)'] }],
+    acts: [{ find: COUNTER, without: ['(recette|défi|jeu|concours)'] }],
     examples: {
       match: [
         { text: 'Votre remarque nous paraît injuste.', marks: 'Votre remarque nous paraît injuste' },

@@ -1,10 +1,10 @@
 import { APOLOGY, FACTS, REACTION_ADJECTIVES, REACTION_NOUNS, REACTION_VERBS } from './frames/apology'
-import { family } from './frames/family'
+import { guardedFamily } from './frames/guardedFamily'
 import { TO_YOU, YOU, YOUR } from './frames/people'
 import { rewrites } from './frames/rewrite'
 import type { SpeechAct } from './frames/speechAct'
 
-const fausseExcuse = family({
+const fausseExcuse = guardedFamily({
   category: 'fausse_excuse',
   kind: 'tone',
   severity: 'warn',
@@ -24,7 +24,7 @@ const ASKING = [
 const onReaction: SpeechAct = {
   find: [
     // Whoever is the subject of *que* is excused for: what was done to the person is a fact, what the person did is not.
-    `${APOLOGY} ~3 (que|qu') ${YOU} ¬(~5 ${FACTS}) ~3`,
+    `${APOLOGY} ~3 (que|qu') ${YOU} ¬(~5 (${FACTS}|eu|été)) ~3`,
     `${APOLOGY} ~4 (<avoir> ~1)? (<heurter>|<blesser>|<froisser>|<vexer>|<toucher>|<déranger>) ~1 (votre|ta) ~3`,
     `${APOLOGY} ~4 (<sensibilité>|<ego>|<susceptibilité>|<orgueil>|<fierté>|petite personne) ~2`,
     `${APOLOGY} ~6 (ceux|celles|certains|certaines|quiconque|d'aucuns) ~4`,
@@ -63,7 +63,6 @@ const onReaction: SpeechAct = {
     `(dommage|regrettable|triste|malheureux) (que|qu') ${YOU} ~2 (${REACTION_VERBS}|<prendre> ~1 ${MANNER}|<voir> ~2 ${MANNER}|<réagir>)`,
     `(dommage|regrettable|triste|malheureux) (que|qu') ${YOU} ~2 <avoir> ~2 (${REACTION_VERBS}|<prendre> ~1 ${MANNER}|mal (pris|compris|interprété|réagi))`,
   ],
-  denial: 'nothing',
 }
 
 const supposed: SpeechAct = {
@@ -86,7 +85,6 @@ const supposed: SpeechAct = {
     `${APOLOGY} ~5 (<éventuel>|<possible>|<hypothétique>) ~1 (<désagrément>|<gêne>|<inconvénient>|<malentendu>|<erreur>|<maladresse>|<incompréhension>)`,
     `${APOLOGY} ~5 (<désagrément>|<gêne>|<inconvénient>|<malentendu>|<erreur>|<maladresse>|<incompréhension>) (<éventuel>|<possible>)`,
   ],
-  denial: 'nothing',
   without: ASKING,
 }
 
@@ -113,7 +111,6 @@ const takenBack: SpeechAct = {
     `${APOLOGY} ~8 ,? (même si|bien que|bien qu'|quoique|quoiqu'|encore que) ~2`,
     `${APOLOGY} ~1 (mais bon|hein)`,
   ],
-  denial: 'nothing',
   without: [
     ...WAY_OUT,
     '(<effacer>|<réparer>|<changer>|<suffire>|<consoler>|<compenser>) ~3',

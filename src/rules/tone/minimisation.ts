@@ -1,9 +1,10 @@
-import { family } from './frames/family'
+import { guardedFamily } from './frames/guardedFamily'
+import { mention, says } from './frames/mention'
 import { YOU } from './frames/people'
 import { rewrites } from './frames/rewrite'
 import { lemmas } from './frames/wordClass'
 
-const minimisation = family({
+const minimisation = guardedFamily({
   category: 'minimisation',
   kind: 'tone',
   severity: 'warn',
@@ -38,6 +39,7 @@ const REDUCED = [
   `rien (de|d') (bien|très|si|trop|vraiment)? ~1 (<grave>|<méchant>|<dramatique>|<catastrophique>|<alarmant>|<terrible>|<insurmontable>|<tragique>|<anormal>|<inquiétant>|<extraordinaire>|<exceptionnel>|<choquant>)`,
   "(pas mort d'homme|il y a plus grave|il y a pire|y a pire|ce n'est pas la mort|c'est pas la mort|pas la mer à boire|pas la fin du monde)",
   `en <faire> (${DRAMA}|trop|tant|autant)`,
+  `(<aller>|<devoir>|<falloir>|<pouvoir>) pas ~1 en <faire> (${DRAMA}|trop|tant|autant)`,
   `<faire> ${DRAMA}`,
   '(<relativiser>|<dramatiser>|(vous|tu) (exagérez|exagères))',
   "(il y a|y a|il existe|on a vu|on a connu|nous avons (vu|connu)|ça pourrait être|cela pourrait être|ça aurait pu être|cela aurait pu être|c'est) ~1 (bien|largement|quand même|nettement)? ~1 (plus grave|pire|plus malheureux|plus urgent|plus important)",
@@ -90,7 +92,7 @@ const SHRUGGED = [
   "(c'est|c'était|ce sera) (juste|malheureusement|hélas|tout simplement|simplement)? (comme (ça|cela) ¬(que|qu'|,? nous)|ainsi ¬(que|qu')|la vie|le jeu|le principe|la règle du jeu|le lot de|notre lot|tant pis|dommage pour|le prix à payer)",
   '(ça|cela|ce sont des choses|ce sont là des choses|ce genre de chose|ces choses-là) (qui)? ~1 (arrive|arrivent|peut arriver|peuvent arriver|se produit|existe) (à|souvent|parfois|aux|régulièrement|tous|même|malheureusement|hélas|les|$|,)?',
   "(des choses qui arrivent|les aléas (du|de|des)|(c'est|ce sont) les aléas|les risques du métier|le (revers|lot))",
-  "(c'est|c'était|rien que de|cela reste|ça reste|cela est|tout ceci est) (tout à fait|parfaitement|absolument|plutôt|malheureusement|assez|très|même|donc)? (normal ¬(,|$|de|que|qu'|au)|habituel|courant|fréquent|classique|banal|inévitable|prévisible|logique) ~1 (,|$|à cette|en cette|en (été|hiver|période)|au début|dans|pour (un|une|ce|cette|le|la)|vu|avec|pendant|à (noël|midi)|le|chez)",
+  "(c'est|c'était|rien que de|cela reste|ça reste|cela est|tout ceci est) (tout à fait|parfaitement|absolument|plutôt|malheureusement|assez|très|même|donc)? (normal ¬(,|$|de|que|qu'|au)|habituel|banal|inévitable|prévisible) ~1 (,|$|à cette|en cette|en (été|hiver|période)|au début|dans|pour (un|une|ce|cette|le|la)|vu|avec|pendant|à (noël|midi)|le|chez)",
   "(que voulez-vous|que veux-tu|on n' y (peut|pouvons) rien|que voulez-vous que|on (fait|fera) avec|faites avec|<falloir:verb> ~1 faire avec|<falloir> (bien)? (s'y faire|faire avec|vous y faire|l'accepter|composer|s'adapter|s'en contenter|prendre son mal|t'y faire))",
   "(vous|tu|on) (vous|t'|s') y (ferez|feras|fera|habituerez|habitue|habitueras)",
   '(prenez|prends|prendre) (votre|ton|son) mal en patience',
@@ -145,6 +147,13 @@ const CLOSED = [
   '(existe|existent|arrive|arrivent|se produit) partout',
 ]
 
+/** A refusal that gives its reason, or another way, in whatever sentence of the reply. */
+const REASONED = mention(
+  '(en revanche|par contre|toutefois|à la place|nous vous proposons|je vous propose|vous avez la possibilité)',
+  '(vous|tu) (pouvez|peux|pourrez|pourras)',
+  "(car|parce que|parce qu'|puisque|puisqu'|en effet|selon|conformément|prévu|prévoit|prévoient|étant donné)",
+)
+
 /** A refusal with its reason and another way is a refusal. */
 const OTHER_WAY = [
   '(en revanche|par contre|toutefois|néanmoins|cependant|mais) ~3 (vous|nous|tu|je|on|votre|notre|une|un|la|le)',
@@ -159,7 +168,6 @@ export const minimisationRules = [
     acts: [
       {
         find: REDUCED,
-        denial: 'nothing',
         better: rewrites({
           vous: 'nous comprenons que cela vous gêne',
           tu: 'nous comprenons que cela te gêne',
@@ -200,7 +208,6 @@ export const minimisationRules = [
     acts: [
       {
         find: SHRUGGED,
-        denial: 'before',
         without: ["(ce n' est pas|n' est pas) ~1 (normal|comme)", '<plaisir>', '<merci>'],
       },
     ],
@@ -222,10 +229,11 @@ export const minimisationRules = [
       ],
     },
   }),
-  minimisation.rule({
+  minimisation.ruleWhere({
     name: 'refus-sec',
+    holds: (reply) => !says(reply, REASONED),
     message: 'Cette phrase ferme la porte sans raison ni autre voie.',
-    acts: [{ find: CLOSED, denial: 'nothing', without: OTHER_WAY }],
+    acts: [{ find: CLOSED, without: OTHER_WAY }],
     examples: {
       match: [
         {

@@ -1,9 +1,9 @@
-import { family } from './frames/family'
 import { DUTY_VERBS, FAULT_NOUNS, FAULT_VERBS, UNDERGONE } from './frames/fault'
+import { guardedFamily } from './frames/guardedFamily'
 import { CLITICS, UP_TO_TWO_CLITICS, YOU, YOUR } from './frames/people'
 import { lemmas } from './frames/wordClass'
 
-const miseEnCause = family({
+const miseEnCause = guardedFamily({
   category: 'mise_en_cause',
   kind: 'tone',
   severity: 'warn',
@@ -68,11 +68,11 @@ const DEEDS = [
   `${YOU} (saviez|savais|connaissiez|aviez connaissance) (pourtant|très bien|pertinemment|parfaitement|à quoi|ce que|le prix|les|la règle|que|dans quoi)`,
   `${YOU} (refusez|refuses|persistez|insistez|insistes|obstinez|obstines|ne faites|ne fais|continuez|continues) (toujours|systématiquement)? ~1 (de|d'|à|dans|pas|aucun|aucune|rien|toute|tout|nos)`,
   `${YOU} (vous|t') (obstinez|obstines|entêtez|entêtes)`,
-  `si ${YOU} (n')? ${UP_TO_TWO_CLITICS} (aviez|avais) (pas|bien|mieux|seulement|un peu|correctement|d'abord|attentivement|au moins|simplement|juste)? ~1 ¬${UNDERGONE} <:verb.participle-past>`,
-  `si ${YOU} (vous|t') (étiez|étais) ~2 <:verb.participle-past>`,
+  `si ${YOU} (n')? ${UP_TO_TWO_CLITICS} (aviez|avais) (pas|bien|mieux|seulement|un peu|correctement|d'abord|attentivement|au moins|simplement|juste)? ~1 ¬${UNDERGONE} <:verb.participle-past> ~~10 <:verb.conditional>`,
+  `si ${YOU} (vous|t') (étiez|étais) ~2 <:verb.participle-past> ~~10 <:verb.conditional>`,
   `${YOU} (ne|n')? ~1 (pouvez|peux|devez|dois|avez|as) ~4 (en prendre|vous en prendre|t'en prendre) (qu'|que)? ~1 (à|vous|toi)`,
   `(ne|n') ~2 (prendre|prenez) ~1 (qu'|que) (à vous|à toi)`,
-  `${YOU} ${UP_TO_TWO_CLITICS} <avoir:verb.2> ~1 <:verb.participle-past> ~2 (<mauvais>|<faux>|<erroné>|<incomplet>|<incorrect>|trop (tard|tôt|vite|chaud|fort|longtemps|peu)|à la dernière|au dernier moment|n'importe|sans (lire|vérifier|prévenir|réserver|réfléchir|regarder|demander|précaution))`,
+  `${YOU} ${UP_TO_TWO_CLITICS} <avoir:verb.2> ~1 ¬(<attendre>|<patienter>|<subir>|<recevoir>|<obtenir>) <:verb.participle-past> ~2 (<mauvais>|<faux>|<erroné>|<incomplet>|<incorrect>|trop (tard|tôt|vite|chaud|fort|longtemps|peu)|à la dernière|au dernier moment|n'importe|sans (lire|vérifier|prévenir|réserver|réfléchir|regarder|demander|précaution))`,
   `(parce (que|qu')|car|puisque|puisqu'|vu que|étant donné que|du fait que|sous prétexte que|dès lors que) ${YOU} ~1 (n'|ne)? ~1 (avez|as|êtes|es|étiez|aviez|n'avez|n'êtes|ne) ~1 (pas|mal|oublié|jamais|trop|choisi|tardé|changé|refusé|voulu|insisté|commandé|cassé|laissé|forcé|mis|utilisé|ouvert|annulé|donné|fourni|absent|absente|en retard|venu|arrivé)`,
   `${YOU} (arrivez|arrives|commandez|réservez|venez|appelez|revenez|attendez|attendiez|laissez|oubliez|oublies|négligez|perdez) ~3 (en retard|trop tard|à la dernière|au dernier|sans|toujours|systématiquement|de (préciser|dire|mentionner|signaler)|traîner|tout|vos|les consignes|la notice|n'importe)`,
   `${YOU} (n')? (étiez|étais|êtes|es) ~1 (censé|censée|censés|supposé|supposée|tenu|tenue|obligé de) ~4`,
@@ -87,9 +87,8 @@ const DEEDS = [
   "entre la chaise et (le clavier|l' écran)",
   "(à force|à trop) (de|d')? ~1 <:verb.infinitive> ~8",
   'en ne <:verb.participle-present> (pas|rien|jamais) ~4',
-  "(ça|cela) ne (se|s') <:verb> (pas|jamais) ~6",
+  ", (ça|cela) ne (se|s') <:verb> (pas|jamais) ~6",
   '(sauf|à part|excepté) (vous|toi) ~1 ($|,)',
-  "(vous|t') (aurait|auraient) ~1 (évité|permis|épargné|prévenu|averti|dit|appris|informé|renseigné) ~4",
   '(ceci|cela) explique cela',
   "(pas|rien d'|guère|comment s') (étonnant|surprenant|étonner) ~2 (que|si|avec|vu|quand|à ce)",
   "(ne (serait|sera|serait jamais)|n' (aurait|arrive|arriverait)) (pas|jamais) ~1 (arrivé|survenu|produit) ~1 (avec|si|en|sans)",
@@ -143,7 +142,6 @@ export const miseEnCauseRules = [
     acts: [
       {
         find: DUTIES,
-        denial: 'nothing',
         without: [
           "à (vous|toi) (de|d') (choisir|décider|voir|jouer|nous)",
           '(<nous>|on) <devoir> (vous|te)',
@@ -184,7 +182,6 @@ export const miseEnCauseRules = [
     acts: [
       {
         find: DEEDS,
-        denial: 'nothing',
         without: [
           // Who asks or supposes accuses nobody; nor does who says that it was not so.
           `<si> ${YOU} ${CLITICS}? ${CLITICS}? (avez|as|êtes|es)`,
@@ -205,7 +202,10 @@ export const miseEnCauseRules = [
           marks: 'C’est bien toi qui as donné cette adresse',
         },
         { text: 'Visiblement vous avez forcé la serrure.', marks: 'Visiblement vous avez forcé la serrure' },
-        { text: 'Si vous aviez lu la notice, la pompe tournerait.', marks: 'Si vous aviez lu la notice' },
+        {
+          text: 'Si vous aviez lu la notice, la pompe tournerait.',
+          marks: 'Si vous aviez lu la notice, la pompe tournerait',
+        },
         {
           text: 'Vous saviez très bien que le magasin fermait.',
           marks: 'Vous saviez très bien que le magasin fermait',
@@ -225,7 +225,7 @@ export const miseEnCauseRules = [
     name: 'faute',
     message: 'Cette phrase attribue la faute à la personne.',
     acts: [
-      { find: UNFORCED, denial: 'nothing' },
+      { find: UNFORCED },
       {
         find: NAMED,
         denial: 'around',
@@ -260,7 +260,6 @@ export const miseEnCauseRules = [
     acts: [
       {
         find: LESSONS,
-        denial: 'nothing',
         without: [
           '(<nous>|on) (<faire>|<veiller>|<penser>|<lire>|<vérifier>)',
           '(sécurité|médecin|urgence|danger)',

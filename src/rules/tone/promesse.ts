@@ -1,10 +1,10 @@
-import { family } from './frames/family'
+import { guardedFamily } from './frames/guardedFamily'
 import { HEDGES } from './frames/hedge'
 import { TO_YOU, WE, YOU, YOUR } from './frames/people'
 import { DEADLINE } from './frames/time'
 import { lemmas, lemmasAs } from './frames/wordClass'
 
-const promesse = family({
+const promesse = guardedFamily({
   category: 'promesse',
   kind: 'tone',
   severity: 'warn',
@@ -41,7 +41,7 @@ const MONEY = [
   `(aucun|aucune) (frais|somme|facturation|pénalité|surcoût) ~4 (sera|seront|facturé|prélevé|demandé)`,
   `(remboursement|dédommagement|échange|remplacement|indemnisation) ~1 (intégral|intégrale|immédiat|immédiate|garanti|garantie|total|totale|assuré|assurée|automatique|accordé|accordée|validé|validée|offert)`,
   `(nous|on|je|j') ~1 (vous|te|t') (en)? ~1 (<envoyer:verb.indicative-present>|<envoyer:verb.future>|<renvoyer:verb.indicative-present>|<renvoyer:verb.future>|<expédier:verb.future>|<remplacer:verb.indicative-present>|<remplacer:verb.future>|<échanger:verb.future>|<changer:verb.future>|<donner:verb.future>|<verser:verb.future>|<verser:verb.indicative-present>|<rendre:verb.future>|<reverser:verb.future>) ~6 (gratuitement|gratuit|gratuite|offert|offerte|argent|somme|euros|€|bon|avoir|chèque|cadeau|neuf|neuve)`,
-  `${YOU} (<toucher:verb.future>|<percevoir:verb.future>|<récupérer:verb.future>|<recevoir:verb.future>|<obtenir:verb.future>|<bénéficier:verb.future>) ~5 (#|argent|somme|euros|€|remboursement|prime|aide|avoir|remise|réduction|double|totalité|intégralité)`,
+  `${YOU} (<toucher:verb.future>|<percevoir:verb.future>|<récupérer:verb.future>|<recevoir:verb.future>|<obtenir:verb.future>|<bénéficier:verb.future>) ~5 (argent|somme|euros|€|remboursement|prime|aide|avoir|remise|réduction|double|totalité|intégralité)`,
   '(<faire:verb.indicative-present>|<faire:verb.future>) (annuler|rembourser|sauter|supprimer|débloquer) ~1 (vos|votre|tes|ton|ta) ~3',
   '(le|la|les) ~1 (prochain|prochaine) ~1 (est|sera|sont) ~1 (pour (nous|la maison)|offert|offerte) ~2',
 ]
@@ -83,11 +83,11 @@ const NEVER = [
   '(zéro|aucun) (défaut|risque|retard|panne|problème|souci|erreur|bug|attente|danger|effet secondaire) ~2',
   'risque zéro',
   "(c'était|c'est) la dernière fois ~4",
-  "(ne|n') ~1 <:verb.future> ~1 (jamais|plus jamais|jamais plus|aucunement)",
-  "(fini|finis|finie|finies|terminé|terminés|terminées|adieu) (le|la|les|l') ~2",
+  "(ne|n') ~1 ¬(<demander>|<communiquer>|<appeler>|<envoyer>|<divulguer>|<publier>|<contacter>|<transmettre>|<réclamer>) <:verb.future> ~1 (jamais|plus jamais|jamais plus|aucunement)",
+  "(fini|finis|finie|finies|terminé|terminés|terminées|adieu) (le|la|les|l') ~1 (<retard>|<panne>|<bug>|<attente>|<galère>|<souci>|<coupure>|<problème>|<ride>|<douleur>|<kilo>)",
   "(ne|n') <:verb.future> (plus|pas) ~2 (de (retard|panne|problème|souci|coupure|bug|erreur)|aucun|à attendre|à vous soucier|à craindre)",
   "(toujours|systématiquement|désormais|dorénavant|à chaque fois) ~3 (à l'heure|disponible|impeccable|parfait|garanti|joignable|irréprochable)",
-  "(aucun|aucune) ~4 (ne|n') ~1 <:verb.future>",
+  "(aucun|aucune) (autre)? ~1 (<hausse>|<retard>|<coupure>|<panne>|<erreur>|<incident>|<augmentation>|<fermeture>|<problème>|<souci>|<attente>|<bug>) ~4 (ne|n') ~1 <:verb.future>",
 ]
 
 const ABSOLUTE = [
@@ -129,7 +129,6 @@ export const promesseRules = [
     acts: [
       {
         find: MONEY,
-        denial: 'before',
         without: [
           ...GUARDED,
           '(<famille>|<ami>|<enfant>|<anniversaire>|<concours>|<adhérent>|<programme>|tout le mois|tous les)',
@@ -162,7 +161,6 @@ export const promesseRules = [
     acts: [
       {
         find: RESOLVED,
-        denial: 'before',
         without: [
           ...GUARDED,
           '(<réponse>|<nouvelle>|<conseiller>|<rappel>|<appel>)',
@@ -194,7 +192,6 @@ export const promesseRules = [
     acts: [
       {
         find: NEVER,
-        denial: 'nothing',
         without: [
           "(<espérer>|<souhaiter>|<essayer>|<travailler>|<chercher>|<effort>|<objectif>|pour (que|qu')|afin (que|qu')|<veiller>|mettons tout)",
         ],

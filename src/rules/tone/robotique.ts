@@ -1,10 +1,10 @@
 import { commentMood } from '../answer/mood'
 import { APOLOGY } from './frames/apology'
-import { family } from './frames/family'
+import { guardedFamily } from './frames/guardedFamily'
 import { WE, YOUR } from './frames/people'
 import { lemmas } from './frames/wordClass'
 
-const robotique = family({
+const robotique = guardedFamily({
   category: 'robotique',
   kind: 'tone',
   severity: 'warn',
@@ -92,11 +92,11 @@ const POLITE_FORMULAS = [
 ]
 
 const COMPLAINT_ANSWER = [
-  `${APOLOGY} ~6`,
-  '(<réclamation>|<désagrément>|<mécontentement>|<insatisfaction>|<incident>|<litige>|<plainte>|<déconvenue>|<déception>|<dysfonctionnement>)',
-  '(<traiter>|<régler>|<résoudre>) ~3 (<problème>|<demande>|<réclamation>|<dossier>|<souci>)',
-  '(votre (frustration|colère|agacement|mécontentement|déception|problème|souci)|nécessaire (pour que|afin))',
-  "(plus (d'|de) (informations|détails|précisions)|numéro de commande)",
+  `${APOLOGY} ~4 (<expérience>|<désagrément>|<gêne>|<situation>|<déception>|<incident>|<déconvenue>|<dysfonctionnement>|<mésaventure>|<réclamation>)`,
+  '(<réclamation>|<désagrément>|<mécontentement>|<insatisfaction>|<litige>|<déconvenue>)',
+  '(<traiter>|<régler>|<résoudre>) ~3 (<problème>|<réclamation>|<souci>|<litige>)',
+  '(votre (frustration|colère|agacement|mécontentement|déception))',
+  "(plus (d'|de) (informations|détails|précisions))",
 ]
 const PRAISE_ANSWER = [
   "(ravi|ravis|ravie|heureux|heureuse|contents|content|enchantés|enchanté|fiers|comblés) ~1 (d'|de|que|qu') ~2 (votre|cela|ça|vous|notre|nos|l'|voir|savoir|apprendre|lire) ~4 (<plaire>|<aimer>|<apprécier>|<satisfait>|<satisfaire>|<régaler>|<ravir>|<agréable>|<positif>|<séduire>|<conquérir>|<convaincre>|<passer>|<bon>|<enthousiasme>)",
@@ -112,7 +112,6 @@ export const robotiqueRules = [
     acts: [
       {
         find: HANDLED,
-        denial: 'before',
         without: ['(<réponse> (hier|lundi|demain))', '(mon collègue|ma collègue)'],
       },
     ],
@@ -143,7 +142,7 @@ export const robotiqueRules = [
   robotique.rule({
     name: 'formule',
     message: 'Cette formule toute faite pourrait répondre à n’importe qui.',
-    acts: [{ find: POLITE_FORMULAS, denial: 'before' }],
+    acts: [{ find: POLITE_FORMULAS }],
     examples: {
       match: [
         {
@@ -221,7 +220,6 @@ export const robotiqueRules = [
     acts: [
       {
         find: PRAISE_ANSWER,
-        denial: 'before',
         without: ['(si|lorsque|quand|serons|serions|aurions|souhaitons)'],
       },
     ],

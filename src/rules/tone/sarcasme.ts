@@ -1,10 +1,10 @@
 import { commentMood } from '../answer/mood'
-import { family } from './frames/family'
+import { guardedFamily } from './frames/guardedFamily'
 import { GRAND, MOCK_THANKS_FRAMES, SPEECH, WONDERS } from './frames/irony'
 import { WE, YOU, YOUR } from './frames/people'
 import { rewrites } from './frames/rewrite'
 
-const sarcasme = family({
+const sarcasme = guardedFamily({
   category: 'sarcasme',
   kind: 'tone',
   severity: 'warn',
@@ -145,7 +145,7 @@ export const sarcasmeRules = [
   sarcasme.rule({
     name: 'surprise',
     message: 'Cette surprise jouée se lit comme une moquerie.',
-    acts: [{ find: SURPRISE, denial: 'before', better }],
+    acts: [{ find: SURPRISE, better }],
     examples: {
       match: [
         {
@@ -171,11 +171,7 @@ export const sarcasmeRules = [
   sarcasme.rule({
     name: 'eloge',
     message: 'Ce remerciement ou ce compliment joué se moque de la personne.',
-    acts: [
-      { find: MOCK_THANKS_FRAMES, denial: 'before', better },
-      { find: CHEERS, denial: 'before' },
-      { find: DEFERENCE, denial: 'before' },
-    ],
+    acts: [{ find: MOCK_THANKS_FRAMES, better }, { find: CHEERS }, { find: DEFERENCE }],
     examples: {
       match: [
         {
@@ -199,14 +195,15 @@ export const sarcasmeRules = [
       ],
     },
   }),
-  sarcasme.rule({
+  sarcasme.ruleWhere({
     name: 'feinte',
+    // In answer to praise or to a joke the same words laugh with the person, or at oneself.
+    holds: (reply) => reply.comment === null || commentMood(reply) === 'negative',
     message: 'Cette émotion jouée se lit comme une moquerie.',
     acts: [
-      { find: FEIGNED, denial: 'nothing' },
+      { find: FEIGNED },
       {
         find: RHETORICAL,
-        denial: 'nothing',
         message: 'Cette question n’attend pas de réponse : elle se moque.',
       },
     ],
@@ -233,7 +230,6 @@ export const sarcasmeRules = [
     acts: [
       {
         find: AGAINST_COMPLAINT,
-        denial: 'before',
         without: [
           '(serons|serions|aurions|serais|serai|serait|espérons|espère|plaisir de vous (revoir|accueillir))',
           '<désolé>|<pardon>|<excuser>|navrés|regrettons',

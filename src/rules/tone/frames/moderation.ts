@@ -17,4 +17,5 @@ export const MODERATION_GROUNDS = mention(
   '(vie privée|secret médical)',
   'origine',
   'orientation sexuelle',
+  '(spoiler|divulgâcher|doublon|hors sujet|hors-sujet|violence|violent|violents|mineur|mineurs|frauduleux|arnaque|à votre demande|à ta demande|par erreur|rétabli|rétablie|remis en ligne|republié|de nouveau visible)',
 )
