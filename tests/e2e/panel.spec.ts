@@ -173,15 +173,15 @@ test('shows all that is kept, and takes back a word', async ({ openDemo, replyBo
   const panel = await openPanel()
   const say = await stringsOf(panel)
   await replyBox(0).click()
-  await page.keyboard.type('Bonjour, votre colis Zalantix part demain. ')
+  await page.keyboard.type('Bonjour, votre comande part demain. ')
   await panel.getByRole('button', { name: say('findingLearn') }).click()
   await expect(panel.locator('mark')).toHaveCount(0)
 
   await panel.getByRole('button', { name: say('settingsOpen') }).click()
   expect(await accessibilityFaults(panel)).toEqual([])
-  await panel.getByRole('button', { name: say('settingsForget', 'Zalantix') }).click()
+  await panel.getByRole('button', { name: say('settingsForget', 'comande') }).click()
   await panel.getByRole('button', { name: say('settingsClose') }).click()
-  await expect(panel.locator('mark')).toHaveText(['Zalantix'])
+  await expect(panel.locator('mark')).toHaveText(['comande'])
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
