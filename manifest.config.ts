@@ -32,9 +32,10 @@ export const manifestFor = (browser: Browser): ManifestV3Export =>
       // `document_start`: the guard must listen before the page's own editor does.
       { matches, js: ['src/page/main.ts'], run_at: 'document_start', all_frames: true },
     ],
+    // `https:` is for guides alone: the background fetches the addresses that the person subscribed to. The pages shut it again.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     commands: {
       'open-panel': { suggested_key: { default: 'Ctrl+Shift+F' }, description: '__MSG_commandPanel__' },
@@ -44,7 +45,9 @@ export const manifestFor = (browser: Browser): ManifestV3Export =>
     },
     ...(browser === 'chrome'
       ? {
-          minimum_chrome_version: '120',
+          // Ed25519 in WebCrypto, which signs guides.
+          minimum_chrome_version: '137',
+          storage: { managed_schema: 'managed-schema.json' },
           background: { service_worker: 'src/background/main.ts', type: 'module' },
           side_panel: { default_path: 'src/panel/index.html' },
         }

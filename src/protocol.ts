@@ -9,6 +9,9 @@
  * Whatever crosses a boundary is decoded here; a message of the wrong shape is `undefined`, never an exception.
  */
 import * as v from 'valibot'
+import { LAYERS, LOCKS } from './guide/vocabulary'
+import type { GuideHere, GuideReply } from './guideMessages'
+import { GuideHereSchema, GuideReplySchema, GuideRequestSchema } from './guideMessages'
 import { LIMITS, type Review, VERDICTS } from './review/types'
 import { KINDS, SEVERITIES } from './rules/finding'
 import { type Settings, SettingsSchema } from './settings'
@@ -33,6 +36,7 @@ export const FindingSchema = v.object({
   message: v.string(),
   why: v.string(),
   suggestions: v.array(v.string()),
+  source: v.optional(v.object({ guide: v.string(), layer: v.picklist(LAYERS), lock: v.picklist(LOCKS) })),
 })
 
 export const ReviewSchema = v.object({
@@ -42,6 +46,9 @@ export const ReviewSchema = v.object({
   escalate: v.nullable(v.string()),
   limits: v.array(v.picklist(LIMITS)),
 })
+
+/** The Page that speaks, where the site says so. */
+const PageName = v.optional(v.pipe(v.string(), v.maxLength(200)))
 
 /** What a content script may ask of the background. */
 const RequestSchema = v.variant('type', [
@@ -53,7 +60,16 @@ const RequestSchema = v.variant('type', [
     comment: v.optional(Text),
     author: v.optional(v.pipe(v.string(), v.maxLength(200))),
     site: v.optional(v.pipe(v.string(), v.maxLength(200))),
+    page: PageName,
   }),
+  /** Which guide applies where this is asked from, or at `url` for who stands beside a page. */
+  v.object({
+    type: v.literal('active-guide'),
+    page: PageName,
+    url: v.optional(v.pipe(v.string(), v.maxLength(4_000))),
+  }),
+  /** Of the extension's own pages only. */
+  v.object({ type: v.literal('guides'), ask: GuideRequestSchema }),
   v.object({ type: v.literal('settings') }),
   v.object({
     type: v.literal('update-settings'),
@@ -79,14 +95,18 @@ export type SettingsChange = Extract<Request, { type: 'update-settings' }>['chan
 
 /** The reply to each request, by its `type`. */
 export interface Replies {
-  review: { revision: number; review: Review }
+  review: { revision: number; review: Review; guide: GuideHere }
+  'active-guide': GuideHere
+  guides: GuideReply
   settings: Settings
   'update-settings': Settings
   'open-panel': null
 }
 
 const ReplySchemas = {
-  review: v.object({ revision: v.number(), review: ReviewSchema }),
+  review: v.object({ revision: v.number(), review: ReviewSchema, guide: GuideHereSchema }),
+  'active-guide': GuideHereSchema,
+  guides: GuideReplySchema,
   settings: SettingsSchema,
   'update-settings': SettingsSchema,
   'open-panel': v.null(),
@@ -105,7 +125,8 @@ const PageStateSchema = v.object({
   host: v.string(),
   siteName: v.nullable(v.string()),
   state: v.picklist(SITE_STATES),
-  guide: v.string(),
+  /** Null until the background has said. */
+  guide: v.nullable(GuideHereSchema),
   box: v.nullable(
     v.object({
       text: Text,

@@ -1,33 +1,46 @@
 import browser from 'webextension-polyfill'
-import { builtInGuide } from '../guide/guide'
 import { createReviewer } from '../review/reviewer'
 import { fetchFrench } from './frenchFiles'
+import { createGuides } from './guides/guides'
 import { followLifecycle } from './lifecycle'
 import { openPanel } from './panelOpener'
-import { createReviewHost } from './reviewHost'
+import { createReviewHost, placeOf } from './reviewHost'
 import { createRouter } from './router'
 import { createSettingsStore } from './settingsStore'
 import { createShortcuts } from './shortcuts'
 
 const program = (): void => {
   const settings = createSettingsStore(browser.storage.local)
+  const guides = createGuides()
   const review = createReviewHost({
     loadFrench: () => fetchFrench((file) => browser.runtime.getURL(file)),
     createReviewer,
     settings: settings.read,
-    guide: builtInGuide,
+    guideAt: guides.at,
   })
   const route = createRouter(
     {
-      review,
+      review: (request, sender) => {
+        void guides.tick()
+        return review(request, sender.tab?.url ?? sender.url)
+      },
+      'active-guide': async ({ page, url }, sender) => {
+        void guides.tick()
+        const { words } = await settings.read()
+        return (await guides.at(placeOf(sender.tab?.url ?? url, page), words)).here
+      },
+      guides: ({ ask }) => guides.desk(ask),
       settings: settings.read,
-      'update-settings': ({ change }) => settings.update(change),
+      'update-settings': async ({ change }) => {
+        if (change.kind === 'erase') await guides.erase()
+        return settings.update(change)
+      },
       'open-panel': (_, sender) => {
         openPanel(sender.tab?.windowId)
         return null
       },
     },
-    browser.runtime.id,
+    { id: browser.runtime.id, pages: browser.runtime.getURL('') },
   )
   const shortcut = createShortcuts({
     openPanel: (tab) => openPanel(tab?.windowId),

@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
-import { builtInGuide } from '../guide/guide'
+import { builtInGuide, type Guide } from '../guide/guide'
 import type { Review } from '../review/types'
 import type { Finding } from '../rules/finding'
 import type { ReviewContext } from '../rules/rule'
 import { defaultSettings, type Settings } from '../settings'
+import { createEffectiveGuides } from './guides/effective'
+import type { InstalledGuide } from './guides/guideStore'
+import { noPolicy } from './guides/policy'
 import { createReviewHost } from './reviewHost'
 
 const finding = (rule: string, severity: Finding['severity']): Finding => ({
@@ -30,8 +33,24 @@ const found: Review = {
   limits: [],
 }
 
-const host = (settings: Partial<Settings> = {}) => {
+const installed = (id: string, more: Partial<Guide>): InstalledGuide => ({
+  id,
+  guide: { ...builtInGuide, id, name: id, revision: 1, ...more },
+  document: {},
+  source: { kind: 'file' },
+  enabled: true,
+  heldFrom: 0,
+  others: [],
+  pending: null,
+})
+
+const host = (
+  settings: Partial<Settings> = {},
+  guides = [installed('boutique', { vocabulary: ['Zalando'] })],
+) => {
   const seen: ReviewContext[] = []
+  const guideAt = createEffectiveGuides()
+  const shelf = { installed: guides, drafts: [], feeds: [], pinned: null, faults: [] }
   const loadFrench = vi.fn(async () => ({ lexicon: null, tagger: null }))
   const review = createReviewHost({
     loadFrench,
@@ -42,16 +61,54 @@ const host = (settings: Partial<Settings> = {}) => {
       },
     }),
     settings: async () => ({ ...defaultSettings, ...settings }),
-    guide: { ...builtInGuide, vocabulary: ['Zalando'] },
+    guideAt: async (place, words) => guideAt(place, { shelf, policy: noPolicy, words, now: 0 }),
   })
-  return { review, seen, loadFrench }
+  return {
+    review: (asked: typeof request & { author?: string }, url?: string) => review(asked, url),
+    seen,
+    loadFrench,
+  }
 }
 
 const request = { type: 'review', text: 'Bonjour', revision: 3 } as const
 
 describe('createReviewHost', () => {
   it('answers with the revision it was asked for', async () => {
-    expect(await host().review(request)).toEqual({ revision: 3, review: found })
+    expect(await host().review(request)).toEqual({
+      revision: 3,
+      review: found,
+      guide: { id: 'boutique', name: 'boutique', revision: 1, lock: 'open', pinned: false, notes: [] },
+    })
+  })
+
+  it('takes the guide of the place, and says which', async () => {
+    const { review, seen } = host({}, [
+      installed('partout', { vocabulary: ['Zalando'] }),
+      installed('musee', {
+        vocabulary: ['Rodin'],
+        scope: { sites: ['facebook.com'], pages: [], urls: [], surfaces: [] },
+      }),
+    ])
+    const here = await review(request, 'https://www.facebook.com/rodin')
+    const there = await review(request, 'https://x.com/rodin')
+    expect([here.guide.id, there.guide.id]).toEqual(['musee', 'partout'])
+    expect(seen.map(({ guide }) => guide.vocabulary)).toEqual([['Rodin'], ['Zalando']])
+  })
+
+  it('says who set the weight of a finding, and keeps what is locked on', async () => {
+    const guides = [installed('siege', { severities: { cri: 'stop' }, locks: { severities: 'locked' } })]
+    const shout = { ...found, findings: [{ ...finding('tone/shout', 'stop'), category: 'cri' }] }
+    const guideAt = createEffectiveGuides()
+    const shelf = { installed: guides, drafts: [], feeds: [], pinned: null, faults: [] }
+    const review = createReviewHost({
+      loadFrench: async () => ({ lexicon: null, tagger: null }),
+      createReviewer: () => ({ review: () => shout }),
+      settings: async () => ({ ...defaultSettings, disabledRules: ['tone/shout'] }),
+      guideAt: async (place, words) => guideAt(place, { shelf, policy: noPolicy, words, now: 0 }),
+    })
+    const reply = await review(request, undefined)
+    expect(reply.review.findings[0]?.source).toEqual({ guide: 'siege', layer: 'client', lock: 'locked' })
+    expect(reply.guide.lock).toBe('locked')
   })
 
   it('loads the lexicon once, even for two requests at the same time', async () => {

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide/guide'
+import type { Place } from '../guide/scope'
 import type { French } from '../lexicon/french'
 import type { Replies, Request } from '../protocol'
 import type { Reviewer } from '../review/reviewer'
@@ -6,6 +7,7 @@ import { verdictOf } from '../review/settle'
 import type { Review } from '../review/types'
 import type { ReviewContext } from '../rules/rule'
 import type { Settings } from '../settings'
+import type { EffectiveGuide } from './guides/effective'
 
 type ReviewRequest = Extract<Request, { type: 'review' }>
 
@@ -14,47 +16,50 @@ export interface ReviewHostParts {
   loadFrench(): Promise<French>
   createReviewer(parts: French): Reviewer
   settings(): Promise<Settings>
-  guide: Guide
+  /** The guide in force at a place, the personal dictionary in it. */
+  guideAt(place: Place, words: readonly string[]): Promise<EffectiveGuide>
 }
 
-/** Answers one review request of the page. */
-export type ReviewHost = (request: ReviewRequest) => Promise<Replies['review']>
+/** Answers one review request of the page; `url` is the address of its tab. */
+export type ReviewHost = (request: ReviewRequest, url: string | undefined) => Promise<Replies['review']>
 
 /**
  * Holds the engine for as long as this background lives, which may be one message. French is asked for
  * once, at the first review; nothing else is kept, so a worker that wakes up is ready in tens of milliseconds.
  */
 export const createReviewHost = (parts: ReviewHostParts): ReviewHost => {
-  const guideWith = personalGuide(parts.guide)
   let loading: Promise<Reviewer> | undefined
   const reviewer = (): Promise<Reviewer> => {
     loading ??= parts.loadFrench().then(parts.createReviewer)
     return loading
   }
 
-  return async (request) => {
+  return async (request, url) => {
     const [engine, settings] = await Promise.all([reviewer(), parts.settings()])
-    const review = engine.review(request.text, contextOf(request, guideWith(settings.words)))
-    return { revision: request.revision, review: withoutRules(review, settings.disabledRules) }
+    const effective = await parts.guideAt(placeOf(url, request.page), settings.words)
+    const review = sourced(engine.review(request.text, contextOf(request, effective.guide)), effective)
+    return {
+      revision: request.revision,
+      review: withoutRules(review, settings.disabledRules),
+      guide: effective.here,
+    }
   }
 }
 
-/**
- * The personal dictionary counts as the guide's own words. The same words give the same object: the engine
- * forgets what it knows of the text when the guide changes.
- */
-const personalGuide = (guide: Guide): ((words: readonly string[]) => Guide) => {
-  let key = ''
-  let merged = guide
-  return (words) => {
-    const next = words.join('\n')
-    if (next !== key) {
-      key = next
-      merged = { ...guide, vocabulary: [...guide.vocabulary, ...words] }
-    }
-    return merged
-  }
-}
+/** Where a request comes from, as the scope of guides names places. */
+export const placeOf = (url: string | undefined, page: string | undefined): Place => ({
+  ...(url !== undefined && URL.canParse(url) && { site: new URL(url).hostname, url }),
+  ...(page !== undefined && { page }),
+})
+
+/** Each finding with the guide that decided it. */
+const sourced = (review: Review, { sourceOf }: EffectiveGuide): Review => ({
+  ...review,
+  findings: review.findings.map((finding) => {
+    const source = sourceOf(finding)
+    return source === undefined ? finding : { ...finding, source }
+  }),
+})
 
 /** A field that the page left out stays out: unknown, never guessed. */
 const contextOf = ({ comment, author, site }: ReviewRequest, guide: Guide): ReviewContext => ({
@@ -64,9 +69,11 @@ const contextOf = ({ comment, author, site }: ReviewRequest, guide: Guide): Revi
   ...(site !== undefined && { site }),
 })
 
-/** The review as if the rules switched off had not spoken, verdict included. */
+/** The review as if the rules switched off had not spoken, verdict included; what a guide locks stays on. */
 const withoutRules = (review: Review, disabled: readonly string[]): Review => {
-  const findings = review.findings.filter((finding) => !disabled.includes(finding.rule))
+  const findings = review.findings.filter(
+    ({ rule, source }) => !disabled.includes(rule) || (source !== undefined && source.lock !== 'open'),
+  )
   if (findings.length === review.findings.length) return review
   return { ...review, findings, verdict: verdictOf(findings) }
 }

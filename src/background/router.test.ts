@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { GuideHere } from '../guideMessages'
 import { MAX_REPLY } from '../protocol'
 import type { Review } from '../review/types'
 import { defaultSettings } from '../settings'
@@ -6,23 +7,45 @@ import { createRouter, type Handlers } from './router'
 
 const review: Review = { verdict: 'ready', findings: [], missing: [], escalate: null, limits: [] }
 
+const guide: GuideHere = {
+  id: null,
+  name: 'Guide intégré',
+  revision: 0,
+  lock: 'open',
+  pinned: false,
+  notes: [],
+}
+
 const handlers = (): Handlers => ({
-  review: (request) => ({ revision: request.revision, review }),
+  review: (request) => ({ revision: request.revision, review, guide }),
+  'active-guide': () => guide,
+  guides: () => ({ kind: 'done' }),
   settings: () => defaultSettings,
   'update-settings': async () => defaultSettings,
   'open-panel': () => null,
 })
 
+const us = { id: 'mot-juste', pages: 'chrome-extension://mot-juste/' }
 const own = { id: 'mot-juste' }
 
 describe('createRouter', () => {
-  const route = createRouter(handlers(), 'mot-juste')
+  const route = createRouter(handlers(), us)
 
   it('answers a review with its revision', async () => {
     expect(await route({ type: 'review', text: 'Bonjour', revision: 7 }, own)).toEqual({
       revision: 7,
       review,
+      guide,
     })
+  })
+
+  it('changes guides for its own pages, and for no page of a site', async () => {
+    const message = { type: 'guides', ask: { kind: 'remove', id: 'musee' } }
+    const from = (url: string) => route(message, { ...own, url })
+    expect(await from('chrome-extension://mot-juste/src/options/index.html')).toEqual({ kind: 'done' })
+    expect(from('https://www.facebook.com/')).toBeUndefined()
+    expect(from('https://exemple.fr/chrome-extension://mot-juste/')).toBeUndefined()
+    expect(route(message, own)).toBeUndefined()
   })
 
   it('answers settings, changes and panel requests', async () => {
@@ -56,7 +79,7 @@ describe('createRouter', () => {
 
   it('calls the handler in the same tick, so that a gesture still counts', () => {
     const open = vi.fn(() => null)
-    void createRouter({ ...handlers(), 'open-panel': open }, 'mot-juste')({ type: 'open-panel' }, own)
+    void createRouter({ ...handlers(), 'open-panel': open }, us)({ type: 'open-panel' }, own)
     expect(open).toHaveBeenCalledOnce()
   })
 
@@ -70,9 +93,7 @@ describe('createRouter', () => {
     ['rejects', () => Promise.reject(new Error('broken'))],
   ])('reports a handler that %s and answers nothing', async (_, settings) => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    expect(
-      await createRouter({ ...handlers(), settings }, 'mot-juste')({ type: 'settings' }, own),
-    ).toBeUndefined()
+    expect(await createRouter({ ...handlers(), settings }, us)({ type: 'settings' }, own)).toBeUndefined()
     expect(log).toHaveBeenCalledOnce()
     log.mockRestore()
   })

@@ -6,7 +6,22 @@ type RequestOf<K extends RequestType> = Extract<Request, { type: K }>
 /** Who asks, as far as the router and its handlers care. */
 export interface Sender {
   readonly id?: string | undefined
-  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined
+  /** Address of the frame. */
+  readonly url?: string | undefined
+  readonly tab?:
+    | {
+        readonly id?: number | undefined
+        readonly windowId?: number | undefined
+        readonly url?: string | undefined
+      }
+    | undefined
+}
+
+/** Who we are. */
+export interface Own {
+  readonly id: string
+  /** Start of the addresses of the extension's pages, `/` last. */
+  readonly pages: string
 }
 
 /** One handler per request; TypeScript refuses a table that lacks one or answers another shape. */
@@ -22,11 +37,13 @@ export type Handlers = {
  * A handler that fails is reported to the console and answers nothing; the page treats it as no review.
  */
 export const createRouter =
-  (handlers: Handlers, ownId: string) =>
+  (handlers: Handlers, own: Own) =>
   (message: unknown, sender: Sender): Promise<Replies[RequestType] | undefined> | undefined => {
-    if (sender.id !== ownId) return undefined
+    if (sender.id !== own.id) return undefined
     const request = decodeRequest(message)
     if (request === undefined) return undefined
+    // A site may take over the process of its content script: guides are changed in our own pages only.
+    if (request.type === 'guides' && !sender.url?.startsWith(own.pages)) return undefined
     try {
       return Promise.resolve(dispatch(handlers, request, sender)).catch(report)
     } catch (fault) {
@@ -38,6 +55,10 @@ const dispatch = (handlers: Handlers, request: Request, sender: Sender) => {
   switch (request.type) {
     case 'review':
       return handlers.review(request, sender)
+    case 'active-guide':
+      return handlers['active-guide'](request, sender)
+    case 'guides':
+      return handlers.guides(request, sender)
     case 'settings':
       return handlers.settings(request, sender)
     case 'update-settings':

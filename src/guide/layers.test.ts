@@ -3,8 +3,9 @@ import { decodeGuide } from './decode'
 import { describeChanges } from './describe'
 import { familyOf } from './family'
 import type { Guide } from './guide'
-import { type LayerName, mergeGuides } from './layers'
+import { mergeGuides } from './layers'
 import { activeGuide, globs } from './scope'
+import type { LayerName } from './vocabulary'
 
 const guideOf = (value: object): Guide => {
   const decoded = decodeGuide(value)

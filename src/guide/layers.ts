@@ -2,11 +2,7 @@ import { builtInGuide, type Guide, SETTINGS, type Setting } from './guide'
 import type { GuideRule } from './guideRule'
 import { canonicalJson } from './share/canonical'
 import { isStricter, isStricterRule } from './strictness'
-import type { Lock } from './vocabulary'
-
-/** From the one that everybody has to the one that one person sets; each completes those above it. */
-export const LAYERS = ['built-in', 'organisation', 'client', 'person'] as const
-export type LayerName = (typeof LAYERS)[number]
+import { LAYERS, type LayerName, type Lock } from './vocabulary'
 
 export interface Layer {
   readonly layer: LayerName

@@ -24,6 +24,9 @@ export function activeGuide(guides: readonly Guide[], place: Place, pinned?: str
   return best?.guide
 }
 
+/** Does the guide say that it is of this place, or of every place? */
+export const appliesAt = (guide: Guide, place: Place): boolean => worthOf(guide, place) !== undefined
+
 const URL_WORTH = 3_000
 const PAGE_WORTH = 2_000
 const SITE_WORTH = 1_000

@@ -76,3 +76,7 @@ export type GuideSeverity = (typeof GUIDE_SEVERITIES)[number]
 /** May a layer below change this? `floor`: only towards stricter. */
 export const LOCKS = ['open', 'floor', 'locked'] as const
 export type Lock = (typeof LOCKS)[number]
+
+/** From the one that everybody has to the one that one person sets; each completes those above it. */
+export const LAYERS = ['built-in', 'organisation', 'client', 'person'] as const
+export type LayerName = (typeof LAYERS)[number]

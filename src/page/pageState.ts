@@ -1,5 +1,5 @@
 /** What the panel is told about this page. */
-import { builtInGuide } from '../guide/guide'
+import type { GuideHere } from '../guideMessages'
 import type { PageState } from '../protocol'
 import type { Review } from '../review/types'
 import type { Site } from '../sites'
@@ -9,6 +9,7 @@ export interface Surroundings {
   readonly host: string
   readonly site: Site | undefined
   readonly paused: boolean
+  readonly guide: GuideHere | null
 }
 
 type BoxState = NonNullable<PageState['box']>
@@ -30,14 +31,17 @@ const boxState = ({ session, answered }: Writing): BoxState => ({
   author: answered.author ?? null,
 })
 
-export const pageState = (writing: Writing | undefined, { host, site, paused }: Surroundings): PageState => {
+export const pageState = (
+  writing: Writing | undefined,
+  { host, site, paused, guide }: Surroundings,
+): PageState => {
   const review = writing?.session.review
   return {
     type: 'state',
     host,
     siteName: site?.name ?? null,
     state: paused ? 'paused' : review?.limits.includes('not-french') ? 'not-french' : 'active',
-    guide: builtInGuide.name,
+    guide,
     box: writing ? boxState(writing) : null,
     lastFix: writing?.session.lastFix ?? null,
   }

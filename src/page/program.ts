@@ -1,5 +1,6 @@
 /** The content script of one frame: listens, finds the box that is written in, and serves keys, panel and orders. */
 import browser from 'webextension-polyfill'
+import type { GuideHere } from '../guideMessages'
 import { decodeOrder, type Order, type PageState, type PanelCommand, type SettingsChange } from '../protocol'
 import { defaultSettings, type Settings } from '../settings'
 import { siteOf } from '../sites'
@@ -11,6 +12,7 @@ import { servePanel } from './panelPort'
 import { isPostingButton, isPostingKey, isPostingSubmit } from './posting'
 import { remarkAt } from './remarks'
 import type { ReplyBox } from './replyBox'
+import { speaker } from './speaker'
 import { createUi } from './ui'
 import { startWriting, type Writing } from './writing'
 
@@ -22,6 +24,7 @@ export const startProgram = (retire: AbortController): void => {
   const ui = createUi(signal)
   const ignored = new Set<string>()
   let settings: Settings = defaultSettings
+  let guide: GuideHere | null = null
   let isSettled = false
   let writing: { readonly now: Writing; readonly stop: AbortController } | undefined
 
@@ -40,7 +43,15 @@ export const startProgram = (retire: AbortController): void => {
     if (next) writing?.now.settingsChanged()
     tellPanel()
   }
-  const readSettings = async (): Promise<void> => takeSettings(await ask({ type: 'settings' }))
+  const takeGuide = (next: GuideHere | undefined): void => {
+    guide = next ?? guide
+    tellPanel()
+  }
+  const readSettings = async (): Promise<void> => {
+    // Guides change in the same storage as the settings, and the text is reviewed again for either.
+    takeGuide(await ask({ type: 'active-guide', ...speaker(writing?.now.session.box.element) }))
+    takeSettings(await ask({ type: 'settings' }))
+  }
   const change = (made: SettingsChange): void => {
     void ask({ type: 'update-settings', change: made }).then(takeSettings)
   }
@@ -77,6 +88,7 @@ export const startProgram = (retire: AbortController): void => {
       isPaused,
       change,
       changed: () => tellPanel(),
+      guided: takeGuide,
       gone: stopWriting,
       signal: AbortSignal.any([signal, stop.signal]),
     })
@@ -89,7 +101,7 @@ export const startProgram = (retire: AbortController): void => {
     const now = writing?.now
     // A frame that is not written in leaves the word to the one that is; the top frame speaks for an idle page.
     if (!now && !isTop) return undefined
-    return pageState(now, { host, site, paused: isPaused() })
+    return pageState(now, { host, site, paused: isPaused(), guide })
   }
 
   const run = (command: PanelCommand): void => {

@@ -39,7 +39,7 @@ const misspelt = (text: string): Finding[] =>
     suggestions: ['message'],
   }))
 
-const reviewOf = (text: string, revision: number): Replies['review'] => ({
+const reviewOf = (text: string, revision: number): Omit<Replies['review'], 'guide'> => ({
   revision,
   review: { verdict: 'reread', findings: misspelt(text), missing: [], escalate: null, limits: [] },
 })

@@ -19,7 +19,7 @@ const PAUSE = 90
 const WORD_FINISHED = 1500
 
 export interface SessionOptions {
-  review(text: string, revision: number): Promise<Replies['review'] | undefined>
+  review(text: string, revision: number): Promise<Omit<Replies['review'], 'guide'> | undefined>
   /** Shared by every box of the page. */
   readonly ignored: Set<string>
   /** Something changed that is shown: the text, the remarks, or whether they are fresh. */

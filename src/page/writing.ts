@@ -1,4 +1,5 @@
 /** One reply box with everything around it: session, marks, badge, card and guard, torn down by one signal. */
+import type { GuideHere } from '../guideMessages'
 import type { SettingsChange } from '../protocol'
 import type { Settings } from '../settings'
 import type { Site } from '../sites'
@@ -16,6 +17,7 @@ import { postingButtonOf } from './posting'
 import type { Remark } from './remarks'
 import type { ReplyBox } from './replyBox'
 import { type Session, startSession } from './session'
+import { speaker } from './speaker'
 import type { Ui } from './ui'
 import { watchText } from './watch'
 
@@ -29,6 +31,8 @@ export interface WritingOptions {
   change(change: SettingsChange): void
   /** Something the panel shows changed. */
   changed(): void
+  /** The review was made under this guide. */
+  guided(guide: GuideHere): void
   /** The box left the page. */
   gone(): void
   readonly signal: AbortSignal
@@ -65,7 +69,16 @@ export const startWriting = (options: WritingOptions): Writing => {
       if (options.isPaused()) return undefined
       // The comment may come into the page after the box.
       if (answered.comment === undefined) answered = readAnswered(element, site)
-      return ask({ type: 'review', text, revision, ...answered, ...(site && { site: site.id }) })
+      const reply = await ask({
+        type: 'review',
+        text,
+        revision,
+        ...answered,
+        ...speaker(element),
+        ...(site && { site: site.id }),
+      })
+      if (reply) options.guided(reply.guide)
+      return reply
     },
   })
 

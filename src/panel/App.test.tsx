@@ -71,7 +71,7 @@ const paged = (over: Partial<PageState> = {}): PanelView => ({
     host: 'www.facebook.com',
     siteName: 'Facebook',
     state: 'active',
-    guide: 'Guide du musée',
+    guide: { id: 'musee', name: 'Guide du musée', revision: 3, lock: 'open', pinned: false, notes: [] },
     box: boxed(),
     lastFix: null,
     ...over,

@@ -55,7 +55,7 @@ const tell = (view: PanelView): Told => {
 /** Whether this page is read, why, under which guide, and the one thing to do about it. Always visible. */
 export const SiteHeader = ({ view, notice, actions }: SiteHeaderProps) => {
   const { tone, state, why } = tell(view)
-  const guide = view.kind === 'page' ? view.state.guide : builtInGuide.name
+  const guide = (view.kind === 'page' ? view.state.guide?.name : undefined) ?? builtInGuide.name
   return (
     <header class="site" data-tone={tone}>
       <h1 class="unseen">{t('extensionName')}</h1>

@@ -42,7 +42,7 @@ const page = (over: Partial<PageState> = {}): PageState => ({
   host: 'www.facebook.com',
   siteName: 'Facebook',
   state: 'active',
-  guide: 'Guide intégré',
+  guide: null,
   box: null,
   lastFix: null,
   ...over,

@@ -1,3 +1,4 @@
+import type { LayerName, Lock } from '../guide/vocabulary'
 import type { Span } from '../text/span'
 
 export const KINDS = ['spelling', 'grammar', 'typography', 'style', 'tone', 'risk', 'guide'] as const
@@ -6,6 +7,15 @@ export type Kind = (typeof KINDS)[number]
 /** `hint` is listed in the panel only; `warn` and `stop` are marked in the text; `stop` holds the post once. */
 export const SEVERITIES = ['hint', 'warn', 'stop'] as const
 export type Severity = (typeof SEVERITIES)[number]
+
+/** Who decided that this is said, or how much it weighs: a guide, at its place among the others. */
+export interface FindingSource {
+  /** The guide's name, as it is shown. */
+  readonly guide: string
+  readonly layer: LayerName
+  /** `locked` and `floor` cannot be switched off by who writes. */
+  readonly lock: Lock
+}
 
 /** One remark about one passage of the reply. */
 export interface Finding {
@@ -24,4 +34,6 @@ export interface Finding {
   readonly why: string
   /** Texts that may replace `span`, best first; an empty text deletes it. */
   readonly suggestions: readonly string[]
+  /** Left out where no guide has a say. */
+  readonly source?: FindingSource | undefined
 }

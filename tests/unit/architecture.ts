@@ -7,7 +7,7 @@ const floors: readonly (readonly string[])[] = [
   ['lexicon'],
   ['rules', 'guide'],
   ['review'],
-  ['protocol', 'settings'],
+  ['protocol', 'settings', 'guideMessages'],
   ['background'],
   ['sites'],
   ['page', 'panel', 'options', 'welcome', 'cli'],
@@ -19,7 +19,7 @@ const pureFloors = 5
 /** Neighbours on one floor that may be asked. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {
   rules: ['guide'],
-  protocol: ['settings'],
+  protocol: ['settings', 'guideMessages'],
 }
 
 const purePackages = ['valibot']

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readYaml } from '../../cli/guidePackages'
+import { readYaml } from '../../options/readYaml'
 import { importCsv } from './csv'
 import type { Imported } from './imported'
 import { importVale } from './vale'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { deflateSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { compression } from '../../cli/guidePackages'
+import { compression } from '../../background/guides/compression'
 import { builtInGuide, type Guide } from '../guide'
 import { toBase64Url } from './base64'
 import { canonicalJson } from './canonical'

@@ -1,13 +1,7 @@
 import { deflateSync, Inflate } from 'fflate'
-import { parse } from 'yaml'
-import type { ReadYaml } from '../guide/import/vale'
-import type { Compression } from '../guide/share/code'
+import type { Compression } from '../../guide/share/code'
 
-/**
- * The two packages that guides need, handed to the pure floors. Both are small and have no dependency: `fflate`
- * because the code of a guide must unpack where streams of the platform cannot be cut short; `yaml` because Vale's
- * styles use its whole syntax.
- */
+/** `fflate`, handed to the pure floors: the code of a guide must unpack where streams of the platform cannot be cut short. */
 export const compression: Compression = {
   deflate: (bytes) => deflateSync(bytes, { level: 9 }),
   inflate: (bytes, most) => {
@@ -37,7 +31,3 @@ export const compression: Compression = {
 }
 /** A byte of DEFLATE gives at most a thousand: a piece unpacks to four megabytes at most. */
 const PIECE = 4_096
-
-/** Without aliases expanding into one another: a billion laughs is refused. */
-export const readYaml: ReadYaml = (text) =>
-  parse(text, { maxAliasCount: 20, schema: 'core', logLevel: 'error' })
