@@ -40,3 +40,14 @@ export interface ProtectedToken extends Base {
 export type Token = WordToken | NumberToken | PunctuationToken | ProtectedToken
 
 export const isWord = (token: Token | undefined): token is WordToken => token?.kind === 'word'
+
+const MASK = /^[*_~^/\\|+=@#&]$/
+
+/** `c*nnard`, `_mot_`: half of a masked or dressed word is none. */
+export const isMasked = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    (!tokens[at]?.spaced && MASK.test(tokens[at - 1]?.text ?? '')) ||
+    (!next?.spaced && MASK.test(next?.text ?? ''))
+  )
+}

@@ -106,6 +106,8 @@ function* attributesOf(view: SentenceView, verb: number, subject: Subject): Gene
   const target = targetFor(view, verb, subject)
   let governed = governedBy(view, copula)
   if (hasObject(view, verb - 1, verb)) return
+  // `sommes là en privé`, `sont en sus`: what seems a pronoun is a preposition.
+  if (governed && view.tokens[governed.at - 1]?.norm === 'en') return
   while (governed && isAttribute(view, governed.at)) {
     const { at } = governed
     if (hasObject(view, copula, at)) return

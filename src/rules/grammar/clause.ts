@@ -64,6 +64,8 @@ export const isOpening = (token: Token): boolean =>
  */
 export function pronounOpensClause(view: SentenceView, at: number, verb: number | undefined): boolean {
   const before = view.tokens[at - 1]
+  // `17Cyber vous guide`, `@sav vous répond`: it names who does it.
+  if (before?.kind === 'protected') return before.protects === 'emoji'
   if (!before || isOpening(before) || OPENS_CLAUSE.has(before.norm)) return true
   // `Julie et elle`.
   if (before.norm === 'et' && must(view, at - 2, isPos('proper'))) return false
@@ -94,8 +96,15 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
     hasVerb = true
     for (const person of persons(i)) if (mine.has(person)) return true
   }
-  return !hasVerb && hasSubjectBefore(view, at - 1)
+  return !hasVerb && (hasSubjectBefore(view, at - 1) || isAfterApposition(view, at - 1))
 }
+
+/** `Bilal, livraisons, vous attend`: who, in what office, and between commas. */
+const isAfterApposition = (view: SentenceView, comma: number): boolean =>
+  view.tokens[comma]?.text === ',' &&
+  comma >= 3 &&
+  must(view, 0, isPos('proper')) &&
+  view.tokens[1]?.text === ','
 
 /** A verb, or a noun with its determiner that no preposition governs (`Votre conductrice, Maëlle,`). */
 function hasSubjectBefore(view: SentenceView, at: number): boolean {

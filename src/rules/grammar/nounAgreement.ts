@@ -93,7 +93,7 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
       }
   }
 
-  if ((noun.numbers & target.numbers) === 0) {
+  if ((noun.numbers & target.numbers) === 0 && !leadsList(view, group)) {
     const hit = agreementHit(
       view,
       group.noun,
@@ -117,6 +117,12 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
 function isSureOfGender(view: SentenceView, { determiner, noun, adjectivesBefore }: NounGroup): boolean {
   const token = view.tokens[noun]
   if ((determiner.genders & (allowedBy(view, noun, isNoun)?.genders ?? 3)) !== 0) return true
+  // `la verte ou la safran`: the article of what has the colour.
+  if (HUES.has(token?.norm ?? '')) return false
+  // `à la merci de`, `un site à la con`: set, whatever the gender of the word alone.
+  // `on t'en renvoie une lundi`.
+  if (could(view, noun, isPos('adverb'))) return false
+  if (/^(?:merci|con)$/.test(token?.norm ?? '') && view.tokens[noun - 2]?.norm === 'à') return false
   if (!token || !view.lexicon || view.lexicon.analyses(token.text).length === 0) return false
   const isName = /^\p{Lu}/u.test(view.tokens[noun + 1]?.text ?? '')
   const best = view.readings[noun]?.best
@@ -124,12 +130,19 @@ function isSureOfGender(view: SentenceView, { determiner, noun, adjectivesBefore
   return !could(view, noun, isPersonal) || (adjectivesBefore.length === 0 && must(view, noun, isNoun))
 }
 
+/** `vos nom et créneau`, `vos nom, prénom et adresse`: one plural determiner for several things. */
+const leadsList = (view: SentenceView, { determiner, noun }: NounGroup): boolean =>
+  determiner.numbers === 2 &&
+  /^(?:et|,|&|\/)$/.test(view.tokens[noun + 1]?.norm ?? '') &&
+  must(view, noun + 2, isNoun)
+
 const adjectivesOf = (view: SentenceView, group: NounGroup): readonly number[] => [
   ...group.adjectivesBefore,
   ...(isFrame(view, group)
     ? []
     : group.adjectivesAfter.filter(
-        (place) => !isCompound(view, place) && !belongsElsewhere(view, group, place),
+        (place) =>
+          !isCompound(view, place) && !isDomain(view, group, place) && !belongsElsewhere(view, group, place),
       )),
 ]
 
@@ -146,6 +159,13 @@ const isFrame = (view: SentenceView, { noun, adjectivesAfter }: NounGroup): bool
   could(view, noun, (analysis) => isNoun(analysis) && FRAMES.has(analysis.lemma)) &&
   !adjectivesAfter.every((place) => could(view, place, ({ lemma }) => OF_TIME.has(lemma)))
 
+/** Things that lend their names to colours and tastes. */
+const HUES = new Set(
+  'safran sauge kaki crème olive saumon turquoise moutarde taupe camel ivoire prune aubergine framboise lavande menthe citron orange marron caramel chocolat vanille café fraise bordeaux corail indigo abricot ardoise anthracite bronze sable miel noisette tilleul émeraude rubis saphir marine ciel grenat cerise pêche pistache'.split(
+    ' ',
+  ),
+)
+
 const COLOURS = new Set('bleu vert rouge rose jaune noir blanc gris brun beige violet'.split(' '))
 
 /** `bleu foncé`, `vert olive`, `des vêtements grande taille`, `bien sûr`: together they are left as they are. */
@@ -160,6 +180,19 @@ function isCompound(view: SentenceView, place: number): boolean {
     return could(view, place + 1, isPos('noun', 'adjective')) || view.tokens[place + 1]?.norm === 'et'
   return must(view, place, isPos('adjective')) && must(view, place + 1, isNoun)
 }
+
+/** Those who see to something, named right after them without a preposition. */
+const SERVICES = new Set(
+  'service équipe pôle rayon espace département direction responsable référent conseiller coin secteur club carte offre forfait standard accueil commission cellule chargé correspondant conseil'.split(
+    ' ',
+  ),
+)
+
+/** `l'équipe tournées`, `le service entreprises`, `notre référente violences`: a noun in the plural says of what. */
+const isDomain = (view: SentenceView, { noun }: NounGroup, place: number): boolean =>
+  place === noun + 1 &&
+  could(view, noun, (analysis) => isNoun(analysis) && SERVICES.has(analysis.lemma)) &&
+  could(view, place, (analysis) => isNoun(analysis) && analysis.number === 'plural')
 
 /** `les conditions de la vente annoncées`: after a complement, an adjective may agree with a noun before it. */
 function belongsElsewhere(view: SentenceView, group: NounGroup, place: number): boolean {

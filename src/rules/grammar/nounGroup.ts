@@ -1,5 +1,5 @@
 import type { Analysis } from '../../lexicon/morphology'
-import { isWord } from '../../text/token'
+import { isMasked, isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { type Determiner, determinerOf } from './determiners'
 import { could, isInfinitive, isPersonal, isPos, may, must } from './features'
@@ -74,18 +74,20 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
   let i = at + 1
   const adjectivesBefore: number[] = []
   while (isWord(tokens[i]) || tokens[i]?.kind === 'number') {
-    if (
-      tokens[i]?.kind === 'number' ||
-      (isCardinal(view, i) && (!could(view, i, isNoun) || could(view, i + 1, isNoun)))
-    )
-      i++
+    if (isNumber(view, i)) i++
     else if (DEGREE.has(tokens[i]?.norm ?? '') && could(view, i + 1, isAdjectival)) i++
-    else if (isPlainAdjective(view, i) && could(view, i + 1, isNoun)) adjectivesBefore.push(i++)
-    else if (isBeforeNoun(view, i) && (could(view, i + 1, isNoun) || isBeforeNoun(view, i + 1)))
+    else if (isPlainAdjective(view, i) && leadsTo(view, i + 1)) adjectivesBefore.push(i++)
+    else if (isBeforeNoun(view, i) && (leadsTo(view, i + 1) || isBeforeNoun(view, i + 1)))
       adjectivesBefore.push(i++)
     else break
   }
   const noun = tokens[i]
+  // `la 300 g`, `un 15,6 pouces`, `le 3919 écoute`: what is counted is not what is meant.
+  if (determiner.numbers === 1 && isNumber(view, i - 1)) return undefined
+  // `quelle drôle de question`, `ce putain de bug`: the noun comes after.
+  if (/^(?:drôle|putain)$/.test(noun?.norm ?? '') && /^d[e']$/.test(tokens[i + 1]?.norm ?? ''))
+    return undefined
+  if (isMasked(tokens, i)) return undefined
   // `des plus rapides`, `un de vos clients`, a name: nothing to agree with.
   if (!isWord(noun) || noun.clitic || !isHead(view, i, determiner) || /^\p{Lu}/u.test(noun.text))
     return undefined
@@ -104,12 +106,29 @@ const isHead = (view: SentenceView, at: number, { mayBePronoun }: Determiner): b
   return (
     (mayBePronoun ? may : could)(view, at, isNoun) &&
     !isVerb &&
+    // `le son est partagé`: être and avoir are no nouns here.
+    !must(view, at, ({ kind }) => kind === 'auxiliary') &&
     !may(view, at, isPos('preposition', 'conjunction', 'determiner')) &&
     // After a determiner `personne` is a noun.
     (view.tokens[at]?.norm === 'personne' || !may(view, at, isPos('pronoun'))) &&
     !could(view, at, isPos('prefix'))
   )
 }
+
+/**
+ * A noun that the adjective before it may qualify: no verb (`une seconde est prévue`, `des encombrants passe`), and no
+ * day or moment that merely follows (`des nouvelles lundi`).
+ */
+const leadsTo = (view: SentenceView, at: number): boolean => {
+  const best = view.readings[at]?.best
+  if (!could(view, at, isNoun) || (best && isPersonal(best))) return false
+  return !(could(view, at - 1, isNoun) && could(view, at, isPos('adverb')))
+}
+
+const isNumber = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.kind === 'number' ||
+  (isCardinal(view, at) &&
+    (!could(view, at, isNoun) || could(view, at + 1, isNoun) || isCardinal(view, at + 1)))
 
 const isCardinal = (view: SentenceView, at: number): boolean =>
   may(view, at, ({ kind }) => kind === 'cardinal')

@@ -286,12 +286,17 @@ export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
       end = object.end
       hasComplement = true
     } else if (norm === 'et' || norm === 'ou' || norm === 'ni') {
+      const joint = end
       const isPrepositional = PREPOSITIONS.has(tokens[end + 1]?.norm ?? '')
       const object = objectEnd(view, end + (isPrepositional ? 2 : 1))
       if (!object) break
       end = object.end
       heads.push(...object.heads)
-      if (isPrepositional) continue
+      if (isPrepositional) {
+        // `un essoufflement ou des gencives bleues`: an article as well.
+        if (/^d(?:es|u)$/.test(tokens[joint + 1]?.norm ?? '')) numbers |= 2
+        continue
+      }
       const other = object.heads[0] ?? ANY
       if (object.heads.length === 0) person = 0
       if (norm !== 'et') {
@@ -301,6 +306,9 @@ export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
         // `le prix du pull et la jupe`: who can tell what is joined?
         numbers |= 2
         attribute = { genders: attribute.genders | other.genders | 1, numbers }
+      } else if (isLoneThing(view, at) && isDefinite(view, joint + 1)) {
+        numbers |= 2
+        attribute = ANY
       } else {
         numbers = 2
         attribute = joined(attribute, other)
@@ -311,6 +319,12 @@ export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
   }
   return { start: at, end, person, numbers, attribute, isTime: head.isTime, isSilent: head.isSilent, heads }
 }
+
+/** `un message privé et la direction vous rappelle`: what is needed, and what follows from it, are two clauses. */
+const isLoneThing = (view: SentenceView, at: number): boolean => /^une?$/.test(view.tokens[at]?.norm ?? '')
+const isDefinite = (view: SentenceView, at: number): boolean =>
+  may(view, at, ({ kind, pos }) => pos === 'determiner' && (kind === 'definite' || kind === 'possessive')) ||
+  must(view, at, isPos('proper'))
 
 /** Masculine as soon as one of them may be. */
 const joined = (a: Agreement, b: Agreement): Agreement => {

@@ -91,6 +91,8 @@ function verbOf(view: SentenceView, { end }: Phrase): number | undefined {
   const norm = view.tokens[end]?.norm ?? ''
   if (/^(?:que|qu'|dont|où|qui)$/.test(norm)) return verbAfterRelative(view, end)
   const verb = pastWeakPronouns(view, end)
+  // `la prochaine fois coincez-le`: an object hangs on an order.
+  if (/^-(?:moi|toi|le|la|les|lui|leur|y|en)$/.test(view.tokens[verb + 1]?.norm ?? '')) return undefined
   if (isSlipOfHave(view, verb)) return verb
   return isFiniteVerb(view, verb) && !isPronounsOwn(view, end, verb) ? verb : undefined
 }

@@ -212,6 +212,7 @@ export const infinitiveAfterModal = tokenRule({
     ],
   },
   check(view, at) {
+    const { tokens } = view
     const verb = view.readings[at]?.plausible.find(
       (analysis) => analysis.pos === 'verb' && MODALS.includes(analysis.lemma),
     )
@@ -221,6 +222,8 @@ export const infinitiveAfterModal = tokenRule({
     // `fait`, `dû`, `su`: an adjective or a noun as much as a verb.
     if (may(view, at, isPos('noun', 'adjective')) && !isPersonal(verb)) return
     return infinitiveFor(view, at, (place, hasPronoun) => {
+      // `passez en privé`, `les photos passent en flouté`: a manner, not a pronoun.
+      if (tokens[place - 1]?.norm === 'en' && (isLoose || verb.lemma === 'passer')) return false
       // `voir les commandés`: a loose verb may have a noun group for its object.
       const mayBeGroup = isArticle(view, place - 1) && could(view, place, isPos('noun', 'adjective'))
       if (hasPronoun && mayBeGroup && (isLoose || !isAlone(view, place))) return false
@@ -290,6 +293,8 @@ export const participleAfterAuxiliary = tokenRule({
     const governed = governedBy(view, at)
     const verb = governed && tokens[governed.at]
     if (!verb || could(view, governed.at, isParticiple)) return
+    // No pronoun stands between a helping verb and its participle (`ma façon d'être vous ait paru froide`).
+    if (governed.hasPronoun || isNamesake(view, at)) return
     const isInf = could(view, governed.at, isInfinitive)
     const isPers = could(view, governed.at, isPersonal)
     if ((!isInf && !isPers) || could(view, governed.at, isNominal)) return
@@ -314,6 +319,11 @@ export const participleAfterAuxiliary = tokenRule({
     return { span: spanOf(verb), suggestions, confidence: 0.93 }
   },
 })
+
+/** `les soldes d'été commencent`, `une prise de 16 A suffit`: a season, an ampere. */
+const isNamesake = ({ tokens }: SentenceView, at: number): boolean =>
+  (tokens[at]?.norm === 'été' && /^(?:d'|l'|cet|un|en|chaque|bel|fin)$/.test(tokens[at - 1]?.norm ?? '')) ||
+  (tokens[at]?.text === 'A' && at > 0)
 
 const UNMARKED: Agreement = { genders: 1, numbers: 1 }
 

@@ -1,3 +1,4 @@
+import { could, isPersonal, isPos, may } from '../grammar/features'
 import type { SentenceView } from '../rule'
 import { isWeakPronoun } from './verbs'
 
@@ -30,6 +31,22 @@ export function isTied({ tokens }: SentenceView, at: number, subjects: ReadonlyS
   }
   return false
 }
+
+/**
+ * `la direction est prévenue, rappelle la loi`, `une bâche tient l'hiver mais ne remplace pas un toit`: may the verb at
+ * `at` tell what somebody does, who stands at the head of a clause before it?
+ */
+export function mayTell(view: SentenceView, at: number): boolean {
+  if (!could(view, at, (analysis) => isPersonal(analysis) && analysis.person === 3)) return false
+  for (let i = 0; i < at; i++) {
+    const isHead = i === 0 || view.tokens[i - 1]?.kind === 'punctuation'
+    if (isHead && (may(view, i, isPos('determiner', 'proper')) || THIRD.test(view.tokens[i]?.norm ?? '')))
+      return true
+  }
+  return false
+}
+
+const THIRD = /^(?:il|elle|on|ça|cela|celui|celle|chacune?|tout|c')$/
 
 export const isQuestion = ({ tokens }: SentenceView): boolean =>
   tokens.slice(-3).some(({ text }) => text.includes('?'))

@@ -1,6 +1,6 @@
 import { could, isInfinitive, isPos, may } from '../grammar/features'
 import type { SentenceView } from '../rule'
-import { isTied, opensClause } from './clause'
+import { isTied, mayTell, opensClause } from './clause'
 import type { AddressForm, Change } from './form'
 import { absorbed, change, elisionBefore, form, weakVous } from './pieces'
 import { isPossessive } from './possessive'
@@ -172,6 +172,7 @@ function orderAt(view: SentenceView, at: number): Order {
     return order || readingsAs(view, at, 'tu', 'subject').length > 0 ? 'certain' : undefined
   if (!order) return undefined
   if (CLITIC.test(next) || /^(?:ton|ta|tes)$/.test(next)) return 'certain'
+  if (mayTell(view, at)) return 'likely'
   const before = tokens[at - 1]
   if (
     (isDenied(view, at) || /^(?:te|t')$/.test(before?.norm ?? '')) &&

@@ -61,7 +61,11 @@ export function vousForms(view: SentenceView): AddressForm[] {
         break
       case 'votre': {
         const written = tonOrTa(view, at + 1)
-        forms.push(form('vous', written ? [change(token, written)] : [], written !== undefined, true, token))
+        // `à votre service` is said by a shop to everyone.
+        const isSet = tokens[at - 1]?.norm === 'à' && tokens[at + 1]?.norm === 'service'
+        forms.push(
+          form('vous', written ? [change(token, written)] : [], written !== undefined, !isSet, token),
+        )
         break
       }
       case 'vos':
@@ -171,7 +175,11 @@ function isOrder(view: SentenceView, at: number): boolean {
   const token = view.tokens[at]
   const next = view.tokens[at + 1]
   if (!token || (token.kind === 'word' && token.clitic)) return false
-  if (INTERJECTIONS.has(token.norm) && next?.kind !== 'word') return false
+  // `allez, on y va`, `allez hop`, `allez mange`; an address where it goes somewhere (`allez à l'accueil`).
+  const isDenied = /^n[e']$/.test(view.tokens[at - 1]?.norm ?? '')
+  if (INTERJECTIONS.has(token.norm) && !isDenied && !may(view, at + 1, isPos('preposition', 'determiner')))
+    return next?.kind === 'word' && next.clitic
+
   // `dites` is a participle too, but nothing else bears a pronoun.
   if (next?.kind === 'word' && next.clitic && opensClause(view, at)) return true
   return must(view, at, ({ pos, person, number }) => pos === 'verb' && person === 2 && number === 'plural')

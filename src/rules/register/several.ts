@@ -1,3 +1,5 @@
+import type { Reading } from '../../lexicon/reading'
+import type { Token } from '../../text/token'
 import type { ReplyView } from '../rule'
 
 /** Words by which a reply speaks to more than one person: its *vous* is then a plural, not a courtesy. */
@@ -10,15 +12,23 @@ export function speaksToSeveral({ text, french }: ReplyView): boolean {
   if (SEVERAL.test(text) || TWO_NAMES.test(text)) return true
   // `vous êtes arrivés`: the participle says how many.
   return french.some(({ view: { tokens, readings } }) =>
-    tokens.some(
-      ({ norm }, at) =>
-        norm === 'vous' &&
-        /^(?:êtes|étiez|serez|seriez|soyez)$/.test(tokens[at + 1]?.norm ?? '') &&
-        (readings[at + 2]?.plausible.length ?? 0) > 0 &&
-        readings[at + 2]?.plausible.every(
-          ({ number, mood, pos }) =>
-            number === 'plural' && (mood === 'participle-past' || pos === 'adjective'),
-        ),
-    ),
+    tokens.some(({ norm }, at) => norm === 'vous' && isPlural(readings[attributeOf(tokens, at + 1)])),
   )
 }
+
+/** The place of the attribute of `vous`: `vous n'êtes pas seuls`; -1 where there is no être. */
+function attributeOf(tokens: readonly Token[], after: number): number {
+  let at = after
+  if (/^n[e']$/.test(tokens[at]?.norm ?? '')) at++
+  if (!/^(?:êtes|étiez|serez|seriez|soyez)$/.test(tokens[at]?.norm ?? '')) return -1
+  do at++
+  while (/^(?:pas|plus|jamais|bien|toujours|très|vraiment|tous|toutes)$/.test(tokens[at]?.norm ?? ''))
+  return at
+}
+
+const isPlural = (reading: Reading | undefined): boolean =>
+  reading !== undefined &&
+  reading.plausible.length > 0 &&
+  reading.plausible.every(
+    ({ number, mood, pos }) => number === 'plural' && (mood === 'participle-past' || pos === 'adjective'),
+  )

@@ -55,6 +55,8 @@ export const missingApostrophe = tokenRule({
       return
     if (!opensWithVowel(next.norm, lexicon) || !lexicon.accepts(next.text) || /^(?:et|ou|y)$/.test(next.norm))
       return
+    // `un emplacement de 3 m est à 10 €`: a unit.
+    if (before?.kind === 'number') return
     const follows = FOLLOWS[letter.norm]
     if (follows && !/^(?:y|en)$/.test(next.norm) && !could(view, at + 1, follows)) return
     return {

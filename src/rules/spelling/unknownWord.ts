@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon'
 import { inCaseOf } from '../../lexicon/spelling'
 import type { Candidate } from '../../lexicon/suggest/suggest'
-import type { Token, WordToken } from '../../text/token'
+import { isMasked, type Token, type WordToken } from '../../text/token'
 import { replyRule } from '../define'
 import { isQuoted } from '../pattern/guards'
 import type { Hit, SentenceView } from '../rule'
@@ -61,6 +61,7 @@ export const unknownWord = replyRule({
       'Hahaha, merci Maëlys et Wassim !',
       'Le Hall of Fame ouvre samedi.',
       'Un mini-concert précommandé, ça vous dit ?',
+      'Votre séance est reprovisionnée, on la rebaptisera ensuite.',
       'Notre gamme Kiprun est en rayon, dixit Dorian.',
     ],
   },
@@ -142,6 +143,7 @@ function hitOf(
   if (isCapital && (!heads || isUpper)) return cost <= ACCENT_ONLY && letters >= 5 ? hint(0.4) : undefined
   if (isCapital && cost > nearForCapital(letters)) return cost <= nearEnough(letters) ? hint(0.3) : undefined
   if (cost > nearEnough(letters)) return suggestions.length > 0 ? hint(0.3) : undefined
+  if (cost > ACCENT_ONLY && isDerived(word.norm, view.lexicon)) return undefined
   if (
     isRepeated ||
     isOnlyName(candidates, view.lexicon) ||
@@ -150,6 +152,16 @@ function hitOf(
   )
     return hint(0.4)
   return { span: word, suggestions, confidence: 0.9 }
+}
+
+/** Prefixes that French puts before any verb or noun; Grevisse, Le Bon Usage, §§ 172-176. */
+const PREFIX =
+  /^(?:re|ré|r|dé|dés|sur|sous|pré|co|auto|multi|mini|micro|méga|super|hyper|ultra|anti|non|inter|télé|éco|bio|thermo|hydro)(?=\p{L}{5})/u
+
+/** `recréditer`, `dépublié`, `replanification`: made by a living prefix from a word that is known. */
+function isDerived(norm: string, lexicon: Lexicon | null): boolean {
+  const [prefix] = PREFIX.exec(norm) ?? []
+  return prefix !== undefined && (lexicon?.accepts(norm.slice(prefix.length)) ?? false)
 }
 
 /** `nunavik`, `stella`: what is near is a name, and a rare one. */
@@ -172,13 +184,6 @@ function hasStrangers(
     const isStranger = isForeign(token.norm) && !lexicon?.accepts(token.text)
     return isStranger || (other !== undefined && other.cost > nearEnough(other.word.norm.length))
   })
-}
-
-/** `c*nnard`, `_mot_`: half of a masked or dressed word is none. */
-const isMasked = (tokens: readonly Token[], at: number): boolean => {
-  const isSign = (token: Token | undefined): boolean => /^[*_~^/\\|+=@#&]$/.test(token?.text ?? '')
-  const next = tokens[at + 1]
-  return (!tokens[at]?.spaced && isSign(tokens[at - 1])) || (!next?.spaced && isSign(next))
 }
 
 const isHead = (tokens: readonly Token[], at: number): boolean => {

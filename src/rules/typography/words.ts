@@ -12,6 +12,7 @@ const MAY_REPEAT = new Set([
   'ha',
   'hé',
   'la',
+  'là',
   'bla',
   'pas',
   'tout',

@@ -40,7 +40,8 @@ const DETERMINERS_AFTER = words(
   "l' la le les un une votre notre vos nos son sa ses leur leurs ce cette cet ces mon ma mes chaque tous toutes tout toute",
 )
 
-const isDetermined = (a: Around): boolean => a.is(-2, DETERMINES)
+/** `le cabinet d'en face a fermé` too. */
+const isDetermined = (a: Around): boolean => a.is(-2, DETERMINES) || (a.is(-1, 'face') && a.is(-2, 'en'))
 
 const isSubjectJustBefore = (a: Around): boolean =>
   a.is(-1, THIRD) || a.is(-1, SURE_SUBJECTS) || a.norm(-1).endsWith("'") || a.is(-1, 'y')

@@ -8,6 +8,9 @@ const QUESTION_WORDS = words("quand où comment pourquoi combien que qu' quel qu
 const BEFORE = words('et ou mais donc alors sinon puis soit ensuite')
 const WEAK = words("ne n' me m' nous le la les l' lui leur y en")
 
+/** Verbs of going, before the infinitive of what one goes for: its pronoun stands between. */
+const MOTION = words('venir revenir aller passer repasser courir monter descendre entrer partir accourir')
+
 const isPerson =
   (person: number, number: 'singular' | 'plural') =>
   (reading: Analysis): boolean =>
@@ -82,7 +85,8 @@ export const hyphenSubject = confusion({
       when: (a) => {
         const isHelper = a.could(-1, ({ kind }) => kind === 'auxiliary')
         if (a.is(1, STANDS_ALONE) || (a.could(-1, isPos('noun')) && !isHelper)) return false
-        if (a.is(-1, words('venez allez viens va')) && a.could(1, isInfinitive)) return false
+        // `revenez nous voir`, `passez nous montrer`: one goes to do it.
+        if (a.could(-1, ({ lemma }) => MOTION.has(lemma)) && a.could(1, isInfinitive)) return false
         if (
           a.could(
             1,

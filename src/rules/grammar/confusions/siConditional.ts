@@ -5,9 +5,9 @@ import { verbRule } from './verbRule'
 
 /** After these `si` asks a question, and any tense may follow: `savoir si vous viendriez`. */
 const ASKING = words(
-  'savoir demander ignorer dire voir vérifier confirmer préciser indiquer regarder comprendre informer tester essayer douter rappeler signaler répondre déterminer',
+  'savoir demander ignorer dire voir vérifier confirmer préciser indiquer regarder comprendre informer tester essayer douter rappeler signaler répondre déterminer décider deviner révéler annoncer expliquer parier étudier évaluer examiner',
 )
-const ASKING_NOUNS = words('question doute demande')
+const ASKING_NOUNS = words('question doute demande décision choix')
 
 const isAsking = (a: Around): boolean =>
   a.someBefore(0, (o) =>
