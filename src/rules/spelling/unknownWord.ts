@@ -24,6 +24,8 @@ const nearEnough = (letters: number): number =>
 const nearForCapital = (letters: number): number => (letters <= 4 ? 60 : 115)
 /** Hardly anything but an accent away. */
 const ACCENT_ONLY = 70
+/** A doubled letter, an accent, a swap: whatever the word may be made of, this is likelier. */
+const PLAIN_SLIP = 90
 
 /** An unknown word with what it may have been. */
 interface Unknown {
@@ -142,8 +144,8 @@ function hitOf(
   // A capital inside a sentence is a name's, and capitals throughout are an acronym's, unless an accent is all that lacks.
   if (isCapital && (!heads || isUpper)) return cost <= ACCENT_ONLY && letters >= 5 ? hint(0.4) : undefined
   if (isCapital && cost > nearForCapital(letters)) return cost <= nearEnough(letters) ? hint(0.3) : undefined
+  if (cost > PLAIN_SLIP && isDerived(word.norm, view.lexicon)) return undefined
   if (cost > nearEnough(letters)) return suggestions.length > 0 ? hint(0.3) : undefined
-  if (cost > ACCENT_ONLY && isDerived(word.norm, view.lexicon)) return undefined
   if (
     isRepeated ||
     isOnlyName(candidates, view.lexicon) ||
@@ -156,7 +158,7 @@ function hitOf(
 
 /** Prefixes that French puts before any verb or noun; Grevisse, Le Bon Usage, §§ 172-176. */
 const PREFIX =
-  /^(?:re|ré|r|dé|dés|sur|sous|pré|co|auto|multi|mini|micro|méga|super|hyper|ultra|anti|non|inter|télé|éco|bio|thermo|hydro)(?=\p{L}{5})/u
+  /^(?:re|ré|dé|dés|sur|pré|auto|multi|mini|micro|méga|super|hyper|ultra|anti|télé|éco|thermo|hydro)(?=\p{L}{5})/u
 
 /** `recréditer`, `dépublié`, `replanification`: made by a living prefix from a word that is known. */
 function isDerived(norm: string, lexicon: Lexicon | null): boolean {
