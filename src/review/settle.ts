@@ -26,7 +26,8 @@ export function settle(findings: readonly Finding[]): Finding[] {
       PRECEDENCE[a.kind] - PRECEDENCE[b.kind] ||
       b.confidence - a.confidence ||
       a.span.start - b.span.start ||
-      a.span.end - b.span.end,
+      // Of two personal data at one place the longer one covers more: fifteen digits of a card may read as a NIR.
+      (PRECEDENCE[a.kind] === 0 ? b.span.end - a.span.end : a.span.end - b.span.end),
   )
   const language: Finding[] = []
   const others: Finding[] = []

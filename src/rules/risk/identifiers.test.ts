@@ -39,12 +39,14 @@ const spaced = (text: string): fc.Arbitrary<string> =>
     ),
   )
 
-/** One digit of the number changed to another. */
+/**
+ * One digit of the number changed to another, behind the two signs that say what number it is: a Visa of 16 digits
+ * that now begins like an American Express of 15 may hold a right one.
+ */
 const corrupted = (text: string): fc.Arbitrary<string> =>
-  fc.tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: 9 })).map(([pick, by]) => {
-    const at = /\d/.test(text.charAt(pick)) ? pick : text.length - 1
-    return text.slice(0, at) + ((Number(text.charAt(at)) + by) % 10) + text.slice(at + 1)
-  })
+  fc
+    .tuple(fc.integer({ min: 2, max: text.length - 1 }), fc.integer({ min: 1, max: 9 }))
+    .map(([at, by]) => text.slice(0, at) + ((Number(text.charAt(at)) + by) % 10) + text.slice(at + 1))
 
 const modulo97 = (number: string): number => Number(BigInt(number) % 97n)
 
@@ -104,7 +106,7 @@ describe.each(checked)('%s', (rule, number) => {
       fc.property(before, number.chain(spaced), after, (left, typed, right) => {
         expect(markedBy(rule, left + typed + right)).toEqual([typed])
       }),
-      { numRuns: 400, seed: 20261122 },
+      { numRuns: 400 },
     )
   })
 
@@ -113,7 +115,7 @@ describe.each(checked)('%s', (rule, number) => {
       fc.property(before, number.chain(corrupted).chain(spaced), after, (left, typed, right) => {
         expect(markedBy(rule, left + typed + right)).toEqual([])
       }),
-      { numRuns: 400, seed: 20261122 },
+      { numRuns: 400 },
     )
   })
 })
@@ -124,7 +126,7 @@ describe('risk/phone', () => {
       fc.property(before, phoneNumber, after, (left, typed, right) => {
         expect(markedBy('risk/phone', left + typed + right)).toEqual([typed])
       }),
-      { numRuns: 600, seed: 20261122 },
+      { numRuns: 600 },
     )
   })
 
