@@ -34,6 +34,12 @@ describe('remarks', () => {
     expect(moved).toEqual([{ id: 1, finding: finding(6, 9) }])
   })
 
+  it('go with what is typed beside them where they are about a space, and stay where they are about a word', () => {
+    const space = { removed: { start: 3, end: 3 }, inserted: ' ' }
+    expect(moveRemarks(named(finding(2, 3, { kind: 'typography' })), space)).toEqual([])
+    expect(moveRemarks(named(finding(0, 3)), space)).toEqual(named(finding(0, 3)))
+  })
+
   it('leave out what is ignored, and language on mentions but not risks', () => {
     const text = 'Julie Julie'
     const first = finding(0, 5)

@@ -15,8 +15,13 @@ const LANGUAGE = new Set<Finding['kind']>(['spelling', 'grammar', 'typography', 
 export const ignoreKey = (finding: Finding, text: string): string =>
   `${finding.rule}\n${sliceOf(text, finding.span)}`
 
+const borders = ({ start, end }: Span, { removed }: Edit): boolean =>
+  removed.end === start || removed.start === end
+
+/** A remark on typography is about what stands beside a sign: the space typed behind its comma answers it. */
 export const moveRemarks = (remarks: readonly Remark[], edit: Edit): Remark[] =>
   remarks.flatMap(({ id, finding }) => {
+    if (finding.kind === 'typography' && borders(finding.span, edit)) return []
     const span = moveSpan(finding.span, edit)
     return span ? [{ id, finding: { ...finding, span } }] : []
   })

@@ -153,7 +153,8 @@ export const holdsInEditor = ({
       await marked('mesage')
       await editor.press('Control+Home')
       await editor.type('Bonjour 😀 Julie, ')
-      await expect.poll(async () => (await marks()).map(({ text }) => text)).toEqual(['mesage'])
+      // At once, and not only after the next review.
+      expect((await marks()).map(({ text }) => text)).toEqual(['mesage'])
       await editor.press('Control+End')
       await shortcut('apply-best')
       await editor.type('Merci de votre patience.')
