@@ -3,6 +3,7 @@ import type { Surface } from './marks'
 import { offsetOf, positionAt, rangeOf } from './position'
 import type { ReplyBox } from './replyBox'
 import { rootOf } from './replyBox'
+import { isSlate, SLATE_DELETION } from './slate'
 import { readSnapshot } from './snapshot'
 
 /** Chromium keeps a selection per shadow root, behind a method TypeScript's DOM does not know. */
@@ -15,6 +16,7 @@ const selectionIn = (element: HTMLElement): Selection | null => {
 export const contentEditableBox = (element: HTMLElement, mention?: string): ReplyBox => ({
   kind: 'contenteditable',
   element,
+  writesAtRange: isSlate(element),
   read: () => readSnapshot(element, mention),
   selection: () => {
     const selection = selectionIn(element)
@@ -44,7 +46,8 @@ export const contentEditableBox = (element: HTMLElement, mention?: string): Repl
       bubbles: true,
       cancelable: true,
       composed: true,
-      inputType: replacement === '' ? 'deleteContentBackward' : 'insertText',
+      inputType:
+        replacement !== '' ? 'insertText' : isSlate(element) ? SLATE_DELETION : 'deleteContentBackward',
       data: replacement === '' ? null : replacement,
       targetRanges: range ? [new StaticRange(range)] : [],
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isReplaceable, readsAs } from './exact'
+import { isReplaceable, readsAround, readsAs } from './exact'
 
 describe('a passage', () => {
   const at = (text: string, part: string) => ({
@@ -35,5 +35,17 @@ describe('what a box reads', () => {
     ['merci  !', 'merci \u00A0!', false],
   ])('%j for %j', (text, corrected, same) => {
     expect(readsAs(text, corrected, { start: 6, end: 7 })).toBe(same)
+  })
+})
+
+describe('what a box reads once the person has typed on', () => {
+  it.each([
+    ['un message ici M', 16, true],
+    ['un messagee ici ', 11, true],
+    ['un message ic', 13, true],
+    ['un mesage ici M', 15, false],
+    ['un mesMerci ici ', 11, false],
+  ])('%j', (text, caret, same) => {
+    expect(readsAround(text, 'un message ici ', { start: 3, end: 10 }, caret)).toBe(same)
   })
 })

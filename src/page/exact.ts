@@ -1,4 +1,5 @@
 /** Whether a passage can be replaced exactly, and whether a box then reads as computed. Pure. */
+import { editBetween } from '../text/edit'
 import { overlaps, type Span, sliceOf } from '../text/span'
 import type { BoxText } from './replyBox'
 
@@ -44,4 +45,17 @@ export const readsAs = (text: string, corrected: string, written: Span): boolean
     if (written.start <= at && at < written.end && corrected[at] !== ' ') return false
   }
   return true
+}
+
+const withPlainSpaces = (text: string): string => text.replace(/\u00A0/g, ' ')
+
+/** Whether `text`, its caret at `caret`, is `corrected` after one more change beside its `written` part. */
+export const readsAround = (
+  text: string,
+  corrected: string,
+  written: Span,
+  caret: number | undefined,
+): boolean => {
+  const edit = editBetween(withPlainSpaces(corrected), withPlainSpaces(text), caret)
+  return edit === undefined || edit.removed.end <= written.start || written.end <= edit.removed.start
 }

@@ -3,6 +3,7 @@ import type { ReplyBox } from './replyBox'
 export const textareaBox = (element: HTMLTextAreaElement): ReplyBox => ({
   kind: 'textarea',
   element,
+  writesAtRange: false,
   read: () => ({ text: element.value, protectedSpans: [], atoms: [] }),
   selection: () => {
     const { selectionStart, selectionEnd, selectionDirection } = element

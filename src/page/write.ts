@@ -7,7 +7,7 @@
  * corrected text is handed back so that the person can copy it.
  */
 import { type Span, splice } from '../text/span'
-import { isReplaceable, readsAs } from './exact'
+import { isReplaceable, readsAround, readsAs } from './exact'
 import { hasFocus, type ReplyBox, type TextSelection } from './replyBox'
 
 export type WriteResult =
@@ -69,6 +69,31 @@ const focusBox = (element: HTMLElement): void => {
 const isSame = (a: TextSelection | undefined, b: TextSelection): boolean =>
   a?.anchor === b.anchor && a.focus === b.focus
 
+/** `lost` to the person's key or to the page. */
+const select = async (
+  box: ReplyBox,
+  { start, end }: Span,
+  caret: TextSelection | undefined,
+): Promise<'aimed' | 'impossible' | 'lost'> => {
+  const target: TextSelection = { anchor: start, focus: end }
+  // A letter typed now would replace the selected passage: the person's key ends our turn and gets the caret back.
+  let interrupted = false
+  const yieldTo = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || interrupted) return
+    interrupted = true
+    if (caret) box.select(caret)
+  }
+  addEventListener('keydown', yieldTo, true)
+  // Draft and multi-node Lexical learn of a selection by `selectionchange`; written before it, text is corrupted.
+  const settled = box.kind === 'contenteditable' ? selectionSettles(box.element) : turn()
+  const isSelectable = box.select(target)
+  await settled
+  await turn()
+  removeEventListener('keydown', yieldTo, true)
+  if (!isSelectable) return 'impossible'
+  return !interrupted && isSame(box.selection(), target) ? 'aimed' : 'lost'
+}
+
 /** A pointer sets a caret of its own, but only once this press has been heard. */
 const PRESSES = ['keydown', 'pointerdown'] as const
 
@@ -88,6 +113,12 @@ const delayOrPress = (milliseconds: number): Promise<boolean> =>
     for (const type of PRESSES) addEventListener(type, onPress, true)
   })
 
+const readsAroundLater = async (box: ReplyBox, corrected: string, written: Span): Promise<boolean> => {
+  await delay(SETTLED)
+  const { isConnected } = box.element
+  return isConnected && readsAround(box.read().text, corrected, written, box.selection()?.focus)
+}
+
 export const write = async (box: ReplyBox, change: Replacement): Promise<WriteResult> => {
   const { text, span, replacement } = change
   const { element } = box
@@ -99,26 +130,13 @@ export const write = async (box: ReplyBox, change: Replacement): Promise<WriteRe
 
   const caret = box.selection()
   focusBox(element)
-  const target: TextSelection = { anchor: span.start, focus: span.end }
-  // A letter typed now would replace the selected passage: the person's key ends our turn and gets the caret back.
-  let interrupted = false
-  const yieldTo = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || interrupted) return
-    interrupted = true
-    if (caret) box.select(caret)
-  }
-  addEventListener('keydown', yieldTo, true)
-  // Draft and multi-node Lexical learn of a selection by `selectionchange`; written before it, text is corrupted.
-  const settled = box.kind === 'contenteditable' ? selectionSettles(element) : turn()
-  const isSelectable = box.select(target)
-  await settled
-  await turn()
-  removeEventListener('keydown', yieldTo, true)
-  if (!isSelectable) return refused
-  if (interrupted || !isAsReviewed() || !isSame(box.selection(), target)) return { outcome: 'stale' }
+  const aim = await select(box, span, caret)
+  if (aim === 'impossible') return refused
+  if (aim === 'lost' || !isAsReviewed()) return { outcome: 'stale' }
 
+  if (box.writesAtRange && caret) box.select(caret)
   const taken = box.offer(span, replacement)
-  if (!taken && box.read().text === text) {
+  if (!taken && !box.writesAtRange && box.read().text === text) {
     const { ownerDocument } = element
     // Deprecated, and the only insertion that keeps the browser's own undo stack whole.
     if (replacement === '') ownerDocument.execCommand('delete')
@@ -129,14 +147,17 @@ export const write = async (box: ReplyBox, change: Replacement): Promise<WriteRe
   // what was written (Draft). The verdict waits, for a page may take the text back. The longest look is for editors
   // that render late. However often we look, nothing is written again.
   const written: Span = { start: span.start, end: span.start + replacement.length }
-  let isCorrected = false
+  const isCorrected = (): boolean => element.isConnected && readsAs(box.read().text, corrected, written)
+  const applied: WriteResult = { outcome: 'applied' }
   for (const wait of LOOKS_AFTER) {
     const byPerson = wait > 0 && (await delayOrPress(wait))
-    isCorrected = element.isConnected && readsAs(box.read().text, corrected, written)
-    if (isCorrected && caret && !isSame(box.selection(), caretAfter(caret, change))) {
-      box.select(caretAfter(caret, change))
+    if (!isCorrected()) {
+      // The press came before the editor had rendered: what it typed is no failure of ours.
+      if (byPerson) return (await readsAroundLater(box, corrected, written)) ? applied : refused
+      continue
     }
-    if (byPerson || (isCorrected && wait === SETTLED)) break
+    if (caret && !isSame(box.selection(), caretAfter(caret, change))) box.select(caretAfter(caret, change))
+    if (byPerson || wait === SETTLED) return applied
   }
-  return isCorrected ? { outcome: 'applied' } : refused
+  return isCorrected() ? applied : refused
 }

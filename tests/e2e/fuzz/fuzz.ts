@@ -110,7 +110,14 @@ class Bench {
     // Editors hold a space at an edge as a no-break one, for the browser would not show it otherwise.
     return (await this.run<BoxText>('writer.read()')).text
   }
+
+  async shownAs(text: string): Promise<true | undefined> {
+    return spaces(await this.shown()) === spaces(text) || undefined
+  }
 }
+
+/** How many fixes meet someone who goes on typing. */
+const TYPES_ON = 0.2
 
 const spaces = (text: string): string => text.replace(/\u00A0/g, ' ')
 
@@ -141,20 +148,26 @@ const tryOne = async (
   }
   const span = randomSpan(random, text)
   const replacement = randomReplacement(random)
-  const caret = randomCaret(random, text)
+  const somewhere = randomCaret(random, text)
+  /** Letters that come while the fix is being written; people type at the end. */
+  const typed = random() < TYPES_ON ? 'Merci bien' : ''
+  const caret = typed ? text.length : somewhere
   const change = { text, span, replacement }
   const expected = splice(text, span, replacement)
   await bench.run(`writer.select(${caret})`)
   const before = await bench.run<TextSelection | null>('writer.selection() ?? null')
-  const { outcome } = await bench.run<WriteResult>(`writer.write(${JSON.stringify(change)})`)
+  const writing = bench.run<WriteResult>(`writer.write(${JSON.stringify(change)})`)
+  await bench.page.keyboard.type(typed)
+  const { outcome } = await writing
   tally[outcome]++
-  const what = `${JSON.stringify(text)} ${span.start}-${span.end} → ${JSON.stringify(replacement)}, ${outcome}`
-  const right = outcome === 'applied' ? expected : text
+  const what = `${JSON.stringify(text)} ${span.start}-${span.end} → ${JSON.stringify(replacement)}${typed && ' while typing'}, ${outcome}`
+  const right = (outcome === 'applied' ? expected : text) + typed
+  if (typed) await until('the letters are shown', () => bench.shownAs(right), 1000).catch(() => undefined)
   const shown = await bench.shown()
   const model = await bench.model()
   if (spaces(shown) !== spaces(right)) return `${what}: shows ${JSON.stringify(shown)}`
   if (spaces(model) !== spaces(right)) return `${what}: the model says ${JSON.stringify(model)}`
-  if (outcome !== 'applied' || expected === text) return undefined
+  if (outcome !== 'applied' || expected === text || typed) return undefined
   const after = await bench.run<TextSelection | null>('writer.selection() ?? null')
   if (before && after?.focus !== caretAfter(before, change).focus) {
     return `${what}: the caret went from ${before.focus} to ${after?.focus}`
