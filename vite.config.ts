@@ -1,11 +1,13 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import { type Browser, manifestFor } from './manifest.config.ts'
+import { preparedPatterns } from './tools/patterns/plugin.ts'
 
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
     plugins: [
+      preparedPatterns(),
       // A standalone content script needs no web-accessible resource: sites recognise extensions by those.
       crx({
         manifest: manifestFor(browser),

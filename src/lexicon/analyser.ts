@@ -125,6 +125,7 @@ class FormAnalysis implements Analysis {
   readonly #reading: Reading
   readonly #form: string
   readonly #suffixes: Uint16Array
+  #lemma: string | undefined
 
   constructor(reading: Reading, form: string, suffixes: Uint16Array) {
     this.#reading = reading
@@ -157,6 +158,11 @@ class FormAnalysis implements Analysis {
     return this.#reading.tags.aspirated
   }
   get lemma(): string {
+    this.#lemma ??= this.#makeLemma()
+    return this.#lemma
+  }
+
+  #makeLemma(): string {
     const head = this.#suffixes[this.#reading.suffix] ?? 0
     const stem = this.#form.slice(0, this.#form.length - (head >> 8))
     return stem + textAt(this.#suffixes, this.#reading.suffix + 1 + (head >> 8), head & 0xff)

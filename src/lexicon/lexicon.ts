@@ -38,6 +38,8 @@ export interface Lexicon {
    * for callers that rank by context.
    */
   candidates(form: string, extraWords?: Iterable<string>): readonly Candidate[]
+  /** As `candidates`, single words alone that cost at most `most`: far quicker where little is forgiven. */
+  near(form: string, most: number): readonly Candidate[]
   /** Every reading of a form, as it is spelled first, then in lower case (Pierre, pierre); none if unknown. */
   analyses(form: string): readonly Analysis[]
   /**
@@ -56,6 +58,9 @@ export interface Lexicon {
 const MOST_SUGGESTIONS = 5
 /** Costlier candidates are seldom what was meant: 99 % of right ones are below. */
 const SENSIBLE = 220
+
+/** Words whose corrections are kept: several rules ask, and a sentence is read again at each key. */
+const KEPT_CANDIDATES = 256
 
 /** Forms whose analyses are kept: running text repeats its words. */
 const KEPT_ANALYSES = 4096
@@ -109,15 +114,29 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
   const analyse = (form: string): readonly Analysis[] =>
     spellings(automaton, canonical(form)).flatMap((word) => analyser.analyse(word, automaton.find(word)))
 
-  const candidates = (form: string, extraWords?: Iterable<string>): readonly Candidate[] => {
-    suggester ??= createOwnSuggester()
-    const word = canonical(form)
-    const found = new Map<string, Candidate>()
-    for (const candidate of suggester.candidates(word, extraWords)) {
-      const cased = inCaseOf(word, candidate.word)
-      if (!found.has(cased)) found.set(cased, { ...candidate, word: cased })
+  /** In the case of the form; the first of two that become one there is the better. */
+  const cased = (word: string, found: readonly Candidate[]): readonly Candidate[] => {
+    const byForm = new Map<string, Candidate>()
+    for (const candidate of found) {
+      const form = inCaseOf(word, candidate.word)
+      if (!byForm.has(form)) byForm.set(form, { ...candidate, word: form })
     }
-    return Array.from(found.values())
+    return Array.from(byForm.values())
+  }
+  const ownSuggester = (): Suggester => {
+    suggester ??= createOwnSuggester()
+    return suggester
+  }
+  const keptCandidates = new Map<string, readonly Candidate[]>()
+  const candidates = (form: string, extraWords?: Iterable<string>): readonly Candidate[] => {
+    const word = canonical(form)
+    if (extraWords) return cased(word, ownSuggester().candidates(word, extraWords))
+    const known = keptCandidates.get(word)
+    if (known) return known
+    if (keptCandidates.size >= KEPT_CANDIDATES) keptCandidates.clear()
+    const found = cased(word, ownSuggester().candidates(word))
+    keptCandidates.set(word, found)
+    return found
   }
 
   const kept = new Map<string, readonly Analysis[]>()
@@ -132,6 +151,10 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
         .map(({ word }) => word)
     },
     candidates,
+    near: (form, most) => {
+      const word = canonical(form)
+      return cased(word, ownSuggester().near(word, most))
+    },
     analyses: (form) => {
       const known = kept.get(form)
       if (known !== undefined) return known

@@ -101,7 +101,7 @@ export interface Tags {
   readonly aspirated: boolean
 }
 
-/** One reading of a form. Read its members as they are needed: the lemma is computed at each reading. */
+/** One reading of a form. Its lemma is made when it is first read, and kept. */
 export interface Analysis extends Tags {
   /** Shared by all readings with the same tags, so that it may serve as a key. */
   readonly tags: Tags

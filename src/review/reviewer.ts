@@ -78,9 +78,7 @@ export function createReviewer({ lexicon, tagger, rules = builtInRules }: Review
       }
       const view: ReplyView = { ...parsed, french, comment: readComment(context), context, lexicon }
       for (const rule of [...index.reply, ...awakenedBy(view)]) {
-        const done = guarded(rule, () => Array.from(rule.check(view), (hit) => toFinding(rule, hit)))
-        if (done) findings.push(...done)
-        else limits.add('rule-fault')
+        if (!guarded(rule, findings, () => rule.check(view))) limits.add('rule-fault')
       }
       const settled = settle(weighed(findings, guide))
       return {
@@ -128,36 +126,32 @@ interface SentenceResult {
 function checkSentence(view: SentenceView, index: RuleIndex, guarded: Guarded): SentenceResult {
   const findings: Finding[] = []
   let faulty = false
-  for (const rule of index.sentence) {
-    const done = guarded(rule, () => Array.from(rule.check(view), (hit) => toFinding(rule, hit)))
-    if (done) findings.push(...done)
-    else faulty = true
-  }
-  for (const [at, token] of view.tokens.entries()) {
-    for (const rule of index.awakenedBy(token, view.readings[at] ?? NO_READING)) {
-      const done = guarded(rule, () => {
-        const hit = rule.check(view, at)
-        return hit ? [toFinding(rule, hit)] : []
-      })
-      if (done) findings.push(...done)
-      else faulty = true
-    }
-  }
+  for (const rule of index.sentence) if (!guarded(rule, findings, () => rule.check(view))) faulty = true
+  for (const [at, token] of view.tokens.entries())
+    for (const rule of index.awakenedBy(token, view.readings[at] ?? NO_READING))
+      if (!guarded(rule, findings, () => rule.check(view, at))) faulty = true
   return { findings, faulty }
 }
 
-type Guarded = (rule: Rule, run: () => Finding[]) => Finding[] | undefined
+/** Adds what a rule finds; false where it failed. */
+type Guarded = (rule: Rule, findings: Finding[], check: () => Iterable<Hit> | Hit | undefined) => boolean
 
 /** A rule that throws loses its own findings, not the review; it is reported once, without a word of the reply. */
 function guard(): Guarded {
   const reported = new Set<string>()
-  return (rule, run) => {
+  return (rule, findings, check) => {
+    const before = findings.length
     try {
-      return run()
+      const found = check()
+      if (found === undefined) return true
+      if ('span' in found) findings.push(toFinding(rule, found))
+      else for (const hit of found) findings.push(toFinding(rule, hit))
+      return true
     } catch (error) {
+      findings.length = before
       if (!reported.has(rule.id)) console.error(`rule ${rule.id} failed`, error)
       reported.add(rule.id)
-      return undefined
+      return false
     }
   }
 }

@@ -7,36 +7,44 @@ import type { Token } from '../text/token'
 export class RuleIndex {
   readonly reply: readonly ReplyRule[]
   readonly sentence: readonly SentenceRule[]
-  private readonly byWord = new Map<string, TokenRule[]>()
-  private readonly byLemma = new Map<string, TokenRule[]>()
-  private readonly byPos = new Map<PartOfSpeech, TokenRule[]>()
+  readonly #byWord = new Map<string, TokenRule[]>()
+  readonly #byLemma = new Map<string, TokenRule[]>()
+  readonly #byPos = new Map<PartOfSpeech, TokenRule[]>()
 
   constructor(rules: readonly Rule[]) {
     this.reply = rules.filter((rule) => rule.scope === 'reply')
     this.sentence = rules.filter((rule) => rule.scope === 'sentence')
     for (const rule of rules) {
       if (rule.scope !== 'token') continue
-      for (const word of rule.words ?? []) push(this.byWord, word, rule)
-      for (const lemma of rule.lemmas ?? []) push(this.byLemma, lemma, rule)
-      for (const pos of rule.pos ?? []) push(this.byPos, pos, rule)
+      for (const word of rule.words ?? []) push(this.#byWord, word, rule)
+      for (const lemma of rule.lemmas ?? []) push(this.#byLemma, lemma, rule)
+      for (const pos of rule.pos ?? []) push(this.#byPos, pos, rule)
     }
   }
 
   /** The rules that this token wakes, each once. */
-  awakenedBy(token: Token, reading: Reading): Iterable<TokenRule> {
-    const byWord = this.byWord.get(token.norm) ?? []
-    if (reading.plausible.length === 0) return byWord
-    const awake = new Set(byWord)
-    for (const analysis of reading.plausible) {
-      for (const rule of this.byLemma.get(analysis.lemma) ?? []) awake.add(rule)
-      for (const rule of this.byPos.get(analysis.pos) ?? []) awake.add(rule)
+  awakenedBy(token: Token, reading: Reading): readonly TokenRule[] {
+    let awake: readonly TokenRule[] = this.#byWord.get(token.norm) ?? NO_RULES
+    for (const { lemma, pos } of reading.plausible) {
+      awake = both(awake, this.#byLemma.get(lemma))
+      awake = both(awake, this.#byPos.get(pos))
     }
     return awake
   }
 }
 
+const NO_RULES: readonly TokenRule[] = []
+
+/** Most tokens wake few rules, and those by one key: nothing is made for them. */
+function both(awake: readonly TokenRule[], more: readonly TokenRule[] | undefined): readonly TokenRule[] {
+  if (more === undefined || more === awake) return awake
+  if (awake.length === 0) return more
+  const added = more.filter((rule) => !awake.includes(rule))
+  return added.length === 0 ? awake : [...awake, ...added]
+}
+
 function push<K>(map: Map<K, TokenRule[]>, key: K, rule: TokenRule): void {
   const list = map.get(key)
-  if (list) list.push(rule)
-  else map.set(key, [rule])
+  if (!list) map.set(key, [rule])
+  else if (list.at(-1) !== rule) list.push(rule)
 }

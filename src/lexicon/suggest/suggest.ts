@@ -22,6 +22,8 @@ export interface Suggester {
    * known. `extraWords` take part as if the lexicon had them. Always in bounded time.
    */
   candidates(form: string, extraWords?: Iterable<string>): readonly Candidate[]
+  /** Single known words that cost at most `most`, best first: a short look. */
+  near(form: string, most: number): readonly Candidate[]
 }
 
 /** Longer than any French word that a person mistypes; past it there is nothing sensible to propose. */
@@ -98,6 +100,13 @@ export function createSuggester(
   }
 
   return {
+    near: (form, most) => {
+      const word = form.toLowerCase()
+      if (word === '' || word.length > LONGEST) return []
+      const isCapital = form.charAt(0) !== word.charAt(0)
+      const limit = Math.min(most, farthest(word.length))
+      return within(align(word, letters), limit, isCapital).filter(({ cost }) => cost <= most)
+    },
     candidates: (form, extraWords = []) => {
       if (form === '' || form.length > LONGEST) return []
       const word = form.toLowerCase()

@@ -77,7 +77,7 @@ const LEVEL = 2.5
 const OF_A_CLASS = LEVEL ** 18
 
 function heatOf({ words, lemmas, pos }: Triggers, lexicon: Lexicon | null): number {
-  let heat = pos.length * OF_A_CLASS
+  let heat = pos.size * OF_A_CLASS
   for (const word of [...words, ...lemmas]) heat += LEVEL ** (lexicon?.frequency(word) ?? 0)
   return heat
 }

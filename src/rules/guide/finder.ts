@@ -75,7 +75,7 @@ const NO_WAYS: readonly Way[] = []
 const both = (awake: readonly Way[], more: readonly Way[] | undefined): readonly Way[] =>
   more === undefined ? awake : awake.length === 0 ? more : [...awake, ...more]
 
-function indexBy<K>(ways: readonly Way[], keysOf: (anchor: Anchor) => readonly K[]): Map<K, Way[]> {
+function indexBy<K>(ways: readonly Way[], keysOf: (anchor: Anchor) => Iterable<K>): Map<K, Way[]> {
   const index = new Map<K, Way[]>()
   for (const way of ways)
     for (const key of keysOf(way.anchor)) {

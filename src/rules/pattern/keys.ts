@@ -1,11 +1,16 @@
 import type { SentenceView } from '../rule'
 import type { Pattern, TagTest } from './syntax'
+import type { Triggers } from './triggers'
 
-/** The words and lemmas of a sentence, and where each stands; made once per sentence. */
+/** The words and lemmas of a sentence, where each stands, and which needs they meet; made once per sentence. */
 export interface ViewKeys {
   readonly forms: ReadonlyMap<string, readonly number[]>
   readonly lemmas: ReadonlyMap<string, readonly number[]>
   readonly pos: ReadonlyMap<string, readonly number[]>
+  /** One bit for each need that was known when the sentence was read, by its number. */
+  readonly met: Uint32Array
+  /** Needs from this number on were not known yet. */
+  readonly knownNeeds: number
 }
 
 const kept = new WeakMap<SentenceView, ViewKeys>()
@@ -23,7 +28,7 @@ export function keysOf(view: SentenceView): ViewKeys {
       put(pos, analysis.pos, at)
     }
   }
-  const keys = { forms, lemmas, pos }
+  const keys = { forms, lemmas, pos, met: NEEDS.metBy(forms.keys(), lemmas.keys()), knownNeeds: NEEDS.count }
   kept.set(view, keys)
   return keys
 }
@@ -34,10 +39,80 @@ function put(map: Map<string, number[]>, key: string, at: number): void {
   else if (places.at(-1) !== at) places.push(at)
 }
 
+/** Where in the sentence a pattern with these triggers may begin, in no order; no place twice. */
+export function placesOf({ words, lemmas, pos }: Triggers, keys: ViewKeys): readonly number[] {
+  const found: number[] = []
+  gather(keys.forms, words, found)
+  gather(keys.lemmas, lemmas, found)
+  gather(keys.pos, pos, found)
+  return found
+}
+
+/** The shorter side is walked. */
+function gather(
+  held: ReadonlyMap<string, readonly number[]>,
+  wanted: ReadonlySet<string>,
+  found: number[],
+): void {
+  const add = (places: readonly number[] | undefined): void => {
+    for (const at of places ?? []) if (!found.includes(at)) found.push(at)
+  }
+  if (wanted.size <= held.size) for (const key of wanted) add(held.get(key))
+  else for (const [key, places] of held) if (wanted.has(key)) add(places)
+}
+
 /** Words of which one at least stands wherever the pattern does. */
 export interface Need {
+  /** Among all needs: the same words are the same need. */
+  readonly number: number
   readonly forms: ReadonlySet<string>
   readonly lemmas: ReadonlySet<string>
+}
+
+/**
+ * All needs, by their words: what a sentence meets is found by one look at each of its words, however many patterns
+ * there are, and each pattern then reads a few bits.
+ */
+class Needs {
+  readonly #known = new Map<string, Need>()
+  readonly #byForm = new Map<string, number[]>()
+  readonly #byLemma = new Map<string, number[]>()
+
+  get count(): number {
+    return this.#known.size
+  }
+
+  of(forms: ReadonlySet<string>, lemmas: ReadonlySet<string>): Need {
+    const key = `${[...forms].join(' ')}|${[...lemmas].join(' ')}`
+    const known = this.#known.get(key)
+    if (known) return known
+    const need = { number: this.#known.size, forms, lemmas }
+    this.#known.set(key, need)
+    for (const form of forms) listIn(this.#byForm, form).push(need.number)
+    for (const lemma of lemmas) listIn(this.#byLemma, lemma).push(need.number)
+    return need
+  }
+
+  metBy(forms: Iterable<string>, lemmas: Iterable<string>): Uint32Array {
+    const met = new Uint32Array((this.count + 31) >> 5)
+    const mark = (numbers: readonly number[] | undefined): void => {
+      if (numbers)
+        for (const number of numbers) met[number >> 5] = (met[number >> 5] ?? 0) | (1 << (number & 31))
+    }
+    for (const form of forms) mark(this.#byForm.get(form))
+    for (const lemma of lemmas) mark(this.#byLemma.get(lemma))
+    return met
+  }
+}
+
+const NEEDS = new Needs()
+
+function listIn(map: Map<string, number[]>, key: string): number[] {
+  const known = map.get(key)
+  if (known) return known
+  const list: number[] = []
+  map.set(key, list)
+  return list
 }
 
 /**
@@ -58,9 +133,9 @@ const needs = new WeakMap<Pattern, readonly Need[]>()
 function workOut(pattern: Pattern): readonly Need[] {
   switch (pattern.kind) {
     case 'form':
-      return [{ forms: new Set([pattern.form]), lemmas: NOTHING }]
+      return [NEEDS.of(new Set([pattern.form]), NOTHING)]
     case 'tagged':
-      return pattern.lemma === undefined ? [] : [{ forms: NOTHING, lemmas: new Set([pattern.lemma]) }]
+      return pattern.lemma === undefined ? [] : [NEEDS.of(NOTHING, new Set([pattern.lemma]))]
     case 'sequence':
       return pattern.parts.flatMap(needsOf)
     case 'mark':
@@ -96,7 +171,7 @@ function eitherOf(ways: readonly Pattern[]): readonly Need[] {
     for (const form of smallest.forms) forms.add(form)
     for (const lemma of smallest.lemmas) lemmas.add(lemma)
   }
-  return isNeeded ? [{ forms, lemmas }] : []
+  return isNeeded ? [NEEDS.of(forms, lemmas)] : []
 }
 
 /** Words that most sentences hold: a pattern is not worth waking for them. */
@@ -121,10 +196,14 @@ export const rarestOf = (needs: readonly Need[]): Need | undefined =>
 
 /** Does the sentence hold one word of each need? */
 export function meetsNeeds(needs: readonly Need[], keys: ViewKeys): boolean {
-  for (const { forms, lemmas } of needs)
-    if (!holds(keys.forms, forms) && !holds(keys.lemmas, lemmas)) return false
+  for (const need of needs) if (!meets(need, keys)) return false
   return true
 }
+
+const meets = ({ number, forms, lemmas }: Need, keys: ViewKeys): boolean =>
+  number < keys.knownNeeds
+    ? ((keys.met[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
+    : holds(keys.forms, forms) || holds(keys.lemmas, lemmas)
 
 /** The shorter side is walked. */
 function holds(places: ReadonlyMap<string, unknown>, wanted: ReadonlySet<string>): boolean {

@@ -72,7 +72,11 @@ describe('a pattern', () => {
       const parsed = parsePattern(source)
       return parsed.ok ? triggersOf(parsed.value) : undefined
     }
-    expect(triggers('très? (bien|<bon>) joué')).toEqual({ words: ['très', 'bien'], lemmas: ['bon'], pos: [] })
+    expect(triggers('très? (bien|<bon>) joué')).toEqual({
+      words: new Set(['très', 'bien']),
+      lemmas: new Set(['bon']),
+      pos: new Set(),
+    })
     expect(triggers('~2 fin')).toBeUndefined()
     expect(triggers('(a|)')).toBeUndefined()
   })

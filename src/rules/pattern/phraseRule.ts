@@ -48,23 +48,30 @@ export function phraseRule(info: RuleInfo & { readonly phrases: readonly Phrase[
     lemmas: [...byLemma.keys()],
     pos: [...byPos.keys()],
     check(view, at) {
-      for (const compiled of candidates(view, at)) {
-        const match = matchAt(compiled.program(), view, at)
-        if (match && !isExcused(compiled, match, view)) return hitOf(compiled.phrase, match, view)
+      const hit = firstHit(byWord.get(view.tokens[at]?.norm ?? ''), view, at)
+      if (hit || (byLemma.size === 0 && byPos.size === 0)) return hit
+      for (const { lemma, pos } of view.readings[at]?.plausible ?? []) {
+        const next = firstHit(byLemma.get(lemma), view, at) ?? firstHit(byPos.get(pos), view, at)
+        if (next) return next
       }
       return undefined
     },
   }
-
-  function* candidates(view: SentenceView, at: number): Generator<CompiledPhrase> {
-    yield* byWord.get(view.tokens[at]?.norm ?? '') ?? []
-    if (byLemma.size === 0 && byPos.size === 0) return
-    for (const analysis of view.readings[at]?.plausible ?? []) {
-      yield* byLemma.get(analysis.lemma) ?? []
-      yield* byPos.get(analysis.pos) ?? []
-    }
-  }
 }
+
+function firstHit(
+  awake: readonly CompiledPhrase[] | undefined,
+  view: SentenceView,
+  at: number,
+): Hit | undefined {
+  for (const compiled of awake ?? NONE) {
+    const match = matchAt(compiled.program(), view, at)
+    if (match && !isExcused(compiled, match, view)) return hitOf(compiled.phrase, match, view)
+  }
+  return undefined
+}
+
+const NONE: readonly CompiledPhrase[] = []
 
 function read(rule: string, source: string): Pattern {
   const pattern = parsePattern(source)

@@ -3,9 +3,9 @@ import type { Pattern } from './syntax'
 
 /** What the first token of a pattern can be; a rule sleeps until one of these turns up. */
 export interface Triggers {
-  readonly words: readonly string[]
-  readonly lemmas: readonly string[]
-  readonly pos: readonly PartOfSpeech[]
+  readonly words: ReadonlySet<string>
+  readonly lemmas: ReadonlySet<string>
+  readonly pos: ReadonlySet<PartOfSpeech>
 }
 
 /** Undefined where a pattern may begin with anything (a gap, a number): such a pattern could never sleep. */
@@ -52,5 +52,5 @@ export function triggersOf(pattern: Pattern): Triggers | undefined {
       }
     }
   }
-  return first(pattern) === false ? { words: [...words], lemmas: [...lemmas], pos: [...pos] } : undefined
+  return first(pattern) === false ? { words, lemmas, pos } : undefined
 }

@@ -1,5 +1,5 @@
 import { covers, type Span } from '../../text/span'
-import type { ReplyView } from '../rule'
+import type { ReplyView, SentenceView } from '../rule'
 import type { AddressForm, Register } from './form'
 import { tuForms } from './fromTu'
 import { vousForms } from './fromVous'
@@ -20,13 +20,25 @@ const placed = ({ changes, span, ...form }: AddressForm, by: number): AddressFor
   changes: changes.map((change) => ({ ...change, span: moved(change.span, by) })),
 })
 
+const kept = {
+  tu: new WeakMap<SentenceView, readonly AddressForm[]>(),
+  vous: new WeakMap<SentenceView, readonly AddressForm[]>(),
+}
+
+/** A sentence that did not change is read once. */
+function formsIn(view: SentenceView, register: Register): readonly AddressForm[] {
+  const known = kept[register].get(view)
+  if (known) return known
+  const forms = register === 'tu' ? tuForms(view) : vousForms(view)
+  kept[register].set(view, forms)
+  return forms
+}
+
 /** Where a reply addresses its reader in one register, in order. */
 export function addressForms({ french, text }: ReplyView, register: Register): readonly AddressForm[] {
   const quoted = quotations(text)
   return french
-    .flatMap(({ view, start }) =>
-      (register === 'tu' ? tuForms(view) : vousForms(view)).map((form) => placed(form, start)),
-    )
+    .flatMap(({ view, start }) => formsIn(view, register).map((form) => placed(form, start)))
     .filter(({ span }) => !quoted.some((quotation) => covers(quotation, span)))
     .sort((a, b) => a.span.start - b.span.start)
 }

@@ -60,10 +60,11 @@ export const mixedRegister = replyRule({
   *check(view) {
     if (view.context.guide.address !== 'either') return
     const tu = counted(view, 'tu')
-    const vous = counted(view, 'vous')
     const [firstTu] = tu
+    if (!firstTu) return
+    const vous = counted(view, 'vous')
     const [firstVous] = vous
-    if (!firstTu || !firstVous || speaksToSeveral(view)) return
+    if (!firstVous || speaksToSeveral(view)) return
     // Of two that are equal the later one is the slip.
     const tuIsLater = firstTu.span.start > firstVous.span.start
     const wrong = tu.length < vous.length || (tu.length === vous.length && tuIsLater) ? tu : vous

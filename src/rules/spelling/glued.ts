@@ -41,7 +41,7 @@ const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, 
 /** The word itself where it is one, or the one that it is with its accents. */
 function restored(rest: string, lexicon: Lexicon): Candidate | undefined {
   if (lexicon.accepts(rest)) return { word: rest, cost: rarity(rest, lexicon) }
-  return lexicon.candidates(rest).find(({ word, cost }) => cost <= ACCENTS && bare(word) === bare(rest))
+  return lexicon.near(rest, ACCENTS).find(({ word }) => bare(word) === bare(rest))
 }
 
 /** @param apostrophe the sign that the text uses. */

@@ -33,14 +33,28 @@ const keyOf = (word: string): string =>
     .toLowerCase()
     .replace(/(.)\1+/gu, '$1')
 
-const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const PLAIN = /^[a-z]*$/
+
+const bare = (word: string): string =>
+  PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 const BY_KEY: ReadonlyMap<string, string> = new Map(COARSE.toReversed().map((word) => [keyOf(word), word]))
+
+/** Which letters a key holds, as bits: the same however they are doubled or swapped. */
+function lettersOf(key: string): number {
+  let letters = 0
+  for (let at = 0; at < key.length; at++) letters |= 1 << (key.charCodeAt(at) & 31)
+  return letters
+}
+
+/** Nearly every word is told by its letters not to be coarse, before anything is made of it. */
+const LETTERS: ReadonlySet<number> = new Set(Array.from(BY_KEY.keys(), lettersOf))
 
 /** The coarse word that a masked, stretched or scrambled spelling hides; nothing for every other piece of text. */
 export function fold(piece: string): string | undefined {
   const lower = IS_SPACED_OUT.test(piece) ? normalise(piece).replace(/\s/gu, '') : normalise(piece)
   if (HAS_MASK.test(lower)) return unhide(lower)
+  if (!LETTERS.has(lettersOf(bare(lower)))) return undefined
   return BY_KEY.get(keyOf(lower)) ?? unswap(lower)
 }
 

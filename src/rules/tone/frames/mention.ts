@@ -1,51 +1,61 @@
-import { compilePattern, matchAt, type Program } from '../../pattern/match'
+import { keysOf, meetsNeeds, placesOf } from '../../pattern/keys'
+import { lazily, matchFrom, type Program } from '../../pattern/match'
 import { parsePattern } from '../../pattern/syntax'
-import { triggersOf } from '../../pattern/triggers'
+import { type Triggers, triggersOf } from '../../pattern/triggers'
 import type { PlacedSentence, SentenceView } from '../../rule'
 
 /** Something a text may talk about: compiled once, asked of whole texts. */
 export interface Mention {
-  /** The tokens it stands at, or nothing. */
-  in(view: SentenceView): { readonly from: number; readonly to: number } | undefined
+  /** The tokens of its first place, or nothing. */
+  in(view: SentenceView): Place | undefined
 }
 
-/** A pattern that cannot be read is a mistake of ours and fails at load. */
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+interface Way {
+  readonly triggers: Triggers
+  readonly program: () => Program
+}
+
+/** A pattern that cannot be read is a mistake of ours and fails at its first use, as the tests make sure of. */
 export function mention(...patterns: readonly string[]): Mention {
-  const byKey = new Map<string, Program[]>()
-  for (const source of patterns) {
-    const parsed = parsePattern(source)
-    if (!parsed.ok) throw new Error(`« ${source} » : ${parsed.error}`)
-    const triggers = triggersOf(parsed.value)
-    if (!triggers) throw new Error(`« ${source} » commence par n’importe quoi.`)
-    const program = compilePattern(parsed.value)
-    const { words, lemmas, pos } = triggers
-    for (const key of [...words.map(word), ...lemmas.map(lemma), ...pos.map(part)])
-      byKey.set(key, [...(byKey.get(key) ?? []), program])
-  }
+  let ways: readonly Way[] | undefined
+  const known = new WeakMap<SentenceView, Place | null>()
   return {
     in(view) {
-      for (let at = 0; at < view.tokens.length; at++)
-        for (const key of keysAt(view, at))
-          for (const program of byKey.get(key) ?? []) {
-            const match = matchAt(program, view, at)
-            if (match) return match
-          }
-      return undefined
+      const before = known.get(view)
+      if (before !== undefined) return before ?? undefined
+      ways ??= patterns.map(read)
+      const found = firstOf(ways, view)
+      known.set(view, found ?? null)
+      return found
     },
   }
 }
 
-const word = (norm: string): string => `w ${norm}`
-const lemma = (lemmaOf: string): string => `l ${lemmaOf}`
-const part = (pos: string): string => `p ${pos}`
+function read(source: string): Way {
+  const parsed = parsePattern(source)
+  if (!parsed.ok) throw new Error(`« ${source} » : ${parsed.error}`)
+  const triggers = triggersOf(parsed.value)
+  if (!triggers) throw new Error(`« ${source} » commence par n’importe quoi.`)
+  return { triggers, program: lazily(() => parsed.value) }
+}
 
-function keysAt({ tokens, readings }: SentenceView, at: number): ReadonlySet<string> {
-  const keys = new Set([word(tokens[at]?.norm ?? '')])
-  for (const analysis of readings[at]?.plausible ?? []) {
-    keys.add(lemma(analysis.lemma))
-    keys.add(part(analysis.pos))
+function firstOf(ways: readonly Way[], view: SentenceView): Place | undefined {
+  const keys = keysOf(view)
+  let first: Place | undefined
+  for (const { triggers, program } of ways) {
+    if (!meetsNeeds(program().needs, keys)) continue
+    for (const at of placesOf(triggers, keys)) {
+      if (first && first.from <= at) continue
+      const match = matchFrom(program(), view, at)
+      if (match) first = match
+    }
   }
-  return keys
+  return first
 }
 
 /** Does one of the French sentences of this text talk about it? */
