@@ -32,6 +32,7 @@ export const manifestFor = (browser: Browser): ManifestV3Export =>
       // `document_start`: the guard must listen before the page's own editor does.
       { matches, js: ['src/page/main.ts'], run_at: 'document_start', all_frames: true },
     ],
+    options_ui: { page: 'src/options/index.html', open_in_tab: true },
     // `https:` is for guides alone: the background fetches the addresses that the person subscribed to. The pages shut it again.
     content_security_policy: {
       extension_pages:

@@ -12,9 +12,10 @@ import type { Guide } from '../guide/guide'
 import { decodeText } from '../guide/import/encoding'
 import { guideJsonSchema } from '../guide/schemaFile'
 import { type French, openFrench } from '../lexicon/french'
+import { readReplies } from '../review/pastReplies'
 import { createReviewer } from '../review/reviewer'
 import { testGuide } from './guideTest'
-import { readReplies, tryGuide } from './guideTry'
+import { tryGuide } from './guideTry'
 
 const PUBLIC = new URL('../../public/', import.meta.url)
 const USAGE = `Usage : npm run -s guide -- test charte.guide.json

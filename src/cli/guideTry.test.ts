@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { decodeGuide } from '../guide/decode'
 import { frenchLexicon, frenchTagger } from '../lexicon/testing'
+import { readReplies } from '../review/pastReplies'
 import { createReviewer } from '../review/reviewer'
-import { readReplies, tryGuide } from './guideTry'
+import { tryGuide } from './guideTry'
 
 describe('past replies', () => {
   it.each([

@@ -61,7 +61,7 @@ function* ruleChanges(before: readonly GuideRule[], next: readonly GuideRule[]):
     if (!old) {
       yield {
         weight: isStrict(rule) ? 'strict' : 'plain',
-        message: `Nouvelle règle ${traits(rule)}: ${KINDS[rule.kind]} ${sample(rule)}. ${rule.message}`,
+        message: `Nouvelle règle ${traits(rule)}: ${rule.message} (${KINDS[rule.kind]} ${sample(rule)})`,
       }
       continue
     }
@@ -98,9 +98,13 @@ const traits = ({ severity, lock }: GuideRule): string =>
     .map((trait) => `${trait} `)
     .join('et ')
 
+/** Two of the expressions, those that read as French first. */
 const sample = ({ match }: GuideRule): string => {
-  const shown = match.slice(0, 3).map((words) => `« ${words} »`)
-  return shown.join(', ') + (match.length > 3 ? ` et ${match.length - 3} autres` : '')
+  const plain = match.filter((words) => !/[()[\]{}|=]/u.test(words))
+  const shown = [...plain, ...match.filter((words) => !plain.includes(words))].slice(0, 2)
+  const left = match.length - shown.length
+  const more = left === 0 ? '' : left === 1 ? ' et une autre' : ` et ${left} autres`
+  return `${shown.map((words) => `«\u00A0${words}\u00A0»`).join(', ')}${more}`
 }
 
 function* settingChanges(before: Guide, next: Guide): Generator<Change> {

@@ -221,7 +221,7 @@ describe('what an import changes', () => {
     })
     expect(describeChanges(before, next).map(({ weight, message }) => `${weight}: ${message}`)).toEqual([
       'strict: La règle « r » bloque désormais la publication.',
-      'strict: Nouvelle règle bloquante et verrouillée : ne plus écrire « retard ». Non.',
+      'strict: Nouvelle règle bloquante et verrouillée : Non. (ne plus écrire «\u00A0retard\u00A0»)',
       'strict: Le réglage « emoji » est désormais verrouillé.',
       'plain: Le réglage « tutoiement ou vouvoiement » change : tu.',
       'loose: La règle « b » pèse moins lourd.',

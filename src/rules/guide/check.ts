@@ -57,7 +57,7 @@ export function checkGuide(guide: Guide, lexicon: Lexicon | null, tagger: Tagger
       add('error', `Règle « ${rule.id} » : aucun circuit d’escalade pour « ${rule.situation} ».`, rule.id)
     const ready = byId.get(ruleIdOf(rule))
     // A rule that is switched off keeps its examples, unchecked.
-    if (ready) for (const fault of redExamples(rule, ready, guide, run)) add('error', fault, rule.id)
+    if (ready) for (const { message } of redExamples(rule, ready, guide, run)) add('error', message, rule.id)
   }
 
   const context = { guide }
@@ -97,27 +97,55 @@ const isOfWords = ({ rule }: Remark): boolean => rule.scope === 'token'
 
 type Run = (subject: readonly Rule[], text: string, context: GuideContext) => readonly Remark[]
 
-function* redExamples(rule: GuideRule, ready: Rule, guide: Guide, run: Run): Generator<string> {
-  for (const example of rule.examples.match) {
+/** An example that does not hold, by its side and place in the rule. */
+export interface RedExample {
+  readonly side: 'match' | 'pass'
+  readonly at: number
+  readonly message: string
+}
+
+/** The examples of one rule that do not hold; a rule that cannot be read, or is off, has none. */
+export function redExamplesOf(
+  rule: GuideRule,
+  guide: Guide,
+  lexicon: Lexicon | null,
+  tagger: Tagger | null,
+): readonly RedExample[] {
+  const alone = { ...guide, rules: [rule], terms: [] }
+  const ready = createGuideCompiler(lexicon)(alone).all.find(({ id }) => id === ruleIdOf(rule))
+  if (!ready) return []
+  const run: Run = (subject, text, context) => runRules(subject, text, context, lexicon, tagger)
+  return [...redExamples(rule, ready, alone, run)]
+}
+
+function* redExamples(rule: GuideRule, ready: Rule, guide: Guide, run: Run): Generator<RedExample> {
+  for (const [at, example] of rule.examples.match.entries()) {
+    const red = (message: string): RedExample => ({ side: 'match', at, message })
     const { text, context, marks, fixed } = readExample(example, guide)
     const remarks = run([ready], text, context)
     const [remark] = remarks
     if (!remark) {
-      yield `Règle « ${rule.id} » : elle devrait relever « ${text} »${under(context)}, et se tait.`
+      yield red(`Règle « ${rule.id} » : elle devrait relever « ${text} »${under(context)}, et se tait.`)
       continue
     }
     const marked = remarks.map(({ span }) => sliceOf(text, span))
     if (marks !== undefined && !marked.includes(marks))
-      yield `Règle « ${rule.id} » : dans « ${text} », elle relève « ${marked.join(' », « ')} » au lieu de « ${marks} ».`
+      yield red(
+        `Règle « ${rule.id} » : dans « ${text} », elle relève « ${marked.join(' », « ')} » au lieu de « ${marks} ».`,
+      )
     const result = splice(text, remark.span, remark.suggestions?.[0] ?? sliceOf(text, remark.span))
     if (fixed !== undefined && result !== fixed)
-      yield `Règle « ${rule.id} » : « ${text} » devient « ${result} » au lieu de « ${fixed} ».`
+      yield red(`Règle « ${rule.id} » : « ${text} » devient « ${result} » au lieu de « ${fixed} ».`)
   }
-  for (const example of rule.examples.pass) {
+  for (const [at, example] of rule.examples.pass.entries()) {
     const { text, context } = readExample(example, guide)
     const [remark] = run([ready], text, context)
     if (remark)
-      yield `Règle « ${rule.id} » : elle devrait laisser passer « ${text} »${under(context)}, et relève « ${sliceOf(text, remark.span)} ».`
+      yield {
+        side: 'pass',
+        at,
+        message: `Règle « ${rule.id} » : elle devrait laisser passer « ${text} »${under(context)}, et relève « ${sliceOf(text, remark.span)} ».`,
+      }
   }
 }
 

@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'preact/hooks'
+import { compression } from '../background/guides/compression'
+import { fromCode } from '../guide/share/code'
+import type { GuideSource } from '../guideMessages'
+import { EditorView } from './editor/EditorView'
+import { GuidesView } from './GuidesView'
+import { t } from './i18n'
+import { OfferView } from './OfferView'
+import { hashOf, type Route, readRoute } from './route'
+import { mayLeave } from './unsaved'
+
+/** A guide brought here, not yet agreed to. */
+export interface Brought {
+  readonly document: unknown
+  readonly source: GuideSource
+}
+
+export interface Screens {
+  go(route: Route): void
+  /** Shows what taking it would change. */
+  offer(brought: Brought): void
+  /** Told once, politely. */
+  tell(message: string): void
+}
+
+/** What was done is said for so long, in ms; what failed is also said where it failed. */
+const NOTICE = 8_000
+
+/** The full tab: the list of guides, the preview of one that arrives, and the editor. */
+export const App = () => {
+  const [route, setRoute] = useState<Route>(() => readRoute(location.hash))
+  const [brought, setBrought] = useState<Brought | null>(null)
+  const [notice, setNotice] = useState('')
+
+  useEffect(() => {
+    let last = location.hash
+    const follow = (): void => {
+      if (location.hash === last) return
+      if (!mayLeave()) {
+        history.replaceState(null, '', last || hashOf({ at: 'guides' }))
+        return
+      }
+      last = location.hash
+      setBrought(null)
+      setRoute(readRoute(location.hash))
+    }
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+
+  useEffect(() => {
+    if (notice === '') return
+    const timer = setTimeout(() => setNotice(''), NOTICE)
+    return () => clearTimeout(timer)
+  }, [notice])
+
+  useEffect(() => {
+    if (route.at !== 'code') return
+    const document = fromCode(route.code, compression)
+    // A link opened twice must not ask twice.
+    location.hash = hashOf({ at: 'guides' })
+    if (document.ok) setBrought({ document: document.value, source: { kind: 'code' } })
+    else setNotice(document.error.message)
+  }, [route])
+
+  const screens: Screens = {
+    go: (next) => {
+      setBrought(null)
+      location.hash = hashOf(next)
+    },
+    offer: (next) => {
+      setNotice('')
+      setBrought(next)
+    },
+    tell: setNotice,
+  }
+
+  return (
+    <>
+      <header class="top">
+        <a class="brand" href="#guides">
+          {t('extensionName')}
+        </a>
+        <p>{t('optionsPrivacy')}</p>
+      </header>
+      <p class="notice" role="status">
+        {notice}
+      </p>
+      {brought ? (
+        <OfferView
+          brought={brought}
+          done={(message) => {
+            setBrought(null)
+            setNotice(message)
+          }}
+        />
+      ) : route.at === 'edit' ? (
+        <EditorView key={route.id} id={route.id} tab={route.tab} screens={screens} />
+      ) : (
+        <GuidesView screens={screens} />
+      )}
+    </>
+  )
+}

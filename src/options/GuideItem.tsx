@@ -1,0 +1,206 @@
+import { useState } from 'preact/hooks'
+import type { GuideCard, GuideNote, GuideSource } from '../guideMessages'
+import type { Screens } from './App'
+import { askDesk, readDocument } from './desk'
+import { download, fileNameOf } from './download'
+import type { Act } from './GuidesView'
+import { dateOf, type MessageKey, t, tn } from './i18n'
+import { Twice } from './Twice'
+
+interface GuideItemProps {
+  readonly card: GuideCard
+  readonly pinned: string | null
+  readonly act: Act
+  readonly screens: Screens
+}
+
+const SOURCES: Readonly<Record<GuideSource['kind'], MessageKey>> = {
+  starter: 'sourceStarter',
+  file: 'sourceFile',
+  code: 'sourceCode',
+  editor: 'sourceEditor',
+  subscription: 'sourceSubscription',
+  policy: 'sourcePolicy',
+}
+export const LOCK_NAMES: Readonly<Record<GuideCard['lock'], MessageKey>> = {
+  open: 'lockOpen',
+  floor: 'lockFloor',
+  locked: 'lockLocked',
+}
+const NOTES: Readonly<Record<GuideNote, MessageKey>> = {
+  expired: 'noteExpired',
+  stale: 'noteStale',
+  conflict: 'noteConflict',
+  update: 'noteUpdate',
+}
+
+/** One guide: what it is, who holds it, how fresh it is, and all that can be done with it. */
+export const GuideItem = ({ card, pinned, act, screens }: GuideItemProps) => {
+  const { id, name, source, enabled, feed, others, notes } = card
+  const isImposed = source.kind === 'policy'
+  const isPinned = pinned === id
+  const [busy, setBusy] = useState(false)
+  const heading = `guide-${id}`
+
+  const check = async (): Promise<void> => {
+    setBusy(true)
+    await act({ kind: 'check', id }, t('guidesChecked', name))
+    setBusy(false)
+  }
+  const save = async (): Promise<void> => {
+    const document = await readDocument({ kind: 'document', id })
+    if (document !== undefined)
+      download(fileNameOf(id, 'guide.json'), 'application/json', JSON.stringify(document, null, 2))
+  }
+  const edit = (): void => screens.go({ at: 'edit', id, tab: 'rules' })
+  const copy = async (): Promise<void> => {
+    const document = await readDocument({ kind: 'document', id })
+    const copied = {
+      ...Object(document),
+      id: `${id}-copie`.slice(0, 80),
+      name: t('guidesCopyOf', name).slice(0, 120),
+      revision: 0,
+    }
+    const reply = await askDesk({ kind: 'save-draft', id: copied.id, name: copied.name, document: copied })
+    if (reply.kind === 'done') screens.go({ at: 'edit', id: copied.id, tab: 'rules' })
+    else if (reply.kind === 'refused') screens.tell(reply.message)
+  }
+
+  return (
+    <li class="card" data-off={!enabled} aria-labelledby={heading}>
+      <div class="card-head">
+        <h3 id={heading}>{name}</h3>
+        <span class="tag" data-lock={card.lock}>
+          {t(LOCK_NAMES[card.lock])}
+        </span>
+        {isPinned && <span class="tag">{t('guidesPinned')}</span>}
+        {!enabled && <span class="tag">{t('guidesOff')}</span>}
+      </div>
+      <p class="soft">
+        {t('guidesFacts', card.version, card.revision)} {tn('rulesOne', 'rulesOther', card.rules)}.{' '}
+        {t(SOURCES[source.kind])}
+        {'url' in source && source.url !== null ? ` ${source.url}` : ''}
+      </p>
+      {card.scope.length > 0 && <p class="soft">{t('guidesScope', card.scope.join(', '))}</p>}
+      {card.words !== null && <p class="soft">{t('guidesKey', card.words)}</p>}
+      {feed && feed.failure === null && <p class="soft">{t('guidesFresh', dateOf(feed.freshAt))}</p>}
+      {feed?.failure != null && (
+        <p class="banner" lang="fr">
+          {feed.failure}
+        </p>
+      )}
+      {notes
+        .filter((note) => note !== 'conflict')
+        .map((note) => (
+          <p key={note} class="banner">
+            {t(NOTES[note])}
+          </p>
+        ))}
+      {notes.includes('update') && <Pending id={id} act={act} />}
+      <div class="actions">
+        {source.kind === 'editor' ? (
+          <button type="button" class="button" aria-label={t('guidesEditNamed', name)} onClick={edit}>
+            {t('guidesEdit')}
+          </button>
+        ) : (
+          <button type="button" class="button" aria-label={t('guidesCopyNamed', name)} onClick={copy}>
+            {t('guidesCopy')}
+          </button>
+        )}
+        <button type="button" class="button quiet" aria-label={t('guidesSaveNamed', name)} onClick={save}>
+          {t('guidesSave')}
+        </button>
+        {source.kind === 'subscription' && (
+          <button type="button" class="button quiet" disabled={busy} onClick={check}>
+            {t('guidesCheck')}
+          </button>
+        )}
+        {!isImposed && (
+          <>
+            <button
+              type="button"
+              class="button quiet"
+              aria-pressed={isPinned}
+              onClick={() => act({ kind: 'pin', id: isPinned ? null : id })}
+            >
+              {t('guidesPin')}
+            </button>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => act({ kind: 'enable', id, enabled: !enabled })}
+            >
+              {t(enabled ? 'guidesDisable' : 'guidesEnable')}
+            </button>
+            {others.map((revision) => (
+              <button
+                key={revision}
+                type="button"
+                class="button quiet"
+                onClick={() =>
+                  act({ kind: 'roll-back', id, revision }, t('guidesRolledBack', name, revision))
+                }
+              >
+                {t('guidesRollBack', revision)}
+              </button>
+            ))}
+            <Twice
+              first={t('guidesRemove')}
+              second={t('guidesRemoveSure')}
+              act={() => act({ kind: 'remove', id }, t('guidesRemoved', name))}
+            />
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** The update that waits: what it changes, and the two answers. */
+const Pending = ({ id, act }: { id: string; act: Act }) => {
+  const [lines, setLines] = useState<readonly string[] | null>(null)
+  const show = async (): Promise<void> => {
+    const reply = await askDesk({ kind: 'pending', id })
+    setLines(
+      reply.kind === 'offer'
+        ? [
+            ...(reply.question === null ? [] : [reply.question]),
+            ...reply.changes.map(({ message }) => message),
+          ]
+        : reply.kind === 'refused'
+          ? [reply.message]
+          : [],
+    )
+  }
+  if (lines === null)
+    return (
+      <button type="button" class="button primary" onClick={show}>
+        {t('guidesPendingShow')}
+      </button>
+    )
+  return (
+    <div class="pending">
+      <ul class="lines" lang="fr">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div class="actions">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => act({ kind: 'settle-pending', id, accepted: true }, t('guidesPendingTaken'))}
+        >
+          {t('guidesPendingTake')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => act({ kind: 'settle-pending', id, accepted: false })}
+        >
+          {t('guidesPendingLeave')}
+        </button>
+      </div>
+    </div>
+  )
+}

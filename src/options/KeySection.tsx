@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks'
+import { DropFile } from './DropFile'
+import { download } from './download'
+import { t } from './i18n'
+import { forgetKey, makeKey, openKey, SHORTEST_PASSPHRASE, sealKey } from './keys'
+import { Twice } from './Twice'
+import { useKey } from './useKey'
+
+/** The key that signs what one publishes: made once, shown as five words, carried in a sealed file. */
+export const KeySection = ({ tell }: { tell: (message: string) => void }) => {
+  const [known, take] = useKey()
+  const [passphrase, setPassphrase] = useState('')
+  const tooShort = passphrase.length < SHORTEST_PASSPHRASE
+
+  const make = async (): Promise<void> => {
+    try {
+      await take(await makeKey())
+    } catch {
+      tell(t('keyFailed'))
+    }
+  }
+  const save = async (): Promise<void> => {
+    if (!known) return
+    download('cle-mot-juste.json', 'application/json', await sealKey(known.key, passphrase))
+    setPassphrase('')
+    tell(t('keySaved'))
+  }
+  const open = async (file: File): Promise<void> => {
+    const opened = await openKey(await file.text(), passphrase)
+    tell(opened.ok ? t('keyOpened') : opened.error)
+    if (opened.ok) {
+      await take(opened.value)
+      setPassphrase('')
+    }
+  }
+
+  return (
+    <section aria-labelledby="key">
+      <h2 id="key">{t('keyTitle')}</h2>
+      <p class="soft">{t('keyLead')}</p>
+      {known && (
+        <p class="words" lang="fr">
+          {known.words.split(' ').map((word) => (
+            <span key={word}>{word}</span>
+          ))}
+        </p>
+      )}
+      {known === null && (
+        <button type="button" class="button" onClick={make}>
+          {t('keyMake')}
+        </button>
+      )}
+      <details>
+        <summary>{t('keyCarry')}</summary>
+        <div class="field">
+          <label for="passphrase">{t('keyPassphrase', SHORTEST_PASSPHRASE)}</label>
+          <input
+            id="passphrase"
+            type="password"
+            autocomplete="off"
+            value={passphrase}
+            onInput={(event) => setPassphrase(event.currentTarget.value)}
+          />
+        </div>
+        <div class="actions">
+          {known && (
+            <>
+              <button type="button" class="button" disabled={tooShort} onClick={save}>
+                {t('keySave')}
+              </button>
+              <Twice
+                first={t('keyForget')}
+                second={t('keyForgetSure')}
+                act={() => void forgetKey().then(() => take(null))}
+              />
+            </>
+          )}
+        </div>
+        <DropFile
+          label={t('keyOpen')}
+          hint={t('keyOpenHint')}
+          accept=".json"
+          take={(file) => void open(file)}
+        />
+      </details>
+    </section>
+  )
+}

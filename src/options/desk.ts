@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill'
+import type { GuideReply, GuideRequest, GuideShelf } from '../guideMessages'
+import { decodeReply } from '../protocol'
+import { t } from './i18n'
+
+/** Asks the background about guides; a background that does not answer refuses, in words. */
+export const askDesk = async (ask: GuideRequest): Promise<GuideReply> => {
+  try {
+    const reply = decodeReply('guides', await browser.runtime.sendMessage({ type: 'guides', ask }))
+    if (reply) return reply
+  } catch {
+    // Told below: the extension was updated, or its worker died with the message.
+  }
+  return { kind: 'refused', message: t('guidesSilent') }
+}
+
+/** Makes a change; the sentence says why it was not made, and is empty when it was. */
+export const change = async (ask: GuideRequest): Promise<string> => {
+  const reply = await askDesk(ask)
+  return reply.kind === 'refused' ? reply.message : ''
+}
+
+export const readShelf = async (): Promise<GuideShelf | string> => {
+  const reply = await askDesk({ kind: 'shelf' })
+  return reply.kind === 'shelf' ? reply : reply.kind === 'refused' ? reply.message : t('guidesSilent')
+}
+
+/** The guide as it arrived, or the draft; undefined where there is none. */
+export const readDocument = async (
+  ask: Extract<GuideRequest, { kind: 'document' | 'draft' }>,
+): Promise<unknown> => {
+  const reply = await askDesk(ask)
+  return reply.kind === 'document' ? reply.document : undefined
+}

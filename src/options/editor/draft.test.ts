@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeGuide } from '../../guide/decode'
+import { documentOf, draftOf, guideSoFar, idFrom, newRule, ruleOf } from './draft'
+
+const starter = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../public/guides/${name}.guide.json`, import.meta.url), 'utf8'))
+
+describe('a draft', () => {
+  it.each(['commerce-en-ligne', 'banque-assurance', 'culture-association'])(
+    'of the starter %s is the same guide again',
+    (name) => {
+      const document = starter(name)
+      expect(decodeGuide(documentOf(draftOf(document)))).toEqual(decodeGuide(document))
+    },
+  )
+
+  it('reads any JSON without throwing, and what it writes is a draft again', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const draft = draftOf(value)
+        expect(documentOf(draftOf(documentOf(draft)))).toEqual(documentOf(draft))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('reads rules in any state', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), (rules) => {
+        expect(draftOf({ id: 'x', rules }).rules).toHaveLength(rules.length)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('keeps a rule that is not finished, and applies the others', () => {
+    const draft = draftOf({
+      id: 'x',
+      rules: [
+        { match: ['retard'] },
+        { kind: 'forbidden', id: 'ok', match: ['souci'], message: 'Dites ce qui se passe.' },
+      ],
+    })
+    expect(draft.rules).toHaveLength(2)
+    expect(guideSoFar(draft).rules.map(({ id }) => id)).toEqual(['ok'])
+    expect(draftOf(documentOf(draft)).rules[0]?.match).toEqual(['retard'])
+  })
+
+  it('gives a rule the same object for as long as it is the same', () => {
+    const rule = newRule({ kind: 'forbidden', id: 'a', match: ['a'], message: 'A.' })
+    expect(ruleOf(rule)).toBe(ruleOf(rule))
+  })
+
+  it('names two rules on the same words apart', () => {
+    const same = { kind: 'forbidden', match: ['geste commercial'], message: 'Non.' }
+    const { rules } = Object(documentOf(draftOf({ id: 'x', rules: [same, same] })))
+    expect(rules.map(({ id }: { id: string }) => id)).toEqual(['geste-commercial', 'geste-commercial-2'])
+  })
+
+  it('drops the signature: a draft is nobody’s word yet', () => {
+    expect(
+      documentOf(draftOf({ id: 'x', key: 'A'.repeat(43), signature: 'A'.repeat(86) })),
+    ).not.toHaveProperty('key')
+  })
+
+  it.each([
+    ['Éviter « ça »', 'eviter-ca'],
+    ['…', 'sans-nom'],
+    ['a'.repeat(90), 'a'.repeat(50)],
+  ])('makes an id of « %s »', (text, id) => {
+    expect(idFrom(text)).toBe(id)
+  })
+})

@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill'
+import type messages from '../../public/_locales/fr/messages.json'
+
+/** Every string of the interface; a key that is in no locale file does not compile. */
+export type MessageKey = keyof typeof messages
+
+/** The string in the browser's language, French where we do not speak it. */
+export const t = (key: MessageKey, ...parts: readonly (string | number)[]): string =>
+  browser.i18n.getMessage(key, parts.map(String))
+
+/** French counts 0 and 1 as one, English only 1: the language of the strings decides, not the browser's. */
+export const tn = (one: MessageKey, other: MessageKey, count: number): string =>
+  t(new Intl.PluralRules(t('panelLanguage')).select(count) === 'one' ? one : other, count)
+
+/** A moment, as the reader writes it. */
+export const dateOf = (time: number): string =>
+  new Intl.DateTimeFormat(t('panelLanguage'), { dateStyle: 'medium', timeStyle: 'short' }).format(time)
+
+export const percentOf = (share: number): string =>
+  new Intl.NumberFormat(t('panelLanguage'), { style: 'percent', maximumFractionDigits: 1 }).format(share)

@@ -1,0 +1,133 @@
+/** The lead's key: made here, kept in IndexedDB where no page reads it, carried to another machine in a file. */
+import { del, get, set } from 'idb-keyval'
+import * as v from 'valibot'
+import { fromBase64Url, toBase64Url } from '../guide/share/base64'
+import type { SigningKey } from '../guide/share/sign'
+import { fail, ok, type Result } from '../result'
+import { t } from './i18n'
+
+const PLACE = 'signing-key'
+const ED25519 = { name: 'Ed25519' }
+
+const isKey = (value: unknown): value is SigningKey =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof Reflect.get(value, 'publicKey') === 'string' &&
+  Reflect.get(value, 'privateKey') instanceof CryptoKey
+
+/** Undefined where there is none, or the browser refuses its database. */
+export const readKey = async (): Promise<SigningKey | undefined> => {
+  try {
+    const found: unknown = await get(PLACE)
+    return isKey(found) ? found : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Extractable, so that it can be exported: a key that dies with its machine orphans every guide it signed. */
+export const makeKey = async (): Promise<SigningKey> => {
+  const pair = await crypto.subtle.generateKey(ED25519, true, ['sign', 'verify'])
+  if (!('privateKey' in pair)) throw new Error('Ed25519 makes pairs')
+  const raw = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey))
+  const key = { publicKey: toBase64Url(raw), privateKey: pair.privateKey }
+  await set(PLACE, key)
+  return key
+}
+
+export const forgetKey = (): Promise<void> => del(PLACE)
+
+const FileSchema = v.object({
+  format: v.literal('mot-juste-key-1'),
+  publicKey: v.pipe(v.string(), v.length(43)),
+  salt: v.pipe(v.string(), v.length(22)),
+  nonce: v.pipe(v.string(), v.length(16)),
+  sealed: v.pipe(v.string(), v.maxLength(400)),
+})
+
+/** OWASP's figure of 2023 for PBKDF2 with SHA-256. */
+const ROUNDS = 600_000
+export const SHORTEST_PASSPHRASE = 12
+
+const lockOf = async (passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> => {
+  const material = await crypto.subtle.importKey(
+    'raw',
+    new TextEncoder().encode(passphrase.normalize('NFC')),
+    'PBKDF2',
+    false,
+    ['deriveKey'],
+  )
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: ROUNDS },
+    material,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  )
+}
+
+/** The text of the key's file: worthless without the passphrase. */
+export const sealKey = async ({ publicKey, privateKey }: SigningKey, passphrase: string): Promise<string> => {
+  const salt = crypto.getRandomValues(new Uint8Array(16))
+  const nonce = crypto.getRandomValues(new Uint8Array(12))
+  const secret = await crypto.subtle.exportKey('pkcs8', privateKey)
+  const sealed = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv: nonce },
+    await lockOf(passphrase, salt),
+    secret,
+  )
+  const file: v.InferOutput<typeof FileSchema> = {
+    format: 'mot-juste-key-1',
+    publicKey,
+    salt: toBase64Url(salt),
+    nonce: toBase64Url(nonce),
+    sealed: toBase64Url(new Uint8Array(sealed)),
+  }
+  return JSON.stringify(file, null, 2)
+}
+
+/** Opens a key's file and keeps the key; the error is a sentence. */
+export const openKey = async (text: string, passphrase: string): Promise<Result<SigningKey, string>> => {
+  const file = decodeFile(text)
+  const salt = file && fromBase64Url(file.salt)
+  const nonce = file && fromBase64Url(file.nonce)
+  const sealed = file && fromBase64Url(file.sealed)
+  if (!file || !salt || !nonce || !sealed) return fail(t('keyNotAFile'))
+  try {
+    const secret = await crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv: nonce },
+      await lockOf(passphrase, salt),
+      sealed,
+    )
+    const privateKey = await crypto.subtle.importKey('pkcs8', secret, ED25519, true, ['sign'])
+    const key = { publicKey: file.publicKey, privateKey }
+    if (!(await isPair(key))) return fail(t('keyNotAFile'))
+    await set(PLACE, key)
+    return ok(key)
+  } catch {
+    return fail(t('keyWrongPassphrase'))
+  }
+}
+
+const decodeFile = (text: string): v.InferOutput<typeof FileSchema> | undefined => {
+  try {
+    const parsed = v.safeParse(FileSchema, JSON.parse(text))
+    return parsed.success ? parsed.output : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The public half stands outside the seal: it must be the one that the private half answers to. */
+const isPair = async ({ publicKey, privateKey }: SigningKey): Promise<boolean> => {
+  const raw = fromBase64Url(publicKey)
+  if (raw?.length !== 32) return false
+  const probe = new TextEncoder().encode('mot-juste')
+  const signature = await crypto.subtle.sign(ED25519, privateKey, probe)
+  return crypto.subtle.verify(
+    ED25519,
+    await crypto.subtle.importKey('raw', raw, ED25519, false, ['verify']),
+    signature,
+    probe,
+  )
+}

@@ -1,0 +1,13 @@
+import { render } from 'preact'
+import { App } from './App'
+import { t } from './i18n'
+import './options.css'
+
+const program = (root: HTMLElement): void => {
+  document.documentElement.lang = t('panelLanguage')
+  document.title = t('optionsTitle')
+  render(<App />, root)
+}
+
+const root = document.getElementById('options')
+if (root) program(root)
