@@ -7,7 +7,7 @@ import { copulaFrom, isCopula, isReflexive } from './copula'
 import { type Agreement, could, isParticiple, isPos, may, must } from './features'
 import { isAdjectival, UNCHANGED } from './nounGroup'
 import { type Subject, suits } from './subject'
-import { subjectsOf } from './subjects'
+import { apposedOf, subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
 
 export const attribute = sentenceRule({
@@ -69,6 +69,11 @@ export const attribute = sentenceRule({
         marks: 'attristé',
         fixed: 'Nous sommes désolés et très attristés par cette nouvelle.',
       },
+      {
+        text: 'Le remboursement, prévue lundi, arrive.',
+        marks: 'prévue',
+        fixed: 'Le remboursement, prévu lundi, arrive.',
+      },
     ],
     pass: [
       'Vous êtes satisfaite et nous en sommes ravis.',
@@ -90,6 +95,12 @@ export const attribute = sentenceRule({
     ],
   },
   *check(view) {
+    for (const [at, target] of apposedOf(view)) {
+      const hit = clashes(view, at, isAdjectival, target)
+        ? agreementHit(view, at, isAdjectival, target)
+        : undefined
+      if (hit) yield hit
+    }
     for (const [verb, subject] of subjectsOf(view)) yield* attributesOf(view, verb, subject)
     for (let joint = 1; joint < view.tokens.length; joint++) {
       const verb = pastWeakPronouns(view, joint + 1)

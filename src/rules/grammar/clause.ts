@@ -22,9 +22,12 @@ export function pastWeakPronouns({ tokens }: SentenceView, at: number): number {
 }
 
 /** How sure the reading must be where the form may be something else. */
-const SURE = 0.9
+export const SURE = 0.9
 
 const isConjugated = (analysis: Analysis): boolean => isPersonal(analysis) && analysis.mood !== 'imperative'
+
+/** After these only a verb can stand. */
+const ONLY_BEFORE_VERB = /^(?:ne|n'|se|s'|me|m'|te|t'|y)$/
 
 /** A verb with a person beyond doubt; the forms of être and avoir are, whatever nouns share their letters. */
 export const isFiniteVerb = (view: SentenceView, at: number): boolean => {
@@ -34,9 +37,18 @@ export const isFiniteVerb = (view: SentenceView, at: number): boolean => {
   if (!reading?.best || !may(view, at, isConjugated)) return false
   return (
     must(view, at, isPersonal) ||
+    ONLY_BEFORE_VERB.test(view.tokens[at - 1]?.norm ?? '') ||
+    isAfterQui(view, at) ||
     may(view, at, (analysis) => isConjugated(analysis) && analysis.kind === 'auxiliary') ||
     (isPersonal(reading.best) && reading.margin >= SURE)
   )
+}
+
+/** `Léa qui le donnes`: past its weak pronouns, nothing but the verb follows `qui`. */
+function isAfterQui({ tokens }: SentenceView, at: number): boolean {
+  let i = at - 1
+  while (i > at - MOST_WEAK && BEFORE_VERB.has(tokens[i]?.norm ?? '')) i--
+  return tokens[i]?.norm === 'qui'
 }
 
 /** `votre commande à bien été expédiée`: only avoir stands before `été`. */
@@ -166,9 +178,11 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
   if (!before || isOpening(before)) return true
   // `l'un de nos conseillers`.
   if (before.norm === "l'" && /^une?$/.test(tokens[at]?.norm ?? '')) return phraseOpensClause(view, at - 1)
+  // `trente minutes, ça fait long`: it takes up what stands before the comma.
+  if (before.text === ',' && /^(?:ça|cela)$/.test(tokens[at]?.norm ?? '')) return true
   if (before.kind !== 'word')
     return before.text === ',' && (hasVerbBefore(view, at - 1, false) || isAfterFrame(view, at - 1))
-  if (before.norm === 'et') return hasVerbBefore(view, at - 1, true)
+  if (before.norm === 'et') return hasVerbBefore(view, at - 1, tokens[at - 2]?.text !== ',')
   if (before.norm === 'que' || before.norm === "qu'")
     return !BEFORE_COMPARING_QUE.test(tokens[at - 2]?.norm ?? '') && !isRestrictive(view, at - 1)
   if (CONJUNCTIONS.has(before.norm)) return !may(view, at - 1, isPos('determiner'))
@@ -187,7 +201,13 @@ function isAfterFrame(view: SentenceView, comma: number): boolean {
     first--
   }
   const norm = view.tokens[first]?.norm ?? ''
-  return GREETINGS.test(norm) || may(view, first, isPos('preposition')) || must(view, first, isPos('adverb'))
+  return (
+    GREETINGS.test(norm) ||
+    // `Madame Petit, la livraison`, `Léa, la livraison`; `se soir, la livraison` is a slip of `ce`.
+    /^(?:se|cher|chère|chers|chères)$/.test(norm) ||
+    may(view, first, ({ pos, kind }) => pos === 'preposition' || pos === 'proper' || kind === 'title') ||
+    must(view, first, isPos('adverb'))
+  )
 }
 
 /** `nous n'avons que la taille 38`, `plutôt que vous écrire`: here `que` opens no clause. */

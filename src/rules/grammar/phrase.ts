@@ -2,20 +2,22 @@ import type { Person } from '../../lexicon/morphology'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
-import { isSlipOfHave, REACH } from './clause'
+import { isSlipOfHave, REACH, SURE } from './clause'
+import { determinerOf } from './determiners'
 import {
   type Agreement,
   ANY,
   agreementAmong,
   could,
   isInfinitive,
-  isParticiple,
   isPersonal,
   isPos,
+  isPossible,
   may,
+  meet,
   must,
 } from './features'
-import { isNoun, type NounGroup, nounGroupAt } from './nounGroup'
+import { isAdjectival, isNoun, type NounGroup, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
 
 /** A noun with all that depends on it, or a pronoun that stands for one: what can be the subject of a verb. */
@@ -34,7 +36,12 @@ export interface Phrase {
   /** `cette semaine`, `le matin`: more often a date than a subject. */
   readonly isTime: boolean
   /** Every noun in it: what a relative pronoun after it may stand for. */
-  readonly heads: readonly Agreement[]
+  readonly heads: readonly Head[]
+}
+
+export interface Head extends Agreement {
+  /** `les intérêts de l'an dernier`: seldom what is spoken of. */
+  readonly isTime: boolean
 }
 
 const MASCULINE: Agreement = { genders: 1, numbers: 1 }
@@ -100,6 +107,8 @@ const PREPOSITIONS = new Set(
 const isTimeNoun = (view: SentenceView, at: number): boolean =>
   could(view, at, (analysis) => isNoun(analysis) && TIME.has(analysis.lemma))
 
+const ANY_HEAD: Head = { ...ANY, isTime: false }
+
 interface Simple extends Phrase {
   readonly isCollective: boolean
 }
@@ -113,7 +122,7 @@ const simple = (start: number, end: number, agreement: Agreement, more: Partial<
   isTime: false,
   isSilent: false,
   isCollective: false,
-  heads: [agreement],
+  heads: [{ ...agreement, isTime: more.isTime === true }],
   ...more,
 })
 
@@ -146,6 +155,8 @@ function simpleAt(view: SentenceView, at: number): Simple | undefined {
       isCollective: could(view, group.noun, (noun) => isNoun(noun) && COLLECTIVE.has(noun.lemma)),
     })
   }
+  const named = namedAt(view, at) ?? substantiveAt(view, at)
+  if (named) return named
   if (ONE_OF.has(token.norm) && (OF.has(next) || next === "d'"))
     return simple(at, at + 1, PRONOUNS[token.norm] ?? { genders: token.norm === 'une' ? 2 : 1, numbers: 1 })
   if (QUANTITY.has(token.norm) && (next === 'de' || next === "d'") && may(view, at + 2, isNoun)) {
@@ -170,6 +181,48 @@ function simpleAt(view: SentenceView, at: number): Simple | undefined {
   return pronoun && isFreePronoun(view, at)
     ? simple(at, at + 1, pronoun, { isSilent: /^celles?/.test(token.norm) })
     : undefined
+}
+
+const CAPITAL = /^\p{Lu}/u
+
+/** `la CPAM`, `les Foulées`, `notre Livret`: a name with its determiner. */
+function namedAt(view: SentenceView, at: number): Simple | undefined {
+  const name = view.tokens[at + 1]
+  const determiner = determinerOf(view.tokens[at]?.norm ?? '', name?.norm ?? '')
+  if (
+    !determiner ||
+    /^quel/.test(determiner.form) ||
+    !isWord(name) ||
+    name.clitic ||
+    !CAPITAL.test(name.text)
+  )
+    return undefined
+  // `Les Andalouses est une station`: the article may be part of a name in the singular.
+  const isOwn = determiner.form === 'les' && CAPITAL.test(view.tokens[at]?.text ?? '')
+  return simple(at, at + 2, isOwn ? ANY : determiner, { isSilent: determiner.isSilent })
+}
+
+/** `le transformateur`, `les enseignants`: what the lexicon has as an adjective alone stands for a noun. */
+function substantiveAt(view: SentenceView, at: number): Simple | undefined {
+  const determiner = determinerOf(view.tokens[at]?.norm ?? '', view.tokens[at + 1]?.norm ?? '')
+  if (!determiner || /^quel/.test(determiner.form) || !must(view, at, isPos('determiner'))) return undefined
+  if (!must(view, at + 1, isPos('adjective')) || may(view, at + 2, isPos('noun', 'adjective')))
+    return undefined
+  const own = allowedBy(view, at + 1, isPos('adjective'))
+  const agreement = own && meet(own, determiner)
+  return agreement && isPossible(agreement)
+    ? simple(at, at + 2, agreement, { isSilent: determiner.isSilent })
+    : undefined
+}
+
+/** `Lucie et son frère`: a first name alone leads no phrase, but what is joined to it makes a plural. */
+function joinedNameAt(view: SentenceView, at: number): Simple | undefined {
+  const name = view.tokens[at]
+  if (!isWord(name) || view.tokens[at + 1]?.norm !== 'et' || !CAPITAL.test(name.text)) return undefined
+  if (!must(view, at, isPos('proper')) || !may(view, at, ({ kind }) => kind === 'first-name'))
+    return undefined
+  const genders = allowedBy(view, at, isPos('proper'))?.genders ?? 3
+  return simple(at, at + 1, { genders, numbers: 1 })
 }
 
 /** An unknown noun (`votre adress`) is taken for what it is most likely a slip of: its number is the determiner's. */
@@ -209,42 +262,59 @@ const isLabel = (view: SentenceView, at: number): boolean => {
   )
 }
 
+/** `les lignes 3 et 12`, `les magasins Nord et Sud`: both labels belong to the noun. */
+const isSameLabel = (view: SentenceView, at: number, other: number): boolean =>
+  isLabel(view, at) && view.tokens[at]?.kind === view.tokens[other]?.kind
+
 /** `adresse mail`, `service client`, `code promo`: a noun that qualifies the noun before it. */
 const isNounBeside = (view: SentenceView, at: number): boolean =>
-  view.readings[at]?.best?.pos === 'noun' && may(view, at - 1, isNoun) && !could(view, at, isPersonal)
+  view.readings[at]?.best?.pos === 'noun' &&
+  may(view, at - 1, isNoun) &&
+  (!could(view, at, isPersonal) || (view.readings[at]?.margin ?? 0) >= SURE)
 
 const isModifier = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at]
   if (!isWord(token)) return false
   if (token.clitic) return token.norm === '-ci' || token.norm === '-là'
+  const best = view.readings[at]?.best
   return (
-    must(view, at, (analysis) => analysis.pos === 'adjective' || isParticiple(analysis)) ||
+    // `le technicien chargé de`: participles may be nouns too.
+    (best !== undefined &&
+      isAdjectival(best) &&
+      must(view, at, (each) => isAdjectival(each) || isNoun(each))) ||
     (must(view, at, isPos('adverb')) &&
       !/^(?:ne|n'|que|qu'|où|quand|comment|pourquoi|combien)$/.test(token.norm))
   )
 }
 
 /** After the object of a preposition: a phrase, bare nouns, an infinitive. Undefined where there is none. */
-function objectEnd(view: SentenceView, at: number): { end: number; heads: readonly Agreement[] } | undefined {
+function objectEnd(view: SentenceView, at: number): { end: number; heads: readonly Head[] } | undefined {
   const { tokens } = view
   const inner = simpleAt(view, at)
   if (inner) return { end: inner.end, heads: inner.heads }
-  if (isLabel(view, at)) return { end: at + 1, heads: [ANY] }
+  if (isLabel(view, at)) return { end: at + 1, heads: [ANY_HEAD] }
   if (/^(?:moi|toi|lui|elle|nous|vous|eux|elles|quoi)$/.test(tokens[at]?.norm ?? ''))
     return { end: at + 1, heads: [] }
   let i = at
-  let head: Agreement | undefined
+  let head: Head | undefined
   while (
     isWord(tokens[i]) &&
     may(view, i, isPos('noun', 'adjective', 'numeral', 'proper')) &&
     !may(view, i, isPersonal)
   ) {
-    head = head ?? allowedBy(view, i, isNoun)
+    const own = allowedBy(view, i, isNoun)
+    if (own) head ??= { ...own, isTime: isTimeNoun(view, i) }
     i++
   }
-  if (i > at) return { end: i, heads: head ? [head] : [] }
-  if (may(view, at, isInfinitive)) return { end: at + 1, heads: [] }
+  if (i > at) return { end: i, heads: [head ?? ANY_HEAD] }
+  if (may(view, at, isInfinitive)) return afterInfinitive(view, at + 1)
   return undefined
+}
+
+/** `chargé de relever les compteurs`: the object of the infinitive goes with it. */
+function afterInfinitive(view: SentenceView, at: number): { end: number; heads: readonly Head[] } {
+  const object = nounGroupAt(view, at) && simpleAt(view, at)
+  return object ? { end: object.end, heads: object.heads } : { end: at, heads: [] }
 }
 
 /**
@@ -253,7 +323,7 @@ function objectEnd(view: SentenceView, at: number): { end: number; heads: readon
  */
 export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
   const { tokens } = view
-  const head = simpleAt(view, at)
+  const head = simpleAt(view, at) ?? joinedNameAt(view, at)
   if (!head) return undefined
   let { end, numbers, attribute } = head
   const heads = [...head.heads]
@@ -271,7 +341,9 @@ export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
   let person: Person = 3
   while (end < at + REACH) {
     const norm = tokens[end]?.norm ?? ''
-    if (tokens[end]?.kind === 'word' && PREPOSITIONS.has(norm) && !isSlipOfHave(view, end)) {
+    if (/^(?:et|ou)$/.test(norm) && isLabel(view, end - 1) && isSameLabel(view, end + 1, end - 1)) {
+      end += 2
+    } else if (tokens[end]?.kind === 'word' && PREPOSITIONS.has(norm) && !isSlipOfHave(view, end)) {
       const object =
         objectEnd(view, end + 1) ??
         (norm === "d'" && tokens[end + 1]?.norm === 'entre' ? objectEnd(view, end + 2) : undefined)

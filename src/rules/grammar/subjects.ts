@@ -1,13 +1,15 @@
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
-import { isFiniteVerb, isOpening, isSlipOfHave, pastWeakPronouns, phraseOpensClause, REACH } from './clause'
-import { ANY, could } from './features'
+import { pastWeakPronouns, phraseOpensClause } from './clause'
+import { type Agreement, ANY, could, isPos, may } from './features'
 import { type Phrase, phraseAt } from './phrase'
-import { invertedSubject, type Subject, subjectAt, suits, verbAfter } from './subject'
+import { invertedSubject, type Subject, subjectAt, subjectOfPronoun, suits, verbAfter } from './subject'
+import { verbAt, verbOfPhrase } from './verbOfPhrase'
 
 interface Clauses {
   readonly subjects: ReadonlyMap<number, Subject>
   readonly phrases: readonly Phrase[]
+  readonly apposed: ReadonlyMap<number, Agreement>
 }
 
 /** A view never changes, and several rules ask: what is found is kept. */
@@ -26,6 +28,9 @@ export const subjectsOf = (view: SentenceView): ReadonlyMap<number, Subject> => 
 
 /** Every noun phrase, whatever it does in the sentence; one that begins inside another is there too. */
 export const phrasesOf = (view: SentenceView): readonly Phrase[] => clausesOf(view).phrases
+
+/** Adjectives and participles between commas after a subject, with what it asks of them. */
+export const apposedOf = (view: SentenceView): ReadonlyMap<number, Agreement> => clausesOf(view).apposed
 
 function findClauses(view: SentenceView): Clauses {
   const { tokens } = view
@@ -46,23 +51,32 @@ function findClauses(view: SentenceView): Clauses {
     const phrase = phraseAt(view, at)
     if (phrase) phrases.push(phrase)
   }
+  const apposed = new Map<number, Agreement>()
   for (const phrase of phrases) {
     if (!phraseOpensClause(view, phrase.start)) continue
-    const verb = verbOf(view, phrase)
+    const verb = verbOfPhrase(view, phrase.end)
+    if (!verb || found.has(verb.at)) continue
     // `l'accueil, les prix, le cadre ne peuvent`, but not `on est désolés pour ce retard, la poste est fermée`.
     const isListed =
       tokens[phrase.start - 1]?.text === ',' &&
-      phrases.some(({ start, end }) => end === phrase.start - 1 && phraseOpensClause(view, start))
-    if (verb !== undefined && !found.has(verb)) found.set(verb, ofPhrase(phrase, isListed))
+      (isNameAlone(view, phrase.start - 2) ||
+        phrases.some(({ start, end }) => end === phrase.start - 1 && phraseOpensClause(view, start)))
+    // Between two commas a phrase explains the one before.
+    if (isListed && tokens[phrase.end]?.text === ',') continue
+    found.set(verb.at, ofPhrase(phrase, isListed || verb.mayBeJoined))
+    if (verb.apposed !== undefined) apposed.set(verb.apposed, isListed ? ANY : phrase.attribute)
   }
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.norm !== 'qui') continue
     const subject = ofRelative(view, at, phrases)
-    const verb = pastWeakPronouns(view, at + 1)
-    if (subject && isFiniteVerb(view, verb) && !found.has(verb)) found.set(verb, subject)
+    const verb = subject && verbAt(view, at + 1)
+    if (subject && verb !== undefined && !found.has(verb)) found.set(verb, subject)
   }
-  return { subjects: found, phrases }
+  return { subjects: found, phrases, apposed }
 }
+
+/** `Léa, la cheffe et moi` is a list, `Madame Morel, la carte` speaks to someone. */
+const isNameAlone = (view: SentenceView, at: number): boolean =>
+  may(view, at, isPos('proper')) && !may(view, at - 1, ({ kind }) => kind === 'title')
 
 /**
  * A date may stand before another subject (`cette semaine arrivent les soldes`), and the last of a list speaks for
@@ -76,60 +90,6 @@ const ofPhrase = (phrase: Phrase, isListed: boolean): Subject => ({
   isSilent: phrase.isSilent,
 })
 
-/** `le matin nous sommes`: the weak pronoun may be the subject itself, and the phrase a date. */
-function isPronounsOwn(view: SentenceView, from: number, verb: number): boolean {
-  for (let i = from; i < verb; i++) {
-    const norm = view.tokens[i]?.norm
-    if (norm === 'nous' && could(view, verb, suits({ person: 1, numbers: 2 }))) return true
-    if (norm === 'vous' && could(view, verb, suits({ person: 2, numbers: 2 }))) return true
-  }
-  return false
-}
-
-/** The verb of a phrase: the next one, or the one after the relative clause that the phrase carries. */
-function verbOf(view: SentenceView, { end }: Phrase): number | undefined {
-  const norm = view.tokens[end]?.norm ?? ''
-  if (/^(?:que|qu'|dont|où|qui)$/.test(norm)) return verbAfterRelative(view, end)
-  const verb = pastWeakPronouns(view, end)
-  // `la prochaine fois coincez-le`: an object hangs on an order.
-  if (/^-(?:moi|toi|le|la|les|lui|leur|y|en)$/.test(view.tokens[verb + 1]?.norm ?? '')) return undefined
-  if (isSlipOfHave(view, verb)) return verb
-  return isFiniteVerb(view, verb) && !isPronounsOwn(view, end, verb) ? verb : undefined
-}
-
-/** `Les articles que vous avez commandés hier sont arrivés`: the second verb, if nothing else opens a clause. */
-function verbAfterRelative(view: SentenceView, relative: number): number | undefined {
-  const { tokens } = view
-  let hasInner = false
-  for (let i = relative + 1; i < Math.min(tokens.length, relative + REACH); i++) {
-    const token = tokens[i]
-    if (!token || isOpening(token)) return undefined
-    const isLastComma = token.text === ',' && hasInner && isFiniteVerb(view, pastWeakPronouns(view, i + 1))
-    if (token.kind === 'punctuation' && !isLastComma) return undefined
-    if (/^(?:que|qu'|qui|dont|où|et|ou|mais|si|quand|lorsque|car|donc|comme)$/.test(token.norm))
-      return undefined
-    if (!isFiniteVerb(view, i)) continue
-    if (!hasInner) {
-      hasInner = true
-      continue
-    }
-    return hasOwnSubject(view, relative, i) ? undefined : i
-  }
-  return undefined
-}
-
-/** A subject pronoun right before the second verb, or an inverted one after it. */
-function hasOwnSubject(view: SentenceView, relative: number, verb: number): boolean {
-  if (invertedSubject(view, verb + 1)) return true
-  let i = verb - 1
-  while (
-    i > relative &&
-    /^(?:ne|n'|me|m'|te|t'|se|s'|le|la|les|l'|lui|leur|y|en)$/.test(view.tokens[i]?.norm ?? '')
-  )
-    i--
-  return /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|ça|cela|c'|ce)$/.test(view.tokens[i]?.norm ?? '')
-}
-
 const STRESSED: Readonly<Record<string, Subject>> = {
   moi: { person: 1, numbers: 1, attribute: { genders: 3, numbers: 1 }, kind: 'relative', isSilent: false },
   toi: { person: 2, numbers: 1, attribute: { genders: 3, numbers: 1 }, kind: 'relative', isSilent: false },
@@ -138,31 +98,104 @@ const STRESSED: Readonly<Record<string, Subject>> = {
   ce: { person: 3, numbers: 1, attribute: { genders: 1, numbers: 1 }, kind: 'relative', isSilent: false },
 }
 
-/** What `qui` stands for: any noun of the phrase before it, so that only what none of them allows is wrong. */
+/** What a relative pronoun that is a subject stands for. */
 function ofRelative(view: SentenceView, at: number, phrases: readonly Phrase[]): Subject | undefined {
-  const before = view.tokens[at - 1]?.norm ?? ''
-  const stressed = /^\p{Lu}{2}/u.test(view.tokens[at - 1]?.text ?? '') ? undefined : STRESSED[before]
+  const norm = view.tokens[at]?.norm ?? ''
+  const isApart = view.tokens[at - 1]?.text === ','
+  const which = WHICH[norm]
+  if (which) return isApart ? relative(which) : undefined
+  return norm === 'qui' ? ofQui(view, at, phrases, isApart) : undefined
+}
+
+const WHICH: Readonly<Record<string, Agreement>> = {
+  lequel: { genders: 1, numbers: 1 },
+  laquelle: { genders: 2, numbers: 1 },
+  lesquels: { genders: 1, numbers: 2 },
+  lesquelles: { genders: 2, numbers: 2 },
+}
+
+const relative = (attribute: Agreement): Subject => ({
+  person: 3,
+  numbers: attribute.numbers,
+  attribute,
+  kind: 'relative',
+  isSilent: false,
+})
+
+/** `c'est`, `ce sont` right before. */
+const isPresented = (view: SentenceView, at: number): boolean =>
+  /^(?:c'|ce)$/.test(view.tokens[at - 2]?.norm ?? '') && may(view, at - 1, ({ lemma }) => lemma === 'être')
+
+const CONTRAST = /^(?:et|mais|non|plutôt|plus|bien|davantage)$/
+
+/** `c'est votre banque, et non nos agents, qui`: what is presented, not what it is told from. */
+function presentedBefore(view: SentenceView, end: number, phrases: readonly Phrase[]): Phrase | undefined {
+  return phrases.find(
+    (phrase) =>
+      phrase.end < end &&
+      isPresented(view, phrase.start) &&
+      view.tokens[phrase.end]?.text === ',' &&
+      CONTRAST.test(view.tokens[phrase.end + 1]?.norm ?? '') &&
+      /^(?:non|pas|que|plutôt)$/.test(
+        view.tokens.slice(phrase.end + 1, end).find(({ norm }) => /^(?:non|pas|que|plutôt)$/.test(norm))
+          ?.norm ?? '',
+      ),
+  )
+}
+
+/** The verb is right for someone named before it: `toi, mon ami, qui as`. */
+function isAboutSomeone(view: SentenceView, at: number, isNamed: (place: number) => boolean): boolean {
+  const verb = pastWeakPronouns(view, at + 1)
+  return view.tokens.slice(0, verb).some(({ norm }, place) => {
+    const someone = STRESSED[norm] ?? subjectOfPronoun(norm)
+    return (
+      someone !== undefined && someone.person !== 3 && isNamed(place) && could(view, verb, suits(someone))
+    )
+  })
+}
+
+/** Any noun of the phrase before it, so that only what none of them allows is wrong. */
+function ofQui(
+  view: SentenceView,
+  at: number,
+  phrases: readonly Phrase[],
+  isApart: boolean,
+): Subject | undefined {
+  const end = isApart ? at - 1 : at
+  const before = view.tokens[end - 1]?.norm ?? ''
+  const stressed = /^\p{Lu}{2}/u.test(view.tokens[end - 1]?.text ?? '') ? undefined : STRESSED[before]
   // `merci à vous qui avez`, but `l'un de vous qui`, `vous et moi qui`.
   if (stressed)
-    return /^(?:de|d'|et|ou|entre|ni|chez|comme)$/.test(view.tokens[at - 2]?.norm ?? '')
+    return /^(?:de|d'|et|ou|entre|ni|chez|comme)$/.test(view.tokens[end - 2]?.norm ?? '')
       ? undefined
       : stressed
-  const ending = phrases.filter(({ end }) => end === at)
-  if (ending.length === 0) return undefined
-  // `un pull, une jupe qui vont ensemble`: who can tell how many are meant?
-  if (ending.some(({ start }) => /^(?:,|et|ou|ni|puis|mais)$/.test(view.tokens[start - 1]?.norm ?? '')))
-    return undefined
+  const presented = isApart ? presentedBefore(view, end, phrases) : undefined
+  if (presented) return relative(presented.attribute)
+  const all = phrases.filter((phrase) => phrase.end === end)
+  const [outer] = all
+  const ending = isApart && !outer?.isTime ? all.filter(({ isTime }) => !isTime) : all
+  if (!outer) return isAboutSomeone(view, at, () => true) ? undefined : relative(ANY)
+  if (isApart && isAboutSomeone(view, at, (place) => view.tokens[place + 1]?.text === ',')) return undefined
+  // `c'est Lucie et son frère qui`: all of them.
+  if (isPresented(view, outer.start) && outer.numbers === 2) return relative(outer.attribute)
   let numbers = 0
   let genders = 0
   for (const phrase of ending) {
+    const heads = phrase.heads.filter(({ isTime }) => !isTime || !isApart)
     for (const { genders: own, numbers: count } of [
-      ...phrase.heads,
+      ...heads,
       { ...phrase.attribute, numbers: phrase.numbers },
     ]) {
       numbers |= count
       genders |= own
     }
   }
+  // `un pull, une jupe qui vont ensemble`: who can tell how many are meant?
+  const isJoined = ending.some(
+    ({ start }) =>
+      /^(?:,|et|ou|ni|puis|mais)$/.test(view.tokens[start - 1]?.norm ?? '') &&
+      !/^(?:ceux|celles)$/.test(view.tokens[start]?.norm ?? ''),
+  )
   // `un des rares magasins qui ont`, `c'est l'une des choses qui a`.
-  return { person: 3, numbers, attribute: { genders, numbers }, kind: 'relative', isSilent: false }
+  return relative(isJoined ? ANY : { genders, numbers })
 }

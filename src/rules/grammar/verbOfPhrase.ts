@@ -1,0 +1,159 @@
+import { isWord } from '../../text/token'
+import type { SentenceView } from '../rule'
+import { isFiniteVerb, isOpening, isSlipOfHave, pastWeakPronouns, REACH } from './clause'
+import { could, isMood, isParticiple, isPersonal, isPos, may, must } from './features'
+import { invertedSubject, suits } from './subject'
+
+/** The verb of a phrase, and what was read on the way to it. */
+export interface VerbOfPhrase {
+  readonly at: number
+  /** Something joined between commas may count too: `le pull, ainsi que la jupe, sont`. */
+  readonly mayBeJoined: boolean
+  /** The adjective or participle that opens what stands between commas: `le colis, livré hier, est`. */
+  readonly apposed?: number
+}
+
+/**
+ * The verb of the phrase that ends at `end`: the next one, or the one after the relative clause or the words between
+ * commas or brackets that the phrase carries.
+ */
+export function verbOfPhrase(view: SentenceView, end: number): VerbOfPhrase | undefined {
+  const direct = verbAt(view, end)
+  if (direct !== undefined) return { at: direct, mayBeJoined: false }
+  const relative = relativeAt(view, end)
+  if (relative !== undefined) {
+    const at = verbAfterRelative(view, relative)
+    return at === undefined ? undefined : { at, mayBeJoined: false }
+  }
+  return view.tokens[end]?.text === ',' ? verbAfterInsertion(view, end) : undefined
+}
+
+/** The verb that the weak pronouns from `from` on lead to, if it is not theirs. */
+export function verbAt(view: SentenceView, from: number): number | undefined {
+  const at = pastWeakPronouns(view, from)
+  // `la prochaine fois coincez-le`: an object hangs on an order.
+  if (/^-(?:moi|toi|le|la|les|lui|leur|y|en)$/.test(view.tokens[at + 1]?.norm ?? '')) return undefined
+  if (isSlipOfHave(view, at)) return at
+  return isFiniteVerb(view, at) && !isPronounsOwn(view, from, at) && !invertedSubject(view, at + 1)
+    ? at
+    : undefined
+}
+
+/** `le matin nous sommes`: the weak pronoun may be the subject itself, and the phrase a date. */
+function isPronounsOwn(view: SentenceView, from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++) {
+    const norm = view.tokens[i]?.norm
+    if (norm === 'nous' && could(view, verb, suits({ person: 1, numbers: 2 }))) return true
+    if (norm === 'vous' && could(view, verb, suits({ person: 2, numbers: 2 }))) return true
+  }
+  return false
+}
+
+const RELATIVE =
+  /^(?:que|qu'|qui|dont|où|lequel|laquelle|lesquel(?:le)?s|auquel|auxquel(?:le)?s|duquel|desquel(?:le)?s)$/
+
+/** The relative word at `at`, past its preposition (`à qui`, `avec lesquels`). */
+function relativeAt(view: SentenceView, at: number): number | undefined {
+  if (RELATIVE.test(view.tokens[at]?.norm ?? '')) return at
+  const isGoverned = may(view, at, isPos('preposition')) && RELATIVE.test(view.tokens[at + 1]?.norm ?? '')
+  return isGoverned ? at + 1 : undefined
+}
+
+/** `Les articles que vous avez commandés hier sont arrivés`: the second verb, if nothing else opens a clause. */
+function verbAfterRelative(view: SentenceView, relative: number): number | undefined {
+  const { tokens } = view
+  let hasInner = false
+  for (let i = relative + 1; i < Math.min(tokens.length, relative + REACH); i++) {
+    i = pastQuotation(view, i)
+    const token = tokens[i]
+    if (!token || isOpening(token)) return undefined
+    const isLastComma = token.text === ',' && hasInner && verbAt(view, i + 1) !== undefined
+    if (token.kind === 'punctuation' && !isLastComma) return undefined
+    if (/^(?:que|qu'|qui|dont|où|mais|si|quand|lorsque|car|donc|comme)$/.test(token.norm)) return undefined
+    if (/^(?:et|ou)$/.test(token.norm) && !joinsNouns(view, i)) return undefined
+    if (!isFiniteVerb(view, i) && !isVerbOfRelative(view, relative, i)) continue
+    if (!hasInner) {
+      hasInner = true
+      continue
+    }
+    return hasOwnSubject(view, relative, i) ? undefined : i
+  }
+  return undefined
+}
+
+/** `les violons que prête notre école`: a verb, where its subject follows. */
+const isVerbOfRelative = (view: SentenceView, relative: number, at: number): boolean =>
+  at === relative + 1 && may(view, at, isPersonal) && must(view, at + 1, isPos('determiner'))
+
+/** `les lignes B et D`, `le sac et la veste`: what follows is no verb and nothing that has one of its own. */
+const joinsNouns = (view: SentenceView, joint: number): boolean =>
+  must(view, joint - 1, isPos('noun', 'adjective', 'proper', 'numeral')) &&
+  may(view, joint + 1, isPos('determiner', 'noun', 'adjective', 'proper', 'numeral')) &&
+  !isFiniteVerb(view, pastWeakPronouns(view, joint + 1))
+
+/** After what stands between quotation marks or brackets from `at` on; `at` itself where nothing does. */
+function pastQuotation({ tokens }: SentenceView, at: number): number {
+  const closing = { '«': '»', '(': ')', '“': '”' }[tokens[at]?.text ?? '']
+  if (closing === undefined) return at
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
+    if (tokens[i]?.text === closing) return i + 1
+  }
+  return at
+}
+
+/** A subject pronoun right before the second verb, or an inverted one after it. */
+function hasOwnSubject(view: SentenceView, relative: number, verb: number): boolean {
+  if (invertedSubject(view, verb + 1)) return true
+  let i = verb - 1
+  while (
+    i > relative &&
+    /^(?:ne|n'|me|m'|te|t'|se|s'|le|la|les|l'|lui|leur|y|en)$/.test(view.tokens[i]?.norm ?? '')
+  )
+    i--
+  const norm = view.tokens[i]?.norm ?? ''
+  // `vous rappellera`: an object.
+  if (norm === 'nous' || norm === 'vous') return isPronounsOwn(view, i, verb)
+  return /^(?:je|j'|tu|il|elle|on|ils|elles|ça|cela|c'|ce)$/.test(norm)
+}
+
+/** With these the verb may agree with both: `le pull, comme la jupe, sont`. */
+const JOINING = /^(?:et|ou|ni|comme|ainsi|avec|mais|voire|puis)$/
+const INSERTED =
+  /^(?:et|ou|ni|comme|ainsi|mais|non|plutôt|bien|plus|quant|eux|elles?|lui|tous|toutes|même|malgré|compris)$/
+
+/** `le technicien, parti hier soir, repasse`: after the comma that closes what the first one opened. */
+function verbAfterInsertion(view: SentenceView, comma: number): VerbOfPhrase | undefined {
+  const { tokens } = view
+  const first = tokens[comma + 1]
+  if (!isWord(first) || first.clitic || !isInserted(view, comma + 1)) return undefined
+  for (let i = comma + 2; i < Math.min(tokens.length, comma + REACH); i++) {
+    i = pastQuotation(view, i)
+    const token = tokens[i]
+    if (!token || isOpening(token)) return undefined
+    if (token.text !== ',') continue
+    const at = verbAt(view, i + 1)
+    // `en cas de doute, écrivez-nous`
+    if (at === undefined || isBareImperative(view, at)) continue
+    const apposed = apposedAt(view, comma + 1)
+    return { at, mayBeJoined: JOINING.test(first.norm), ...(apposed === undefined ? {} : { apposed }) }
+  }
+  return undefined
+}
+
+const isInserted = (view: SentenceView, at: number): boolean =>
+  relativeAt(view, at) !== undefined ||
+  INSERTED.test(view.tokens[at]?.norm ?? '') ||
+  must(view, at, isPos('adverb', 'preposition')) ||
+  apposedAt(view, at) !== undefined
+
+const isBareImperative = (view: SentenceView, at: number): boolean =>
+  view.tokens[at - 1]?.text === ',' &&
+  may(view, at, isMood('imperative')) &&
+  could(view, at, ({ person, number }) => person > 0 && number === 'plural' && person < 3)
+
+/** The adjective or participle at `at`, past adverbs that bear on it (`encore fragiles`). */
+function apposedAt(view: SentenceView, at: number): number | undefined {
+  let i = at
+  while (must(view, i, isPos('adverb')) && i < at + 3) i++
+  return must(view, i, (each) => each.pos === 'adjective' || isParticiple(each)) ? i : undefined
+}
