@@ -1,3 +1,4 @@
+import { type Ear, loadEar } from './ear'
 import { type Lexicon, type LexiconFault, loadLexicon } from './lexicon'
 import { loadTagger, type Tagger } from './tagger'
 
@@ -5,18 +6,20 @@ import { loadTagger, type Tagger } from './tagger'
 export const FRENCH_FILES = {
   lexicon: 'lexicon/fr.lexicon',
   tagger: 'lexicon/fr.tagger',
+  ear: 'lexicon/fr.ear',
 } as const
 
 /** What the engine knows of French; null where its file could not be read: the rest goes on without it. */
 export interface French {
   readonly lexicon: Lexicon | null
   readonly tagger: Tagger | null
+  readonly ear: Ear | null
 }
 
 export type FrenchFault = LexiconFault | { readonly kind: 'unreadable' }
 
 /**
- * Opens both files with `read`, which may fail as it likes. Never rejects.
+ * Opens the files with `read`, which may fail as it likes. Never rejects.
  * @param report told of each file that could not be opened, and why.
  */
 export async function openFrench(
@@ -28,13 +31,20 @@ export async function openFrench(
       report(file, { kind: 'unreadable' })
       return null
     })
-  const [lexiconBytes, taggerBytes] = await Promise.all([
+  const [lexiconBytes, taggerBytes, earBytes] = await Promise.all([
     bytes(FRENCH_FILES.lexicon),
     bytes(FRENCH_FILES.tagger),
+    bytes(FRENCH_FILES.ear),
   ])
   const lexicon = lexiconBytes && loadLexicon(lexiconBytes)
   const tagger = taggerBytes && loadTagger(taggerBytes)
+  const ear = earBytes && loadEar(earBytes)
   if (lexicon && !lexicon.ok) report(FRENCH_FILES.lexicon, lexicon.error)
   if (tagger && !tagger.ok) report(FRENCH_FILES.tagger, tagger.error)
-  return { lexicon: lexicon?.ok ? lexicon.value : null, tagger: tagger?.ok ? tagger.value : null }
+  if (ear && !ear.ok) report(FRENCH_FILES.ear, ear.error)
+  return {
+    lexicon: lexicon?.ok ? lexicon.value : null,
+    tagger: tagger?.ok ? tagger.value : null,
+    ear: ear?.ok ? ear.value : null,
+  }
 }

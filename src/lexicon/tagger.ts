@@ -3,9 +3,9 @@ import type { Token } from '../text/token'
 import type { Lexicon, LexiconFault } from './lexicon'
 import { analysesOf, NO_READING, openReading, type Reading } from './reading'
 import { Features, MOST_FEATURES, type Slot } from './taggerFeatures'
-import { readWeights, type TaggerWeights } from './taggerFormat'
 import { isInitial, SlotCache } from './taggerSlots'
 import { signTag, type Tag } from './taggerTags'
+import { readWeights, TAGGER, type Weights } from './weights'
 
 /** Chooses among the readings that the lexicon gives, by what stands around. */
 export interface Tagger {
@@ -31,7 +31,7 @@ const GUESS_MARGIN = 0.5
  * @param ratio see `PLAUSIBLE_RATIO`; other values serve to measure.
  */
 export function loadTagger(bytes: ArrayBuffer, ratio = PLAUSIBLE_RATIO): Result<Tagger, LexiconFault> {
-  const read = readWeights(bytes)
+  const read = readWeights(bytes, TAGGER)
   return read.ok ? ok(new WeightedTagger(read.value, ratio)) : fail(read.error)
 }
 
@@ -50,7 +50,7 @@ class WeightedTagger implements Tagger {
   readonly #hashes = new Int32Array(MOST_FEATURES)
   readonly #slots = new SlotCache()
 
-  constructor({ count, levels, packed }: TaggerWeights, ratio: number) {
+  constructor({ count, levels, packed }: Weights, ratio: number) {
     this.#leastLog = Math.log(ratio)
     this.#packed = packed
     this.#levels = levels

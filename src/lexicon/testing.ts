@@ -1,6 +1,7 @@
 /** The committed files, for tests: the only file of this folder that may read from disk. */
 import { readFileSync } from 'node:fs'
 import { Automaton } from './automaton'
+import { type Ear, loadEar } from './ear'
 import { readSections, SECTION } from './format'
 import { type Lexicon, loadLexicon } from './lexicon'
 import { loadTagger, type Tagger } from './tagger'
@@ -38,5 +39,13 @@ export function dice(seed: number): (bound: number) => number {
 export function frenchTagger(): Tagger {
   const loaded = loadTagger(taggerBytes())
   if (!loaded.ok) throw new Error(`the committed tagger does not load: ${loaded.error.kind}`)
+  return loaded.value
+}
+
+export const earBytes = (): ArrayBuffer => bytesOf('fr.ear')
+
+export function frenchEar(): Ear {
+  const loaded = loadEar(earBytes())
+  if (!loaded.ok) throw new Error(`the committed ear does not load: ${loaded.error.kind}`)
   return loaded.value
 }

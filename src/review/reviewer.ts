@@ -1,4 +1,5 @@
 import type { Guide } from '../guide/guide'
+import type { Ear } from '../lexicon/ear'
 import type { Lexicon } from '../lexicon/lexicon'
 import { NO_READING } from '../lexicon/reading'
 import { openTagger, type Tagger } from '../lexicon/tagger'
@@ -28,13 +29,15 @@ export interface ReviewerParts {
   readonly lexicon: Lexicon | null
   /** Without it nothing is ruled out, and rules that need to be sure are silent. */
   readonly tagger: Tagger | null
+  /** Null when it could not be read; without it what only the sentence tells of forms that sound alike is not said. */
+  readonly ear?: Ear | null
   readonly rules?: readonly Rule[]
 }
 
 /** The one door to the engine. Findings of a sentence are kept with it, so that typing costs one sentence. */
-export function createReviewer({ lexicon, tagger, rules = builtInRules }: ReviewerParts): Reviewer {
+export function createReviewer({ lexicon, tagger, ear, rules = builtInRules }: ReviewerParts): Reviewer {
   const prepare = guidePreparer(rules, lexicon)
-  const reader = createSentenceReader(lexicon, tagger ?? openTagger)
+  const reader = createSentenceReader(lexicon, tagger ?? openTagger, ear ?? null)
   // The comment stays while its reply is being written: it must not push the reply's sentences out, nor the other way.
   const commentReader = createSentenceReader(lexicon, tagger ?? openTagger)
   const checked = new WeakMap<SentenceView, SentenceResult>()
@@ -61,7 +64,7 @@ export function createReviewer({ lexicon, tagger, rules = builtInRules }: Review
       const context = guide === given.guide ? given : { ...given, guide }
       const limits = new Set<Limit>()
       if (!lexicon) limits.add('spelling-off')
-      else if (!tagger) limits.add('grammar-reduced')
+      else if (!tagger || ear === null) limits.add('grammar-reduced')
       const text = cut(reply)
       if (text.length < reply.length) limits.add('too-long')
 

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide/guide'
+import type { Ear } from '../lexicon/ear'
 import type { Lexicon } from '../lexicon/lexicon'
 import { NO_READING, type Reading } from '../lexicon/reading'
 import type { Tagger } from '../lexicon/tagger'
@@ -16,8 +17,12 @@ export interface SentenceReader {
   french(parsed: ParsedText, guide: Guide): PlacedSentence[]
 }
 
-/** Reads sentences word by word and keeps the last ones: typing changes one of them. */
-export function createSentenceReader(lexicon: Lexicon | null, tagger: Tagger): SentenceReader {
+/** Reads sentences word by word and keeps the last ones: typing changes one of them. Without an ear nothing is preferred. */
+export function createSentenceReader(
+  lexicon: Lexicon | null,
+  tagger: Tagger,
+  ear: Ear | null = null,
+): SentenceReader {
   const kept = new Map<string, SentenceView>()
   let keptFor: Guide | undefined
   const isKnown = lexicon ? (form: string) => lexicon.accepts(form) : undefined
@@ -31,7 +36,8 @@ export function createSentenceReader(lexicon: Lexicon | null, tagger: Tagger): S
     if (known) return known
     const tokens = rebase(parsed.tokens, sentence)
     const readings = readingsOf(tokens)
-    const view: SentenceView = { text, tokens, readings, guide, lexicon }
+    const preferences = (lexicon && ear?.prefer(tokens, lexicon)) ?? []
+    const view: SentenceView = { text, tokens, readings, preferences, guide, lexicon }
     const oldest = kept.size >= KEPT_SENTENCES ? kept.keys().next() : undefined
     if (oldest && !oldest.done) kept.delete(oldest.value)
     kept.set(text, view)

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide/guide'
+import type { Preference } from '../lexicon/ear'
 import type { Lexicon } from '../lexicon/lexicon'
 import type { PartOfSpeech } from '../lexicon/morphology'
 import type { Reading } from '../lexicon/reading'
@@ -97,6 +98,8 @@ export interface SentenceView {
   readonly tokens: readonly Token[]
   /** What each token is here, one per token. */
   readonly readings: readonly Reading[]
+  /** Where another form that sounds like the written one is likelier, from left to right. */
+  readonly preferences: readonly Preference[]
   readonly guide: Guide
   readonly lexicon: Lexicon | null
 }

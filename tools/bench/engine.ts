@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { type Ear, loadEar } from '../../src/lexicon/ear'
 import { type Lexicon, loadLexicon } from '../../src/lexicon/lexicon'
 import { loadTagger, type Tagger } from '../../src/lexicon/tagger'
 
@@ -16,5 +17,12 @@ export const openLexicon = (): Lexicon => {
 export const openTagger = (): Tagger => {
   const loaded = loadTagger(bytesOf('fr.tagger'))
   if (!loaded.ok) throw new Error(`The tagger cannot be read: ${JSON.stringify(loaded.error)}`)
+  return loaded.value
+}
+
+/** The shipped ear out of its file, as the extension loads it. */
+export const openEar = (): Ear => {
+  const loaded = loadEar(bytesOf('fr.ear'))
+  if (!loaded.ok) throw new Error(`The ear cannot be read: ${JSON.stringify(loaded.error)}`)
   return loaded.value
 }

@@ -1,6 +1,6 @@
 import { builtInGuide } from '../../src/guide/guide'
 import { createReviewer } from '../../src/review/reviewer'
-import { openLexicon, openTagger } from './engine'
+import { openEar, openLexicon, openTagger } from './engine'
 import { median, quantile, time } from './statistics'
 import { row, type Section } from './table'
 
@@ -36,7 +36,7 @@ export const replyOf = (length: number, seed: number): string => {
 const context = { guide: builtInGuide }
 
 export const reviewSection = (): Section => {
-  const reviewer = createReviewer({ lexicon: openLexicon(), tagger: openTagger() })
+  const reviewer = createReviewer({ lexicon: openLexicon(), tagger: openTagger(), ear: openEar() })
   const { limits } = reviewer.review(replyOf(500, 0), context)
   if (limits.length > 0) throw new Error(`The review left something out: ${limits.join(', ')}.`)
   const reviewNew = (seed: number) => time(() => reviewer.review(replyOf(500, seed), context))
@@ -64,7 +64,7 @@ export const growthSection = (): Section => {
   const lengths = [100, 1_000, 10_000, 100_000]
   const medians = lengths.map((length) => {
     const times = Array.from({ length: 7 }, (_, seed) => {
-      const reviewer = createReviewer({ lexicon, tagger: openTagger() })
+      const reviewer = createReviewer({ lexicon, tagger: openTagger(), ear: openEar() })
       return time(() => reviewer.review(replyOf(length, seed), context))
     })
     return median(times)

@@ -1,4 +1,4 @@
-import { LEVELS, type TaggerWeights } from '../../src/lexicon/taggerFormat'
+import { LEVELS, type Weights } from '../../src/lexicon/weights'
 
 const ROUNDS = 30
 
@@ -6,7 +6,7 @@ const ROUNDS = 30
  * Rounds weights to sixteen values that lie where the weights are many (Lloyd's algorithm in one dimension);
  * zero stays exact, since most features of a new sentence were never seen.
  */
-export function quantise(weights: Float32Array): TaggerWeights {
+export function quantise(weights: Float32Array): Weights {
   const levels = startLevels(weights)
   for (let round = 0; round < ROUNDS; round++) {
     const sums = new Float64Array(LEVELS)

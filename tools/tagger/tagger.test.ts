@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { LEVELS } from '../../src/lexicon/taggerFormat'
 import { frenchLexicon } from '../../src/lexicon/testing'
+import { LEVELS } from '../../src/lexicon/weights'
 import { tokenize } from '../../src/text/tokenize'
 import { align } from './align'
 import { slips } from './corrupt'

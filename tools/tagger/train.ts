@@ -5,8 +5,8 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Lexicon } from '../../src/lexicon/lexicon'
-import { writeWeights } from '../../src/lexicon/taggerFormat'
 import { frenchLexicon } from '../../src/lexicon/testing'
+import { TAGGER, writeWeights } from '../../src/lexicon/weights'
 import { corrupted, type Lesson, readLessons, readReplies, TRAINING } from './corpus'
 import { Learner } from './learn'
 import { quantise } from './quantise'
@@ -93,7 +93,7 @@ function main(): void {
   if (values.treebanks === undefined) throw new Error('--treebanks FOLDER is needed')
   const lexicon = frenchLexicon()
   const lessons = trainingLessons(values.treebanks, lexicon, RECIPE)
-  const file = writeWeights(quantise(train(lessons, lexicon, RECIPE)))
+  const file = writeWeights(quantise(train(lessons, lexicon, RECIPE)), TAGGER)
   writeFileSync(values.to, new Uint8Array(file))
   console.log(`${values.to}: ${file.byteLength} bytes from ${lessons.length} sentences`)
 }

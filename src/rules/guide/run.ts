@@ -52,7 +52,7 @@ function readReply(text: string, context: GuideContext, lexicon: Lexicon | null,
         text: parsed.text.slice(start, end),
         tokens,
         readings,
-
+        preferences: [],
         guide: context.guide,
         lexicon,
       }

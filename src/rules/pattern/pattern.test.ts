@@ -15,7 +15,7 @@ const lexicon = frenchLexicon()
 function viewOf(text: string): SentenceView {
   const tokens = tokenize(text)
   const readings = tokens.map((token, at) => openReading(analysesOf(token, lexicon, at === 0)))
-  return { text, tokens, readings, guide: builtInGuide, lexicon }
+  return { text, tokens, readings, preferences: [], guide: builtInGuide, lexicon }
 }
 
 function find(pattern: string, text: string): string | undefined {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { builtInGuide } from '../../../src/guide/guide'
 import { createReviewer } from '../../../src/review/reviewer'
-import { openLexicon, openTagger } from '../engine'
+import { openEar, openLexicon, openTagger } from '../engine'
 
 export interface Match {
   readonly start: number
@@ -21,7 +21,7 @@ export interface Run {
 
 /** What the text itself would show: remarks on language, hints left out. */
 export function runOurs(texts: readonly string[]): Run {
-  const reviewer = createReviewer({ lexicon: openLexicon(), tagger: openTagger() })
+  const reviewer = createReviewer({ lexicon: openLexicon(), tagger: openTagger(), ear: openEar() })
   reviewer.review('Un texte de chauffe, sans intérêt.', { guide: builtInGuide })
   const times: number[] = []
   const matches = new Map<string, readonly Match[]>()

@@ -31,6 +31,7 @@ import { comptes, cours, nouns, parPart } from './setPhrases'
 import { futurePromise, politeWish, siConditional } from './siConditional'
 import { oneOrTwoWords, smallTwins } from './smallWords'
 import { sonPossessive, sontVerb } from './sonSont'
+import { smallSoundAlike, verbSoundAlike } from './soundAlike'
 import { afterQue, indicative, subjunctive } from './subjunctive'
 import { onTop, sure } from './sur'
 import { memes, tousAll } from './tout'
@@ -127,4 +128,6 @@ export const confusions: readonly Rule[] = [
   elision,
   nounTwin,
   ditesFaites,
+  smallSoundAlike,
+  verbSoundAlike,
 ]

@@ -11,7 +11,7 @@ const lexicon = frenchLexicon()
 const found = (text: string, act: SpeechAct): string[] => {
   const tokens = tokenize(text)
   const readings = tokens.map((token, at) => openReading(analysesOf(token, lexicon, at === 0)))
-  const view = { text, tokens, readings, act: null, guide: builtInGuide, lexicon }
+  const view = { text, tokens, readings, preferences: [], act: null, guide: builtInGuide, lexicon }
   return finderOf('test', [act])
     .find(view)
     .map(({ span }) => sliceOf(text, span))

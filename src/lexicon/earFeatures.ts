@@ -1,0 +1,224 @@
+import type { Slot } from './taggerFeatures'
+import { hashText, mix } from './taggerTags'
+import type { Sense } from './twins'
+
+/** How many features a sense has at most; see `EarFeatures.of`. */
+export const MOST_EAR_FEATURES = 96
+
+const EDGE = hashText('edge')
+const NONE = hashText('none')
+const FINITE = hashText('finite')
+const MAYBE_FINITE = hashText('finite?')
+
+/** How far a clause is looked through, in words: to its subject on the left, to its verb on the right. */
+const LEFT = 13
+const RIGHT = 10
+
+const mayBeFinite = ({ candidates }: Slot): boolean => candidates.some(({ role }) => role === 'finite')
+const isSurelyFinite = ({ candidates }: Slot): boolean => candidates.every(({ role }) => role === 'finite')
+const isSign = ({ kind }: Slot): boolean => kind !== 'word' && kind !== 'number'
+const isSubject = ({ candidates }: Slot): boolean => candidates[0]?.role === 'subject'
+const mayBeNoun = ({ candidates }: Slot): boolean => candidates.some(({ name }) => name.startsWith('noun'))
+const isLink = ({ candidates }: Slot): boolean =>
+  candidates.some(({ name }) => name.startsWith('conjunction') || name.startsWith('pronoun.relative'))
+
+/** What the clause around a place shows, as hashes. */
+interface Clause {
+  subject: number
+  finite: number
+  finiteAfter: number
+  link: number
+  noun: number
+}
+
+/**
+ * What stands around a place, whatever is written there: the neighbours by their letters and by all that the
+ * lexicon says they may be, so that neither the slip itself nor a wrong guess of the tagger can spoil it.
+ * `at` once for each place, then `of` for each sense of each form that may be meant.
+ */
+export class EarFeatures {
+  /** For what turns on agreement: crossed with the whole tag. */
+  readonly #full = new Int32Array(MOST_EAR_FEATURES)
+  /** For what does not: crossed with the coarse tag. */
+  readonly #coarse = new Int32Array(MOST_EAR_FEATURES)
+  #fulls = 0
+  #coarses = 0
+  #seed = 0
+  #slots: readonly Slot[] = []
+
+  /** The place from `start` to `end`, exclusive. */
+  at(slots: readonly Slot[], start: number, end: number): void {
+    this.#slots = slots
+    this.#fulls = 0
+    this.#coarses = 0
+    this.#seed = 0
+    this.#neighbours(start - 1, end)
+    this.#clause(start, end)
+  }
+
+  /** Writes the hashes of all features of a sense into `out`; gives their number. */
+  of({ tag, lemma }: Sense, frequency: number, out: Int32Array): number {
+    let count = 0
+    // A small word has one tag of its own, whole and coarse.
+    if (tag.full !== tag.coarse)
+      for (let at = 0; at < this.#fulls; at++) out[count++] = cross(this.#full[at] ?? 0, tag.full)
+    for (let at = 0; at < this.#coarses; at++) out[count++] = cross(this.#coarse[at] ?? 0, tag.coarse)
+    if (lemma === 0) return count
+    out[count++] = cross(feature(201, lemma, 0), tag.coarse)
+    out[count++] = cross(feature(202, lemma, 0), tag.full)
+    out[count++] = cross(feature(203, frequency, 0), tag.coarse)
+    out[count++] = feature(204, frequency, 0)
+    out[count++] = cross(feature(205, lemma, this.#word(this.#before)), tag.coarse)
+    out[count++] = cross(feature(206, lemma, this.#word(this.#after)), tag.coarse)
+    return count
+  }
+
+  #before = 0
+  #after = 0
+
+  #neighbours(l1: number, r1: number): void {
+    this.#before = l1
+    this.#after = r1
+    const word = (at: number): number => this.#word(at)
+    const exact = (at: number): number => this.#slots[at]?.class ?? EDGE
+    const coarse = (at: number): number => this.#slots[at]?.coarseClass ?? EDGE
+    const l2 = l1 - 1
+    const r2 = r1 + 1
+    const left = mix(coarse(l2) + 7 * coarse(l1))
+    const right = mix(coarse(r1) + 7 * coarse(r2))
+    this.#both(0, 0)
+    this.#both(word(l1), 0)
+    this.#both(exact(l1), 0)
+    this.#both(coarse(l1), 0)
+    this.#both(word(r1), 0)
+    this.#both(exact(r1), 0)
+    this.#both(coarse(r1), 0)
+    this.#both(exact(l1), exact(r1))
+    this.#both(coarse(l1), coarse(r1))
+    this.#both(word(l1), coarse(r1))
+    this.#both(coarse(l1), word(r1))
+    this.#both(word(l2), word(l1))
+    this.#both(coarse(l2), coarse(l1))
+    this.#both(exact(l2), exact(l1))
+    this.#add(word(l1), word(r1))
+    this.#add(word(l2), 0)
+    this.#add(word(l2), coarse(l1))
+    this.#add(coarse(l2), word(l1))
+    this.#add(left, coarse(r1))
+    this.#add(left, word(r1))
+    this.#add(mix(coarse(l2 - 1) + 7 * coarse(l2)), coarse(l1))
+    this.#add(word(r2), 0)
+    this.#add(coarse(r1), coarse(r2))
+    this.#add(word(r1), word(r2))
+    this.#add(word(r1), coarse(r2))
+    this.#add(right, coarse(l1))
+    this.#add(right, coarse(r2 + 1))
+    // Past adverbs and weak pronouns.
+    const solid = this.#solid(l1, -1)
+    const beforeSolid = this.#solid(solid - 1, -1)
+    const solidAfter = this.#solid(r1, 1)
+    this.#both(word(solid), 0)
+    this.#both(exact(solid), 0)
+    this.#both(word(solid), coarse(beforeSolid))
+    this.#add(word(solid), coarse(r1))
+    this.#add(word(solid), word(beforeSolid))
+    this.#add(coarse(solid), coarse(beforeSolid))
+    this.#add(word(beforeSolid), 0)
+    this.#add(coarse(solidAfter), coarse(l1))
+    this.#add(word(solidAfter), coarse(l1))
+    this.#add(this.#word(this.#slots.length - 1), coarse(l1))
+  }
+
+  #clause(start: number, end: number): void {
+    const l1 = this.#slots[start - 1]?.coarseClass ?? EDGE
+    const r1 = this.#slots[end]?.coarseClass ?? EDGE
+    const { subject, finite, finiteAfter, link, noun } = this.#read(start, end)
+    const verbs = mix(finite + 3 * finiteAfter)
+    const others = this.#otherVerbs(start, end)
+    this.#both(subject, 0)
+    this.#both(subject, l1)
+    this.#both(subject, finite)
+    this.#both(noun, 0)
+    this.#both(noun, finite)
+    this.#both(noun, l1)
+    this.#add(finite, l1)
+    this.#add(verbs, 0)
+    this.#add(verbs, l1)
+    this.#add(verbs, r1)
+    this.#add(link, finite)
+    this.#add(link, l1)
+    this.#add(others, 0)
+    this.#add(others, l1)
+    this.#add(others, r1)
+    this.#add(others, verbs)
+  }
+
+  /** The clause on both sides, up to a sign or a word that links clauses. */
+  #read(start: number, end: number): Clause {
+    const clause: Clause = { subject: NONE, finite: NONE, finiteAfter: NONE, link: NONE, noun: NONE }
+    for (let at = start - 1; at >= start - LEFT; at--) {
+      const slot = this.#slots[at]
+      if (!slot || isSign(slot)) break
+      if (clause.subject === NONE && isSubject(slot)) clause.subject = slot.word
+      if (clause.noun === NONE && mayBeNoun(slot)) clause.noun = slot.class
+      if (clause.finite === NONE && isSurelyFinite(slot)) clause.finite = FINITE
+      else if (clause.finite === NONE && mayBeFinite(slot) && start - at <= 3) clause.finite = MAYBE_FINITE
+      if (isLink(slot)) {
+        clause.link = slot.word
+        break
+      }
+    }
+    for (let at = end; at < end + RIGHT; at++) {
+      const slot = this.#slots[at]
+      if (!slot || isSign(slot) || isLink(slot)) break
+      if (mayBeFinite(slot)) clause.finiteAfter = MAYBE_FINITE
+      if (!isSurelyFinite(slot)) continue
+      clause.finiteAfter = FINITE
+      break
+    }
+    return clause
+  }
+
+  /** Has the sentence another verb with a person: 0 none, 1 perhaps, 2 surely. */
+  #otherVerbs(start: number, end: number): number {
+    let found = 0
+    for (let at = 0; at < this.#slots.length; at++) {
+      const slot = this.#slots[at]
+      if (!slot || (at >= start && at < end) || !mayBeFinite(slot)) continue
+      if (isSurelyFinite(slot)) return 2
+      found++
+    }
+    return found === 0 ? 0 : found < 4 ? 1 : 2
+  }
+
+  #word(at: number): number {
+    return this.#slots[at]?.word ?? EDGE
+  }
+
+  /** The nearest place from `at` that is no adverb and no weak pronoun, at most four words on. */
+  #solid(at: number, step: 1 | -1): number {
+    let solid = at
+    while (Math.abs(solid - at) < 4 && this.#slots[solid]?.isLight) solid += step
+    return solid
+  }
+
+  #both(first: number, second: number): void {
+    this.#full[this.#fulls++] = feature(this.#seed + 1, first, second)
+    this.#add(first, second)
+  }
+
+  #add(first: number, second: number): void {
+    this.#coarse[this.#coarses++] = feature(++this.#seed + 100, first, second)
+  }
+}
+
+const feature = (template: number, first: number, second: number): number =>
+  Math.imul(
+    Math.imul(first ^ Math.imul(template, 0x9e37_79b1), 0x85eb_ca6b) ^ (second + template),
+    0xc2b2_ae35,
+  )
+
+const cross = (hash: number, tag: number): number => {
+  const crossed = Math.imul(hash ^ (hash >>> 15) ^ tag, 0x2c1b_3c6d)
+  return Math.imul(crossed ^ (crossed >>> 12), 0x297a_2d39)
+}

@@ -1,0 +1,124 @@
+import type { Preference } from '../../../lexicon/ear'
+import type { Tag } from '../../../lexicon/taggerTags'
+
+/** What a form is used for, as far as slips between forms that sound alike go. */
+export type Use = 'infinitive' | 'participle' | 'polite' | 'past' | 'future' | 'finite' | 'nominal' | 'small'
+
+export function useOf({ name, person, number }: Tag): Use {
+  if (!name.includes('.')) return 'small'
+  if (!name.startsWith('verb') || name.includes('.participle-present')) return 'nominal'
+  if (name.includes('.infinitive')) return 'infinitive'
+  if (name.includes('.participle-past')) return 'participle'
+  if (/\.(?:future|conditional)/.test(name)) return 'future'
+  if (/\.(?:imperfect|simple-past|subjunctive-imperfect)/.test(name)) return 'past'
+  return person === 2 && number === 'plural' ? 'polite' : 'finite'
+}
+
+/**
+ * How sure the ear must be, in log-odds, of a slip from one use to another; what is not here is never marked.
+ * Agreement in gender and number has rules of its own. Set above what `tools/ear/measure.ts` shows on replies that
+ * the ear did not learn from.
+ */
+const VERB_ODDS: Readonly<Partial<Record<`${Use}>${Use}`, number>>> = {
+  'infinitive>nominal': 4.4,
+  'infinitive>participle': 4.4,
+  'infinitive>polite': 3.4,
+  'nominal>infinitive': 4,
+  'participle>infinitive': 4.5,
+  'nominal>polite': 3,
+  'participle>polite': 3,
+  'past>polite': 3,
+  'past>infinitive': 3.5,
+  'polite>infinitive': 3.5,
+  'polite>nominal': 4,
+  'polite>participle': 4,
+  'participle>finite': 3,
+  'nominal>finite': 5.5,
+  'finite>finite': 2.5,
+  'future>future': 2.2,
+  'finite>polite': 4,
+}
+
+/** The same for small words; never where both are as good without more of the text (`ces`, `ses`). */
+const SMALL_ODDS = new Map<string, number>(
+  Object.entries({
+    'a>à': 4.2,
+    'à>a': 2.5,
+    'as>a': 3.5,
+    'as>à': 4,
+    'et>est': 4.4,
+    'est>et': 3.2,
+    'es>est': 3,
+    'ai>est': 4,
+    'ou>où': 3.5,
+    'où>ou': 3.5,
+    'on>ont': 3,
+    'ont>on': 3,
+    'son>sont': 4.3,
+    'sont>son': 3,
+    'ce>se': 2.5,
+    'se>ce': 2.5,
+    "c'>s'": 2.5,
+    "s'>c'": 2.5,
+    "c'est>s'est": 2.5,
+    "s'est>c'est": 2.8,
+    "c'est>ces": 3,
+    "c'est>ses": 3,
+    "ses>c'est": 4.5,
+    "sait>c'est": 6,
+    'là>la': 5,
+    'la>là': 3,
+    "la>l'a": 2.5,
+    "là>l'a": 2.5,
+    "l'a>la": 3,
+    'sa>ça': 3.2,
+    'ça>sa': 3.2,
+    "ma>m'a": 3,
+    "m'a>ma": 3,
+    "ta>t'a": 3,
+    "t'as>ta": 3.4,
+    "t'es>tes": 3,
+    "tes>t'es": 3,
+    "t'on>ton": 3,
+    'mes>mais': 4.5,
+    'met>mais': 6,
+    'peu>peut': 3,
+    'peu>peux': 3,
+    'peut>peu': 3,
+    'peux>peu': 3.5,
+    "quel>qu'elle": 3.5,
+    "quelle>qu'elle": 3.5,
+    "qu'elle>quelle": 3.5,
+    'quand>quant': 3.5,
+    'quant>quand': 3.5,
+    "sans>s'en": 3,
+    "dans>d'en": 3,
+    "d'en>dans": 3.5,
+    "si>s'y": 3,
+    "ni>n'y": 3,
+    'près>prêt': 3,
+    'prêt>près': 2.5,
+    'voire>voir': 4,
+    'voir>voire': 3,
+    'du>dû': 3,
+    'sur>sûr': 3,
+    'sûr>sur': 4,
+    'notre>nôtre': 3,
+    'votre>vôtre': 2.8,
+    'nôtre>notre': 4.5,
+    'vôtre>votre': 3,
+    'soi>soit': 3,
+    'soit>soi': 4,
+    'par>part': 3,
+    'part>par': 4,
+    'or>hors': 3,
+    'vos>vous': 4,
+    'nos>nous': 4,
+    'cours>court': 4,
+    'court>cours': 4,
+  }),
+)
+
+/** The least odds at which a preference is worth a mark; none where it never is. */
+export const leastOdds = (was: Use, is: Use, { written, meant }: Preference): number | undefined =>
+  was === 'small' ? SMALL_ODDS.get(`${written}>${meant}`) : VERB_ODDS[`${was}>${is}`]

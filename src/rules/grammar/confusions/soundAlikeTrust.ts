@@ -1,0 +1,208 @@
+import type { Preference } from '../../../lexicon/ear'
+import type { Tag } from '../../../lexicon/taggerTags'
+import type { SentenceView } from '../../rule'
+import { isInfinitive, isParticiple, isPersonal, isPos, may } from '../features'
+import { ADVERBS, Around, both, DETERMINERS, isIndicative, isNoun, SUBJECTS, words } from './around'
+import { leastOdds, type Use, useOf } from './soundAlikeOdds'
+
+export const isVerbForm = ({ from }: Preference): boolean => useOf(from) !== 'small'
+
+/** What a change adds that leaves a clause without its verb, or gives it a second one. */
+const UNBALANCED = 2.5
+
+export function isTrusted(view: SentenceView, preference: Preference): boolean {
+  const { from, to, odds, start } = preference
+  const [was, is] = [useOf(from), useOf(to)]
+  const a = new Around(view, start)
+  const usual = leastOdds(was, is, preference)
+  if (usual === undefined) return false
+  const least = isParallel(a, was, is) ? usual / 2 : usual
+  if (odds < least) return false
+  if (was !== 'small' && isNumberAlone(from, to)) return false
+  if (isExcused(a, was, preference)) return false
+  return odds >= least + UNBALANCED || isBalanced(a, preference)
+}
+
+/** `demande` and `demandent` differ in number alone, and a subject may come after: agreement has rules of its own. */
+const isNumberAlone = (from: Tag, to: Tag): boolean =>
+  from.person === 3 &&
+  to.role === 'finite' &&
+  (from.number === 'plural' || (from.coarse === to.coarse && to.person === 3))
+
+/** Weak pronouns that an infinitive has before it, and that no participle has. */
+const OBJECTS = words("l' le la les me m' te t' se s' lui leur y en nous vous")
+const CLITICS = words("l' me m' te t' se s' lui y")
+/** Verbs that an infinitive follows at some distance: `vous verrez le statut changer`. */
+const PERCEPTION = words(
+  'voir entendre laisser faire regarder sentir écouter envoyer emmener aller venir pouvoir devoir vouloir falloir partir passer',
+)
+const ASKING = words('où comment quand quoi que combien pourquoi')
+
+/**
+ * `avons ouvert une caisse et recruter`, `brossez-le et demander`: what `et` joins is alike, and an infinitive has
+ * none before it to be joined to.
+ */
+function isParallel(a: Around, was: Use, is: Use): boolean {
+  if (was !== 'infinitive' || !a.is(-1, words('et ou puis'))) return false
+  if (a.someBefore(-1, (o) => a.could(o, isInfinitive))) return false
+  if (is === 'polite') return a.view.tokens.slice(0, a.at).some((_, at) => isPoliteOrder(a.view, at))
+  return a.someBefore(-1, (o) => a.could(o, isParticiple) && isHelped(a.moved(o)))
+}
+
+const isPoliteOrder = (view: SentenceView, at: number): boolean =>
+  may(view, at, ({ mood, person, number }) => mood === 'imperative' && person === 2 && number === 'plural')
+
+/** What makes the written form right however odd it looks to the ear. */
+function isExcused(a: Around, was: Use, preference: Preference): boolean {
+  const { from, to, written } = preference
+  const is = useOf(to)
+  switch (was) {
+    case 'small':
+      if (a.token(0)?.text === 'A' || (written === 'as' && a.could(-1, isPos('preposition', 'determiner'))))
+        return true
+      if (written === 'ce' && a.could(1, ({ lemma }) => lemma === 'être')) return true
+      if (written === "d'en" && a.could(2, isInfinitive)) return true
+      if (written === 'ont' && a.is(-1, words("qu' que"))) return true
+      return isOfThePerson(a, from, written)
+    case 'infinitive':
+      if (is !== 'polite' && (a.is(-1, OBJECTS) || isAfterCest(a))) return true
+      return isGoodInfinitive(a) || (a.opens(0) && isSubject(a))
+    case 'nominal':
+    case 'participle':
+      if (is === 'polite') return !hasOwnVous(a, false)
+      return is === 'infinitive' && (a.opens(0) || (a.is(-1, DETERMINERS) && a.could(0, isNoun)))
+    case 'polite':
+      return hasOwnVous(a, true) || opensClause(a)
+    case 'past':
+      return is === 'polite' && !hasOwnVous(a, false)
+    case 'future':
+    case 'finite':
+      if (isYourImperative(a, from) || (from.person === 3 && to.person === 2 && !hasOwnVous(a, false)))
+        return true
+      if (to.person === 3 && a.could(0, isThird) && !isAfterPlural(a)) return true
+      if (a.could(0, isNoun) && !a.is(-1, SUBJECTS) && !a.is(-1, WEAK) && !a.is(-1, 'qui')) return true
+      if (to.person !== 3 && is !== 'polite' && !hasOwn(a, to)) return true
+      return isOfThePerson(a, from, written)
+  }
+}
+
+/** Has a form of être or avoir right before, adverbs in between? */
+function isHelped(a: Around): boolean {
+  let o = -1
+  while (a.is(o, ADVERBS)) o--
+  return a.could(o, ({ kind }) => kind === 'auxiliary')
+}
+
+const PREPOSITIONS = words("à de d' pour sans")
+const BEFORE_INFINITIVE = words('tout rien bien mieux trop pas plus jamais même aussi')
+
+function isGoodInfinitive(a: Around): boolean {
+  if (a.is(-1, CLITICS)) return true
+  if (a.is(-1, OBJECTS) && (hasAsking(a) || a.is(-2, PREPOSITIONS))) return true
+  if (a.is(-1, BEFORE_INFINITIVE) && a.is(-2, PREPOSITIONS)) return true
+  if (a.is(-1, words('censé censée censés censées supposé supposée supposés supposées'))) return true
+  // `doivent être rapporter`: the helping verb governs it first.
+  if (isHelped(a)) return false
+  return a.someBefore(0, (o) => a.could(o, ({ pos, lemma }) => pos === 'verb' && PERCEPTION.has(lemma)))
+}
+
+/** `c’est donner de la joie`. */
+const isAfterCest = (a: Around): boolean => a.is(-1, words('est était sera')) && a.is(-2, words("c' ce n'"))
+
+/** `râler reste permis`, `piloter, ça s’apprend`: a verb of the third person follows. */
+function isSubject(a: Around): boolean {
+  for (let o = 1; a.token(o); o++) {
+    const best = a.view.readings[a.at + o]?.best
+    if (best && isIndicative(best) && best.person === 3) return true
+  }
+  return false
+}
+
+/** The noun before is plural, whatever else it may be. */
+function isAfterPlural(a: Around): boolean {
+  for (const o of a.before(0)) if (a.could(o, isPos('noun'))) return !a.could(o, isSingularNoun)
+  return false
+}
+const isSingularNoun = both(isNoun, ({ number }) => number === 'singular' || number === 'both')
+
+const isThird = both(isPersonal, ({ person }) => person === 3)
+
+const opensClause = (a: Around): boolean =>
+  a.opens(0) || a.is(-1, words('et ou mais donc puis alors sinon surtout'))
+
+/** `viens jouer`, `et attends` : an imperative that looks like the first person. */
+const isYourImperative = (a: Around, { person }: Tag): boolean =>
+  (person === 1 || person === 2) && a.could(0, ({ mood }) => mood === 'imperative') && opensClause(a)
+
+const hasAsking = (a: Around): boolean => a.someBefore(0, (o) => o >= -3 && a.is(o, ASKING))
+
+const I = words("je j' moi")
+const THOU = words("tu t' toi -tu -toi")
+
+/** Does a pronoun of the person of the verb stand anywhere before? */
+function isOfThePerson(a: Around, { person, number }: Tag, written: string): boolean {
+  const isOfYou = person === 2 || written === 'as' || written === 'es'
+  if (!isOfYou && person !== 1 && written !== 'ai') return false
+  const pronouns = number === 'plural' ? words(isOfYou ? 'vous' : 'nous') : isOfYou ? THOU : I
+  for (let o = -1; a.token(o); o--) if (a.is(o, pronouns)) return true
+  return false
+}
+
+const OTHER_SUBJECTS = words("je j' tu il elle on nous qui ça cela")
+const WEAK = words("vous ne n' me m' te t' se s' le la les l' lui leur y en")
+
+/**
+ * Is `vous` the subject: among the weak pronouns before the verb, with none before it that could be one?
+ * @param isWide a noun before `vous` is no subject of the verb, whose form it could not have.
+ */
+function hasOwnVous(a: Around, isWide: boolean): boolean {
+  let o = -1
+  let hasVous = false
+  for (; a.is(o, WEAK); o--) hasVous ||= a.is(o, 'vous')
+  if (!hasVous || a.is(o, OTHER_SUBJECTS) || a.is(o, PREPOSITIONS)) return false
+  return isWide || a.opens(o + 1) || !a.could(o, isPos('noun', 'proper'))
+}
+
+/** Does its own pronoun lead the verb, weak ones in between? */
+function hasOwn(a: Around, { person, number }: Tag): boolean {
+  const own = number === 'plural' ? words('nous') : person === 1 ? words("je j'") : words("tu t'")
+  for (let o = -1; a.is(o, WEAK) || a.is(o, own); o--) if (a.is(o, own)) return true
+  return false
+}
+
+const FINITE_SMALL = words(
+  "a as est es ai ont sont peut peux l'a m'a t'a t'as t'es c'est s'est soit sait part met mets",
+)
+const isFiniteForm = (form: string, tag: Tag): boolean => tag.role === 'finite' || FINITE_SMALL.has(form)
+
+/** Words that open a clause with a verb of its own. */
+const LINKS = words(
+  "qui que qu' dont où quand lorsque lorsqu' si s' comme puisque puisqu' quoique parce car lequel laquelle lesquels lesquelles",
+)
+
+/** `et nous vous en demandons pardon`: a clause of its own. */
+const joinsClause = (a: Around, o: number): boolean =>
+  a.is(o, words('et mais car donc ou')) && (a.is(o + 1, SUBJECTS) || a.is(o + 1, DETERMINERS))
+
+/** Has the clause one verb with a person for itself and one for each clause in it, once the change is made? */
+function isBalanced(a: Around, { written, meant, from, to, end, start }: Preference): boolean {
+  const had = isFiniteForm(written, from)
+  const has = isFiniteForm(meant, to)
+  if (had === has) return true
+  let verbs = 0
+  let links = 0
+  const count = (o: number): void => {
+    if (a.is(o, LINKS)) links++
+    const best = a.view.readings[a.at + o]?.best
+    if (best && isPersonal(best)) verbs++
+  }
+  for (const o of a.before(0)) {
+    if (joinsClause(a, o)) break
+    count(o)
+  }
+  for (const o of a.after(end - start)) {
+    if (joinsClause(a, o)) break
+    count(o)
+  }
+  return has ? verbs <= links : verbs > links
+}

@@ -1,0 +1,80 @@
+/**
+ * Trains `public/lexicon/fr.ear`: `npm run ear -- --treebanks FOLDER [--to FILE]`. FOLDER holds the files named in
+ * `tools/tagger/corpus.ts`, gzipped as CoNLL-U; only their texts are read. The same input gives the same bytes.
+ *
+ * `--without 1/4` leaves every fourth of the project's own texts out, to measure on them (`measure.ts`).
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { frenchLexicon } from '../../src/lexicon/testing'
+import { EAR, writeWeights } from '../../src/lexicon/weights'
+import { quantise } from '../tagger/quantise'
+import { isLeftOut } from './fold'
+import { EarLearner, type EarRecipe } from './learn'
+import { type Lesson, ownTexts, prose, sentencesOf } from './lessons'
+
+const RECIPE: EarRecipe = {
+  weights: 786_432,
+  epochs: 4,
+  rate: 0.08,
+  slippingShare: 0.6,
+  slipShare: 0.06,
+}
+
+/** How often the project's own texts are read in an epoch: they are the manner that counts. */
+const OWN_TIMES = 2
+/** Averages are taken this many times an epoch, over the second half of the training. */
+const SNAPSHOTS = 8
+
+function train(lessons: readonly Lesson[]): Float32Array {
+  const random = randomNumbers(0x2545_f491)
+  const learner = new EarLearner(frenchLexicon(), RECIPE, random)
+  const sum = new Float64Array(RECIPE.weights)
+  let snapshots = 0
+  for (let epoch = 0; epoch < RECIPE.epochs; epoch++) {
+    const every = Math.ceil(lessons.length / SNAPSHOTS)
+    shuffled(lessons, random).forEach((lesson, index) => {
+      learner.learn(lesson)
+      if (epoch * 2 < RECIPE.epochs || index % every !== every - 1) return
+      snapshots++
+      learner.weights.forEach((weight, at) => {
+        sum[at] = (sum[at] ?? 0) + weight
+      })
+    })
+  }
+  return Float32Array.from(sum, (weight) => weight / snapshots)
+}
+
+const shuffled = <T>(items: readonly T[], random: () => number): T[] =>
+  items
+    .map((item) => ({ item, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item)
+
+/** Mulberry32 (Tommy Ettinger, public domain): the same numbers on every machine. */
+function randomNumbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b_79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const { values } = parseArgs({
+  options: {
+    treebanks: { type: 'string' },
+    to: { type: 'string', default: 'public/lexicon/fr.ear' },
+    without: { type: 'string' },
+  },
+})
+if (values.treebanks === undefined) throw new Error('--treebanks FOLDER is needed')
+const own = ownTexts().filter((text) => !isLeftOut(text, values.without))
+const lessons = [
+  ...prose(values.treebanks),
+  ...Array.from({ length: OWN_TIMES }, () => own.flatMap(sentencesOf)).flat(),
+]
+const file = writeWeights(quantise(train(lessons)), EAR)
+writeFileSync(values.to, new Uint8Array(file))
+console.log(`${values.to}: ${file.byteLength} bytes from ${lessons.length} sentences`)
