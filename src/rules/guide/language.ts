@@ -5,7 +5,7 @@ import { normalise } from '../../text/normalise'
 import type { Token } from '../../text/token'
 import { tokenize } from '../../text/tokenize'
 import type { Pattern, TagTest } from '../pattern/syntax'
-import { CLASSES } from './classes'
+import { CLASS_NAMES, classNamed } from './classes'
 
 /**
  * How a lead writes what a rule looks for: French words, and a few signs.
@@ -143,9 +143,9 @@ class MatchReader {
       this.edge = wanted === 'début' ? 'start' : 'end'
       return { kind: this.edge }
     }
-    const found = CLASSES.get(wanted)
+    const found = classNamed(wanted)
     if (!found) {
-      const known = [...CLASSES.keys(), 'début', 'fin'].map((name) => `{${name}}`).join(', ')
+      const known = [...CLASS_NAMES, 'début', 'fin'].map((name) => `{${name}}`).join(', ')
       this.fault ??= `La classe « {${wanted}} » n’existe pas : ${known}.`
       return NOTHING
     }

@@ -27,18 +27,33 @@ const PLACE =
 const FILLER =
   "(?:(?: |, )(?:nous|moi|me|te|ici|aussi|bien|juste|simplement|svp|stp|directement|s'il|vous|plait|avec|egalement|d'abord|vite|rapidement|maintenant|moins|en|au|a|ce|cette|commentaires?|message|dessous|reponse|nouveau|par|ecrit)){0,5}?"
 
+/**
+ * A pattern that holds all of these words takes a tenth of a second to compile, so each is looked for only where its
+ * parts are found, and what may follow the first datum is read by itself.
+ */
+const THING = new RegExp(`${OBJECT}|(?:a|sous) quel`)
+const ASKS = new RegExp(`(?<![a-z'-])${REQUEST_VERB}(?![a-z])`)
 const REQUEST = new RegExp(
-  `(?<![a-z'-])(?<cue>${CUE}(?: |, )(?:[a-z'-]{1,10} ){0,2}?)?(?<verb>${REQUEST_VERB})(?![a-z])${PLACE}?${FILLER}(?: |,? )${OBJECT}${MORE}{0,4}${PLACE}?`,
+  `(?<![a-z'-])(?<cue>${CUE}(?: |, )(?:[a-z'-]{1,10} ){0,2}?)?(?<verb>${REQUEST_VERB})(?![a-z])${PLACE}?${FILLER}(?: |,? )${OBJECT}`,
   'g',
 )
+const MORE_THINGS = new RegExp(MORE, 'y')
+const MOST_THINGS = 4
+const AT_PLACE = new RegExp(PLACE, 'y')
 /** `il nous faudrait votre…`, `quel est votre…`, `votre numéro de commande, s'il vous plaît ?` */
+const NEEDS =
+  "(?:il (?:nous |me )?(?:faudrait|faut|manque) |(?:nous|j'|on) ?(?:avons|aurions|ai|aurais|a|aurait) (?:juste |seulement |aussi |encore |simplement )?besoin (?:de |d')|quel(?:le)?s? (?:est|sont|etait) ?|c'est quoi |avez-vous |auriez-vous |as-tu |on (?:veut|voudrait) |nous (?:attendons|manquent?) |(?:il )?(?:me|nous) manque )"
+const NEEDED = new RegExp(`(?<![a-z-])${NEEDS}|(?:a|sous) quel`)
 const NEED = new RegExp(
-  `(?<![a-z-])(?:(?:il (?:nous |me )?(?:faudrait|faut|manque) |(?:nous|j'|on) ?(?:avons|aurions|ai|aurais|a|aurait) (?:juste |seulement |aussi |encore |simplement )?besoin (?:de |d')|quel(?:le)?s? (?:est|sont|etait) ?|c'est quoi |avez-vous |auriez-vous |as-tu |on (?:veut|voudrait) |nous (?:attendons|manquent?) |(?:il )?(?:me|nous) manque )(?:juste |seulement |aussi |encore )?${OBJECT}${MORE}{0,4}${PLACE}?|a quel numero (?:peut-on|pouvons-nous|puis-je|vous) [a-z -]{0,20}(?:joindre|appeler|rappeler)|a quelle adresse (?:peut-on|pouvons-nous|vous|habitez|doit-on) ?[a-z -]{0,20}|sous quel (?:nom|numero) (?:avez-vous|est|a ete) [a-z -]{0,20})`,
+  `(?<![a-z-])(?:${NEEDS}(?:juste |seulement |aussi |encore )?${OBJECT}|(?<whole>a quel numero (?:peut-on|pouvons-nous|puis-je|vous) [a-z -]{0,20}(?:joindre|appeler|rappeler)|a quelle adresse (?:peut-on|pouvons-nous|vous|habitez|doit-on) ?[a-z -]{0,20}|sous quel (?:nom|numero) (?:avez-vous|est|a ete) [a-z -]{0,20}))`,
   'g',
 )
 const BARE = new RegExp(
   `^(?:(?:et|bonjour|ok|merci)[ ,]+)?(?<object>${OBJECT}${MORE}{0,4})${PLACE}?(?:(?:,? (?:svp|stp|s'il (?:vous|te) plait|merci))? ?\\?|,? (?:svp|stp|s'il (?:vous|te) plait)[ .!]*$)`,
 )
+
+/** Only a question or a plea can ask by its object alone. */
+const BARE_SIGN = new RegExp(`^(?:(?:et|bonjour|ok|merci)[ ,]+)?${DETERMINER}.*(?:\\?|svp|stp|s'il )`, 's')
 
 const INFINITIVE = /^[a-z]+(?:er|ir|re)(?:[ -]|$)/
 const FORBIDS =
@@ -48,10 +63,34 @@ const FORBIDDEN_INSIDE = /\b(?:pas|jamais|ne|n'|aucune?|plus|masqu\w+|retire[zr]
 const ALREADY =
   /\b(?:nous (?:avons|vous avons)|vous (?:avez|aviez)|j'ai|avoir|ayant|a ete|ont|merci (?:de|d') (?:nous )?avoir)(?: [a-z']{1,10}){0,2} $/
 
+/** Where a request ends: past the other things asked for, and the place. */
+function endOf(text: string, from: number): number {
+  const past = (pattern: RegExp, at: number): number => {
+    pattern.lastIndex = at
+    return pattern.test(text) ? pattern.lastIndex : at
+  }
+  let end = from
+  for (let things = 0; things < MOST_THINGS; things++) {
+    const next = past(MORE_THINGS, end)
+    if (next === end) break
+    end = next
+  }
+  return past(AT_PLACE, end)
+}
+
 /** Every request of a sentence, from the word that asks to the last thing asked for, as places in the folded text. */
 function* requestsIn({ text }: Folded): Generator<Span> {
-  for (const pattern of [REQUEST, NEED]) {
-    for (const { 0: found, index, groups = {} } of text.matchAll(pattern)) {
+  if (!THING.test(text)) return
+  for (const [sign, pattern] of [
+    [ASKS, REQUEST],
+    [NEEDED, NEED],
+  ] as const) {
+    if (!sign.test(text)) continue
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const { index, groups = {} } = match
+      if (groups.whole === undefined) pattern.lastIndex = endOf(text, pattern.lastIndex)
+      const found = text.slice(index, pattern.lastIndex)
       // An infinitive asks for nothing by itself (`pour indiquer votre adresse`).
       if (groups.verb && !groups.cue && INFINITIVE.test(groups.verb)) continue
       const before = text.slice(Math.max(0, index - 60), index)
@@ -60,7 +99,7 @@ function* requestsIn({ text }: Folded): Generator<Span> {
       yield { start: index, end: index + found.trimEnd().length }
     }
   }
-  const bare = BARE.exec(text)
+  const bare = BARE_SIGN.test(text) ? BARE.exec(text) : null
   const object = bare?.groups?.object
   if (bare && object) {
     const start = bare[0].indexOf(object)

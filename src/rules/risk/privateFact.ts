@@ -34,6 +34,11 @@ const FACTS = PRIVATE_TOPICS.map(({ noun, spokenOf }) => ({
   owned: new RegExp(`${OWNED.source}${QUALIFIER}(?:${noun})(?![a-z])(?<after>${DETAIL}${STANDS})`, 'g'),
 }))
 
+/** Without one of the nouns no topic is touched; one look for all of them. */
+const TOUCHES = new RegExp(
+  `${OWNED.source}${QUALIFIER}(?:${PRIVATE_TOPICS.map(({ noun }) => noun).join('|')})(?![a-z])`,
+)
+
 /** Said as a rule, a case, an advice or an invitation: nothing about this person is told. */
 const GENERAL_BEFORE =
   /\b(?:si|s'il|en cas de|lorsque|quand|avant de|afin de|pour (?:deposer|envoyer|suivre|declarer|demander|obtenir|toute?)|n'hesitez pas|pensez a|quel que soit|quelle que soit|aucune?)\b[^,.;!?]{0,60}$/
@@ -67,7 +72,7 @@ function* toldIn(sentence: Folded, comment: string | undefined): Generator<Span>
 
 function* ownedIn(sentence: Folded, comment: string | undefined): Generator<Span> {
   const { text } = sentence
-  if (!OWNED.test(text)) return
+  if (!OWNED.test(text) || !TOUCHES.test(text)) return
   const answers = ANSWERS.test(text)
   for (const { owned, spokenOf } of FACTS) {
     for (const { 0: found, index, groups = {} } of text.matchAll(owned)) {

@@ -23,6 +23,8 @@ const KIN_DEED = new RegExp(
   `\\b${KIN}(?: [a-z][a-z'-]{1,20})? (?:nous |vous |y |en |l')?(?:a|avait|est|etait)(?: (?:deja|bien|meme))? (?:nous )?(?:commandee?|annulee?|appelee?|contactee?s?|ecrit|retiree?|recuperee?|signee?|resiliee?|reserve|paye|venue?|passee? (?:nous|en|au|commande|prendre)|modifiee?|demandee?|refusee?|souscrit|utilisee?)`,
   'g',
 )
+/** Somebody is named or is a relative, whichever pattern holds. */
+const SOMEBODY = new RegExp(`\\b(?:${TITLE} |${KIN})`)
 const CAPITAL_NAME = /(?:M\.|Mr\.?|Mme|Mlle|Monsieur|Madame|Mademoiselle|MME|MR)\s+\p{Lu}/u
 const GENERAL = /\b(?:si|s'il|lorsque|quand|en cas)\b[^,.;!?]{0,40}$/
 
@@ -58,6 +60,7 @@ export const thirdPerson = replyRule({
     const comment = reply.context.comment === undefined ? undefined : fold(reply.context.comment).text
     for (const sentence of sentencesOf(reply)) {
       const { text } = sentence
+      if (!SOMEBODY.test(text)) continue
       const patterns = comment === undefined ? [SAID, OWNED] : [SAID, OWNED, KIN_DEED]
       for (const pattern of patterns) {
         for (const { 0: found, index } of text.matchAll(pattern)) {
