@@ -23,6 +23,16 @@ const ROWS: Readonly<Record<string, Row>> = {
   // *Gène* is masculine: after a feminine determiner it is the trouble.
   gène: { becomes: 'gêne', holds: (before) => /^(?:la|cette|une|toute|aucune)$/.test(before) },
   gènes: { becomes: 'gênes', holds: (_, after) => /^(?:occasionnées|causées)$/.test(after) },
+  // *Faîte* is the top of a roof; *dîtes* a tense that nobody writes.
+  faîtes: { becomes: 'faites', holds: (before) => !/^(?:les|des|aux|ces|leurs|ses)$/.test(before) },
+  faîte: { becomes: 'faite', holds: (before) => !/^(?:le|du|au|ce|son|un|leur)$/.test(before) },
+  dîtes: { becomes: 'dites', holds: () => true },
+  coté: {
+    becomes: 'côté',
+    holds: (before, after) =>
+      /^(?:à|a|de|notre|votre|mon|ton|leur|un|autre|ce|chaque|quel|du|au)$/.test(before) && after !== 'en',
+  },
+  cotés: { becomes: 'côtés', holds: (before) => /^(?:aux|vos|nos|tes|mes|deux|tous|les)$/.test(before) },
   cote: {
     becomes: 'côté',
     holds: (before, after, { tokens }, at) =>
@@ -49,6 +59,12 @@ export const accentless = tokenRule({
       { text: 'Voila le lien de suivi.', marks: 'Voila', fixed: 'Voilà le lien de suivi.' },
       { text: 'Écrivez-nous en prive.', marks: 'prive', fixed: 'Écrivez-nous en privé.' },
       { text: 'De notre cote, tout est prêt.', marks: 'cote', fixed: 'De notre côté, tout est prêt.' },
+      {
+        text: 'Vous faîtes bien de nous écrire.',
+        marks: 'faîtes',
+        fixed: 'Vous faites bien de nous écrire.',
+      },
+      { text: 'Mettez la facture de coté.', marks: 'coté', fixed: 'Mettez la facture de côté.' },
       { text: 'Oui, ca marche !', marks: 'ca', fixed: 'Oui, ça marche !' },
     ],
     pass: [
@@ -57,6 +73,7 @@ export const accentless = tokenRule({
       'Il y a bientôt un an.',
       'Merci, elle a bien reçu le colis.',
       'La cote de ce modèle monte.',
+      'Le faîte du toit est refait, et ce vin est coté en salle.',
       'On vous prive de rien !',
       'Notre CA progresse.',
     ],

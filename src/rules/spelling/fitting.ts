@@ -57,6 +57,16 @@ function expectation(view: SentenceView, at: number): Fit | undefined {
     return (analysis) =>
       (isPos('noun', 'adjective', 'proper')(analysis) || isParticiple(analysis)) &&
       isPossible(meet(agreementOf(analysis), determiner))
+  // `la facture acquité`: an adjective or a participle after a noun is mostly the noun's.
+  const noun =
+    view.readings[at - 1]?.best?.pos === 'noun'
+      ? agreementAmong(view.readings[at - 1]?.plausible ?? [], isPos('noun'))
+      : undefined
+  if (noun)
+    return (analysis) =>
+      isParticiple(analysis) || analysis.pos === 'adjective'
+        ? isPossible(meet(agreementOf(analysis), noun))
+        : analysis.pos !== 'noun' && !isInfinitive(analysis)
   return undefined
 }
 
@@ -73,6 +83,8 @@ function subjectOf(view: SentenceView, first: number, at: number): (typeof SUBJE
 
 /** What a place adds to the cost of a word that does not fit it: as much as half a wrong letter. */
 const MISFIT = 55
+/** What another ending of the nearest word costs, where the place asks for it. */
+const ENDING = 25
 
 /** Candidates by what fits the place, then by what they cost; costs stay as they are where nothing is asked. */
 export function fitting(
@@ -83,10 +95,16 @@ export function fitting(
   const { lexicon } = view
   const fits = expectation(view, at)
   if (!lexicon || !fits) return [...candidates].sort((a, b) => a.cost - b.cost)
+  // The endings of one word are seldom heard: what fits costs hardly more than the form that is nearest.
+  const nearest = new Map<string, number>()
+  for (const { word, cost } of candidates)
+    for (const { lemma } of lexicon.analyses(word))
+      nearest.set(lemma, Math.min(cost, nearest.get(lemma) ?? Number.POSITIVE_INFINITY))
   return candidates
     .map(({ word, cost }) => {
-      const isAsked = lexicon.analyses(word).some(fits)
-      return { word, cost, rank: isAsked ? cost : cost + MISFIT }
+      const asked = lexicon.analyses(word).filter(fits)
+      const rank = Math.min(cost, ...asked.map(({ lemma }) => (nearest.get(lemma) ?? cost) + ENDING))
+      return { word, cost, rank: asked.length > 0 ? rank : cost + MISFIT }
     })
     .sort((a, b) => a.rank - b.rank)
 }

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon'
 import type { Analysis } from '../../lexicon/morphology'
 import type { Candidate } from '../../lexicon/suggest/suggest'
+import { isPos, may } from '../grammar/features'
+import type { SentenceView } from '../rule'
 import { opensWithVowel } from '../style/rewrite'
 
 /** An apostrophe or a space left out: `jai`, `lequipe`, `dêtre`, `parceque`. Two tokens in one. */
@@ -44,9 +46,22 @@ function restored(rest: string, lexicon: Lexicon): Candidate | undefined {
   return lexicon.near(rest, ACCENTS).find(({ word }) => bare(word) === bare(rest))
 }
 
+/** What is heard as one word, written so. */
+const BY_EAR: Readonly<Record<string, string>> = {
+  sava: 'ça va',
+  cava: 'ça va',
+  keske: 'qu’est-ce que',
+  esque: 'est-ce que',
+  esceque: 'est-ce que',
+  estceque: 'est-ce que',
+  estce: 'est-ce',
+}
+
 /** @param apostrophe the sign that the text uses. */
 export function unglued(norm: string, lexicon: Lexicon, apostrophe: string): Candidate[] {
   const found: Candidate[] = []
+  const heard = BY_EAR[norm]
+  if (heard !== undefined) found.push({ word: heard.replace('’', apostrophe), cost: APOSTROPHE_COST })
   for (const [elided, follows] of Object.entries(ELIDED)) {
     const rest = norm.slice(elided.length)
     if (!norm.startsWith(elided) || rest.length < 2 || !opensWithVowel(rest, lexicon)) continue
@@ -65,10 +80,24 @@ export function unglued(norm: string, lexicon: Lexicon, apostrophe: string): Can
   return found
 }
 
+/** `au l'endemain`: an article cut off a word that has its own before it; the word in one, or nothing. */
+export function withItsArticle(view: SentenceView, at: number): string | undefined {
+  const article = view.tokens[at - 1]
+  const rest = view.tokens[at]
+  if (article?.norm !== "l'" || rest?.kind !== 'word' || rest.spaced) return undefined
+  const isDetermined =
+    may(view, at - 2, isPos('determiner')) ||
+    /(?:^|')(?:au|du|aux|des)$/.test(view.tokens[at - 2]?.norm ?? '')
+  const whole = `l${rest.norm}`
+  return isDetermined && view.lexicon?.accepts(whole) ? whole : undefined
+}
+
 const SMALL = new Set('je tu il on de la le du au en ne se et un ou si ce sa ta ma'.split(' '))
 /** Common enough, and long enough, not to be half of any slip. */
 const isCommon = (word: string, lexicon: Lexicon): boolean =>
-  word.length < 3 ? SMALL.has(word) : lexicon.accepts(word) && lexicon.frequency(word) >= 5
+  word.length < 3
+    ? SMALL.has(word)
+    : lexicon.accepts(word) && lexicon.frequency(word) >= (word.length === 3 ? 9 : 5)
 /** One of the two is a word of every day. */
 const isLikely = (left: string, right: string, lexicon: Lexicon): boolean =>
   Math.max(lexicon.frequency(left), lexicon.frequency(right)) >= 10

@@ -12,7 +12,7 @@ const DETERMINERS = new Set(
   ),
 )
 /** First halves that never stand alone. */
-const BOUND = /^(?:semi|franco|anglo|israélo|italo|hispano|germano|afro|pseudo|gréco)$/
+const BOUND = /^(?:semi|franco|anglo|israélo|italo|hispano|germano|afro|pseudo|gréco|multi|cyber)$/
 const NOMINAL = isPos('noun', 'adjective', 'numeral', 'proper', 'determiner', 'adverb')
 const MOST_PARTS = 3
 
@@ -28,7 +28,7 @@ function compoundOf(parts: readonly Token[], lexicon: Lexicon): string | undefin
 const isHalf = (view: SentenceView, at: number, first: string): boolean =>
   first === 'ex'
     ? must(view, at, isPos('noun')) && !could(view, at, isPos('verb'))
-    : could(view, at, isPos('noun', 'adjective'))
+    : could(view, at, isPos('noun', 'adjective')) && !/^\p{Lu}/u.test(view.tokens[at]?.text ?? '')
 
 export const splitCompound = sentenceRule({
   id: 'spelling/split-compound',

@@ -7,7 +7,7 @@ import { isQuoted } from '../pattern/guards'
 import type { Hit, SentenceView } from '../rule'
 import { isChatAbbreviation } from './chatAbbreviation'
 import { fitting } from './fitting'
-import { unglued } from './glued'
+import { unglued, withItsArticle } from './glued'
 import { isForeign, isLetBe } from './letBe'
 import { typeset } from './typeset'
 
@@ -80,7 +80,7 @@ export const unknownWord = replyRule({
         const hit: Hit | undefined = proper
           ? { span: word, suggestions: [proper], severity: 'hint', confidence: 0.5 }
           : hitOf(view, at, unknown, (counts.get(word.norm) ?? 0) > 1 && cost > ACCENT_ONLY, candidates)
-        if (hit) yield { ...hit, span: { start: word.start + start, end: word.end + start } }
+        if (hit) yield { ...hit, span: { start: hit.span.start + start, end: hit.span.end + start } }
       }
     }
   },
@@ -132,6 +132,13 @@ function hitOf(
   const self = unknown.get(at)
   if (!self) return undefined
   const { word, cost } = self
+  const whole = withItsArticle(view, at)
+  if (whole !== undefined)
+    return {
+      span: { start: view.tokens[at - 1]?.start ?? word.start, end: word.end },
+      suggestions: [whole],
+      confidence: 0.92,
+    }
   const letters = word.norm.length
   const isUpper = letters > 1 && word.text === word.text.toUpperCase()
   const isCapital = UPPER.test(word.text)
@@ -144,8 +151,9 @@ function hitOf(
   // A capital inside a sentence is a name's, and capitals throughout are an acronym's, unless an accent is all that lacks.
   if (isCapital && (!heads || isUpper)) return cost <= ACCENT_ONLY && letters >= 5 ? hint(0.4) : undefined
   if (isCapital && cost > nearForCapital(letters)) return cost <= nearEnough(letters) ? hint(0.3) : undefined
-  if (cost > PLAIN_SLIP && isDerived(word.norm, view.lexicon)) return undefined
-  if (cost > nearEnough(letters)) return suggestions.length > 0 ? hint(0.3) : undefined
+  const isPlain = hasSameLetters(word.norm, candidates) || isLocution(candidates, view.lexicon)
+  if (cost > PLAIN_SLIP && !isPlain && isDerived(word.norm, view.lexicon)) return undefined
+  if (cost > nearEnough(letters) && !isPlain) return suggestions.length > 0 ? hint(0.3) : undefined
   if (
     isRepeated ||
     isOnlyName(candidates, view.lexicon) ||
@@ -165,6 +173,16 @@ function isDerived(norm: string, lexicon: Lexicon | null): boolean {
   const [prefix] = PREFIX.exec(norm) ?? []
   return prefix !== undefined && (lexicon?.accepts(norm.slice(prefix.length)) ?? false)
 }
+
+/** `rénumération`: the letters of the word that is meant, in another order. */
+const hasSameLetters = (norm: string, candidates: readonly Candidate[]): boolean =>
+  norm.length >= 7 && candidates.some(({ word }) => sorted(word) === sorted(norm))
+
+/** `plutard`: a set phrase written in one word. */
+const isLocution = ([best]: readonly Candidate[], lexicon: Lexicon | null): boolean =>
+  best !== undefined && / /.test(best.word) && (lexicon?.analyses(best.word).length ?? 0) > 0
+
+const sorted = (word: string): string => [...word].sort().join('')
 
 /** `nunavik`, `stella`: what is near is a name, and a rare one. */
 function isOnlyName([best]: readonly Candidate[], lexicon: Lexicon | null): boolean {

@@ -59,6 +59,10 @@ export const anglicism = phraseRule({
     ],
   },
   phrases: unquoted([
+    {
+      find: '(conférence|réunion|événement|évènement|concert|spectacle|atelier|salon|festival|match|cérémonie|vernissage|séance|rencontre|tournoi|formation|fête|soirée|vide-grenier|inauguration|tirage|cours|compétition|course) ~3 [<prendre:verb> place]',
+      better: asVerb('avoir lieu'),
+    },
     { find: borrowed('forward'), better: asVerb('transférer', 'transmettre', 'faire suivre') },
     { find: borrowed('check'), better: asVerb('vérifier', 'contrôler') },
     { find: borrowed('download'), better: asVerb('télécharger') },

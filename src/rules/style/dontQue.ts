@@ -64,6 +64,11 @@ export const dontQue = tokenRule({
         fixed: 'Les remises dont vous avez profité sont terminées.',
       },
       {
+        text: 'C’est le bug que tout le monde nous parle depuis hier.',
+        marks: 'que',
+        fixed: 'C’est le bug dont tout le monde nous parle depuis hier.',
+      },
+      {
         text: 'Le conseiller qu’il se souvient est absent.',
         marks: 'qu’',
         fixed: 'Le conseiller dont il se souvient est absent.',
@@ -81,8 +86,9 @@ export const dontQue = tokenRule({
   },
   check(view, at) {
     const token = view.tokens[at]
-    if (!token || !isAntecedent(view, at - 1) || !SUBJECTS.has(view.tokens[at + 1]?.norm ?? '')) return
-    const end = frameEnd(view, at + 1)
+    if (!token || !isAntecedent(view, at - 1)) return
+    const subject = lastOfSubject(view, at + 1)
+    const end = subject === undefined ? undefined : frameEnd(view, subject)
     if (end === undefined || !closes(view, end) || isQuoted(view, at)) return
     const elided = token.norm === "qu'"
     return {
@@ -100,15 +106,28 @@ function isAntecedent(view: SentenceView, at: number): boolean {
   return must(view, at, isPos('noun', 'adjective', 'proper')) && may(view, at, isPos('noun'))
 }
 
+/** The last word of the subject that begins at `at`: a pronoun, `tout le monde`, a noun with its determiner. */
+function lastOfSubject(view: SentenceView, at: number): number | undefined {
+  const { tokens } = view
+  if (SUBJECTS.has(tokens[at]?.norm ?? '')) return at
+  if (tokens[at]?.norm === 'tout' && tokens[at + 1]?.norm === 'le' && tokens[at + 2]?.norm === 'monde')
+    return at + 2
+  if (!must(view, at, isPos('determiner')) || !must(view, at + 1, isPos('noun'))) return undefined
+  return at + 1
+}
+
 /** Where the verb and what belongs to it end, when it is one of the frames; its subject stands at `subject`. */
 function frameEnd(view: SentenceView, subject: number): number | undefined {
   const { tokens } = view
   let verb = subject + 1
   while (tokens[verb]?.norm === 'ne' || tokens[verb]?.norm === "n'") verb++
-  const reflexive = REFLEXIVES.has(tokens[verb]?.norm ?? '')
-  if (reflexive) verb++
+  const weak = tokens[verb]?.norm ?? ''
+  const reflexive = REFLEXIVES.has(weak)
+  if (reflexive || weak === 'lui' || weak === 'leur') verb++
+  // `que tout le monde nous parle`: whom one speaks to.
+  const isSpokenTo = !/^s'?e?$/.test(weak) && weak !== tokens[subject]?.norm
   for (const { lemma, after, reflexive: wantsReflexive } of FRAMES) {
-    if (reflexive !== (wantsReflexive ?? false)) continue
+    if (reflexive !== (wantsReflexive ?? false) && !(lemma === 'parler' && isSpokenTo)) continue
     const hasLemma = (at: number) =>
       could(view, at, (analysis) => analysis.pos === 'verb' && analysis.lemma === lemma)
     let last = verb
@@ -133,5 +152,8 @@ function closes(view: SentenceView, last: number): boolean {
   const next = view.tokens[last + 1]
   if (next?.kind !== 'word') return true
   if (COMPLEMENT.has(next.norm)) return false
-  return must(view, last + 1, isPersonal) || /^(?:ne|n'|et|mais|pour|sur|dans|sont|est)$/.test(next.norm)
+  return (
+    must(view, last + 1, isPersonal) ||
+    /^(?:ne|n'|et|mais|pour|sur|dans|sont|est|depuis|hier|tous|avec|en|partout)$/.test(next.norm)
+  )
 }

@@ -12,12 +12,16 @@ import { emojiSeries, fancyLetters, hashtagCase, linkText } from './networkStyle
 import { pleonasm } from './pleonasms'
 import { danglingThanks, politenessPile } from './politeness'
 import { prepositionHint } from './prepositions'
+import { queDont } from './queDont'
 import { setPhrase } from './setPhrases'
+import { verbPreposition } from './verbPreposition'
 
 /** Words and turns of phrase: first the faults, which are marked, then the hints, which the panel lists. */
 export const styleRules: readonly Rule[] = [
   government,
+  verbPreposition,
   dontQue,
+  queDont,
   setPhrase,
   pleonasm,
   anglicism,

@@ -1,8 +1,6 @@
 import { phraseRule } from '../pattern/phraseRule'
+import { AGREEMENTS, type Row } from './setPhraseNumbers'
 import { unquoted } from './unquoted'
-
-/** How it is written wrongly (a pattern), and how it is written. */
-type Row = readonly [find: string, ...better: string[]]
 
 /** Words that sound alike and stand for one another in a set phrase. */
 const HOMOPHONES: readonly Row[] = [
@@ -116,43 +114,6 @@ const HOMOPHONES: readonly Row[] = [
   ['[le plus clair de (mon|notre|votre) tant]', 'le plus clair de notre temps'],
 ]
 
-/** A number or a gender that the set phrase does not have. */
-const AGREEMENTS: readonly Row[] = [
-  ['<prendre:verb> [connaissances] (de|d’|du|des)', 'connaissance'],
-  ['<prendre:verb> [actes] (de|d’|du|des)', 'acte'],
-  ['<prendre:verb> [soins] (de|d’|du|des)', 'soin'],
-  ['<prendre:verb> (bien)? en [(charges|comptes|considérations)]', 'charge'],
-  ['<avoir:verb> (bien|plus|pas)? [besoins] (de|d’|du|des)', 'besoin'],
-  ['<faire:verb> [preuves] (de|d’)', 'preuve'],
-  ['<faire:verb> [(parties)] (de|d’|du|des)', 'partie'],
-  ['<faire:verb> [faces] (à|au|aux)', 'face'],
-  ['<tenir:verb> [comptes] (de|d’|du|des)', 'compte'],
-  ['<rendre:verb> [comptes] (de|d’|que)', 'compte'],
-  ['<mettre:verb> en [(œuvres|oeuvres)]', 'œuvre'],
-  ['dans les plus [bref] délais', 'brefs'],
-  ['dans [les plus bref délai]', 'les plus brefs délais'],
-  ['dans les plus brefs [délai]', 'délais'],
-  ['dans [(le plus bref délais|les plus brève délais)]', 'les plus brefs délais'],
-  ['dans les [meilleures] délais', 'meilleurs'],
-  ['dans les meilleurs [délai]', 'délais'],
-  ['[quelques] temps ($|,|que|plus|après|avant|et|pour|déjà)', 'quelque'],
-  ['en [quelques sortes]', 'quelque sorte'],
-  ['en quelque [sortes]', 'sorte'],
-  ['de toute [façons]', 'façon'],
-  ['sans [encombres]', 'encombre'],
-  ['[grâces] (à|au|aux)', 'grâce'],
-  ['[fautes de mieux]', 'faute de mieux'],
-  ['[fautes de quoi]', 'faute de quoi'],
-  ['d’ [habitudes] ($|,|nous|vous|le|la|il)', 'habitude'],
-  ['(mot|mots) de [passes]', 'passe'],
-  ['en [raisons] (de|d’|du|des)', 'raison'],
-  ['de [(fonds)] en comble', 'fond'],
-  ['[à part égale]', 'à parts égales'],
-  ['au fur et [(à mesures|mesure)]', 'à mesure'],
-  ['de plus en [pluss]', 'plus'],
-  ['bien [(entendue|entendus)] (,|$|!)', 'entendu'],
-]
-
 /** Words written apart that are one, or the other way round; hyphens have a rule of their own. */
 const JOINED: readonly Row[] = [
   ['[au près] (de|d’|du|des)', 'auprès'],
@@ -161,6 +122,10 @@ const JOINED: readonly Row[] = [
   ['[par fois] ($|,|il|le|la|les|nous|vous|un|une)', 'parfois'],
   ['[mal gré] (le|la|les|ce|cette|votre|nos|vos|tout)', 'malgré'],
   ['[néan moins]', 'néanmoins'],
+  ['(,|^|;|:) [par ce que]', 'parce que'],
+  ['(,|^|;|:) [par ce qu’]', 'parce qu’'],
+  ['(,|et) [sur tout] (,|ne|n’|si|pas|quand|que)', 'surtout'],
+
   ['[pour tant] ($|,|nous|vous|il|le|la)', 'pourtant'],
   ['[long temps]', 'longtemps'],
   ['[toute fois] (,|nous|vous|il|je|le|la)', 'toutefois'],

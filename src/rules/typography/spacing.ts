@@ -1,3 +1,4 @@
+import type { Guide } from '../../guide/guide'
 import type { Token } from '../../text/token'
 import { replyRule, sentenceRule } from '../define'
 
@@ -69,23 +70,32 @@ export const missingSpaceAfter = sentenceRule({
       'Fait le 3,le 4 non',
     ],
   },
-  *check({ tokens }) {
+  *check({ tokens, guide }) {
     for (const [at, token] of tokens.entries()) {
       const before = tokens[at - 1]
       const next = tokens[at + 1]
       if (!/^(?:,|;|:|!|\?|…|\.{3}|[!?]{2,})$/.test(token.text) || next?.kind !== 'word' || next.spaced)
         continue
-      if (before?.kind !== 'word' && before?.text !== ')' && before?.text !== '»') continue
+      // `le code MARJO10,il est valable` too.
+      const isCode = before?.kind === 'protected' && before.protects === 'code'
+      if (before?.kind !== 'word' && !isCode && before?.text !== ')' && before?.text !== '»') continue
       // `:D`, `:p`, `;p`: a face, not a colon.
       if (/^[:;]$/.test(token.text) && next.text.length === 1) continue
       yield {
         span: { start: token.start, end: token.end },
-        suggestions: [`${token.text} `],
+        suggestions: [`${standsOff(token, guide.region) ? '\u00A0' : ''}${token.text} `],
         confidence: 0.95,
       }
     }
   },
 })
+
+/**
+ * Must a space that is not there stand before this sign in the region? In Canada only the colon stands off (Office
+ * québécois de la langue française), in Switzerland nothing does.
+ */
+const standsOff = ({ spaced, text }: Token, region: Guide['region']): boolean =>
+  !spaced && region !== 'fr-CH' && (region === 'fr-CA' ? /^:$/ : /^[!?:;]$/).test(text)
 
 /** Between sentences, so at their border: `Merci.Bonne journée`. */
 export const gluedSentences = replyRule({
@@ -170,10 +180,8 @@ export const spaceBeforeHighSign = sentenceRule({
     ],
   },
   *check({ tokens, guide }) {
-    if (guide.region === 'fr-CH') return
     for (const [at, token] of tokens.entries()) {
-      // In Canada only the colon stands off (Office québécois de la langue française).
-      if (token.spaced || !(guide.region === 'fr-CA' ? /^:$/ : /^[!?:;]$/).test(token.text)) continue
+      if (!standsOff(token, guide.region)) continue
       const before = tokens[at - 1]
       const next = tokens[at + 1]
       if (before?.kind !== 'word' && before?.kind !== 'number' && before?.text !== '»') continue

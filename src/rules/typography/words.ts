@@ -99,7 +99,7 @@ export const repeatedWord = sentenceRule({
       if (tokens[at - 1]?.norm === "l'" || (token.norm === 'mieux' && tokens[at - 1]?.norm === 'qui'))
         continue
       // Two capitals make a name (Duran Duran); letters and clicks are no words.
-      if (/^\p{Lu}/u.test(next.text) || token.norm.replace("'", '').length < 2) {
+      if (/^\p{Lu}/u.test(next.text) || (token.norm.replace("'", '').length < 2 && token.norm !== 'à')) {
         if (!token.elided) continue
       }
       yield { span: { start: token.start, end: next.end }, suggestions: [token.text], confidence: 0.92 }

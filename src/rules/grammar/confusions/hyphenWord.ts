@@ -19,7 +19,7 @@ week (end|ends)
 quelques (uns|unes)
 demi (heure|journée|tarif|finale|pension)
 soi disant
-sous (titre|titres|vêtements)
+sous (titre|titres|titré|titrée|titrés|titrées|vêtements|vêtement|marin|total|estimé|estimée)
 avant (première|premières|hier)
 après demain
 non stop
@@ -49,6 +49,7 @@ quatre vingts
 dix (sept|huit|neuf)
 soixante dix
 service [après vente]
+[(lui|elle|soi|moi|toi|eux|elles|nous|vous) (même|mêmes)] ¬(si|s'|pas|plus|quand|en|dans|avec|pour|les|le|la|l'|un|une|sur|sans|chose|au|aux)
 (cet|cette|l'|en|d') [après midi]
 (notre|votre|leur|du|un) [savoir faire]
 (le|du|de|votre|au|ce|notre) [bien être]

@@ -1,0 +1,97 @@
+import { withCaseOf } from '../../text/normalise'
+import { tokenRule } from '../define'
+import { across, could, isParticiple, isPersonal, isPos, may, must, spanOf } from '../grammar/features'
+import { isQuoted } from '../pattern/guards'
+import type { SentenceView } from '../rule'
+import { opensWithVowel } from './rewrite'
+
+/** Verbs with a complement in *de*, besides the object that they may have: after them *dont* may be right. */
+const WITH_DE = new Set(
+  'parler rêver manquer hériter abuser changer jouir user discuter rire sortir venir décider convenir témoigner débattre disposer profiter bénéficier dépendre douter souvenir servir occuper plaindre charger avoir être faire traiter tirer retirer obtenir recevoir apprendre attendre exiger informer avertir prévenir remercier féliciter accuser priver entendre dire savoir penser croire rendre vouloir tenir voir juger conclure déduire extraire sauter oublier ignorer connaître perdre découvrir lire citer rappeler vanter'.split(
+    ' ',
+  ),
+)
+/** Antecedents of manner: *la façon dont vous avez répondu*. */
+const MANNERS = new Set('façon manière sorte mesure'.split(' '))
+const SUBJECTS = new Set("je j' tu il elle on nous vous ils elles".split(' '))
+
+export const queDont = tokenRule({
+  id: 'style/que-dont',
+  kind: 'grammar',
+  category: 'dont/que',
+  severity: 'warn',
+  message: 'Ce verbe a un complément sans « de » : il faut « que ».',
+  why: 'On commande quelque chose, on remplit quelque chose : le relatif est « que ». « Dont » remplace un complément avec « de ».',
+  words: ['dont'],
+  examples: {
+    match: [
+      {
+        text: 'Le formulaire dont vous avez rempli est arrivé.',
+        marks: 'dont',
+        fixed: 'Le formulaire que vous avez rempli est arrivé.',
+      },
+      {
+        text: 'La balançoire dont vous avez commandée est en rupture.',
+        marks: 'dont',
+        fixed: 'La balançoire que vous avez commandée est en rupture.',
+      },
+      {
+        text: 'Voici les photos dont il a envoyées.',
+        marks: 'dont il',
+        fixed: 'Voici les photos qu’il a envoyées.',
+      },
+    ],
+    pass: [
+      'Le formulaire dont vous avez besoin est arrivé.',
+      'Le film dont vous avez parlé sort demain.',
+      'La façon dont vous avez réagi nous touche.',
+      'Le livre dont vous avez corrigé les fautes est en vente.',
+      'Un service dont nous vous avons informé.',
+      'Les articles dont vous avez commandé deux exemplaires.',
+    ],
+  },
+  check(view, at) {
+    const { tokens } = view
+    const token = tokens[at]
+    const subject = tokens[at + 1]
+    if (!token || !subject || !SUBJECTS.has(subject.norm) || isQuoted(view, at)) return
+    if (MANNERS.has(tokens[at - 1]?.norm ?? '') || !may(view, at - 1, isPos('noun'))) return
+    const participle = participleOf(view, at + 2)
+    if (participle === undefined || !isObjectOnly(view, participle) || !closes(view, participle + 1)) return
+    const joins = opensWithVowel(subject.norm, view.lexicon)
+    return {
+      span: joins ? across(token, subject) : spanOf(token),
+      suggestions: [withCaseOf(token.text, joins ? `qu’${subject.text}` : 'que')],
+      confidence: 0.9,
+    }
+  },
+})
+
+/** The participle of a compound tense that begins at `at`, with nothing but *bien*, *déjà* between. */
+function participleOf(view: SentenceView, at: number): number | undefined {
+  if (!could(view, at, ({ lemma, kind }) => lemma === 'avoir' && kind === 'auxiliary')) return undefined
+  let next = at + 1
+  while (/^(?:bien|déjà|tous|toutes|récemment)$/.test(view.tokens[next]?.norm ?? '')) next++
+  return could(view, next, isParticiple) || could(view, next, isPersonal) ? next : undefined
+}
+
+/** A verb that takes an object, and nothing with *de*. */
+function isObjectOnly(view: SentenceView, at: number): boolean {
+  const verbs = (view.readings[at]?.analyses ?? []).filter(({ pos }) => pos === 'verb')
+  return (
+    verbs.length > 0 &&
+    verbs.every(({ lemma }) => !WITH_DE.has(lemma) && view.lexicon?.valency(lemma)?.transitive === true)
+  )
+}
+
+/** No object of its own follows. */
+const closes = (view: SentenceView, at: number): boolean => {
+  const next = view.tokens[at]
+  if (next?.kind !== 'word') return next?.kind !== 'number'
+  return (
+    (must(view, at, isPersonal) && !could(view, at, isPos('noun'))) ||
+    /^(?:est|sont|sera|seront|a|ont|nous|pour|sur|dans|en|chez|avec|via|hier|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(
+      next.norm,
+    )
+  )
+}
