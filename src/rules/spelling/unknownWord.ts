@@ -185,7 +185,11 @@ const isLocution = ([best]: readonly Candidate[], lexicon: Lexicon | null): bool
 const sorted = (word: string): string => [...word].sort().join('')
 
 /** `nunavik`, `stella`: what is near is a name, and a rare one. */
-function isOnlyName([best]: readonly Candidate[], lexicon: Lexicon | null): boolean {
+function isOnlyName(candidates: readonly Candidate[], lexicon: Lexicon | null): boolean {
+  const best = candidates.reduce<Candidate | undefined>(
+    (nearest, each) => (nearest && nearest.cost <= each.cost ? nearest : each),
+    undefined,
+  )
   if (!best || !lexicon || lexicon.frequency(best.word) >= 7) return false
   return /^\p{Lu}/u.test(best.word)
 }
