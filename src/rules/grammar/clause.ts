@@ -210,9 +210,14 @@ function isAfterFrame(view: SentenceView, comma: number): boolean {
   )
 }
 
+/** After these a clause follows, denied or not (`vous n'ignorez pas`, `ne pouvaient ignorer que`). */
+const OF_SAYING =
+  /^(?:ignor|sav(?:oir|ons|ez|ait|ions|iez)|pens|croi|croy|dou?t|imagin|oubli|suppos|constat|remarqu|prétend|promett|promis)/
+
 /** `nous n'avons que la taille 38`, `plutôt que vous écrire`: here `que` opens no clause. */
 export function isRestrictive({ tokens }: SentenceView, que: number): boolean {
   if (tokens[que - 1]?.norm === 'plutôt') return true
+  if (OF_SAYING.test(tokens[que - 1]?.norm ?? '')) return false
   const before = tokens.slice(Math.max(0, que - 5), que).map(({ norm }) => norm)
   // `n'oubliez pas que la boutique ferme`: denied twice, it restricts nothing.
   return (

@@ -2,10 +2,23 @@ import { withCaseOf } from '../../text/normalise'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
+import { isFiniteVerb } from './clause'
 import { determinerIn } from './determiners'
-import { agreementAmong, could, isPersonal, isPos, isPossible, meet, must, spanOf } from './features'
+import {
+  type Agreement,
+  agreementAmong,
+  could,
+  isParticiple,
+  isPersonal,
+  isPos,
+  isPossible,
+  meet,
+  must,
+  spanOf,
+} from './features'
 import { isAdjectival, isNoun, type NounGroup, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
+import { isTimeNoun } from './phrase'
 
 const MESSAGES = {
   determiner: 'Le déterminant ne s’accorde pas avec son nom.',
@@ -49,8 +62,20 @@ export const nounAgreement = sentenceRule({
         marks: 'sincère',
         fixed: 'Acceptez nos plus sincères excuses.',
       },
+      {
+        text: 'Le concert est reporté à une date ultérieur.',
+        marks: 'ultérieur',
+        fixed: 'Le concert est reporté à une date ultérieure.',
+      },
+      {
+        text: 'Les photos prise par nos équipes sont en ligne.',
+        marks: 'prise',
+        fixed: 'Les photos prises par nos équipes sont en ligne.',
+      },
     ],
     pass: [
+      'Les colis partent de l’entrepôt intacts.',
+      'Des conseils pour la vidange gratuits.',
       'Les conditions de la vente annoncées hier changent.',
       'Mon amie et votre équipe.',
       'Je les demande souvent.',
@@ -153,7 +178,11 @@ const FRAMES = new Set(
   ),
 )
 /** Adjectives of time do belong to them (`la semaine dernière`). */
-const OF_TIME = new Set('dernier prochain passé entier suivant précédent'.split(' '))
+const OF_TIME = new Set(
+  'dernier prochain passé entier suivant précédent férié ouvré ouvrable ultérieur antérieur limite'.split(
+    ' ',
+  ),
+)
 
 const isFrame = (view: SentenceView, { noun, adjectivesAfter }: NounGroup): boolean =>
   could(view, noun, (analysis) => isNoun(analysis) && FRAMES.has(analysis.lemma)) &&
@@ -197,21 +226,45 @@ const isDomain = (view: SentenceView, { noun }: NounGroup, place: number): boole
 /** `les conditions de la vente annoncées`: after a complement, an adjective may agree with a noun before it. */
 function belongsElsewhere(view: SentenceView, group: NounGroup, place: number): boolean {
   const before = group.at - 1
-  // `a une nouvelle fois refusé`: the participle is the helping verb's.
-  if (could(view, before, ({ kind }) => kind === 'auxiliary')) return true
+  // `a ce matin refusé`: the participle is the helping verb's.
+  if (could(view, before, ({ kind }) => kind === 'auxiliary') && isTimeNoun(view, group.noun)) return true
   if (hasPluralOfTwo(view, group, place)) return true
   const isComplement =
     could(view, before, isPos('preposition')) || could(view, group.at, ({ kind }) => kind === 'contracted')
-  if (!isComplement && view.tokens[before]?.norm !== 'et') return false
   const agreement = agreementAmong(view.readings[place]?.analyses ?? [], isAdjectival)
   if (!agreement) return true
-  for (let i = before; i >= Math.max(0, before - 10); i--) {
-    if (view.tokens[i]?.kind === 'punctuation') return false
-    const other = agreementAmong(view.readings[i]?.analyses ?? [], isNoun)
+  // `un départ et une garderie gratuit`: in the singular it can only be the last one's.
+  if (!isComplement)
+    return (
+      view.tokens[before]?.norm === 'et' && agreement.numbers !== 1 && hasNounBefore(view, before, agreement)
+    )
+  return hasNounBefore(view, before, agreement, !isState(view, place))
+}
+
+/** A noun that agrees stands before `at`, in the same clause; past a verb only where its adjective may be a state. */
+function hasNounBefore(view: SentenceView, at: number, agreement: Agreement, stopsAtVerb = false): boolean {
+  for (let i = at; i >= Math.max(0, at - 10); i--) {
+    if (view.tokens[i]?.kind === 'punctuation' || (stopsAtVerb && isFiniteVerb(view, i))) return false
+    const best = view.readings[i]?.best
+    if (!best || !isNoun(best) || MONTHS.has(best.lemma)) continue
+    const other = allowedBy(view, i, isNoun)
     if (other && isPossible(meet(other, agreement))) return true
   }
   return false
 }
+
+const MONTHS = new Set(
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+)
+
+/** What one may be when one arrives or is sent (`les colis partent de l'entrepôt intacts`). */
+const STATES = new Set(
+  'vide plein intact impeccable propre sale neuf entier complet incomplet vivant malade content heureux malheureux furieux nu libre prêt fragile froid chaud tiède humide sec conforme utilisable inutilisable défectueux'.split(
+    ' ',
+  ),
+)
+const isState = (view: SentenceView, at: number): boolean =>
+  could(view, at, (each) => isParticiple(each) || (each.pos === 'adjective' && STATES.has(each.lemma)))
 
 /** `le pain et la salade frais`, `à ma mère et à mon père malades`: several nouns make a plural. */
 function hasPluralOfTwo(view: SentenceView, group: NounGroup, place: number): boolean {

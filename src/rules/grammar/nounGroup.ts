@@ -2,7 +2,7 @@ import type { Analysis } from '../../lexicon/morphology'
 import { isMasked, isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { type Determiner, determinerOf } from './determiners'
-import { could, isInfinitive, isPersonal, isPos, may, must } from './features'
+import { agreementOf, could, isInfinitive, isPersonal, isPos, may, must } from './features'
 
 /** A determiner and the words that agree with it; places are token indexes. */
 export interface NounGroup {
@@ -50,7 +50,12 @@ const DEGREE = new Set([
   'actuellement',
   'initialement',
   'préalablement',
+  'mal',
+  'peu',
+  'fort',
 ])
+
+const isDegree = (norm: string): boolean => DEGREE.has(norm) || /[^a]ment$/.test(norm)
 
 /** Adjectives that many leave unchanged; silence is right there. */
 export const UNCHANGED = new Set(
@@ -76,8 +81,8 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
   while (isWord(tokens[i]) || tokens[i]?.kind === 'number') {
     if (isNumber(view, i)) i++
     else if (DEGREE.has(tokens[i]?.norm ?? '') && could(view, i + 1, isAdjectival)) i++
-    else if (isPlainAdjective(view, i) && leadsTo(view, i + 1)) adjectivesBefore.push(i++)
-    else if (isBeforeNoun(view, i) && (leadsTo(view, i + 1) || isBeforeNoun(view, i + 1)))
+    else if (isPlainAdjective(view, i) && leadsTo(view, i + 1, determiner)) adjectivesBefore.push(i++)
+    else if (isBeforeNoun(view, i) && (leadsTo(view, i + 1, determiner) || isBeforeNoun(view, i + 1)))
       adjectivesBefore.push(i++)
     else break
   }
@@ -119,10 +124,11 @@ const isHead = (view: SentenceView, at: number, { mayBePronoun }: Determiner): b
  * A noun that the adjective before it may qualify: no verb (`une seconde est prévue`, `des encombrants passe`), and no
  * day or moment that merely follows (`des nouvelles lundi`).
  */
-const leadsTo = (view: SentenceView, at: number): boolean => {
+const leadsTo = (view: SentenceView, at: number, { numbers }: Determiner): boolean => {
   const best = view.readings[at]?.best
   if (!could(view, at, isNoun) || (best && isPersonal(best))) return false
-  return !(could(view, at - 1, isNoun) && could(view, at, isPos('adverb')))
+  const mayBeNoun = could(view, at - 1, (each) => isNoun(each) && (agreementOf(each).numbers & numbers) !== 0)
+  return !(mayBeNoun && could(view, at, isPos('adverb')))
 }
 
 const isNumber = (view: SentenceView, at: number): boolean =>
@@ -163,7 +169,7 @@ export function adjectivesFrom(view: SentenceView, from: number): { adjectives: 
   for (let i = from; i < from + 6; ) {
     let next = i
     if (adjectives.length > 0 && tokens[next]?.norm === 'et') next++
-    while (DEGREE.has(tokens[next]?.norm ?? '')) next++
+    while (isDegree(tokens[next]?.norm ?? '') && may(view, next, isPos('adverb'))) next++
     const token = tokens[next]
     if (!isWord(token) || token.clitic || !isOnlyAdjectival(view, next) || /^\p{Lu}/u.test(token.text)) break
     adjectives.push(next)
@@ -179,7 +185,9 @@ const isOnlyAdjectival = (view: SentenceView, at: number): boolean => {
   // A noun that the tagger does not take for one (`un courant`, `un envoyé`) still agrees as an adjective.
   return (
     analyses.some(isAdjectival) &&
-    analyses.every((analysis) => isAdjectival(analysis) || isNoun(analysis)) &&
+    (analyses.every((analysis) => isAdjectival(analysis) || isNoun(analysis)) ||
+      // `les photos prise par Léa`: nothing else leads to who did it.
+      view.tokens[at + 1]?.norm === 'par') &&
     must(view, at, isAdjectival)
   )
 }

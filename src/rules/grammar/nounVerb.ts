@@ -1,3 +1,4 @@
+import { withCaseOf } from '../../text/normalise'
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
@@ -5,7 +6,8 @@ import { isFiniteVerb, isOpening, pastWeakPronouns, REACH } from './clause'
 import { could, isMood, isPersonal, isPos, may, spanOf } from './features'
 import { type Subject, subjectOfPronoun, suits } from './subject'
 import { subjectsOf } from './subjects'
-import { verbCorrections } from './verbCorrections'
+import { heardInBothNumbers, verbCorrections } from './verbCorrections'
+import { isSlipAfterReflexive } from './verbOfPhrase'
 
 export const nounVerb = sentenceRule({
   id: 'grammar/noun-subject-verb',
@@ -91,6 +93,16 @@ export const nounVerb = sentenceRule({
         marks: 'dois',
         fixed: 'Votre demande est chez notre partenaire, qui doit vous écrire.',
       },
+      {
+        text: 'Le parking s’agrandi cet été.',
+        marks: 'agrandi',
+        fixed: 'Le parking s’agrandit cet été.',
+      },
+      {
+        text: 'Votre demande fait partie de celle qui reviennent souvent.',
+        marks: 'celle',
+        fixed: 'Votre demande fait partie de celles qui reviennent souvent.',
+      },
     ],
     pass: [
       'Le pull, ainsi que la jupe, sont arrivés.',
@@ -137,14 +149,30 @@ function disagreement(view: SentenceView, at: number, subjects: readonly Subject
   const { lexicon, tokens, readings } = view
   const verb = tokens[at]
   const [first] = subjects
-  if (!lexicon || !first || !isWord(verb) || !isFiniteVerb(view, at)) return undefined
+  if (!lexicon || !first || !isWord(verb)) return undefined
+  if (!isFiniteVerb(view, at) && !isSlipAfterReflexive(view, at)) return undefined
   const isFree = ({ numbers, person }: Subject): boolean =>
     numbers === 3 && person === 3 && !isWrongPerson(view, at)
   if (subjects.some((subject) => could(view, at, suits(subject)) || isFree(subject))) return undefined
   // `soit les deux`: a conjunction.
   if (verb.norm === 'soit') return undefined
+  const other = antecedentMeant(view, at)
+  if (other) return other
   const suggestions = verbCorrections(lexicon, verb, readings[at]?.analyses ?? [], first)
   return suggestions.length > 0 ? { span: spanOf(verb), suggestions, confidence: 0.92 } : undefined
+}
+
+/** `celle qui reviennent`: heard alike in both numbers, where the verb is not. */
+function antecedentMeant(view: SentenceView, at: number): Hit | undefined {
+  const { tokens } = view
+  let qui = at - 1
+  while (qui > 0 && tokens[qui]?.norm !== 'qui' && pastWeakPronouns(view, qui) === at) qui--
+  const pronoun = tokens[qui - 1]
+  if (tokens[qui]?.norm !== 'qui' || !isWord(pronoun) || !/^celles?$/.test(pronoun.norm)) return undefined
+  const other = pronoun.norm === 'celle' ? 'celles' : 'celle'
+  return heardInBothNumbers(view, at)
+    ? undefined
+    : { span: spanOf(pronoun), suggestions: [withCaseOf(pronoun.text, other)], confidence: 0.9 }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../lexicon/morphology'
 import type { SentenceView } from '../rule'
-import { isOpening, REACH } from './clause'
-import { type Agreement, could, isParticiple, isPos, may } from './features'
+import { isOpening, phraseOpensClause, REACH } from './clause'
+import { type Agreement, could, isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
 import { nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
 import type { Phrase } from './phrase'
@@ -115,9 +115,9 @@ function askedBefore(view: SentenceView, start: number, auxiliary: number): Obje
 function relativeBefore(view: SentenceView, start: number): ObjectBefore | undefined {
   const { tokens } = view
   const que = relativeBeforeSubject(view, start)
-  if (que === undefined || CONJUNCTION_BEFORE.test(tokens[que - 1]?.norm ?? '')) return undefined
+  if (que === undefined || joinsClauses(view, que)) return undefined
   if (!may(view, que, ({ kind }) => kind === 'relative')) return UNKNOWN
-  const phrases = phrasesOf(view).filter(({ end }) => end === que)
+  const phrases = antecedentsOf(view, que)
   if (phrases.length === 0) return UNKNOWN
   const first = phrases.reduce((a, b) => (b.start < a.start ? b : a))
   if (isNoAntecedent(view, first)) return UNKNOWN
@@ -125,6 +125,18 @@ function relativeBefore(view: SentenceView, start: number): ObjectBefore | undef
   if (/^(?:il|ça|cela)$/.test(tokens[que + 1]?.norm ?? '') && tokens[que + 2]?.norm === 'y') return UNKNOWN
   const targets = phrases.flatMap(({ attribute, heads }) => [attribute, ...heads])
   return found(targets, true)
+}
+
+/** After these, and after a verb, `que` stands for nothing. */
+const joinsClauses = (view: SentenceView, que: number): boolean =>
+  CONJUNCTION_BEFORE.test(view.tokens[que - 1]?.norm ?? '') ||
+  must(view, que - 1, (each) => isPersonal(each) || isInfinitive(each))
+
+/** The phrases that end before `que`; before a comma, those of a subject (`les travaux, que nous avons annoncés, sont`). */
+function antecedentsOf(view: SentenceView, que: number): readonly Phrase[] {
+  const isApart = view.tokens[que - 1]?.text === ','
+  const phrases = phrasesOf(view).filter(({ end }) => end === (isApart ? que - 1 : que))
+  return isApart ? phrases.filter(({ start }) => phraseOpensClause(view, start)) : phrases
 }
 
 /** The `que` right before the subject of the clause: a pronoun, or a phrase that ends where the verb begins. */
@@ -168,8 +180,7 @@ function hasQuestionOrQue(view: SentenceView, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
     const token = view.tokens[at]
     if (!token || (token.kind === 'punctuation' && /^[.!?;:]/.test(token.text))) return false
-    const isConjunction =
-      token.norm.startsWith('qu') && CONJUNCTION_BEFORE.test(view.tokens[at - 1]?.norm ?? '')
+    const isConjunction = /^qu[e']$/.test(token.norm) && joinsClauses(view, at)
     if (
       !isConjunction &&
       /^(?:que|qu'|combien|quels?|quelles?|lesquels|lesquelles|laquelle|lequel)$/.test(token.norm)

@@ -6,6 +6,7 @@ import { agreementHit, clashes } from './agreement'
 import { isOpening } from './clause'
 import { type Agreement, could, isInfinitive, isParticiple, isPos, may, must } from './features'
 import { objectBefore } from './objectBefore'
+import { isTimeNoun } from './phrase'
 import { subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
 
@@ -67,6 +68,16 @@ export const participleHave = sentenceRule({
         text: 'Merci, vous nous avez beaucoup aidé.',
         marks: 'aidé',
         fixed: 'Merci, vous nous avez beaucoup aidés.',
+      },
+      {
+        text: 'L’exposition que vous avez visité dimanche est prolongée.',
+        marks: 'visité',
+        fixed: 'L’exposition que vous avez visitée dimanche est prolongée.',
+      },
+      {
+        text: 'Nous regrettons que la livraison ait eue lieu en votre absence.',
+        marks: 'eue',
+        fixed: 'Nous regrettons que la livraison ait eu lieu en votre absence.',
       },
     ],
     pass: [
@@ -155,10 +166,19 @@ const isInfinitiveNext = (view: SentenceView, at: number): boolean => {
   return governed !== undefined && must(view, governed.at, isInfinitive)
 }
 
+/** `lundi`, `cette nuit`, `la semaine dernière`: when, not what. */
+function isWhen(view: SentenceView, at: number): boolean {
+  if (isTimeNoun(view, at)) return true
+  const isThis = /^(?:ce|cet|cette|ces)$/.test(view.tokens[at]?.norm ?? '')
+  const isLast =
+    may(view, at, isPos('determiner')) && /^(?:derni|pass|précéd)/.test(view.tokens[at + 2]?.norm ?? '')
+  return isTimeNoun(view, at + 1) && (isThis || isLast)
+}
+
 /** After `que` a participle with an object of its own shows that `que` joins clauses (`dire que vous avez reçu le colis`). */
 function mayHaveOwnObject(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1]
-  if (!next || isOpening(next)) return false
+  if (!next || isOpening(next) || isWhen(view, at + 1)) return false
   return (
     may(view, at + 1, isPos('determiner', 'noun', 'numeral', 'proper')) &&
     !may(view, at + 1, isPos('preposition'))

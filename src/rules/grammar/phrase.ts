@@ -104,7 +104,7 @@ const PREPOSITIONS = new Set(
   ),
 )
 
-const isTimeNoun = (view: SentenceView, at: number): boolean =>
+export const isTimeNoun = (view: SentenceView, at: number): boolean =>
   could(view, at, (analysis) => isNoun(analysis) && TIME.has(analysis.lemma))
 
 const ANY_HEAD: Head = { ...ANY, isTime: false }

@@ -5,7 +5,7 @@ import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
-import { could, isParticiple, isPersonal, isPos, may, must, spanOf } from './features'
+import { could, isInfinitive, isParticiple, isPersonal, isPos, may, must, spanOf } from './features'
 import { adjectivesFrom, isAdjectival, isNoun } from './nounGroup'
 
 export const quantity = sentenceRule({
@@ -49,6 +49,11 @@ export const quantity = sentenceRule({
         marks: 'article',
         fixed: 'Combien d’articles voulez-vous ?',
       },
+      {
+        text: 'Votre forfait prend en charge quatre visite par an.',
+        marks: 'visite',
+        fixed: 'Votre forfait prend en charge quatre visites par an.',
+      },
     ],
     pass: [
       'Merci pour beaucoup de patience et peu de bruit.',
@@ -76,7 +81,7 @@ export const quantity = sentenceRule({
 })
 
 const MUCH = new Set(
-  'beaucoup énormément tant trop assez peu tellement autant davantage combien moins'.split(' '),
+  'beaucoup plein énormément tant trop assez peu tellement autant davantage combien moins'.split(' '),
 )
 /** What they count is always many. */
 const COUNTS = new Set(
@@ -90,7 +95,7 @@ const COUNTS = new Set(
  * plural is as common as their singular.
  */
 const COUNTED = new Set(
-  'client cliente message mail courriel commentaire question demande commande article produit magasin boutique photo vidéo abonné abonnée participant participante candidature appel réclamation plainte problème erreur bug heure jour minute semaine an année euro modèle compliment encouragement remarque critique suggestion proposition idée réponse offre promotion code lien site page ami amie enfant élève étudiant utilisateur internaute visiteur voyageur passager salarié collaborateur ville train chambre livre film jeu cadeau recette ingrédient plat détail élément exemple document dossier facture paiement remboursement billet ticket réservation invitation événement évènement concert spectacle témoignage candidat personne'.split(
+  'client cliente message mail courriel commentaire question demande commande article produit magasin boutique photo vidéo abonné abonnée participant participante candidature appel réclamation plainte problème erreur bug heure jour minute semaine an année euro modèle compliment encouragement remarque critique suggestion proposition idée réponse offre promotion code lien site page ami amie enfant élève étudiant utilisateur internaute visiteur voyageur passager salarié collaborateur ville train chambre livre film jeu cadeau recette ingrédient plat détail élément exemple document dossier bisou facture paiement remboursement billet ticket réservation invitation événement évènement concert spectacle témoignage candidat personne'.split(
     ' ',
   ),
 )
@@ -122,6 +127,9 @@ function nounFrom(view: SentenceView, at: number): number | undefined {
   // `client`, `adulte` are adjectives too: alone after the quantity they are nouns.
   const best = view.readings[i]?.best
   const isAlone = must(view, i, isPos('noun', 'adjective')) && !may(view, i + 1, isPos('noun', 'adjective'))
+  // `mille souvenir`: a number counts no infinitive.
+  const isCounted = i === at && isMany(view, at - 1) && best?.pos === 'noun'
+  if (isCounted && must(view, i, (each) => isNoun(each) || isInfinitive(each))) return i
   return must(view, i, isNoun) || (best?.pos === 'noun' && isAlone) ? i : undefined
 }
 
@@ -129,7 +137,10 @@ function nounFrom(view: SentenceView, at: number): number | undefined {
 function afterAdverb(view: SentenceView, lexicon: Lexicon, at: number): number | undefined {
   if (!MUCH.has(view.tokens[at]?.norm ?? '') || !isOf(view, at + 1)) return undefined
   // `un peu de`, `ne … plus`: too little to count.
-  if (view.tokens[at]?.norm === 'peu' && /^(?:un|à|le)$/.test(view.tokens[at - 1]?.norm ?? ''))
+  if (
+    /^(?:peu|plein)$/.test(view.tokens[at]?.norm ?? '') &&
+    /^(?:un|à|le|en)$/.test(view.tokens[at - 1]?.norm ?? '')
+  )
     return undefined
   const noun = nounFrom(view, at + 2)
   const isPlain =
@@ -175,7 +186,9 @@ const OF_DAYS = new Set('ouvré ouvrable férié franc consécutif suivant proch
 function* adjectivesAfter(view: SentenceView, at: number): Generator<Hit> {
   if (!isMany(view, at) || !isWord(view.tokens[at + 1]) || !must(view, at + 1, isNoun)) return
   const own = allowedBy(view, at + 1, isNoun)
-  if (!own || may(view, at - 1, isPos('determiner', 'noun', 'proper'))) return
+  // `Compte trois jours ouvrable`: at the start a verb as much as a noun.
+  const isOrder = at === 1 && could(view, 0, isPersonal)
+  if (!own || (!isOrder && may(view, at - 1, isPos('determiner', 'noun', 'proper')))) return
   const target = { genders: own.genders, numbers: 2 }
   for (const place of adjectivesFrom(view, at + 2).adjectives) {
     if (!clashes(view, place, isAdjectival, target)) continue
@@ -202,11 +215,14 @@ function afterNumeral(view: SentenceView, at: number): number | undefined {
   const token = view.tokens[at]
   if (!token || !isMany(view, at)) return undefined
   const before = view.tokens[at - 1]
+  // `prend en charge quatre séance`: in letters a number seldom names.
+  const isSpelled = /^\p{Ll}/u.test(token.text) && isFreeCount(view, at)
   const isCounting =
     !before ||
+    isSpelled ||
     may(view, at - 1, isPos('verb', 'preposition', 'conjunction')) ||
     /^(?:les|ces|nos|vos|mes|tes|ses|leurs|environ|que|qu')$/.test(before.norm)
-  if (!isCounting || may(view, at - 1, isPos('noun', 'proper'))) return undefined
+  if (!isCounting || (!isSpelled && may(view, at - 1, isPos('noun', 'proper')))) return undefined
   const noun = nounFrom(view, at + 1)
   if (noun === undefined || noun !== at + 1 || may(view, noun, ({ kind }) => kind === 'symbol'))
     return undefined
@@ -214,6 +230,17 @@ function afterNumeral(view: SentenceView, at: number): number | undefined {
   const isName = could(view, noun, ({ lemma }) => NAMED.has(lemma)) && token.kind === 'number'
   return isName || (could(view, noun, isPersonal) && !must(view, noun, isNoun)) ? undefined : noun
 }
+
+/** Neither `tome deux`, nor `le deux mars`, `vingt et un`. */
+const isFreeCount = (view: SentenceView, at: number): boolean =>
+  !may(view, at - 1, isPos('determiner', 'numeral', 'proper')) &&
+  !could(view, at - 1, ({ lemma }) => NUMBERED.has(lemma)) &&
+  view.tokens[at - 1]?.norm !== 'et'
+const NUMBERED = new Set(
+  'tome page étape numéro saison acte chapitre ligne niveau phase volume épisode partie case article question point option groupe équipe salle porte quai voie zone lot plan'.split(
+    ' ',
+  ),
+)
 
 const isMany = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at]

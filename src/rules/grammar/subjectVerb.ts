@@ -6,7 +6,7 @@ import { isRestrictive, pastWeakPronouns } from './clause'
 import { could, isInfinitive, isParticiple, isPersonal, isPos, may, spanOf } from './features'
 import { soundAlike } from './homophones'
 import { SUBJECT_PRONOUNS, type Subject, subjectAt, subjectOfPronoun, suits, verbAfter } from './subject'
-import { verbCorrections } from './verbCorrections'
+import { heardInBothNumbers, verbCorrections } from './verbCorrections'
 
 /** A subject rules imperatives out. */
 const isConjugated = (analysis: Analysis): boolean => isPersonal(analysis) && analysis.mood !== 'imperative'
@@ -163,6 +163,7 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
     (norm === 'nous' || norm === 'vous') &&
     place === at + 1 &&
     at > 0 &&
+    !/^(?:si|quand|lorsque|puisque|car|mais|donc)$/.test(before) &&
     view.lexicon?.accepts(tokens[place]?.text ?? '') === true &&
     could(view, place, isThird) &&
     may(view, place + 1, isPos('determiner', 'proper'))
@@ -177,32 +178,10 @@ const OTHER_NUMBER: Readonly<Record<string, string>> = { il: 'ils', ils: 'il', e
  * meant. Verbs that sound alike too (`ils mange`) are marked themselves.
  */
 function pronounMeant(view: SentenceView, at: number, place: number): string | undefined {
-  const { lexicon, tokens } = view
-  const verb = tokens[place]?.norm ?? ''
-  const other = OTHER_NUMBER[tokens[at]?.norm ?? '']
-  if (!lexicon || other === undefined) return undefined
-  const third = (view.readings[place]?.analyses ?? []).find(isThird)
-  if (!third) return undefined
-  const isPlural = third.number === 'plural'
-  const [single = ''] = lexicon.inflect(third.lemma, {
-    pos: 'verb',
-    mood: third.mood,
-    person: 3,
-    number: 'singular',
-  })
-  if (isPlural) return soundsAlike(single, verb) ? undefined : other
-  const [many = ''] = lexicon.inflect(third.lemma, {
-    pos: 'verb',
-    mood: third.mood,
-    person: 3,
-    number: 'plural',
-  })
-  return soundsAlike(verb, many) ? undefined : other
+  const other = OTHER_NUMBER[view.tokens[at]?.norm ?? '']
+  if (other === undefined || !could(view, place, isThird)) return undefined
+  return heardInBothNumbers(view, place) ? undefined : other
 }
-
-/** Are a singular and a plural of the third person heard alike (`mange`, `mangent`; `disait`, `disaient`)? */
-const soundsAlike = (single: string, many: string): boolean =>
-  many === `${single}nt` || many.replace(/aient$/, 'ait') === single
 
 /** `elle`, `nous`, `vous` may stand alone (`avec nous`, `nous deux`, `à vous de`): there only a real verb counts. */
 function isPlainlyWrong(view: SentenceView, at: number, place: number): boolean {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon'
 import type { Analysis, Mood } from '../../lexicon/morphology'
 import type { Token } from '../../text/token'
+import type { SentenceView } from '../rule'
 import { isPersonal, unlike } from './features'
 import { soundAlike } from './homophones'
 import { type Subject, suits } from './subject'
@@ -53,4 +54,17 @@ export function verbCorrections(
   const heard = alike.filter((form) => lexicon.frequency(form) >= commonest + FAR_COMMONER && isOther(form))
   const same = own.filter((form) => alike.includes(form))
   return unlike(verb, [...heard, ...same, ...own, ...alike]).slice(0, 3)
+}
+
+/** Is the third person at `at` heard alike in singular and plural (`mange`, `mangent`; `disait`, `disaient`)? */
+export function heardInBothNumbers(view: SentenceView, at: number): boolean {
+  const { lexicon, readings } = view
+  const third = readings[at]?.analyses.find(
+    (each) => isPersonal(each) && each.mood !== 'imperative' && each.person === 3,
+  )
+  if (!lexicon || !third) return true
+  const [single = '', many = ''] = NUMBERS.map(
+    (number) => lexicon.inflect(third.lemma, { pos: 'verb', mood: third.mood, person: 3, number })[0],
+  )
+  return many === `${single}nt` || many.replace(/aient$/, 'ait') === single
 }

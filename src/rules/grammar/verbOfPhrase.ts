@@ -1,7 +1,7 @@
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { isFiniteVerb, isOpening, isSlipOfHave, pastWeakPronouns, REACH } from './clause'
-import { could, isMood, isParticiple, isPersonal, isPos, may, must } from './features'
+import { could, isInfinitive, isMood, isParticiple, isPersonal, isPos, may, must } from './features'
 import { invertedSubject, suits } from './subject'
 
 /** The verb of a phrase, and what was read on the way to it. */
@@ -33,11 +33,18 @@ export function verbAt(view: SentenceView, from: number): number | undefined {
   const at = pastWeakPronouns(view, from)
   // `la prochaine fois coincez-le`: an object hangs on an order.
   if (/^-(?:moi|toi|le|la|les|lui|leur|y|en)$/.test(view.tokens[at + 1]?.norm ?? '')) return undefined
-  if (isSlipOfHave(view, at)) return at
+  if (isSlipOfHave(view, at) || isSlipAfterReflexive(view, at)) return at
   return isFiniteVerb(view, at) && !isPronounsOwn(view, from, at) && !invertedSubject(view, at + 1)
     ? at
     : undefined
 }
+
+/** `le rayon s'agrandi`: a participle cannot follow the reflexive pronoun; -é is heard otherwise (`s'est terminé`). */
+export const isSlipAfterReflexive = (view: SentenceView, at: number): boolean =>
+  /^(?:se|s')$/.test(view.tokens[at - 1]?.norm ?? '') &&
+  /[iut]$/.test(view.tokens[at]?.norm ?? '') &&
+  could(view, at, isParticiple) &&
+  !could(view, at, (each) => isPersonal(each) || isInfinitive(each))
 
 /** `le matin nous sommes`: the weak pronoun may be the subject itself, and the phrase a date. */
 function isPronounsOwn(view: SentenceView, from: number, verb: number): boolean {
