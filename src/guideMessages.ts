@@ -141,3 +141,6 @@ export type GuideShelf = Extract<GuideReply, { kind: 'shelf' }>
 
 /** Id of the person's own rules, which complete every guide. */
 export const PERSONAL_GUIDE = 'mes-regles'
+
+/** Key of `storage.session` where the passage waits of which a rule is to be made. */
+export const RULE_SEED = 'rule-seed'

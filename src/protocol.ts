@@ -88,6 +88,8 @@ const RequestSchema = v.variant('type', [
     ]),
   }),
   v.object({ type: v.literal('open-panel') }),
+  /** Opens the editor on a new rule of the person's own about this passage; an empty one is to be written. */
+  v.object({ type: v.literal('make-rule'), text: v.pipe(v.string(), v.maxLength(300)) }),
 ])
 
 export type Request = v.InferOutput<typeof RequestSchema>
@@ -101,6 +103,7 @@ export interface Replies {
   settings: Settings
   'update-settings': Settings
   'open-panel': null
+  'make-rule': null
 }
 
 const ReplySchemas = {
@@ -110,6 +113,7 @@ const ReplySchemas = {
   settings: SettingsSchema,
   'update-settings': SettingsSchema,
   'open-panel': v.null(),
+  'make-rule': v.null(),
 } satisfies { [K in Request['type']]: v.GenericSchema<unknown, Replies[K]> }
 
 /** Name of the port that the panel opens to every frame of the tab it stands beside. */
@@ -155,6 +159,8 @@ const PanelCommandSchema = v.variant('type', [
   v.object({ type: v.literal('apply'), revision: v.number(), finding: v.number(), suggestion: v.number() }),
   v.object({ type: v.literal('reveal'), revision: v.number(), finding: v.number() }),
   v.object({ type: v.literal('ignore'), revision: v.number(), finding: v.number() }),
+  /** Of the passage selected in the reply box. */
+  v.object({ type: v.literal('make-rule') }),
 ])
 export type PanelCommand = v.InferOutput<typeof PanelCommandSchema>
 

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { createReviewer } from '../review/reviewer'
 import { fetchFrench } from './frenchFiles'
 import { createGuides } from './guides/guides'
+import { openRuleEditor } from './guides/ruleEditor'
 import { followLifecycle } from './lifecycle'
 import { openPanel } from './panelOpener'
 import { createReviewHost, placeOf } from './reviewHost'
@@ -37,6 +38,10 @@ const program = (): void => {
       },
       'open-panel': (_, sender) => {
         openPanel(sender.tab?.windowId)
+        return null
+      },
+      'make-rule': async ({ text }) => {
+        await openRuleEditor(text)
         return null
       },
     },

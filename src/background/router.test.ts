@@ -23,6 +23,7 @@ const handlers = (): Handlers => ({
   settings: () => defaultSettings,
   'update-settings': async () => defaultSettings,
   'open-panel': () => null,
+  'make-rule': () => null,
 })
 
 const us = { id: 'mot-juste', pages: 'chrome-extension://mot-juste/' }

@@ -65,6 +65,8 @@ const dispatch = (handlers: Handlers, request: Request, sender: Sender) => {
       return handlers['update-settings'](request, sender)
     case 'open-panel':
       return handlers['open-panel'](request, sender)
+    case 'make-rule':
+      return handlers['make-rule'](request, sender)
   }
 }
 

@@ -18,6 +18,9 @@ export interface CardActions {
   disable(): void
 }
 
+/** Which guide speaks, and whether who writes may switch it off. */
+const SOURCES = { open: 'cardGuide', floor: 'cardGuideFloor', locked: 'cardGuideLocked' } as const
+
 interface CardProps {
   readonly finding: Finding
   /** The whole reply. */
@@ -89,14 +92,20 @@ export const Card = ({ finding, text, theme, showsWhy, stale, actions }: CardPro
             {t('cardWhy')}
           </button>
         )}
-        <button type="button" onClick={actions.disable}>
-          {t('cardDisable')}
-        </button>
+        {(finding.source === undefined || finding.source.lock === 'open') && (
+          <button type="button" onClick={actions.disable}>
+            {t('cardDisable')}
+          </button>
+        )}
       </div>
       <div id="card-why" aria-live="polite">
         {showsWhy && <p class="why">{finding.why}</p>}
       </div>
-      <p class="source">{t('cardSource', finding.rule)}</p>
+      <p class="source">
+        {finding.source
+          ? t(SOURCES[finding.source.lock], finding.source.guide)
+          : t('cardSource', finding.rule)}
+      </p>
     </div>
   )
 }

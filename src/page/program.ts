@@ -16,6 +16,18 @@ import { speaker } from './speaker'
 import { createUi } from './ui'
 import { startWriting, type Writing } from './writing'
 
+/** The passage selected in a box, as far as a rule can be made of it. */
+const selected = (box: ReplyBox): string => {
+  const { anchor = 0, focus = 0 } = box.selection() ?? {}
+  return box
+    .read()
+    .text.slice(Math.min(anchor, focus), Math.max(anchor, focus))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300)
+    .toWellFormed()
+}
+
 export const startProgram = (retire: AbortController): void => {
   const { signal } = retire
   const host = location.hostname
@@ -106,7 +118,12 @@ export const startProgram = (retire: AbortController): void => {
 
   const run = (command: PanelCommand): void => {
     const now = writing?.now
-    if (!now?.session.owns(command.revision)) return
+    if (!now) return
+    if (command.type === 'make-rule') {
+      void ask({ type: 'make-rule', text: selected(now.session.box) })
+      return
+    }
+    if (!now.session.owns(command.revision)) return
     const { session } = now
     const isCurrent = command.revision === session.revision
     const remark = isCurrent ? session.remarks[command.finding] : undefined

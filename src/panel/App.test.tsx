@@ -84,6 +84,7 @@ const actions = {
   enable: vi.fn<Actions['enable']>(),
   remove: vi.fn<Actions['remove']>(),
   showSettings: vi.fn<Actions['showSettings']>(),
+  openGuides: vi.fn<Actions['openGuides']>(),
   copy: vi.fn<Actions['copy']>(async () => true),
 }
 
@@ -114,6 +115,38 @@ const button = (name: string): HTMLButtonElement => {
 }
 
 const click = (name: string) => act(() => button(name).click())
+
+describe('the guide in force', () => {
+  it('says what of it is locked, and what deserves a look', async () => {
+    const guide = { id: 'musee', name: 'Guide du musée', revision: 3, pinned: false }
+    await show(paged({ guide: { ...guide, lock: 'locked', notes: ['update'] } }))
+    const header = root.querySelector('header')?.textContent
+    expect(header).toContain('verrouillé')
+    expect(header).toContain('Une mise à jour ajoute des règles')
+  })
+
+  it('opens the guides, and makes a rule of what is selected in the reply', async () => {
+    await show(paged())
+    await click('Guides')
+    expect(actions.openGuides).toHaveBeenCalledOnce()
+    await click('Faire une règle de la sélection')
+    expect(actions.send).toHaveBeenCalledWith({ type: 'make-rule' })
+  })
+
+  it('offers no rule of a selection where no reply is written', async () => {
+    await show(paged({ box: null }))
+    expect(buttons('Faire une règle de la sélection')).toEqual([])
+  })
+
+  it('says who holds a rule, and offers no way to switch a locked one off', async () => {
+    const source = { guide: 'Charte du siège', layer: 'organisation', lock: 'locked' } as const
+    const finding = at('Appellez', { kind: 'guide', rule: 'guide/appel', source })
+    await show(paged({ box: boxed({ review: reviewed({ findings: [finding] }) }) }))
+    await click('Pourquoi ?')
+    expect(root.textContent).toContain('Guide « Charte du siège » (organisation), verrouillé')
+    expect(buttons('Désactiver la règle')).toEqual([])
+  })
+})
 
 describe('site states', () => {
   it.each<[SiteState, string, string]>([

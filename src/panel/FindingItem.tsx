@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import type { Actions } from './actions'
+import { provenanceOf } from './GuideChip'
 import type { Placed } from './groups'
 import { t } from './i18n'
 import { lookOf } from './look'
@@ -79,12 +80,16 @@ export const FindingItem = ({ text, revision, item: { index, finding }, actions 
           <>
             <p lang="fr">{finding.why}</p>
             <div class="more">
-              <Quiet
-                label={t('findingDisable')}
-                by={id}
-                act={() => actions.change({ kind: 'disable-rule', rule: finding.rule })}
-              />
-              <span class="rule">{t('findingRule', finding.rule)}</span>
+              {(finding.source === undefined || finding.source.lock === 'open') && (
+                <Quiet
+                  label={t('findingDisable')}
+                  by={id}
+                  act={() => actions.change({ kind: 'disable-rule', rule: finding.rule })}
+                />
+              )}
+              <span class="rule">
+                {finding.source ? provenanceOf(finding.source) : t('findingRule', finding.rule)}
+              </span>
             </div>
           </>
         )}

@@ -1,7 +1,7 @@
-import { builtInGuide } from '../guide/guide'
 import type { PageState, SiteState } from '../protocol'
 import type { Actions } from './actions'
 import type { PanelView } from './connection'
+import { GuideChip } from './GuideChip'
 import { type MessageKey, t } from './i18n'
 
 interface SiteHeaderProps {
@@ -55,7 +55,6 @@ const tell = (view: PanelView): Told => {
 /** Whether this page is read, why, under which guide, and the one thing to do about it. Always visible. */
 export const SiteHeader = ({ view, notice, actions }: SiteHeaderProps) => {
   const { tone, state, why } = tell(view)
-  const guide = (view.kind === 'page' ? view.state.guide?.name : undefined) ?? builtInGuide.name
   return (
     <header class="site" data-tone={tone}>
       <h1 class="unseen">{t('extensionName')}</h1>
@@ -64,10 +63,14 @@ export const SiteHeader = ({ view, notice, actions }: SiteHeaderProps) => {
           <p class="site-state" role="status">
             {state}
           </p>
-          <p class="site-guide">{t('panelGuide', guide)}</p>
         </div>
         <SiteButton view={view} actions={actions} />
       </div>
+      <GuideChip
+        guide={view.kind === 'page' ? view.state.guide : null}
+        writing={view.kind === 'page' && view.state.box !== null}
+        actions={actions}
+      />
       {why !== '' && <p class="site-why">{why}</p>}
       <Permission view={view} actions={actions} />
       <p class="site-why" role="status" hidden={notice === ''}>

@@ -11,6 +11,8 @@ export interface Actions {
   /** Gives the permission for it back. */
   remove(url: string): void
   showSettings(open: boolean): void
+  /** Opens the page where guides are received, written and shared. */
+  openGuides(): void
   /** Resolves to whether the text is now in the clipboard. */
   copy(text: string): Promise<boolean>
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import browser from 'webextension-polyfill'
 import { App } from './App'
 import type { Actions } from './actions'
 import { changeSettings, readSettings } from './background'
@@ -50,6 +51,7 @@ const program = (root: HTMLElement): void => {
       kept = null
       await (open ? refreshKept() : draw())
     },
+    openGuides: () => void browser.runtime.openOptionsPage(),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,

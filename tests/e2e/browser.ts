@@ -15,6 +15,8 @@ export interface ExtensionBrowser {
   readonly context: BrowserContext
   /** The extension's service worker, woken if it sleeps. */
   serviceWorker(): Promise<Worker>
+  /** Start of the addresses of the extension's own pages, `/` last. */
+  address(): Promise<string>
   /** Opens the real side panel beside `page` and gives it as an ordinary page. */
   openPanel(page: Page): Promise<Page>
   close(): Promise<void>
@@ -33,13 +35,30 @@ const debuggingAddress = async (profile: string): Promise<string> => {
  * Nobody can press *Allow* in a browser without a window, so the sites that the person may allow come allowed already.
  * The extension learns of them as it does of any grant: by its permissions.
  */
-const grantOffered = async (manifestFile: string): Promise<void> => {
+const grantOffered = async (manifestFile: string, hosts: readonly string[]): Promise<void> => {
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8'))
-  manifest.host_permissions.push(...sites.flatMap(({ offered = [] }) => offered))
+  manifest.host_permissions.push(
+    ...sites.flatMap(({ offered = [] }) => offered),
+    ...hosts.map((host) => `https://${host}/*`),
+  )
   await writeFile(manifestFile, JSON.stringify(manifest))
 }
 
-export const launch = async ({ headless }: { headless: boolean }): Promise<ExtensionBrowser> => {
+/** Their certificates are made for the day and known to nobody. */
+const toThisMachine = (hosts: Readonly<Record<string, number>>): string[] => [
+  `--host-resolver-rules=${Object.entries(hosts)
+    .map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`)
+    .join(',')}`,
+  '--ignore-certificate-errors',
+]
+
+interface LaunchOptions {
+  readonly headless: boolean
+  /** Hosts that are servers of this machine, allowed to the extension; by name, their port. */
+  readonly hosts?: Readonly<Record<string, number>>
+}
+
+export const launch = async ({ headless, hosts = {} }: LaunchOptions): Promise<ExtensionBrowser> => {
   const executablePath = await findChromium()
   if (!executablePath) throw new Error('No Chromium found; `npm test` installs one.')
   const profile = await mkdtemp(join(tmpdir(), 'mot-juste-'))
@@ -51,7 +70,7 @@ export const launch = async ({ headless }: { headless: boolean }): Promise<Exten
   // The interface follows the browser's language, and Debian's Chromium has English only: without the English texts
   // it falls back on the French ones, which are what people see.
   await rm(join(extension, '_locales', 'en'), { recursive: true })
-  await grantOffered(join(extension, 'manifest.json'))
+  await grantOffered(join(extension, 'manifest.json'), Object.keys(hosts))
 
   const context = await chromium.launchPersistentContext(join(profile, 'profile'), {
     executablePath,
@@ -64,9 +83,10 @@ export const launch = async ({ headless }: { headless: boolean }): Promise<Exten
       '--remote-debugging-port=0',
       // Lets `Extensions.triggerAction` press the toolbar button, which no page can.
       '--enable-unsafe-extension-debugging',
+      ...(Object.keys(hosts).length > 0 ? toThisMachine(hosts) : []),
     ],
   })
-  await servePages(context, await buildPages())
+  await servePages(context, await buildPages(), Object.keys(hosts))
 
   const serviceWorker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
@@ -103,6 +123,7 @@ export const launch = async ({ headless }: { headless: boolean }): Promise<Exten
   return {
     context,
     serviceWorker,
+    address: async () => `chrome-extension://${id}/`,
     openPanel,
     close: async () => {
       await Promise.all(connections.map((connection) => connection.close()))

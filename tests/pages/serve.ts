@@ -82,11 +82,20 @@ export const answer = (url: URL, built: BuiltPages): Answer | undefined => {
   }
 }
 
-/** Answers for the pages' hosts, and refuses every other address: nothing in a test may reach the network. */
-export const servePages = async (context: BrowserContext, built: BuiltPages): Promise<void> => {
+/**
+ * Answers for the pages' hosts, and refuses every other address: nothing in a test may reach the network.
+ * @param local names that lead to servers of this machine.
+ */
+export const servePages = async (
+  context: BrowserContext,
+  built: BuiltPages,
+  local: readonly string[] = [],
+): Promise<void> => {
   await context.route(/^https?:/, async (route) => {
-    const found = answer(new URL(route.request().url()), built)
+    const url = new URL(route.request().url())
+    const found = answer(url, built)
     if (found) await route.fulfill(found)
+    else if (local.includes(url.hostname)) await route.continue()
     else await route.abort('blockedbyclient')
   })
 }

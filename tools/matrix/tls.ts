@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { answer, type BuiltPages } from '../../tests/pages/serve'
 
 /** A certificate for a day, by the machine's own openssl: Node can use one but not make one. */
-const certificate = (): { key: Buffer; cert: Buffer } => {
+export const certificate = (): { key: Buffer; cert: Buffer } => {
   const folder = mkdtempSync(join(tmpdir(), 'mot-juste-tls-'))
   const key = join(folder, 'key.pem')
   const cert = join(folder, 'cert.pem')

@@ -3,6 +3,7 @@ import { type Change, describeChanges } from '../../guide/describe'
 import { engineFault } from '../../guide/engine'
 import { familyOf } from '../../guide/family'
 import { builtInGuide, type Guide } from '../../guide/guide'
+import { canonicalJson } from '../../guide/share/canonical'
 import { type GuideDocument, isHandedOver, openGuide, type Signed, type Subtle } from '../../guide/share/sign'
 import { decideUpdate, type UpdateDecision } from '../../guide/share/update'
 import { fail, ok, type Result } from '../../result'
@@ -42,11 +43,10 @@ export const weigh = async (
   const installed = guides.find(({ id }) => id === guide.id)
   const family = familyOf(guide, [...guides.filter(({ id }) => id !== guide.id), guide])
   if (!family.ok) return fail(told(family.error))
-  const decision = decideUpdate(
-    installed,
-    { guide, signed, handedOver: await isHandedOver(guide, subtle) },
-    consented,
-  )
+  const isSame = installed !== undefined && canonicalJson(installed) === canonicalJson(guide)
+  const decision: UpdateDecision = isSame
+    ? { kind: 'same' }
+    : decideUpdate(installed, { guide, signed, handedOver: await isHandedOver(guide, subtle) }, consented)
   return ok({
     guide,
     document: Object.fromEntries(Object.entries(Object(value))),

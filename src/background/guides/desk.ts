@@ -94,12 +94,17 @@ export const createDesk = (parts: DeskParts): Desk => {
 
   const offer = async (value: unknown, source: GuideSource): Promise<GuideReply> => {
     const result = await weighed(value, source, false)
-    return result.ok ? offerOf(result.value) : refused(result.error)
+    if (!result.ok) return refused(result.error)
+    // Whoever has a guide may still begin to follow its address.
+    const follows =
+      source.kind === 'subscription' && (await find(result.value.guide.id))?.source.kind !== 'subscription'
+    if (result.value.decision.kind === 'same' && !follows)
+      return refused('Vous avez déjà ce guide, dans cette révision.')
+    return offerOf(result.value)
   }
 
   const offerOf = async ({ guide, signed, installed, decision, changes }: Arrived): Promise<GuideReply> => {
     if (decision.kind === 'refuse') return refused(decision.message)
-    if (decision.kind === 'same') return refused('Vous avez déjà ce guide, dans cette révision.')
     return {
       kind: 'offer',
       name: guide.name,

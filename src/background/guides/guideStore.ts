@@ -1,5 +1,6 @@
 import { decodeGuide } from '../../guide/decode'
 import type { Guide } from '../../guide/guide'
+import { canonicalJson } from '../../guide/share/canonical'
 import type { GuideDocument } from '../../guide/share/sign'
 import type { Feed, GuideSource } from '../../guideMessages'
 import { fail, ok, type Result } from '../../result'
@@ -153,7 +154,7 @@ export const createGuideStore = (area: GuideArea): GuideStore => {
           entry: { id: guide.id, source, enabled: true, heldFrom: 0 },
           record: {
             current: document,
-            others: held ? [held.record.current, ...held.record.others].slice(0, COPIES) : [],
+            others: held ? copiesOf(held.record, document) : [],
             pending: null,
           },
         }),
@@ -223,6 +224,12 @@ export const createGuideStore = (area: GuideArea): GuideStore => {
         return ok(null)
       }),
   }
+}
+
+/** The copies before `document`: the same one is kept once. */
+const copiesOf = ({ current, others }: GuideRecord, document: GuideDocument): GuideRecord['others'] => {
+  const itself = canonicalJson(document)
+  return [current, ...others].filter((copy) => canonicalJson(copy) !== itself).slice(0, COPIES)
 }
 
 /** The record's guide, or its last good copy where the disk has spoilt it. */

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../../guide/share/canonical'
 import type { Feed, GuideSource } from '../../guideMessages'
 import { type ArrivalParts, type Arrived, weigh } from './arrival'
 import { type Fetch, fetchGuide } from './fetchGuide'
@@ -99,10 +98,7 @@ export const createSubscriptions = (parts: SubscriptionParts): Subscriptions => 
     source: GuideSource,
     held: InstalledGuide | undefined,
   ): Promise<string | undefined> => {
-    if (decision.kind === 'refuse') {
-      // The same file without a signature says nothing new.
-      return held && canonicalJson(held.document) === canonicalJson(document) ? undefined : decision.message
-    }
+    if (decision.kind === 'refuse') return decision.message
     if (decision.kind === 'same' || (held && guide.revision <= held.heldFrom)) return undefined
     if (source.kind === 'policy' && decision.kind === 'ask') return decision.message
     const waits = decision.kind === 'ask' || changes.some(({ weight }) => weight === 'strict')

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import type { RedExample } from '../../rules/guide/check'
 import { type MessageKey, t } from '../i18n'
 import { type DraftExample, exampleText } from './draft'
@@ -15,10 +15,17 @@ interface ExampleListProps {
 /** Whole replies that show the rule at work, each with its state beside it as it is typed. */
 export const ExampleList = ({ title, add, side, examples, red, put }: ExampleListProps) => {
   const id = useId()
+  const list = useRef<HTMLFieldSetElement>(null)
+  const added = useRef(false)
+  useEffect(() => {
+    // A line just asked for is a line to write in.
+    if (added.current) list.current?.querySelector<HTMLInputElement>('.example:last-of-type input')?.focus()
+    added.current = false
+  }, [examples.length])
   // Empty lines are left out of what is checked: places are counted without them.
   let place = -1
   return (
-    <fieldset class="examples" data-side={side}>
+    <fieldset class="examples" data-side={side} ref={list}>
       <legend>{t(title)}</legend>
       {examples.map((example, at) => {
         const text = exampleText(example)
@@ -59,7 +66,14 @@ export const ExampleList = ({ title, add, side, examples, red, put }: ExampleLis
           </div>
         )
       })}
-      <button type="button" class="button quiet" onClick={() => put([...examples, ''])}>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          added.current = true
+          put([...examples, ''])
+        }}
+      >
         {t(add)}
       </button>
     </fieldset>

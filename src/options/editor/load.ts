@@ -1,17 +1,15 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import { PERSONAL_GUIDE } from '../../guideMessages'
+import { PERSONAL_GUIDE, RULE_SEED } from '../../guideMessages'
 import { readDocument } from '../desk'
 import { t } from '../i18n'
 import { type DraftGuide, draftOf, newRule } from './draft'
 
-/** Where the panel leaves the passage that a rule is to be made of: in memory, for one reading. */
-export const SEED_KEY = 'rule-seed'
-
+/** The passage that the panel left to make a rule of, for one reading; empty where nothing was selected. */
 const takeSeed = async (): Promise<string | undefined> => {
-  const { [SEED_KEY]: seed } = await browser.storage.session.get(SEED_KEY)
-  await browser.storage.session.remove(SEED_KEY)
-  const text = v.safeParse(v.pipe(v.string(), v.minLength(1), v.maxLength(300)), seed)
+  const { [RULE_SEED]: seed } = await browser.storage.session.get(RULE_SEED)
+  await browser.storage.session.remove(RULE_SEED)
+  const text = v.safeParse(v.pipe(v.string(), v.maxLength(300)), seed)
   return text.success ? text.output : undefined
 }
 
@@ -35,6 +33,6 @@ export const loadDraft = async (id: string): Promise<Loaded> => {
   const draft = draftOf(found ?? blank)
   const seed = id === PERSONAL_GUIDE ? await takeSeed() : undefined
   if (seed === undefined) return { draft, isNew: found === undefined, seeded: false }
-  const rule = newRule({ match: [seed], examples: { match: [seed], pass: [] } })
+  const rule = newRule(seed === '' ? {} : { match: [seed], examples: { match: [seed], pass: [''] } })
   return { draft: { ...draft, rules: [rule, ...draft.rules] }, isNew: found === undefined, seeded: true }
 }
