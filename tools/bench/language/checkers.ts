@@ -9,6 +9,8 @@ export interface Match {
   readonly start: number
   readonly end: number
   readonly suggestions: readonly string[]
+  /** Which rule spoke, where the checker says. */
+  readonly rule?: string
 }
 
 export interface Run {
@@ -20,22 +22,25 @@ export interface Run {
 }
 
 /** What the text itself would show: remarks on language, hints left out. */
-export function runOurs(texts: readonly string[]): Run {
+export function openChecker(): (text: string) => readonly Match[] {
   const reviewer = createReviewer({ lexicon: openLexicon(), tagger: openTagger(), ear: openEar() })
-  reviewer.review('Un texte de chauffe, sans intérêt.', { guide: builtInGuide })
+  return (text) =>
+    reviewer
+      .review(text, { guide: builtInGuide })
+      .findings.filter(({ severity, kind }) => severity !== 'hint' && kind !== 'tone' && kind !== 'risk')
+      .map(({ span, suggestions, rule }) => ({ ...span, suggestions, rule }))
+}
+
+export function runOurs(texts: readonly string[]): Run {
+  const check = openChecker()
+  check('Un texte de chauffe, sans intérêt.')
   const times: number[] = []
   const matches = new Map<string, readonly Match[]>()
   for (const text of texts) {
     const start = performance.now()
-    const { findings } = reviewer.review(text, { guide: builtInGuide })
+    const found = check(text)
     times.push(performance.now() - start)
-    const marked = findings.filter(
-      ({ severity, kind }) => severity !== 'hint' && kind !== 'tone' && kind !== 'risk',
-    )
-    matches.set(
-      text,
-      marked.map(({ span, suggestions }) => ({ ...span, suggestions })),
-    )
+    matches.set(text, found)
   }
   return { name: 'Mot juste', matches, times }
 }

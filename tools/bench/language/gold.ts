@@ -18,6 +18,12 @@ const ErrorLine = v.object({
   alt_spans: v.optional(v.array(Offsets), []),
 })
 const CorrectLine = v.object({ id: v.string(), source: v.string(), text: v.string(), ok: v.literal(true) })
+/** A good reply, with what is said about it left out. */
+const ReplyLine = v.pipe(
+  v.object({ id: v.string(), reply: v.string() }),
+  v.transform(({ id, reply }) => ({ id, source: 'good replies', text: reply, ok: true as const })),
+)
+const Line = v.union([CorrectLine, ErrorLine, ReplyLine])
 
 /** One marked error of a text; offsets in UTF-16 units, end exclusive. */
 export type GoldError = v.InferOutput<typeof ErrorLine>
@@ -29,6 +35,15 @@ export interface Gold {
   readonly correct: readonly GoldCorrect[]
 }
 
+/** Is this line of a file one of such a set? */
+export function isGold(line: string): boolean {
+  try {
+    return v.is(Line, JSON.parse(line))
+  } catch {
+    return false
+  }
+}
+
 /** Reads sets of one JSON object per line; a line of another shape is an error of the set and is thrown. */
 export function readGold(files: readonly string[]): Gold {
   const errors: GoldError[] = []
@@ -36,7 +51,7 @@ export function readGold(files: readonly string[]): Gold {
   for (const file of files) {
     for (const line of readFileSync(file, 'utf8').split('\n')) {
       if (line.trim() === '') continue
-      const parsed = v.parse(v.union([CorrectLine, ErrorLine]), JSON.parse(line))
+      const parsed = v.parse(Line, JSON.parse(line))
       if ('ok' in parsed) correct.push(parsed)
       else errors.push(parsed)
     }

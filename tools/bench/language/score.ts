@@ -37,7 +37,7 @@ const isSpacing = ({ text, start, end, corrections }: GoldError): boolean => {
   return corrections.some((correction) => correction.replaceAll(' ', '') === bare)
 }
 
-function isFound(match: Match, error: GoldError): boolean {
+export function isFound(match: Match, error: GoldError): boolean {
   const spans = [[error.start, error.end] as const, ...error.alt_spans]
   if (spans.some(([start, end]) => overlaps(match, start, end))) return true
   return isSpacing(error) && spans.some(([start, end]) => match.start <= end && start <= match.end)
