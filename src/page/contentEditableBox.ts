@@ -3,7 +3,7 @@ import type { Surface } from './marks'
 import { offsetOf, positionAt, rangeOf } from './position'
 import type { ReplyBox } from './replyBox'
 import { rootOf } from './replyBox'
-import { isSlate, SLATE_DELETION } from './slate'
+import { isSlate, SLATE_DELETION, slateSettles } from './slate'
 import { readSnapshot } from './snapshot'
 
 /** Chromium keeps a selection per shadow root, behind a method TypeScript's DOM does not know. */
@@ -16,7 +16,7 @@ const selectionIn = (element: HTMLElement): Selection | null => {
 export const contentEditableBox = (element: HTMLElement, mention?: string): ReplyBox => ({
   kind: 'contenteditable',
   element,
-  writesAtRange: isSlate(element),
+  ...(isSlate(element) && { settles: () => slateSettles(element) }),
   read: () => readSnapshot(element, mention),
   selection: () => {
     const selection = selectionIn(element)

@@ -4,6 +4,7 @@
  * own commands: `textInput`, from which React makes the `onBeforeInput` that Draft types by, and Backspace.
  */
 const BACKSPACE = 8
+const SPACE = 32
 
 export const isDraft = (element: HTMLElement): boolean =>
   element.classList.contains('public-DraftEditor-content')
@@ -24,19 +25,25 @@ const textInput = (text: string): Event | undefined => {
   return event
 }
 
+const key = (type: 'keydown' | 'keypress', name: string, code: number): KeyboardEvent =>
+  new KeyboardEvent(type, {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    key: name,
+    keyCode: code,
+    charCode: type === 'keypress' ? code : 0,
+    which: code,
+  })
+
+/** React hears a lone space by its key press only, once it has heard one: the `textInput` is passed over. */
+const eventFor = (replacement: string): Event | undefined => {
+  if (replacement === '') return key('keydown', 'Backspace', BACKSPACE)
+  return replacement === ' ' ? key('keypress', ' ', SPACE) : textInput(replacement)
+}
+
 /** Replaces Draft's own selection by `replacement`. True when it did. */
 export const offerToDraft = (element: HTMLElement, replacement: string): boolean => {
-  const event =
-    replacement === ''
-      ? new KeyboardEvent('keydown', {
-          bubbles: true,
-          cancelable: true,
-          composed: true,
-          key: 'Backspace',
-          code: 'Backspace',
-          keyCode: BACKSPACE,
-          which: BACKSPACE,
-        })
-      : textInput(replacement)
+  const event = eventFor(replacement)
   return event !== undefined && !element.dispatchEvent(event)
 }

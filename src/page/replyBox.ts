@@ -26,10 +26,13 @@ export interface ReplyBox {
   selection(): TextSelection | undefined
   /** False where the span cannot be selected exactly. */
   select(selection: TextSelection): boolean
-  /** The editor replaces the span that it is offered wherever the caret is, and leaves the caret there. */
-  readonly writesAtRange: boolean
   /**
-   * Offers the replacement of `span`, selected or `writesAtRange`, to the page's own editor. True when the editor
+   * Only where the editor replaces the span that it is offered wherever the caret is: waits until it is ready to.
+   * False when the person pressed something meanwhile.
+   */
+  settles?(): Promise<boolean>
+  /**
+   * Offers the replacement of `span`, selected but where the editor `settles`, to the page's own editor. True when the editor
    * took it; a plain field takes nothing and leaves the work to the browser.
    */
   offer(span: Span, replacement: string): boolean

@@ -12,7 +12,6 @@ const plainBox = (): ReplyBox & { write(text: string, caret?: number): void } =>
   return {
     kind: 'textarea',
     element: document.createElement('textarea'),
-    writesAtRange: false,
     read: () => ({ text, protectedSpans: [], atoms: [] }),
     selection: () => selection,
     select: (next) => {

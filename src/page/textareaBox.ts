@@ -3,7 +3,6 @@ import type { ReplyBox } from './replyBox'
 export const textareaBox = (element: HTMLTextAreaElement): ReplyBox => ({
   kind: 'textarea',
   element,
-  writesAtRange: false,
   read: () => ({ text: element.value, protectedSpans: [], atoms: [] }),
   selection: () => {
     const { selectionStart, selectionEnd, selectionDirection } = element

@@ -130,13 +130,12 @@ export const write = async (box: ReplyBox, change: Replacement): Promise<WriteRe
 
   const caret = box.selection()
   focusBox(element)
-  const aim = await select(box, span, caret)
+  const aim = box.settles ? ((await box.settles()) ? 'aimed' : 'lost') : await select(box, span, caret)
   if (aim === 'impossible') return refused
   if (aim === 'lost' || !isAsReviewed()) return { outcome: 'stale' }
 
-  if (box.writesAtRange && caret) box.select(caret)
   const taken = box.offer(span, replacement)
-  if (!taken && !box.writesAtRange && box.read().text === text) {
+  if (!taken && !box.settles && box.read().text === text) {
     const { ownerDocument } = element
     // Deprecated, and the only insertion that keeps the browser's own undo stack whole.
     if (replacement === '') ownerDocument.execCommand('delete')
