@@ -9,7 +9,7 @@
  * Whatever crosses a boundary is decoded here; a message of the wrong shape is `undefined`, never an exception.
  */
 import * as v from 'valibot'
-import { LAYERS, LOCKS } from './guide/vocabulary'
+import { IDENTITIES, LAYERS, LOCKS, READERS, SURFACES } from './guide/vocabulary'
 import type { GuideHere, GuideReply } from './guideMessages'
 import { GuideHereSchema, GuideReplySchema, GuideRequestSchema } from './guideMessages'
 import { LIMITS, type Review, VERDICTS } from './review/types'
@@ -61,6 +61,9 @@ const RequestSchema = v.variant('type', [
     author: v.optional(v.pipe(v.string(), v.maxLength(200))),
     site: v.optional(v.pipe(v.string(), v.maxLength(200))),
     page: PageName,
+    identity: v.optional(v.picklist(IDENTITIES)),
+    audience: v.optional(v.picklist(READERS)),
+    surface: v.optional(v.picklist(SURFACES)),
   }),
   /** Which guide applies where this is asked from, or at `url` for who stands beside a page. */
   v.object({
@@ -140,6 +143,10 @@ const PageStateSchema = v.object({
       review: v.nullable(ReviewSchema),
       comment: v.nullable(v.string()),
       author: v.nullable(v.string()),
+      /** The name that is written under, whether it is a Page, and who reads it; null where the page does not show it. */
+      speaker: v.nullable(v.string()),
+      identity: v.nullable(v.picklist(IDENTITIES)),
+      audience: v.nullable(v.picklist(READERS)),
     }),
   ),
   /** Outcome of the last fix asked for, so that a refusal is told where it was asked. */

@@ -5,7 +5,7 @@ import type { Replies, Request } from '../protocol'
 import type { Reviewer } from '../review/reviewer'
 import { verdictOf } from '../review/settle'
 import type { Review } from '../review/types'
-import type { ReviewContext } from '../rules/rule'
+import type { GuideContext } from '../rules/guide/occasion'
 import type { Settings } from '../settings'
 import type { EffectiveGuide } from './guides/effective'
 
@@ -62,11 +62,18 @@ const sourced = (review: Review, { sourceOf }: EffectiveGuide): Review => ({
 })
 
 /** A field that the page left out stays out: unknown, never guessed. */
-const contextOf = ({ comment, author, site }: ReviewRequest, guide: Guide): ReviewContext => ({
+const contextOf = (
+  { comment, author, site, page, identity, audience, surface }: ReviewRequest,
+  guide: Guide,
+): GuideContext => ({
   guide,
   ...(comment !== undefined && { comment }),
   ...(author !== undefined && { author }),
   ...(site !== undefined && { site }),
+  ...(page !== undefined && { speaker: page }),
+  ...(identity !== undefined && { identity }),
+  ...(audience !== undefined && { readers: audience }),
+  ...(surface !== undefined && { surface }),
 })
 
 /** The review as if the rules switched off had not spoken, verdict included; what a guide locks stays on. */

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<GuideRule['kind'], string>> = {
 const SETTING_NAMES: Readonly<Record<Setting, string>> = {
   address: 'tutoiement ou vouvoiement',
   audience: 'public visé',
+  speakAs: 'nom sous lequel répondre',
   greeting: 'formule d’accueil',
   signOff: 'signature',
   contacts: 'coordonnées autorisées',

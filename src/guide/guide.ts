@@ -41,6 +41,7 @@ const Reply = v.strictObject({
 export const SETTINGS = [
   'address',
   'audience',
+  'speakAs',
   'greeting',
   'signOff',
   'contacts',
@@ -90,6 +91,8 @@ export const guideEntries = {
   ),
   /** Whom the Page speaks to. */
   audience: v.optional(v.picklist(AUDIENCES)),
+  /** Names of the Pages that replies are written by; `*` stands for anything. Under another name they are held. */
+  speakAs: list(name(200), 50),
   /** How the customer is addressed; `either` forbids only mixing the two in one reply. */
   address: v.optional(v.picklist(ADDRESSES), 'either'),
   greeting: v.optional(Opening, {}),

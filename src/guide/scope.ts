@@ -59,6 +59,10 @@ function longest(
   return lengths.length > 0 ? Math.max(...lengths) : undefined
 }
 
+/** Does one of the patterns name this Page? */
+export const namesPage = (patterns: readonly string[], page: string): boolean =>
+  longest(patterns, page, globs) !== undefined
+
 /** Addresses and names are compared as people read them. */
 const fold = (text: string): string =>
   text

@@ -25,6 +25,7 @@ const everyEntry = <T>(next: object, held: object, isAtLeast: (a: T, b: T) => bo
 const STRICTER: Values = {
   address: (next, held) => held === 'either' || next === held,
   audience: () => false,
+  speakAs: (next, held) => held.length === 0 || (next.length > 0 && isWithin(next, held)),
   greeting: (next, held) => (next.required || !held.required) && isWithin(next.texts, held.texts),
   signOff: (next, held) => (next.required || !held.required) && isWithin(next.texts, held.texts),
   contacts: isWithin,

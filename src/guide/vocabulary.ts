@@ -29,6 +29,14 @@ export const PARTS = ['accueil', 'reconnaissance', 'excuses', 'action', 'canal',
 export const AUDIENCES = ['grand-public', 'client', 'professionnel', 'jeune', 'presse', 'collectif'] as const
 export type Audience = (typeof AUDIENCES)[number]
 
+/** Who reads what is written: everybody, the members of a group, or the one person who is written to. */
+export const READERS = ['public', 'group', 'private'] as const
+export type Readers = (typeof READERS)[number]
+
+/** In whose name one writes: an organisation's Page, or oneself. */
+export const IDENTITIES = ['page', 'profile'] as const
+export type Identity = (typeof IDENTITIES)[number]
+
 export const NETWORKS = [
   'facebook',
   'instagram',

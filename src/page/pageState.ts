@@ -22,13 +22,16 @@ const copyOf = (review: Review): NonNullable<BoxState['review']> => ({
   limits: [...review.limits],
 })
 
-const boxState = ({ session, answered }: Writing): BoxState => ({
+const boxState = ({ session, answered, standing }: Writing): BoxState => ({
   text: session.text,
   revision: session.revision,
   fresh: session.fresh,
   review: session.review && copyOf(session.review),
   comment: answered.comment ?? null,
   author: answered.author ?? null,
+  speaker: standing.page ?? null,
+  identity: standing.identity ?? null,
+  audience: standing.audience ?? null,
 })
 
 export const pageState = (

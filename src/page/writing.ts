@@ -17,7 +17,7 @@ import { postingButtonOf } from './posting'
 import type { Remark } from './remarks'
 import type { ReplyBox } from './replyBox'
 import { type Session, startSession } from './session'
-import { speaker } from './speaker'
+import { readStanding, type Standing } from './standing'
 import type { Ui } from './ui'
 import { watchText } from './watch'
 
@@ -43,6 +43,7 @@ export interface Writing {
   readonly card: CardControl
   readonly guard: GuardControl
   readonly answered: Answered
+  readonly standing: Standing
   /** Selects a remark's passage, scrolls to it and opens its card. */
   reveal(remark: Remark): void
   /** The settings changed. */
@@ -53,6 +54,8 @@ export const startWriting = (options: WritingOptions): Writing => {
   const { box, site, ui, signal } = options
   const { element } = box
   let answered = readAnswered(element, site)
+  // The person may change profile, and a page of one document its address, while the box stays.
+  const standing = (): Standing => readStanding(element, site, location.pathname)
   let ready = false
 
   const surface =
@@ -74,7 +77,7 @@ export const startWriting = (options: WritingOptions): Writing => {
         text,
         revision,
         ...answered,
-        ...speaker(element),
+        ...standing(),
         ...(site && { site: site.id }),
       })
       if (reply) options.guided(reply.guide)
@@ -183,6 +186,9 @@ export const startWriting = (options: WritingOptions): Writing => {
     guard,
     get answered() {
       return answered
+    },
+    get standing() {
+      return standing()
     },
     reveal,
     settingsChanged: () => {

@@ -59,6 +59,9 @@ const boxed = (over: Partial<Box> = {}): Box => ({
   review: reviewed(),
   comment: null,
   author: null,
+  speaker: null,
+  identity: null,
+  audience: null,
   ...over,
 })
 
@@ -145,6 +148,21 @@ describe('the guide in force', () => {
     await click('Pourquoi ?')
     expect(root.textContent).toContain('Guide « Charte du siège » (organisation), verrouillé')
     expect(buttons('Désactiver la règle')).toEqual([])
+  })
+})
+
+describe('who writes, and for whom', () => {
+  it.each<[Partial<Box>, readonly string[]]>([
+    [
+      { speaker: 'Maison Azur', audience: 'public' },
+      ['Vous écrivez en tant que Maison Azur', 'Lu par tout le monde'],
+    ],
+    [{ identity: 'page', audience: 'group' }, ['Vous écrivez au nom d’une Page', 'Lu par un groupe']],
+    [{ identity: 'profile', audience: 'private' }, ['Vous écrivez en votre nom', 'Message privé']],
+    [{}, ['Identité non lue sur cette page', 'Public non lu : traité comme ouvert à tous']],
+  ])('%o is said', async (over, said) => {
+    await show(paged({ box: boxed(over) }))
+    expect([...root.querySelectorAll('.standing li')].map(nameOf)).toEqual(said)
   })
 })
 

@@ -7,6 +7,7 @@ import { FixOutcome } from './FixOutcome'
 import { type MessageKey, t } from './i18n'
 import { LiveCount } from './LiveCount'
 import { Escalation, Limits, Missing } from './notes'
+import { Standing } from './Standing'
 import { reasonOf } from './summary'
 
 type Box = NonNullable<PageState['box']>
@@ -28,6 +29,7 @@ export const ReplyView = ({ box, lastFix, actions }: ReplyViewProps) => {
   const { review } = box
   return (
     <>
+      <Standing box={box} />
       <VerdictBanner box={box} />
       <LiveCount box={box} />
       <FixOutcome lastFix={lastFix} copy={actions.copy} />

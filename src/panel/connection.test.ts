@@ -55,6 +55,9 @@ const box = (text: string): PageState['box'] => ({
   review: null,
   comment: null,
   author: null,
+  speaker: null,
+  identity: null,
+  audience: null,
 })
 
 const tab: PanelTab = { id: 1, url: 'https://www.facebook.com/page' }

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide/guide'
+import type { Identity, Readers } from '../guide/vocabulary'
 import type { Preference } from '../lexicon/ear'
 import type { Lexicon } from '../lexicon/lexicon'
 import type { PartOfSpeech } from '../lexicon/morphology'
@@ -85,6 +86,10 @@ export interface ReviewContext {
   readonly comment?: string
   readonly author?: string
   readonly site?: string
+  /** The name under which the reply will stand. */
+  readonly speaker?: string
+  readonly identity?: Identity
+  readonly readers?: Readers
   readonly guide: Guide
 }
 

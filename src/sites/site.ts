@@ -1,3 +1,16 @@
+import type { Identity, Readers } from '../guide/vocabulary'
+
+/** What shows who reads a box; every condition named must hold. */
+export interface AudienceSign {
+  readonly is: Readers
+  /** The page's path begins so. */
+  readonly path?: string
+  /** An ancestor of the box, or the box itself. */
+  readonly within?: string
+  /** Shown inside that ancestor. */
+  readonly shows?: string
+}
+
 /** One site is one row of data: where it lives, which box is written in, what posts, which comment is answered. */
 export interface Site {
   readonly id: string
@@ -29,6 +42,12 @@ export interface Site {
     /** The site answers in a dialog that shows the answered comment and no other. */
     readonly aloneInDialog?: true
   }
+  /** Who reads what is written in a box, where the page shows it: the first that fits. None fits: unknown. */
+  readonly audience?: readonly AudienceSign[]
+  /** Set where what is answered is a review of a business. */
+  readonly surface?: 'review'
+  /** Set where whoever writes speaks for an organisation, whatever the page. */
+  readonly identity?: Identity
   /** Tokens of this site's editor that name a person, beside those that editor libraries share. */
   readonly mention?: string
   /** Date a person last held this row against the site or public code, and which. */

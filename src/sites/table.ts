@@ -4,6 +4,8 @@ import type { Site } from './site'
 const labelled = (...labels: string[]): string =>
   labels.map((label) => `[role="button"][aria-label="${label}"], button[aria-label="${label}"]`).join(', ')
 
+const PUBLIC = [{ is: 'public' }] as const
+
 const EDITABLE = '[role="textbox"][contenteditable="true"]'
 
 /**
@@ -16,6 +18,7 @@ export const sites: readonly Site[] = [
     name: 'Meta Business Suite',
     matches: [],
     offered: ['https://business.facebook.com/*'],
+    identity: 'page',
     checked: '2026-11, unverified: the generic finder only',
   },
   {
@@ -34,6 +37,15 @@ export const sites: readonly Site[] = [
       text: '[dir="auto"]',
       author: 'a[role="link"], h3, h4',
     },
+    audience: [
+      { is: 'private', path: '/messages' },
+      { is: 'group', path: '/groups/' },
+      {
+        is: 'public',
+        within: '[role="article"]:not([aria-label]), [role="dialog"]',
+        shows: '[aria-label="Partagé avec Public"], [aria-label="Shared with Public"]',
+      },
+    ],
     checked: '2026-11',
   },
   {
@@ -47,6 +59,7 @@ export const sites: readonly Site[] = [
       button: labelled('Appuyer sur Entrée pour envoyer', 'Envoyer', 'Press enter to send', 'Send'),
       scope: '[role="main"]',
     },
+    audience: [{ is: 'private' }],
     checked: '2026-11, by analogy with Facebook',
   },
   {
@@ -57,6 +70,11 @@ export const sites: readonly Site[] = [
     post: { keys: ['Enter'], button: `button[type="submit"], ${labelled('Publier', 'Post')}`, scope: 'form' },
     // The one box under a post serves every answer, so its comment is found only where the box names it.
     answered: { container: 'article ul li', text: 'span[dir="auto"]', author: 'a[role="link"], h2, h3' },
+    audience: [
+      { is: 'private', path: '/direct/' },
+      { is: 'public', path: '/p/' },
+      { is: 'public', path: '/reel/' },
+    ],
     checked: '2026-11, public code',
   },
   {
@@ -76,6 +94,7 @@ export const sites: readonly Site[] = [
       author: 'a[role="link"][href*="/@"]',
       aloneInDialog: true,
     },
+    audience: PUBLIC,
     checked: '2026-11, public code',
   },
   {
@@ -94,6 +113,12 @@ export const sites: readonly Site[] = [
       author: '[data-testid="User-Name"] a',
       aloneInDialog: true,
     },
+    audience: [
+      { is: 'private', path: '/messages' },
+      { is: 'private', path: '/i/chat' },
+      { is: 'group', path: '/i/communities/' },
+      { is: 'public', within: '[data-testid^="tweetTextarea_"]' },
+    ],
     checked: '2026-11, public code',
   },
   {
@@ -113,6 +138,13 @@ export const sites: readonly Site[] = [
       author: '.comments-comment-meta__description-title, a[href*="/in/"]',
     },
     mention: '.ql-mention, a[data-entity-urn]',
+    audience: [
+      { is: 'private', path: '/messaging/' },
+      { is: 'group', path: '/groups/' },
+      { is: 'public', path: '/feed/' },
+      { is: 'public', path: '/posts/' },
+      { is: 'public', path: '/company/' },
+    ],
     checked: '2026-11, public code',
   },
   {
@@ -126,6 +158,7 @@ export const sites: readonly Site[] = [
       text: '#content-text',
       author: '#author-text',
     },
+    audience: PUBLIC,
     checked: '2026-11, public code',
   },
   {
@@ -145,6 +178,7 @@ export const sites: readonly Site[] = [
       text: '[data-e2e="comment-level-1"]',
       author: '[data-e2e="comment-username-1"]',
     },
+    audience: [{ is: 'private', path: '/messages' }, ...PUBLIC],
     checked: '2026-11, public code',
   },
   {
@@ -159,6 +193,10 @@ export const sites: readonly Site[] = [
       text: '[slot="comment"]',
       author: 'a[href*="/user/"]',
     },
+    audience: [
+      { is: 'private', path: '/message/' },
+      { is: 'group', path: '/r/' },
+    ],
     checked: '2026-11, public code',
   },
   {
@@ -172,6 +210,9 @@ export const sites: readonly Site[] = [
       button: labelled('Publier', 'Répondre', 'Post', 'Reply'),
       scope: 'form, [role="dialog"], body',
     },
+    surface: 'review',
+    identity: 'page',
+    audience: [{ is: 'public' }],
     checked: '2026-11, public code; the review card is unverified',
   },
   {
@@ -179,6 +220,8 @@ export const sites: readonly Site[] = [
     name: 'Trustpilot',
     matches: [],
     offered: ['https://*.trustpilot.com/*'],
+    surface: 'review',
+    identity: 'page',
     checked: '2026-11, unverified: the generic finder only',
   },
   {
@@ -186,6 +229,7 @@ export const sites: readonly Site[] = [
     name: 'Tripadvisor',
     matches: [],
     offered: ['https://*.tripadvisor.com/*', 'https://*.tripadvisor.fr/*'],
+    surface: 'review',
     checked: '2026-11, unverified: the generic finder only',
   },
   {
@@ -199,6 +243,7 @@ export const sites: readonly Site[] = [
       button: `[data-testid="composerPublishBtn"], ${labelled('Publier la réponse', 'Publish reply')}`,
       scope: '[role="dialog"]',
     },
+    audience: [{ is: 'private', path: '/messages' }, ...PUBLIC],
     checked: '2026-11, public code; the answered post is unverified',
   },
   {
@@ -232,6 +277,10 @@ export const sites: readonly Site[] = [
     offered: ['https://discord.com/*'],
     box: '[role="textbox"][data-slate-editor="true"]',
     post: { keys: ['Enter'] },
+    audience: [
+      { is: 'private', path: '/channels/@me' },
+      { is: 'group', path: '/channels/' },
+    ],
     checked: '2026-11, public code',
   },
   {
@@ -245,6 +294,7 @@ export const sites: readonly Site[] = [
       button: `[data-testid="compose-btn-send"], ${labelled('Envoyer', 'Send')}`,
       scope: 'footer',
     },
+    audience: [{ is: 'private' }],
     checked: '2026-11, public code',
   },
 ]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { frenchLexicon, frenchTagger } from '../../lexicon/testing'
 import { createReviewer } from '../../review/reviewer'
 import { sliceOf } from '../../text/span'
+import type { ReviewContext } from '../rule'
 import { guideOf, rule } from './testing'
 
 const reviewer = createReviewer({ lexicon: frenchLexicon(), tagger: frenchTagger() })
@@ -35,6 +36,17 @@ describe('a review under a guide', () => {
     expect(count('Désolé pour hier.')).toBe(0)
     expect(count('Désolé pour hier. Nous sommes désolés.')).toBe(1)
     expect(count('Désolé pour hier.')).toBe(0)
+  })
+
+  it('holds what is written under another name, and accuses nobody whose name is not shown', () => {
+    const guide = guideOf({ speakAs: ['Maison Azur*'] })
+    const verdict = (known: Omit<ReviewContext, 'guide'>) =>
+      reviewer.review('Bonjour Julie, merci de votre visite.', { ...known, guide }).verdict
+    expect(verdict({ speaker: 'Inès Garnier' })).toBe('stop')
+    expect(verdict({ identity: 'profile' })).toBe('stop')
+    expect(verdict({ speaker: 'maison azur Lyon' })).toBe('ready')
+    expect(verdict({ identity: 'page' })).toBe('ready')
+    expect(verdict({})).toBe('ready')
   })
 
   it('weighs the categories of the built-in rules as the guide does', () => {

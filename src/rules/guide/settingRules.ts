@@ -1,12 +1,14 @@
 import type { Guide } from '../../guide/guide'
+import { namesPage } from '../../guide/scope'
 import type { Lexicon } from '../../lexicon/lexicon'
 import type { Token } from '../../text/token'
 import { replyRule } from '../define'
-import type { Hit, ReplyView, Rule, RuleInfo } from '../rule'
+import type { Hit, ReplyView, ReviewContext, Rule, RuleInfo } from '../rule'
 
 /** Settings that forbid something, as rules; a guide that says nothing makes none. */
 export function settingRules(guide: Guide, lexicon: Lexicon | null): Rule[] {
   return [
+    ...identityRules(guide),
     ...emojiRules(guide),
     ...hashtagRules(guide),
     ...capitalRules(guide, lexicon),
@@ -15,14 +17,18 @@ export function settingRules(guide: Guide, lexicon: Lexicon | null): Rule[] {
 }
 
 const setting = (
-  info: Pick<RuleInfo, 'message' | 'why'> & { readonly name: string; readonly category: string },
+  info: Pick<RuleInfo, 'message' | 'why'> & {
+    readonly name: string
+    readonly category: string
+    readonly severity?: RuleInfo['severity']
+  },
   check: (reply: ReplyView) => Iterable<Hit>,
 ): Rule =>
   replyRule({
     id: `guide/reglage-${info.name}`,
     kind: 'guide',
     category: info.category,
-    severity: 'warn',
+    severity: info.severity ?? 'warn',
     message: info.message,
     why: info.why,
     examples: { match: [], pass: [] },
@@ -32,6 +38,27 @@ const setting = (
 const isProtected = (token: Token, kind: 'emoji' | 'hashtag'): boolean =>
   token.kind === 'protected' && token.protects === kind
 const mark = ({ start, end }: Token): Hit => ({ span: { start, end } })
+
+/** Known to be somebody else; whoever cannot be read is not accused. */
+const speaksForOthers = (speakAs: readonly string[], { speaker, identity }: ReviewContext): boolean =>
+  speaker === undefined ? identity === 'profile' : !namesPage(speakAs, speaker)
+
+function* identityRules({ speakAs }: Guide): Generator<Rule> {
+  if (speakAs.length === 0) return
+  yield setting(
+    {
+      name: 'identite',
+      category: 'identite',
+      severity: 'stop',
+      message: `Vous n’écrivez pas au nom de ${speakAs.slice(0, 3).join(', ')}.`,
+      why: 'Une réponse signée d’un profil personnel engage une personne, et non la marque. Changez de profil avant de publier.',
+    },
+    ({ tokens, context }) => {
+      const [first] = tokens
+      return first && speaksForOthers(speakAs, context) ? [mark(first)] : []
+    },
+  )
+}
 
 function* emojiRules({ emoji }: Guide): Generator<Rule> {
   const { use, most, forbidden } = emoji

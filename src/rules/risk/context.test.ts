@@ -11,6 +11,15 @@ it('lets the contacts of the guide stand, however they are written', () => {
   expect(marksOf(reply)).toHaveLength(3)
 })
 
+it('is at ease with personal data in a private message, and with nothing else in it', () => {
+  const reply = 'Bonjour {prénom}, appelez le 06 39 98 12 34.'
+  const rules = (readers?: 'public' | 'group' | 'private') =>
+    marksOf(reply, { ...(readers && { readers }) }).map(({ rule }) => rule)
+  expect(rules()).toEqual(['risk/placeholder', 'risk/phone'])
+  expect(rules('group')).toEqual(['risk/placeholder', 'risk/phone'])
+  expect(rules('private')).toEqual(['risk/placeholder'])
+})
+
 it('takes up what the comment says, and reveals what it does not', () => {
   const reply = 'Votre grossesse est bien notée au dossier.'
   expect(marksOf(reply, { comment: 'Enceinte de six mois, j’ai attendu deux heures debout !' })).toEqual([])

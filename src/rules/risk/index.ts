@@ -1,4 +1,5 @@
-import type { Rule } from '../rule'
+import { replyRule } from '../define'
+import type { ReplyRule, Rule } from '../rule'
 import { address } from './address'
 import { birth } from './birth'
 import { card } from './card'
@@ -13,19 +14,16 @@ import { plate } from './plate'
 import { privateFact } from './privateFact'
 import { thirdPerson } from './thirdPerson'
 
+/** In a private message personal data are ordinary; a closed group still reads them, and unknown counts as public. */
+const unlessPrivate = (rule: Rule): Rule => (rule.scope === 'reply' ? silentInPrivate(rule) : rule)
+const silentInPrivate = (rule: ReplyRule): Rule =>
+  replyRule({ ...rule, check: (reply) => (reply.context.readers === 'private' ? [] : rule.check(reply)) })
+
 /** What must not be read by everybody: published or asked-for personal data, and blanks of templates. */
 export const riskRules: readonly Rule[] = [
-  phone,
-  email,
-  iban,
-  card,
-  nir,
-  customerNumber,
-  plate,
-  address,
-  birth,
-  privateFact,
+  ...[phone, email, iban, card, nir, customerNumber, plate, address, birth, privateFact, dataRequest].map(
+    unlessPrivate,
+  ),
   thirdPerson,
-  dataRequest,
   placeholder,
 ]

@@ -2,6 +2,7 @@
 import { builtInGuide, type Guide } from '../../guide/guide'
 import { createReviewer } from '../../review/reviewer'
 import { sliceOf } from '../../text/span'
+import type { ReviewContext } from '../rule'
 import { riskRules } from '.'
 
 const reviewer = createReviewer({ lexicon: null, tagger: null, rules: riskRules })
@@ -13,9 +14,9 @@ export interface Marked {
 
 export function marksOf(
   reply: string,
-  { comment, guide = {} }: { comment?: string; guide?: Partial<Guide> } = {},
+  { guide = {}, ...known }: Omit<ReviewContext, 'guide'> & { guide?: Partial<Guide> } = {},
 ): Marked[] {
-  const context = { guide: { ...builtInGuide, ...guide }, ...(comment === undefined ? {} : { comment }) }
+  const context = { ...known, guide: { ...builtInGuide, ...guide } }
   return reviewer
     .review(reply, context)
     .findings.map(({ rule, span }) => ({ rule, text: sliceOf(reply, span) }))
