@@ -30,14 +30,15 @@ export interface Lexicon {
   accepts(form: string): boolean
   /**
    * At most five corrections, best first, in the case of the form; none rather than nonsense, and none for what
-   * is accepted. `extraWords` (personal dictionary, guide) take part as if the lexicon had them.
+   * is accepted. `extraWords` (personal dictionary, guide) take part as if the lexicon had them; what was found
+   * is kept with the list, which must not change.
    */
-  suggest(form: string, extraWords?: Iterable<string>): readonly string[]
+  suggest(form: string, extraWords?: readonly string[]): readonly string[]
   /**
    * Known words near a form, accepted or not (then it comes itself), in its case, best first, with what they cost:
    * for callers that rank by context.
    */
-  candidates(form: string, extraWords?: Iterable<string>): readonly Candidate[]
+  candidates(form: string, extraWords?: readonly string[]): readonly Candidate[]
   /** As `candidates`, single words alone that cost at most `most`: far quicker where little is forgiven. */
   near(form: string, most: number): readonly Candidate[]
   /** Every reading of a form, as it is spelled first, then in lower case (Pierre, pierre); none if unknown. */
@@ -127,15 +128,24 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
     suggester ??= createOwnSuggester()
     return suggester
   }
-  const keptCandidates = new Map<string, readonly Candidate[]>()
-  const candidates = (form: string, extraWords?: Iterable<string>): readonly Candidate[] => {
-    const word = canonical(form)
-    if (extraWords) return cased(word, ownSuggester().candidates(word, extraWords))
-    const known = keptCandidates.get(word)
+  const keptAlone = new Map<string, readonly Candidate[]>()
+  const keptBeside = new WeakMap<readonly string[], Map<string, readonly Candidate[]>>()
+  const keptWith = (extraWords: readonly string[] | undefined): Map<string, readonly Candidate[]> => {
+    if (!extraWords) return keptAlone
+    const known = keptBeside.get(extraWords)
     if (known) return known
-    if (keptCandidates.size >= KEPT_CANDIDATES) keptCandidates.clear()
-    const found = cased(word, ownSuggester().candidates(word))
-    keptCandidates.set(word, found)
+    const made = new Map<string, readonly Candidate[]>()
+    keptBeside.set(extraWords, made)
+    return made
+  }
+  const candidates = (form: string, extraWords?: readonly string[]): readonly Candidate[] => {
+    const word = canonical(form)
+    const kept = keptWith(extraWords)
+    const known = kept.get(word)
+    if (known) return known
+    if (kept.size >= KEPT_CANDIDATES) kept.clear()
+    const found = cased(word, ownSuggester().candidates(word, extraWords))
+    kept.set(word, found)
     return found
   }
 

@@ -3,6 +3,7 @@ import { frenchSection } from './french'
 import { lexiconSection } from './lexicon'
 import { growthSection, reviewSection } from './review'
 import { sizesSection } from './sizes'
+import { stepsSection } from './steps'
 import { suggestionsSections } from './suggestions'
 import { markdown, type Section } from './table'
 import { workerSection } from './worker'
@@ -10,6 +11,7 @@ import { workerSection } from './worker'
 const sections: Section[] = [
   reviewSection(),
   growthSection(),
+  stepsSection(),
   frenchSection(),
   ...suggestionsSections(),
   lexiconSection(),

@@ -3,7 +3,7 @@ export interface Row {
   readonly what: string
   readonly value: string
   readonly number: number
-  readonly unit: 'ms' | 'MB' | 'kB' | 'ratio' | '%' | '/s'
+  readonly unit: 'ms' | 'MB' | 'kB' | 'ratio' | '%' | '/s' | 'steps'
 }
 
 export interface Section {

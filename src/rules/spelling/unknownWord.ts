@@ -101,7 +101,7 @@ function unknownOf(view: SentenceView): ReadonlyMap<number, Unknown> {
     const isDrink = token.norm === 'the' && /^(?:un|le|du|au|de)$/.test(tokens[at - 1]?.norm ?? '')
     if (isForeign(token.norm) && !isDrink) continue
     const capital = UPPER.test(token.text)
-    const near = candidatesOf(token.norm, lexicon, text.includes('’') ? '’' : "'", capital)
+    const near = candidatesOf(token.norm, view, lexicon, text.includes('’') ? '’' : "'", capital)
     const ranked = fitting(view, at, near)
     unknown.set(at, { word: token, candidates: ranked, cost: Math.min(...near.map(({ cost }) => cost)) })
   }
@@ -114,11 +114,12 @@ const MOST_FOR_GLUED_CAPITAL = 85
 
 const candidatesOf = (
   norm: string,
+  { guide }: SentenceView,
   lexicon: Lexicon,
   apostrophe: string,
   isCapital: boolean,
 ): readonly Candidate[] =>
-  [...lexicon.candidates(norm), ...unglued(norm, lexicon, apostrophe)].filter(
+  [...lexicon.candidates(norm, houseWords(guide.vocabulary)), ...unglued(norm, lexicon, apostrophe)].filter(
     ({ word, cost }) => !isCapital || cost <= MOST_FOR_GLUED_CAPITAL || !/['’ ]/.test(word),
   )
 
@@ -215,13 +216,31 @@ const isHead = (tokens: readonly Token[], at: number): boolean => {
   return true
 }
 
+const houses = new WeakMap<readonly string[], readonly string[]>()
+
+/** A guide's words and the person's own, with their plurals; nothing where there are none. */
+function houseWords(words: readonly string[]): readonly string[] | undefined {
+  if (words.length === 0) return undefined
+  const done = houses.get(words)
+  if (done) return done
+  const made = [...new Set(words.flatMap((word) => [word, ...pluralOf(word)]))]
+  houses.set(words, made)
+  return made
+}
+
+/** How a word that no dictionary has makes its plural; a name makes none. */
+function pluralOf(word: string): readonly string[] {
+  if (!/^\p{Ll}[\p{L}'’-]+$/u.test(word) || /[sxz]$/.test(word)) return []
+  return [word + (/(?:eau|au|eu)$/.test(word) ? 'x' : 's')]
+}
+
 const vocabularies = new WeakMap<readonly string[], ReadonlySet<string>>()
 
-/** A guide's words as a set, made once per guide. */
+/** The same in small letters, as a set. */
 function vocabularyOf(words: readonly string[]): ReadonlySet<string> {
   const done = vocabularies.get(words)
   if (done) return done
-  const made = new Set(words.map((word) => word.toLowerCase()))
+  const made = new Set((houseWords(words) ?? []).map((word) => word.toLowerCase()))
   vocabularies.set(words, made)
   return made
 }

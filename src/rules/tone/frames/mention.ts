@@ -22,6 +22,7 @@ interface Way {
 
 /** A pattern that cannot be read is a mistake of ours and fails at its first use, as the tests make sure of. */
 export function mention(...patterns: readonly string[]): Mention {
+  ALL.push(patterns)
   let ways: readonly Way[] | undefined
   const known = new WeakMap<SentenceView, Place | null>()
   return {
@@ -35,6 +36,11 @@ export function mention(...patterns: readonly string[]): Mention {
     },
   }
 }
+
+const ALL: (readonly string[])[] = []
+
+/** Reads every pattern of every mention, for the tests: one that cannot be read throws. */
+export const readAllMentions = (): number => ALL.flat().map(read).length
 
 function read(source: string): Way {
   const parsed = parsePattern(source)

@@ -83,19 +83,21 @@ export function contextOf({ id }: WayList, source: string): Program {
   return program
 }
 
+/** Counts the sentences looked through, so that a way which two words wake is seen once. */
+let rounds = 0
+
 /**
  * The ways of all lists. They sleep until the rarest of the words they need turns up, and a sentence is looked
  * through once for all of them: its cost does not grow with the families.
  */
-class Ways {
+export class Ways {
   readonly #byWord: WakeIndex
   readonly #byLemma: WakeIndex
   readonly #always: Way[] = []
-  readonly #lists: WayList[] = []
+  readonly lists: WayList[] = []
   /** The ways that were prepared, by number. */
   readonly #numbered: Way[] = []
   readonly #awake = new WeakMap<SentenceView, ReadonlyMap<WayList, readonly Way[]>>()
-  #round = 0
 
   constructor(private readonly prepared: PreparedPatterns | null) {
     this.#byWord = new WakeIndex(prepared?.words ?? '', this.#numbered)
@@ -103,7 +105,7 @@ class Ways {
   }
 
   add(list: WayList): void {
-    this.#lists.push(list)
+    this.lists.push(list)
     const first = preparedFirst(this.prepared, list)
     for (const way of list.ways) {
       if (first !== undefined) this.#numbered[first + way.rank] = way
@@ -130,7 +132,7 @@ class Ways {
 
   #wake(keys: ViewKeys): ReadonlyMap<WayList, readonly Way[]> {
     const byList = new Map<WayList, Way[]>()
-    const round = ++this.#round
+    const round = ++rounds
     const wake = (ways: readonly Way[]): void => {
       for (const way of ways) {
         // Two words may wake the same way.
@@ -155,7 +157,7 @@ class Ways {
     const words = new Map<string, number[]>()
     const lemmas = new Map<string, number[]>()
     let next = 0
-    for (const list of this.#lists) {
+    for (const list of this.lists) {
       if (lists[list.id]) throw new Error(`${list.id} has two lists of patterns.`)
       for (const way of list.ways) {
         const { rarest, act } = way

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { builtInGuide } from '../../guide/guide'
+import { frenchLexicon, frenchTagger } from '../../lexicon/testing'
+import { createReviewer } from '../../review/reviewer'
+import { unknownWord } from './unknownWord'
+
+const reviewer = createReviewer({
+  lexicon: frenchLexicon(),
+  tagger: frenchTagger(),
+  ear: null,
+  rules: [unknownWord],
+})
+const guide = { ...builtInGuide, vocabulary: ['tartinade', 'Kerlandou', 'gobeau'] }
+const review = (text: string) =>
+  reviewer
+    .review(text, { guide })
+    .findings.map(({ span, suggestions }) => [text.slice(span.start, span.end), suggestions[0]])
+
+describe('the words of a guide and of the person', () => {
+  it('are known, with their plurals', () => {
+    expect(review('Nos tartinades et nos gobeaux sont en rayon, ma tartinade aussi.')).toEqual([])
+  })
+
+  it('are proposed for what is near them', () => {
+    expect(review('Notre tartinnade arrive demain.')).toEqual([['tartinnade', 'tartinade']])
+    expect(review('Toutes nos tartinnades arrivent demain.')).toEqual([['tartinnades', 'tartinades']])
+  })
+})

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+
+const FILES = ['good-replies', 'cm-fresh', 'tone-blind']
+const Line = v.union([v.object({ reply: v.string() }), v.object({ text: v.string() })])
+
+/**
+ * Real replies, put end to end and cut into texts of `length` characters, no two alike: their words, and their
+ * slips, are never seen twice as those of a made-up text are.
+ */
+export const realTexts = (length: number, most: number): string[] => {
+  const replies = new Set(
+    FILES.flatMap((name) =>
+      readFileSync(new URL(`../../tests/corpora/${name}.jsonl`, import.meta.url), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => {
+          const read = v.parse(Line, JSON.parse(line))
+          return 'reply' in read ? read.reply : read.text
+        }),
+    ),
+  )
+  const texts: string[] = []
+  let text = ''
+  for (const reply of replies) {
+    text += `${reply}\n`
+    if (text.length < length) continue
+    texts.push(text.slice(0, length))
+    text = ''
+    if (texts.length === most) break
+  }
+  return texts
+}
