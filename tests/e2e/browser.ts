@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,9 +57,21 @@ interface LaunchOptions {
   readonly headless: boolean
   /** Hosts that are servers of this machine, allowed to the extension; by name, their port. */
   readonly hosts?: Readonly<Record<string, number>>
+  /** Called with the id that the extension will have, before the browser starts. */
+  readonly beforeStart?: (id: string) => Promise<void>
 }
 
-export const launch = async ({ headless, hosts = {} }: LaunchOptions): Promise<ExtensionBrowser> => {
+/** Chromium names an unpacked extension by its path. */
+const idOf = (path: string): string =>
+  Array.from(createHash('sha256').update(path).digest('hex').slice(0, 32), (digit) =>
+    String.fromCharCode(97 + Number.parseInt(digit, 16)),
+  ).join('')
+
+export const launch = async ({
+  headless,
+  hosts = {},
+  beforeStart,
+}: LaunchOptions): Promise<ExtensionBrowser> => {
   const executablePath = await findChromium()
   if (!executablePath) throw new Error('No Chromium found; `npm test` installs one.')
   const profile = await mkdtemp(join(tmpdir(), 'mot-juste-'))
@@ -71,6 +84,7 @@ export const launch = async ({ headless, hosts = {} }: LaunchOptions): Promise<E
   // it falls back on the French ones, which are what people see.
   await rm(join(extension, '_locales', 'en'), { recursive: true })
   await grantOffered(join(extension, 'manifest.json'), Object.keys(hosts))
+  await beforeStart?.(idOf(extension))
 
   const context = await chromium.launchPersistentContext(join(profile, 'profile'), {
     executablePath,

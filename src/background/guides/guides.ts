@@ -1,3 +1,4 @@
+import { clear } from 'idb-keyval'
 import browser from 'webextension-polyfill'
 import type { Place } from '../../guide/scope'
 import type { ArrivalParts } from './arrival'
@@ -67,7 +68,8 @@ export const createGuides = (): Guides => {
   return {
     at,
     tick: subscriptions.tick,
-    erase: store.erase,
+    // The key stands in the browser's own database; it goes with the rest.
+    erase: () => Promise.all([store.erase(), clear().catch(() => undefined)]),
     desk: createDesk({
       ...shared,
       subscriptions,
