@@ -370,7 +370,7 @@ describe('settings', () => {
     await show(paged(), kept)
     await click('Tout effacer')
     expect(actions.change).not.toHaveBeenCalled()
-    await click('Effacer vraiment ces réglages')
+    await click('Effacer vraiment réglages, guides, brouillons et clé')
     expect(actions.change).toHaveBeenCalledWith({ kind: 'erase' })
   })
 
