@@ -46,7 +46,7 @@ const counted = (rule: Rule, count: Count): Rule => {
 
 /** As many rules again on other words: each word and lemma is written backwards, as no reply writes it. */
 const twinOf = (rule: TokenRule): TokenRule => {
-  const other = (word: string): string => Array.from(word).reverse().join('-')
+  const other = (word: string): string => `${Array.from(word).reverse().join('-')}-`
   return {
     ...rule,
     id: `${rule.id}-twin`,
