@@ -3,6 +3,7 @@ import type { Hit, SentenceView } from '../rule'
 import { copulaFrom } from './copula'
 import {
   type Agreement,
+  ANY,
   agreementOf,
   could,
   isInfinitive,
@@ -17,6 +18,7 @@ import {
   unlike,
 } from './features'
 import { soundAlike } from './homophones'
+import { objectBefore } from './objectBefore'
 import { subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
 
@@ -196,6 +198,11 @@ export const infinitiveAfterModal = tokenRule({
         fixed: 'Nous allons vérifier votre dossier.',
       },
       {
+        text: 'La couturière préfère vérifié l’ourlet.',
+        marks: 'vérifié',
+        fixed: 'La couturière préfère vérifier l’ourlet.',
+      },
+      {
         text: 'Il faut nous laissez un message.',
         marks: 'laissez',
         fixed: 'Il faut nous laisser un message.',
@@ -228,7 +235,11 @@ export const infinitiveAfterModal = tokenRule({
       const mayBeGroup = isArticle(view, place - 1) && could(view, place, isPos('noun', 'adjective'))
       if (hasPronoun && mayBeGroup && (isLoose || !isAlone(view, place))) return false
       if (!could(view, place, isParticiple) && !hasPronoun) return isPersonalOnly(view, place) && !isLoose
-      if (isLoose) return hasPronoun && !could(view, place, isPos('noun'))
+      if (isLoose)
+        return (
+          !could(view, place, isPos('noun')) &&
+          (hasPronoun || (may(view, place + 1, isPos('determiner')) && isPersonal(verb)))
+        )
       return true
     })
   },
@@ -267,6 +278,16 @@ export const participleAfterAuxiliary = tokenRule({
       },
       { text: 'Votre demande a bien été transmettre au service.', marks: 'transmettre' },
       {
+        text: 'Les livres que vous avez emprunter sont à rendre.',
+        marks: 'emprunter',
+        fixed: 'Les livres que vous avez empruntés sont à rendre.',
+      },
+      {
+        text: 'Le moka que vous aviez goûter revient.',
+        marks: 'goûter',
+        fixed: 'Le moka que vous aviez goûté revient.',
+      },
+      {
         text: 'Merci d’avoir prit le temps de nous écrire.',
         marks: 'prit',
         fixed: 'Merci d’avoir pris le temps de nous écrire.',
@@ -297,8 +318,11 @@ export const participleAfterAuxiliary = tokenRule({
     if (governed.hasPronoun || isNamesake(view, at)) return
     const isInf = could(view, governed.at, isInfinitive)
     const isPers = could(view, governed.at, isPersonal)
-    if ((!isInf && !isPers) || could(view, governed.at, isNominal)) return
+    if (!isInf && !isPers) return
     const isBe = may(view, at, ({ lemma }) => lemma === 'être')
+    // `vous aviez goûter`: after avoir and its subject a noun would have its determiner.
+    const isGoverned = isInf && !isBe && governed.at === at + 1 && /[ei]r$/.test(verb.norm)
+    if (could(view, governed.at, isGoverned ? isOtherNominal : isNominal)) return
     const before = tokens[at - 1]?.norm ?? ''
     // `suite a vérifier`, `ont vérifie`: the helping verb itself is the slip (à, on).
     if (isInf && tokens[at]?.norm === 'a' && !HAS_SUBJECT.test(before)) return
@@ -313,7 +337,7 @@ export const participleAfterAuxiliary = tokenRule({
         .filter(({ pos }) => pos === 'verb')
         .flatMap(({ lemma }) => lexicon.inflect(lemma, { pos: 'verb', mood: 'participle-past' })),
     ]
-    const target = isBe ? targetOfBe(view, at) : UNMARKED
+    const target = isBe ? targetOfBe(view, at) : targetOfHave(view, at, governed.at)
     const suggestions = unlike(verb, sortByTarget(view, forms, target)).slice(0, 3)
     if (suggestions.length === 0) return
     return { span: spanOf(verb), suggestions, confidence: 0.93 }
@@ -327,12 +351,33 @@ const isNamesake = ({ tokens }: SentenceView, at: number): boolean =>
 
 const UNMARKED: Agreement = { genders: 1, numbers: 1 }
 
+const isOtherNominal = isPos(
+  'adjective',
+  'proper',
+  'numeral',
+  'determiner',
+  'adverb',
+  'pronoun',
+  'preposition',
+  'conjunction',
+)
+
+/** What an object before `avoir` asks of the participle: `les livres que vous avez empruntés`. */
+function targetOfHave(view: SentenceView, auxiliary: number, participle: number): Agreement {
+  const before = objectBefore(view, auxiliary, participle)
+  if (before.kind !== 'found') return UNMARKED
+  const target = before.targets.reduce(meet, ANY)
+  return isPossible(target) ? target : UNMARKED
+}
+
 /** What the subject asks of the participle; where it is not known, the number that the form of être shows. */
 function targetOfBe(view: SentenceView, at: number): Agreement {
   for (const [verb, subject] of subjectsOf(view)) {
     if (verb === at || copulaFrom(view, verb, subject) === at) return subject.attribute
   }
-  const best = view.readings[at]?.plausible.find(({ pos }) => pos === 'verb')
+  // `qui ont été livrés`: the verb before shows the number.
+  const shown = view.tokens[at]?.norm === 'été' ? at - 1 : at
+  const best = view.readings[shown]?.plausible.find(({ pos }) => pos === 'verb')
   return { genders: 3, numbers: best ? agreementOf(best).numbers : 3 }
 }
 

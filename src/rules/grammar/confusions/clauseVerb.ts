@@ -1,4 +1,4 @@
-import type { Analysis, Mood } from '../../../lexicon/morphology'
+import type { Analysis, Mood, Person } from '../../../lexicon/morphology'
 import { isPersonal, isPos } from '../features'
 import { type Around, DETERMINERS, isSurelyFinite, pastWeak, SUBJECTS, words } from './around'
 
@@ -65,16 +65,33 @@ function personOf(around: Around, verb: number): number | undefined {
   return undefined
 }
 
-/** The same person and number of the verb in other moods, in that order. */
+const PLURAL = words('les des ces mes tes ses nos vos leurs plusieurs ils elles ceux celles')
+const SINGULAR = words(
+  "le la l' un une ce cet cette mon ma ton ta son sa notre votre leur chaque il elle on ça cela celui celle",
+)
+
+/**
+ * The person and number that a subject of the third person, which begins at `subject`, asks of the verb: `que le
+ * repas ai` is a slip in the person too. Nothing where it does not show, or where `et` may join another to it.
+ */
+function askedBy(
+  around: Around,
+  subject: number,
+  verb: number,
+): { person: Person; number: 'singular' | 'plural' } | undefined {
+  for (let o = subject; o < verb; o++) if (around.is(o, words('et ou ni'))) return undefined
+  if (around.is(subject, PLURAL)) return { person: 3, number: 'plural' }
+  return around.is(subject, SINGULAR) ? { person: 3, number: 'singular' } : undefined
+}
+
+/** The verb of the clause whose subject begins at 1, in other moods, in that order: as its subject asks, or as it stands. */
 export function inMoods(around: Around, verb: number, moods: readonly Mood[]): string[] {
   const { lexicon } = around.view
-  if (!lexicon) return []
+  const [reading] = readingsOfVerb(around, verb)
+  if (!lexicon || !reading) return []
+  const { person, number } = askedBy(around, 1, verb) ?? reading
   return moods.flatMap((mood) =>
-    readingsOfVerb(around, verb)
-      .slice(0, 1)
-      .flatMap(({ lemma, person, number }) =>
-        lexicon.inflect(lemma, { pos: 'verb', mood, person, number }).slice(0, 1),
-      ),
+    lexicon.inflect(reading.lemma, { pos: 'verb', mood, person, number }).slice(0, 1),
   )
 }
 

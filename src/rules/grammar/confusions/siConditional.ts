@@ -1,3 +1,4 @@
+import type { Mood } from '../../../lexicon/morphology'
 import { isPersonal } from '../features'
 import { type Around, words } from './around'
 import { inMoods, isIn, readingsOfVerb, verbOfClause } from './clauseVerb'
@@ -27,9 +28,14 @@ export const siConditional = verbRule({
         fixed: 'Si vous aviez la référence, cela nous aiderait.',
       },
       {
+        text: 'Si vous passeriez samedi, demandez Annick.',
+        marks: 'passeriez',
+        fixed: 'Si vous passez samedi, demandez Annick.',
+      },
+      {
         text: 'Écrivez-nous s’il manquerait une pièce.',
         marks: 'manquerait',
-        fixed: 'Écrivez-nous s’il manquait une pièce.',
+        fixed: 'Écrivez-nous s’il manque une pièce.',
       },
       {
         text: 'Si vous aurez une question, écrivez-nous.',
@@ -49,16 +55,33 @@ export const siConditional = verbRule({
   find: (a) => {
     if (a.is(0, "s'") && !a.is(1, words('il ils'))) return undefined
     if (isAsking(a) || a.is(1, words('bien peu tant'))) return undefined
-    const verb = verbOfClause(a, 1)
+    // `si t’aurais`: an elided `tu`.
+    const isYou = a.is(1, "t'") && a.could(2, ({ person, number }) => person === 2 && number === 'singular')
+    const verb = isYou ? 2 : verbOfClause(a, 1)
     // Two clauses may follow each other without a comma: the verb of the first is near.
     if (verb === undefined || verb > 6) return undefined
     const readings = readingsOfVerb(a, verb)
     if (readings.length === 0 || !a.only(verb, isPersonal)) return undefined
-    if (readings.every(isIn('conditional'))) return { at: verb, write: inMoods(a, verb, ['imperfect']) }
+    if (readings.every(isIn('conditional')))
+      return { at: verb, write: inMoods(a, verb, tensesAfterSi(a, verb)) }
     if (readings.every(isIn('future'))) return { at: verb, write: inMoods(a, verb, ['indicative-present']) }
     return undefined
   },
 })
+
+/**
+ * `si vous passiez, nous serions`, but `si vous passez, demandez Annick`: the rest of the sentence tells whether it is
+ * imagined or expected.
+ */
+function tensesAfterSi(a: Around, verb: number): readonly Mood[] {
+  const { readings } = a.view
+  const isElsewhere = (...moods: readonly Mood[]): boolean =>
+    readings.some(({ best }, at) => at !== a.at + verb && best?.pos === 'verb' && moods.includes(best.mood))
+  if (isElsewhere('conditional')) return ['imperfect', 'indicative-present']
+  return isElsewhere('future', 'imperative', 'indicative-present')
+    ? ['indicative-present', 'imperfect']
+    : ['imperfect']
+}
 
 /** What a reply promises: with no condition in the sentence these are futures. */
 const PROMISES = words(

@@ -30,7 +30,8 @@ function governorOf(a: Around): number {
   let o = -1
   while (
     (a.is(o, ADVERBS) && !a.is(o, NOT_SKIPPED)) ||
-    a.is(o, words('absolument vivement sincèrement beaucoup impérativement')) ||
+    a.is(o, words('absolument vivement sincèrement beaucoup impérativement tellement seulement')) ||
+    (a.only(o, ({ pos }) => pos === 'adverb') && !a.is(o, NOT_SKIPPED)) ||
     a.is(o, words('-vous -tu -nous -il -on'))
   )
     o--
@@ -49,6 +50,13 @@ function callsForSubjunctive(a: Around): boolean {
   if (a.is(-1, CONJUNCTIONS)) return true
   if (a.is(-1, 'avant') || a.is(-1, 'où')) return true
   if (a.is(-1, 'bien')) return a.opens(-1)
+  // `le temps que la chaussée soit dégagée`, apart from `le temps que vous passez`.
+  if (a.is(-1, 'temps') && a.is(-2, 'le'))
+    return (
+      a.opens(-2) &&
+      !a.startsSentence(-2) &&
+      a.is(1, words("le la l' les votre notre vos nos tout tous on il"))
+    )
   if (a.is(-1, 'ce') && a.is(-2, 'à'))
     return (
       a.is(-3, "jusqu'") ||
@@ -137,6 +145,21 @@ export const subjunctive = verbRule({
         fixed: 'Bien que vous ayez raison, le délai est passé.',
       },
       {
+        text: 'Le bus est dévié, le temps que la chaussée est dégagée.',
+        marks: 'est',
+        fixed: 'Le bus est dévié, le temps que la chaussée soit dégagée.',
+      },
+      {
+        text: 'Nous sommes navrés que le repas ai été froid.',
+        marks: 'ai',
+        fixed: 'Nous sommes navrés que le repas ait été froid.',
+      },
+      {
+        text: 'Il faudrait simplement que votre fils vient en essayer un.',
+        marks: 'vient',
+        fixed: 'Il faudrait simplement que votre fils vienne en essayer un.',
+      },
+      {
         text: 'Nous voulons que vous êtes satisfait.',
         marks: 'êtes',
         fixed: 'Nous voulons que vous soyez satisfait.',
@@ -151,6 +174,7 @@ export const subjunctive = verbRule({
       'Nous pensons que c’est possible.',
       'Il est vrai que vous avez raison.',
       'Il attend plus que vous pensez.',
+      'Le temps que vous avez passé avec nous compte beaucoup.',
     ],
   },
   of: "que qu' quoique quoiqu'",
