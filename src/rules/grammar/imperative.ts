@@ -54,6 +54,9 @@ export const imperative = sentenceRule({
         marks: 'contacter',
         fixed: 'Si vous souhaitez un échange, contactez notre équipe.',
       },
+      { text: 'Prend vite ta place !', marks: 'Prend', fixed: 'Prends vite ta place !' },
+      { text: 'Met toi une alerte.', marks: 'Met toi', fixed: 'Mets-toi une alerte.' },
+      { text: 'Évitiez d’utiliser l’ascenseur.', marks: 'Évitiez', fixed: 'Évitez d’utiliser l’ascenseur.' },
       { text: 'Aller-y les yeux fermés !', marks: 'Aller', fixed: 'Allez-y les yeux fermés !' },
     ],
     pass: [
@@ -67,6 +70,10 @@ export const imperative = sentenceRule({
       'Contacter le service client reste le plus simple.',
       'Si vous voulez, contacter la boutique est possible.',
       'Photos, pensées et merci à toi.',
+      'Dit autrement, tu gagnes deux mois.',
+      'Vient ensuite ta photo.',
+      'Aviez-vous reçu le colis ?',
+      'Promis, tu auras ta place.',
     ],
   },
   *check(view) {
@@ -76,6 +83,8 @@ export const imperative = sentenceRule({
         beforeObject(view, view.lexicon, at) ??
         negated(view, view.lexicon, at) ??
         familiar(view, view.lexicon, at) ??
+        thirdPerson(view, view.lexicon, at) ??
+        imperfect(view, view.lexicon, at) ??
         afterCondition(view, view.lexicon, at)
       if (hit) yield hit
     }
@@ -161,6 +170,53 @@ function familiar(view: SentenceView, lexicon: Lexicon, at: number): Hit | undef
   const next = view.tokens[1]
   if (!isWord(next) || next.clitic || next.norm === 'tu') return undefined
   return hitFor(lexicon, verb, known, (each) => isImperative(each) && each.number === 'singular')
+}
+
+const FAMILIAR = /^(?:tu|t'|te|toi|ta|ton|tes|-toi)$/
+
+/** `Prend vite ta place`, `Dit à ta maman`: no subject is left for the third person, and the reply says tu. */
+function thirdPerson(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
+  const verb = view.tokens[at]
+  const next = view.tokens[at + 1]
+  if (at !== 0 || !isWord(verb) || !/[td]$/.test(verb.norm) || !isWord(next) || next.clitic) return undefined
+  const known = lexicon.analyses(verb.text)
+  const isThird = (each: Analysis): boolean =>
+    isPersonal(each) && each.person === 3 && each.number === 'singular'
+  if (!known.some(isThird) || !known.every((each) => isThird(each) || isParticiple(each))) return undefined
+  // `dit autrement, tu gagnes`: a participle is followed by a clause of its own.
+  const end = view.tokens.findIndex(({ kind }) => kind === 'punctuation')
+  const clause = view.tokens.slice(1, end < 0 ? undefined : end)
+  // `vient ensuite ta photo`: the subject may come after.
+  if (/^(?:ven|reven|surven|interven|suivr|rest|plair)/.test(known[0]?.lemma ?? '')) return undefined
+  if (!clause.some(({ norm }) => FAMILIAR.test(norm)) || clause.some((_, i) => isSurePersonal(view, i + 1)))
+    return undefined
+  const isHyphenated = /^(?:toi|moi|nous)$/.test(next.norm)
+  const hit = hitFor(lexicon, verb, known, (each) => isImperative(each) && each.number === 'singular')
+  if (!hit || !isHyphenated) return hit
+  return {
+    ...hit,
+    span: { start: verb.start, end: next.end },
+    suggestions: (hit.suggestions ?? []).map((form) => `${form}-${next.norm}`),
+  }
+}
+
+const isSurePersonal = (view: SentenceView, at: number): boolean => must(view, at, isPersonal)
+
+/** `Évitiez d’utiliser l’ascenseur`: without vous the imperfect has no subject. */
+function imperfect(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
+  const verb = view.tokens[at]
+  const next = view.tokens[at + 1]
+  if (!isWord(verb) || verb.clitic || !/iez$/.test(verb.norm) || !opensHere(view, at)) return undefined
+  if (!isWord(next) || next.clitic || view.tokens.slice(0, at + 2).some(({ norm }) => norm === 'vous'))
+    return undefined
+  const known = lexicon.analyses(verb.text)
+  const isPast = ({ mood, person, number }: Analysis): boolean =>
+    person === 2 && number === 'plural' && /^(?:imperfect|subjunctive-present)$/.test(mood)
+  if (known.length === 0 || !known.every(isPast)) return undefined
+  const lemma = known[0]?.lemma ?? ''
+  const forms = lexicon.inflect(lemma, { pos: 'verb', mood: 'imperative', person: 2, number: 'plural' })
+  const suggestions = unlike(verb, forms).slice(0, 1)
+  return suggestions.length > 0 ? { span: spanOf(verb), suggestions, confidence: 0.94 } : undefined
 }
 
 /** `Si vous souhaitez un échange, contacter notre équipe`: a reply that says vous does not give bare instructions. */

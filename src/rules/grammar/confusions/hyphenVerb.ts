@@ -31,6 +31,18 @@ const isQuestioned = (a: Around, verb: number): boolean =>
   !a.someBefore(verb, (o) => a.is(o, SUBJECTS) && !a.is(o, 'nous')) &&
   !a.someBefore(verb, (o) => a.could(o, isPersonal) && !a.could(o, isPos('noun', 'adjective', 'preposition')))
 
+/** Words that no noun begins with: before them `le` and `la` are pronouns. */
+const AFTER_OBJECT = words('au aux en dans sur avec sans pour par avant après dès chez vite directement ici')
+/** Verbs that `là` says the place of. */
+const OF_PLACE = words(
+  'cliquer appuyer rester aller venir mettre poser déposer passer regarder revenir laisser attendre arrêter placer glisser coller signer tenir être vivre habiter dormir manger',
+)
+/** `laisse-la reposer`. */
+const isLetting = (a: Around): boolean =>
+  a.could(-1, ({ lemma }) => lemma === 'laisser' || lemma === 'faire') &&
+  a.could(1, isInfinitive) &&
+  !a.could(1, isPos('noun'))
+
 /** `vous même`, `nous aussi`: a pronoun that stands for itself. */
 const STANDS_ALONE = words('même mêmes aussi autres non seuls deux')
 
@@ -50,6 +62,13 @@ export const hyphenSubject = confusion({
       { text: 'Bonjour, dites moi tout.', marks: 'dites moi', fixed: 'Bonjour, dites-moi tout.' },
       { text: 'C’est offert, profitez en !', marks: 'profitez en', fixed: 'C’est offert, profitez-en !' },
       { text: 'Comment puis je vous aider ?', marks: 'puis je', fixed: 'Comment puis-je vous aider ?' },
+      {
+        text: 'Un naan sans beurre ? Dis le au moment de commander.',
+        marks: 'Dis le',
+        fixed: 'Un naan sans beurre ? Dis-le au moment de commander.',
+      },
+      { text: 'Sinon, dis nous le.', marks: 'dis nous le', fixed: 'Sinon, dis-le-nous.' },
+      { text: 'Scannez là dans l’appli.', marks: 'Scannez là', fixed: 'Scannez-la dans l’appli.' },
       { text: 'Quel modèle avez vous choisi ?', marks: 'avez vous', fixed: 'Quel modèle avez-vous choisi ?' },
     ],
     pass: [
@@ -62,6 +81,9 @@ export const hyphenSubject = confusion({
       'Puis je vous envoie le bon.',
       'Quand on veut on peut, non ?',
       'Vous qui aimez la mer.',
+      'Posez là votre colis.',
+      'Cliquez là pour valider.',
+      'Notez le bien reçu du vendeur.',
     ],
   },
   slips: [
@@ -146,8 +168,30 @@ export const hyphenSubject = confusion({
         a.could(-1, isImperative) &&
         a.could(-1, ({ person }) => person === 2) &&
         opensClause(a, -1) &&
-        a.ends(1) &&
+        (a.ends(1) || (!a.is(0, 'les') && a.is(1, AFTER_OBJECT))) &&
         !a.is(0, 'leur'),
+    },
+    {
+      of: 'le la les',
+      from: -2,
+      write: (a) => [`${a.token(-2)?.text ?? ''}-${a.norm(0)}-${a.norm(-1)}`],
+      // `dis nous le`: in writing the thing comes before the person.
+      when: (a) =>
+        a.is(-1, words('nous moi')) &&
+        a.only(-2, isVerb) &&
+        a.could(-2, isImperative) &&
+        opensClause(a, -2) &&
+        a.ends(1),
+    },
+    {
+      of: 'là',
+      from: -1,
+      write: (a) => [`${a.token(-1)?.text ?? ''}-la`],
+      when: (a) =>
+        a.only(-1, isVerb) &&
+        a.could(-1, isImperative) &&
+        opensClause(a, -1) &&
+        ((a.is(1, AFTER_OBJECT) && !a.could(-1, ({ lemma }) => OF_PLACE.has(lemma))) || isLetting(a)),
     },
     {
       of: 'je tu',

@@ -28,7 +28,7 @@ import { quElle, quelleWhich, quelQueSoit, quelques } from './quel'
 import { parceQue, quoiQue } from './quoique'
 import { dEn, niNeither, nY, sansWithout, sEnPronoun, siIf, sY } from './sEn'
 import { comptes, cours, nouns, parPart } from './setPhrases'
-import { futurePromise, politeWish, siConditional } from './siConditional'
+import { futurePromise, futureWhen, imagined, politeWish, siConditional } from './siConditional'
 import { oneOrTwoWords, smallTwins } from './smallWords'
 import { sonPossessive, sontVerb } from './sonSont'
 import { smallSoundAlike, verbSoundAlike } from './soundAlike'
@@ -101,6 +101,8 @@ export const confusions: readonly Rule[] = [
   afterQue,
   siConditional,
   futurePromise,
+  futureWhen,
+  imagined,
   politeWish,
   parPart,
   comptes,

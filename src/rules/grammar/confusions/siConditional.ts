@@ -1,6 +1,6 @@
 import type { Mood } from '../../../lexicon/morphology'
 import { isPersonal } from '../features'
-import { type Around, words } from './around'
+import { Around, words } from './around'
 import { inMoods, isIn, readingsOfVerb, verbOfClause } from './clauseVerb'
 import { verbRule } from './verbRule'
 
@@ -147,6 +147,98 @@ export const futurePromise = verbRule({
     return isNeverMissing || isPromise ? { at: verb, write: inMoods(a, verb, ['future']) } : undefined
   },
 })
+
+export const futureWhen = verbRule({
+  id: 'grammar/future-when',
+  category: 'futur/conditionnel',
+  message: 'Ce qui est attendu se dit au futur.',
+  why: 'Après « dès que » ou « quand », ce qui va arriver se met au futur : « dès que nous aurons », donc « dès que j’aurai ». Le conditionnel irait avec un passé.',
+  examples: {
+    match: [
+      {
+        text: 'Dès que j’aurais une réponse, je vous rappelle.',
+        marks: 'aurais',
+        fixed: 'Dès que j’aurai une réponse, je vous rappelle.',
+      },
+      {
+        text: 'Quand vous viendriez lundi, prévoyez dix minutes.',
+        marks: 'viendriez',
+        fixed: 'Quand vous viendrez lundi, prévoyez dix minutes.',
+      },
+    ],
+    pass: [
+      'Dès que j’aurai une réponse, je vous rappelle.',
+      'Elle a dit que dès que j’aurais une réponse, je pourrais rappeler.',
+      'Quand je pourrais le faire, je ne le voulais pas.',
+      'Quand bien même vous viendriez, prévoyez du temps.',
+      'Quand viendriez-vous ?',
+    ],
+  },
+  of: "que qu' quand lorsque lorsqu'",
+  find: (a) => {
+    if (a.is(0, words("que qu'")) && !a.is(-1, 'dès')) return undefined
+    if (a.isQuestion() || a.is(1, 'bien')) return undefined
+    const verb = verbOfClause(a, 1)
+    if (verb === undefined || !a.only(verb, isIn('conditional'))) return undefined
+    return isToldInThePast(a) ? undefined : { at: verb, write: inMoods(a, verb, ['future']) }
+  },
+})
+
+/** A past in the sentence moves its future into the conditional. */
+const isToldInThePast = ({ view }: Around): boolean =>
+  view.readings.some(
+    ({ best }) => best?.pos === 'verb' && ['imperfect', 'simple-past', 'participle-past'].includes(best.mood),
+  )
+
+const PLACES = words('votre ta leur sa')
+
+export const imagined = verbRule({
+  id: 'grammar/imagined',
+  category: 'futur/conditionnel',
+  message: 'Ce qui est imaginé se dit au conditionnel, en -rais.',
+  why: 'Après « si j’avais » ou « à votre place », dites la phrase avec « nous » : « nous aurions », donc « j’aurais ». « Nous aurons » serait un futur.',
+  examples: {
+    match: [
+      {
+        text: 'Si j’avais été présent, je vous aurai reçu moi-même.',
+        marks: 'aurai',
+        fixed: 'Si j’avais été présent, je vous aurais reçu moi-même.',
+      },
+      {
+        text: 'À votre place, moi aussi je m’impatienterai.',
+        marks: 'impatienterai',
+        fixed: 'À votre place, moi aussi je m’impatienterais.',
+      },
+    ],
+    pass: [
+      'Si vous voulez, je vous aurai une place.',
+      'À votre place, je m’impatienterais.',
+      'Si le colis était perdu, c’est réglé : je vous rembourserai demain.',
+      'Mettez-vous à votre place et je vous rejoindrai.',
+      'Je regarderai si c’était possible.',
+    ],
+  },
+  of: "je j'",
+  find: (a) => {
+    const verb = verbAfterI(a)
+    if (!a.only(verb, ({ mood, person }) => mood === 'future' && person === 1)) return undefined
+    return isImagined(a) ? { at: verb, write: inMoods(a, verb, ['conditional']) } : undefined
+  },
+})
+
+/** Does the sentence begin with `si` and an imperfect, or with `à votre place`, and is nothing but a comma between? */
+function isImagined({ view, at }: Around): boolean {
+  const start = new Around(view, 0)
+  if (view.tokens.slice(0, at).some(({ text }) => /^[:;.!?]$/.test(text))) return false
+  for (let o = 0; o < at; o++) {
+    if (o > 0 && !start.opens(o)) continue
+    if (start.is(o, words('à a')) && start.is(o + 1, PLACES) && start.is(o + 2, 'place')) return true
+    if (!start.is(o, words("si s'"))) continue
+    const verb = verbOfClause(start.moved(o), 1)
+    return verb !== undefined && start.moved(o).only(verb, isIn('imperfect'))
+  }
+  return false
+}
 
 export const politeWish = verbRule({
   id: 'grammar/polite-wish',
