@@ -101,7 +101,7 @@ export const cestPresentative = confusion({
 
 /** Participles of the verbs that are pronominal in replies, whatever else they are. */
 const PRONOMINAL = words(
-  'trompé glissé passé produit présenté déroulé arrêté engagé excusé occupé rendu perdu senti installé inscrit amélioré aperçu',
+  'trompé retrouvé égaré décroché décollé détaché réuni glissé passé produit présenté déroulé arrêté engagé excusé occupé rendu perdu senti installé inscrit amélioré aperçu',
 )
 const stem = (norm: string): string => norm.replace(/e?s?$/, '')
 const isPronominal = (norm: string): boolean =>
@@ -160,7 +160,8 @@ function isReflexive(a: Around, subject: number, after: number): boolean {
   if (a.is(subject, 'qui') || a.is(subject, 'elle')) return isPronominal(a.norm(verb))
   if (!isPronominal(a.norm(verb)) || a.opens(subject + 1)) return false
   return (
-    a.only(subject, isPos('noun', 'proper')) || (a.could(subject, isNoun) && a.is(subject - 1, DETERMINERS))
+    a.only(subject, isPos('noun', 'proper', 'adjective')) ||
+    (a.could(subject, isNoun) && a.is(subject - 1, DETERMINERS))
   )
 }
 
@@ -210,6 +211,20 @@ export const cesDeterminer = confusion({
           // `c’est problèmes sont`: the noun has a verb of its own.
           (a.opens(-1) && isSurelyFinite(a, 2) && a.could(2, isPlural))) &&
         !a.is(-2, 'être'),
+    },
+    {
+      of: 'est',
+      from: -1,
+      to: 0,
+      write: 'ces',
+      // `c’est dahlias, nous les avons cueillis`: a bare noun in the plural that they take up again.
+      when: (a) =>
+        a.is(-1, "c'") &&
+        a.opens(-1) &&
+        a.only(1, both(isNoun, isPlural)) &&
+        a.token(2)?.text === ',' &&
+        a.is(3, words('nous on je vous ils elles')) &&
+        a.is(4, 'les'),
     },
     {
       of: 'ses',

@@ -2,6 +2,7 @@ import { isParticiple, isPersonal, isPos } from '../features'
 import {
   type Around,
   both,
+  either,
   isFeminine,
   isNominal,
   isNoun,
@@ -107,6 +108,22 @@ export const maHas = confusion({
   ],
 })
 
+/** Nouns that `avoir` has without an article: `t’as raison`. */
+export const HAD_BARE = words(
+  'raison tort besoin envie peur hâte faim soif froid chaud mal honte droit accès lieu sommeil mal pitié confiance affaire intérêt coutume vent rendez-vous cours école piscine sport droit conscience connaissance carte blanche pour',
+)
+
+/** A noun and nothing else, of the number that the possessive would have, after what leads a noun's group. */
+function isBareNoun(a: Around, offset: number): boolean {
+  const isPlaced = a.is(0, words('es ai')) ? isPluralNoun : isSingularNoun
+  if (a.is(offset, HAD_BARE) || !a.could(offset, isPlaced) || a.could(offset, isOther)) return false
+  if (a.is(-2, PREPOSITIONS)) return true
+  return a.only(offset, isNoun) && (a.could(-2, isPos('verb')) || a.is(-2, 'et'))
+}
+const isSingularNoun = both(isNoun, ({ number }) => number !== 'plural')
+const isPluralNoun = both(isNoun, ({ number }) => number !== 'singular')
+const isOther = either(isParticiple, isPos('adjective', 'adverb', 'determiner', 'pronoun', 'preposition'))
+
 export const maPossessive = confusion({
   id: 'grammar/ma-possessive',
   category: 'ma/m’a',
@@ -117,6 +134,12 @@ export const maPossessive = confusion({
       { text: 'Je vous envoie m’a facture.', marks: 'm’a', fixed: 'Je vous envoie ma facture.' },
       { text: 'C’est pour m’a part un plaisir.', marks: 'm’a', fixed: 'C’est pour ma part un plaisir.' },
       {
+        text: 'Pour changer t’as box, écris-nous.',
+        marks: 't’as',
+        fixed: 'Pour changer ta box, écris-nous.',
+      },
+      { text: 'Viens avec t’es potes !', marks: 't’es', fixed: 'Viens avec tes potes !' },
+      {
         text: 'Dans t’a commande il manque un article.',
         marks: 't’a',
         fixed: 'Dans ta commande il manque un article.',
@@ -126,11 +149,22 @@ export const maPossessive = confusion({
       'On m’a dit oui.',
       'Il m’a fait plaisir.',
       'Ce livre m’a plu.',
+      'T’as raison, c’est long.',
+      'Si t’as faim, passe nous voir.',
+      'T’es fan depuis quand ?',
       'Elle t’a répondu en privé.',
       'Qui m’a envoyé ce message ?',
     ],
   },
   slips: [
+    {
+      of: 'as es ai on',
+      from: -1,
+      to: 0,
+      // `t’as box`, `t’es potes`, `t’on compte`: a verb would not have a bare noun after it.
+      write: (a) => [a.is(0, 'as') ? 'ta' : a.is(0, 'on') ? 'ton' : 'tes'],
+      when: (a) => a.is(-1, "t'") && isBareNoun(a, 1),
+    },
     {
       of: 'a',
       from: -1,

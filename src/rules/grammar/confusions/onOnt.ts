@@ -13,6 +13,7 @@ import {
   words,
 } from './around'
 import { confusion } from './confusion'
+import { HAD_BARE } from './maMa'
 
 /** No form of `avoir` has these after it. */
 const BEFORE_VERB = words("ne n' se s' te t' me m' vous nous lui y")
@@ -128,6 +129,8 @@ export const ontVerb = confusion({
         // `ces clients on une`: `on` would have its verb.
         if (a.is(1, words('un une du besoin envie raison tort')) && isPluralSubject(a, -1) && !a.opens(0))
           return true
+        // `les coachs sont fiers et on hâte d’être à jeudi`: a noun that avoir has without an article.
+        if (a.is(1, HAD_BARE) && a.only(1, isNoun)) return true
         const verb = pastAdverbs(a, 1)
         const isPast =
           a.is(verb, words('été eu')) ||

@@ -4,7 +4,7 @@ import { confusion } from './confusion'
 
 /** Moments and cases: `ou` cannot join a clause to them. */
 const MOMENTS = words(
-  'cas mesure moment jour heure instant époque période endroit lieu point semaine année mois matin soir temps seconde minute stade',
+  'cas mesure moment date jour heure instant époque période endroit lieu point semaine année mois matin soir temps seconde minute stade',
 )
 /** Places, where `ou` might mean a choice: a verb in the past tells that it is the relative. */
 const PLACES = words(
@@ -107,6 +107,14 @@ export const ouWhere = confusion({
   ],
 })
 
+const TIMES = words(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir janvier février mars avril mai juin juillet août septembre octobre novembre décembre aujourd’hui demain',
+)
+/** `jeudi où vendredi`: of two days or months one is chosen. */
+const isPairOfTimes = (a: Around): boolean =>
+  (a.is(-1, TIMES) && a.is(1, TIMES)) ||
+  (a.is(1, words('le ce')) && a.is(2, TIMES) && a.is(-1, TIMES) && a.ends(3))
+
 export const ouOr = confusion({
   id: 'grammar/ou-or',
   category: 'ou/où',
@@ -117,6 +125,11 @@ export const ouOr = confusion({
       { text: 'Par mail où par téléphone ?', marks: 'où', fixed: 'Par mail ou par téléphone ?' },
       { text: 'Répondez par oui où non.', marks: 'où', fixed: 'Répondez par oui ou non.' },
       { text: 'La livraison prend 3 où 4 jours.', marks: 'où', fixed: 'La livraison prend 3 ou 4 jours.' },
+      {
+        text: 'Je vous propose jeudi où vendredi.',
+        marks: 'où',
+        fixed: 'Je vous propose jeudi ou vendredi.',
+      },
       { text: 'C’est plus où moins réglé.', marks: 'où', fixed: 'C’est plus ou moins réglé.' },
     ],
     pass: [
@@ -139,6 +152,7 @@ export const ouOr = confusion({
         if (a.is(1, 'bien') && a.opens(0)) return isClauseAt(a, 2) || a.ends(2)
         if (a.isNumber(-1) && a.isNumber(1)) return true
         if (a.is(1, 'contre') && a.is(-1, 'pour')) return true
+        if (isPairOfTimes(a)) return true
         const preposition = a.norm(1)
         return (
           a.is(1, PREPOSITIONS) &&

@@ -47,6 +47,7 @@ export const peutEtreAdverb = confusion({
       write: 'peut-être',
       when: (a) => {
         if (!a.is(1, 'être')) return false
+        if (a.opens(0) && a.is(2, words('même aussi')) && !a.could(3, isParticiple)) return true
         if (a.is(2, words("que qu'")) && (a.opens(0) || a.is(-1, words('et mais ou')))) return true
         if (a.opens(0))
           return (

@@ -1,11 +1,11 @@
 import { isInfinitive, isParticiple, isPos } from '../features'
-import { either, words } from './around'
+import { either, isClauseAt, words } from './around'
 import { confusion } from './confusion'
 
 const UNITS = words('jours jour heures heure minutes minute semaines semaine mois ans an secondes')
 /** Verbs of what comes early or late. */
 const EVENTS = words(
-  'venir arriver partir répondre commencer fermer ouvrir prévenir passer livrer recevoir revenir finir avertir informer expédier contacter',
+  'venir arriver partir répondre commencer fermer ouvrir prévenir passer livrer recevoir revenir finir avertir informer expédier contacter signaler rappeler appeler intervenir agir réagir réserver commander annoncer sortir rentrer',
 )
 
 export const plusTot = confusion({
@@ -15,6 +15,11 @@ export const plusTot = confusion({
   why: 'On peut dire « plus tard » à la place : c’est donc « plus tôt ». « Plutôt » veut dire « de préférence » ou « assez ».',
   examples: {
     match: [
+      {
+        text: 'Vous auriez préféré être avertie plutôt et vous avez raison.',
+        marks: 'plutôt',
+        fixed: 'Vous auriez préféré être avertie plus tôt et vous avez raison.',
+      },
       {
         text: 'Le colis partira plutôt que prévu.',
         marks: 'plutôt',
@@ -57,7 +62,7 @@ export const plusTot = confusion({
         if (a.is(-1, words('peu')) && a.is(-2, 'un')) return a.ends(1) || a.is(1, words('dans que'))
         if (a.is(1, 'dans') && a.is(2, 'la') && a.is(3, words('journée semaine matinée soirée'))) return true
         return (
-          a.ends(1) &&
+          (a.ends(1) || (a.is(1, words('et mais car')) && isClauseAt(a, 2))) &&
           (a.could(-1, isInfinitive) || (a.could(-1, isParticiple) && !a.is(-1, words('fait')))) &&
           a.could(-1, ({ lemma }) => EVENTS.has(lemma))
         )

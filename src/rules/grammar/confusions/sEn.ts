@@ -1,6 +1,5 @@
 import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
 import {
-  hasVerbBefore,
   isClauseAt,
   isIndicative,
   isNounOrAdjective,
@@ -178,8 +177,12 @@ export const sY = confusion({
       when: (a) => {
         if (isSurelyInfinitive(a, 1) && !a.could(1, isPos('noun')))
           return a.is(-1, words('pour de à sans comment va vont peut faut doit'))
-        if (a.only(-1, isPos('noun', 'proper')) && isSurelyFinite(a, 1) && !hasVerbBefore(a, 0))
-          return a.could(1, ({ person }) => person === 3)
+        if (a.could(-1, isPos('noun', 'proper')) && isSurelyFinite(a, 1) && !a.isClitic(2))
+          return (
+            a.could(1, ({ person }) => person === 3) &&
+            !a.is(1, words('est')) &&
+            !a.is(-1, words('même merci'))
+          )
         return a.is(-1, words('il on ils ne')) && !a.isClitic(-1) && isSurelyFinite(a, 1)
       },
     },

@@ -15,6 +15,11 @@ export const oneOrTwoWords = phraseRule({
         marks: 'entrain',
         fixed: 'Nous sommes en train de vérifier.',
       },
+      {
+        text: 'Ne rempotez pas et, sur tout, n’arrosez pas.',
+        marks: 'sur tout',
+        fixed: 'Ne rempotez pas et, surtout, n’arrosez pas.',
+      },
       { text: 'À bien tôt !', marks: 'bien tôt', fixed: 'À bientôt !' },
       { text: 'Écrivez-nous à fin de vérifier.', marks: 'à fin', fixed: 'Écrivez-nous afin de vérifier.' },
       { text: 'C’est d’avance en fin réglé.', marks: 'en fin', fixed: 'C’est d’avance enfin réglé.' },
@@ -41,6 +46,10 @@ de [si tôt] (,|$|!|.) => sitôt
 [a faire] à => affaire
 avoir [à faire] à (un|une|des|notre|votre|nos|vos) => affaire
 [sur tout] (pas|ne|n'|si) => surtout
+, [sur tout] , => surtout
+et [sur tout] , => surtout
+, [par ce que] => parce que
+, [par ce qu'] => parce qu'
 [lors que] => lorsque => dès lors
 [lors qu'] => lorsqu' => dès lors
 [puis que] => puisque
@@ -84,6 +93,24 @@ export const smallTwins = phraseRule({
       },
       { text: 'Ce qui faut savoir.', marks: 'qui faut', fixed: "Ce qu'il faut savoir." },
       { text: 'Veillez nous excuser.', marks: 'Veillez', fixed: 'Veuillez nous excuser.' },
+      {
+        text: 'Les cours ont lieu touts les mardis.',
+        marks: 'touts',
+        fixed: 'Les cours ont lieu tous les mardis.',
+      },
+      { text: 'Vous faîtes bien de refuser.', marks: 'faîtes', fixed: 'Vous faites bien de refuser.' },
+      {
+        text: 'Le bus ne passe pas prés du stade.',
+        marks: 'prés',
+        fixed: 'Le bus ne passe pas près du stade.',
+      },
+      { text: 'La visite dur environ une heure.', marks: 'dur', fixed: 'La visite dure environ une heure.' },
+      { text: 'Ils vont êtres ravis.', marks: 'êtres', fixed: 'Ils vont être ravis.' },
+      {
+        text: 'Le virement par sous trois jours.',
+        marks: 'par',
+        fixed: 'Le virement part sous trois jours.',
+      },
       { text: 'On se voit le moi prochain.', marks: 'moi', fixed: 'On se voit le mois prochain.' },
     ],
     pass: [
@@ -93,6 +120,11 @@ export const smallTwins = phraseRule({
       'C’est donc réglé.',
       'Ce qui compte, c’est vous.',
       'Il faut faire attention.',
+      'Les travaux sont durs mais utiles.',
+      'Le sol est dur depuis l’hiver.',
+      'Réglez le virement par carte.',
+      'Des prés du coin.',
+      'Un titre coté en bourse.',
     ],
   },
   phrases: table(`
@@ -150,6 +182,21 @@ c'est (bien|déjà)? [(envoyer|envoyez)] (,|$|merci) => envoyé
 [la dessus] => là-dessus
 [la dedans] => là-dedans
 ^ [(s'en|sans)] est (trop|fini) => c'en
+[(touts)] (les|nos|vos|ces|mes|tes|ses|leurs) => tous
+[(suites)] à (votre|notre|un|une|vos|nos|ce|cet|cette|la|l'|le|des|de) => suite
+(de|à|du|d'à) [(coté|cotés)] => côté => (bien|non|le|mieux|est) coté
+[(a coté|a cotés)] (,|$|de|du|des|pour|d') => à côté
+[(prés)] (de|du|des|d') => près => (les|des|aux|ces|verts|nos) prés
+[(au prés)] (de|du|des|d') => auprès
+(vous|nous|ne|n'|le|les|la|l'|leur|en|y) [(faîtes)] => faites
+(avez|avons|a|ai|as|ont|avait|aviez|avions|été|est|sera|bien) [(faîte)] => faite
+(avez|avons|a|ai|as|ont|avait|aviez|avions|été|sont|seront|bien) [(faîtes)] => faites
+(peut|pourra|pourrait|va|vont|doit|doivent|peuvent|pourront|allez|allons|devez|devrait|devraient|pouvez|souhaitez|voulez|veut|pour|sans|d'|d'avoir|de) [(êtres)] => être => (d'|de|pour|sans) êtres (humains|vivants|chers)
+(le|un|ce|du|au|votre|notre|mon|ton|son|premier|nouveau|de) [diagnostique] (de|du|des|d'|est|a|sera|complet|gratuit|précis|,|$) => diagnostic
+[diagnostique] (de|du|des) (mécanicien|technicien|médecin|vétérinaire|garagiste|réparateur|expert) => diagnostic
+(la|une|cette|l'|notre|votre|qui|ça|cela|chaque) (<:noun>)? [(dur|durs)] (environ|toujours|longtemps|moins|plus de|jusqu'|toute|tout|trop|#|une|un|deux|trois|quatre|depuis|encore) => dure => (bois|blé|oeuf|œuf|sol|disque|coup|le|un|du|c'est|est) dur
+(,|et) [(soi)] (#|un|une|deux|trois|quatre|cinq|dix|environ|moins|plus|la moitié) => soit
+(virement|colis|commande|train|bus|navette|envoi|bon|mail|courrier|livreur|camion|paiement|lot|convoi|remboursement) (ne|n'|vous)? [par] (sous|dans|dès|ce soir|ce matin|cet après-midi|demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|à #) => part
 [(celui-la)] => celui-là
 [(celle-la)] => celle-là
 [(ceux-la)] => ceux-là

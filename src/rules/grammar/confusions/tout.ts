@@ -10,7 +10,9 @@ const PREPOSITIONS = words('de à avec pour dans sur par pendant durant sans che
 const isAdverb = (a: Around): boolean =>
   a.is(-1, words('avant après du pas surtout')) ||
   (a.is(-1, 'malgré') && a.someAfter(2, (o) => a.only(o, isPersonal)))
-const GREETINGS = words('bonjour bonsoir merci bienvenue bravo salut félicitations coucou hello')
+const GREETINGS = words(
+  'bonjour bonsoir merci bienvenue bravo salut félicitations coucou hello bon bonne bonnes bisous',
+)
 
 /** `tout`, in the gender and number of the noun behind the determiner. */
 function toutFor(a: Around, determiner: number): readonly string[] {
@@ -22,6 +24,18 @@ function toutFor(a: Around, determiner: number): readonly string[] {
   if (noun?.genders === 1) return [isPlural ? 'tous' : 'tout']
   return isPlural ? ['tous', 'toutes'] : ['tout', 'toute']
 }
+
+const isFeminineOnly = (a: Around, offset: number): boolean =>
+  a.only(
+    offset,
+    both(
+      isNoun,
+      both(
+        ({ gender }) => gender === 'feminine',
+        ({ number }) => number === 'singular',
+      ),
+    ),
+  ) && !a.could(offset + 1, isInfinitive)
 
 export const tousAll = confusion({
   id: 'grammar/tous',
@@ -36,6 +50,8 @@ export const tousAll = confusion({
         marks: 'tout',
         fixed: 'Bonjour à tous, le live commence !',
       },
+      { text: 'Tout la brigade vous remercie.', marks: 'Tout', fixed: 'Toute la brigade vous remercie.' },
+      { text: 'Bon week-end à tout !', marks: 'tout', fixed: 'Bon week-end à tous !' },
       { text: 'Toute nos excuses.', marks: 'Toute', fixed: 'Toutes nos excuses.' },
       { text: 'Tous le monde est là.', marks: 'Tous', fixed: 'Tout le monde est là.' },
       { text: 'Merci de toute vos réponses.', marks: 'toute', fixed: 'Merci de toutes vos réponses.' },
@@ -116,6 +132,17 @@ export const tousAll = confusion({
         a.is(1, words('les nos vos ces mes tes ses leurs')) &&
         agreeingNoun(a, 2)?.genders === 2 &&
         !a.could(-1, isPos('verb', 'pronoun')),
+    },
+    {
+      of: 'tout',
+      write: 'toute',
+      // `tout la brigade`, `tout l’équipe`: a noun that is feminine and nothing else, and no verb before it.
+      when: (a) =>
+        a.is(1, words("la l' ma ta sa cette notre votre leur")) &&
+        !a.isClitic(1) &&
+        !isAdverb(a) &&
+        !a.is(-1, words('en de à c’est est')) &&
+        isFeminineOnly(a, 2),
     },
     {
       of: 'tout',
@@ -221,7 +248,17 @@ export const memes = confusion({
       of: 'moi toi lui soi elle',
       to: 1,
       write: (a) => [`${a.norm(0)}-même`],
-      when: (a) => a.is(1, words('même mêmes')) && a.ends(2) && !a.is(0, 'elle'),
+      when: (a) => {
+        if (!a.is(1, words('même mêmes')) || a.is(0, 'elle')) return false
+        // `il viendra lui même mardi`: nothing behind that `même` could strengthen.
+        return (
+          a.ends(2) ||
+          (a.is(0, words('lui soi')) &&
+            a.could(-1, isPersonal) &&
+            a.only(2, isPos('noun', 'preposition')) &&
+            !a.is(2, words('si pour')))
+        )
+      },
     },
   ],
 })

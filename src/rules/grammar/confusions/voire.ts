@@ -43,6 +43,8 @@ export const voirSee = confusion({
   ],
 })
 
+const PREPOSITIONS = words('à de en dans sur par pour avec chez sous au aux')
+
 export const voireEven = confusion({
   id: 'grammar/voire',
   category: 'voir/voire',
@@ -55,6 +57,16 @@ export const voireEven = confusion({
         text: 'C’est difficile, voir impossible.',
         marks: 'voir',
         fixed: 'C’est difficile, voire impossible.',
+      },
+      {
+        text: 'Mélangez-le à un yaourt, voir à une compote.',
+        marks: 'voir',
+        fixed: 'Mélangez-le à un yaourt, voire à une compote.',
+      },
+      {
+        text: 'Les travaux finiront fin juin, voir début juillet.',
+        marks: 'voir',
+        fixed: 'Les travaux finiront fin juin, voire début juillet.',
       },
       { text: 'Comptez 2 voir 3 semaines.', marks: 'voir', fixed: 'Comptez 2 voire 3 semaines.' },
     ],
@@ -77,6 +89,10 @@ export const voireEven = confusion({
         const isAfterComma = a.token(-1)?.text === ','
         if (!isAfterComma) return false
         if (a.could(-2, isPos('numeral')) && a.could(1, isPos('numeral'))) return true
+        // `fin juin, voir début juillet`, `à un yaourt, voir à une compote`: the second is of the kind of the first.
+        if (a.is(1, words('début fin mi'))) return true
+        if (a.is(1, PREPOSITIONS) && !a.could(2, isInfinitive))
+          return a.someBefore(-1, (o) => a.norm(o) === a.norm(1)) && !a.is(2, words('partir propos'))
         return a.could(-2, isPos('adjective')) && a.only(1, isPos('adjective'))
       },
     },
