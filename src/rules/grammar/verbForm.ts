@@ -145,6 +145,8 @@ export const infinitiveAfterPreposition = tokenRule({
     const before = tokens[at - 1]?.norm ?? ''
     const isDe = preposition === 'de' || preposition === "d'"
     return infinitiveFor(view, at, (place, hasPronoun) => {
+      // `d’affilée`, `d’arrachée`: adverbs of their own.
+      if (isDe && tokens[place]?.norm === 'affilée') return false
       if (hasPronoun) return !(isArticle(view, place - 1) && could(view, place, isPos('noun', 'adjective')))
       if (
         could(view, place, isPos('adverb', 'preposition', 'conjunction', 'determiner', 'pronoun', 'proper'))

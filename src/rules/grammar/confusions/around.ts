@@ -131,6 +131,12 @@ export class Around {
     for (let o = offset; !this.ends(o); o++) yield o
   }
 
+  /** Does one of these stand before, in its clause or not? */
+  someInSentence(wanted: ReadonlySet<string>): boolean {
+    for (let at = 0; at < this.at; at++) if (wanted.has(this.view.tokens[at]?.norm ?? '')) return true
+    return false
+  }
+
   someBefore(offset: number, test: (offset: number) => boolean): boolean {
     for (const o of this.before(offset)) if (test(o)) return true
     return false

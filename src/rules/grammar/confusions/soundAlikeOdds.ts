@@ -80,7 +80,6 @@ const SMALL_ODDS = new Map<string, number>(
     "t'es>tes": 3,
     "tes>t'es": 3,
     "t'on>ton": 3,
-    'mes>mais': 4.5,
     'met>mais': 6,
     'peu>peut': 3,
     'peu>peux': 3,
@@ -114,8 +113,6 @@ const SMALL_ODDS = new Map<string, number>(
     'or>hors': 3,
     'vos>vous': 4,
     'nos>nous': 4,
-    'cours>court': 4,
-    'court>cours': 4,
   }),
 )
 

@@ -1,8 +1,9 @@
 import type { Preference } from '../../../lexicon/ear'
+import type { Analysis } from '../../../lexicon/morphology'
 import type { Tag } from '../../../lexicon/taggerTags'
 import type { SentenceView } from '../../rule'
 import { isInfinitive, isParticiple, isPersonal, isPos, may } from '../features'
-import { ADVERBS, Around, both, DETERMINERS, isIndicative, isNoun, SUBJECTS, words } from './around'
+import { ADVERBS, Around, both, DETERMINERS, isIndicative, isNoun, pastWeak, SUBJECTS, words } from './around'
 import { leastOdds, type Use, useOf } from './soundAlikeOdds'
 
 export const isVerbForm = ({ from }: Preference): boolean => useOf(from) !== 'small'
@@ -58,23 +59,19 @@ function isExcused(a: Around, was: Use, preference: Preference): boolean {
   const is = useOf(to)
   switch (was) {
     case 'small':
-      if (a.token(0)?.text === 'A' || (written === 'as' && a.could(-1, isPos('preposition', 'determiner'))))
-        return true
-      if (written === 'ce' && a.could(1, ({ lemma }) => lemma === 'être')) return true
-      if (written === "d'en" && a.could(2, isInfinitive)) return true
-      if (written === 'ont' && a.is(-1, words("qu' que"))) return true
-      return isOfThePerson(a, from, written)
+      return isGoodSmall(a, written) || isOfThePerson(a)
     case 'infinitive':
+      if (a.is(-1, PREPOSITIONS)) return true
       if (is !== 'polite' && (a.is(-1, OBJECTS) || isAfterCest(a))) return true
       return isGoodInfinitive(a) || (a.opens(0) && isSubject(a))
     case 'nominal':
     case 'participle':
       if (is === 'polite') return !hasOwnVous(a, false)
-      return is === 'infinitive' && (a.opens(0) || (a.is(-1, DETERMINERS) && a.could(0, isNoun)))
+      return is === 'infinitive' && !callsForInfinitive(a)
     case 'polite':
       return hasOwnVous(a, true) || opensClause(a)
     case 'past':
-      return is === 'polite' && !hasOwnVous(a, false)
+      return is === 'polite' ? !hasOwnVous(a, false) : is === 'infinitive' && !isAfterModal(a)
     case 'future':
     case 'finite':
       if (isYourImperative(a, from) || (from.person === 3 && to.person === 2 && !hasOwnVous(a, false)))
@@ -82,7 +79,7 @@ function isExcused(a: Around, was: Use, preference: Preference): boolean {
       if (to.person === 3 && a.could(0, isThird) && !isAfterPlural(a)) return true
       if (a.could(0, isNoun) && !a.is(-1, SUBJECTS) && !a.is(-1, WEAK) && !a.is(-1, 'qui')) return true
       if (to.person !== 3 && is !== 'polite' && !hasOwn(a, to)) return true
-      return isOfThePerson(a, from, written)
+      return isOfThePerson(a)
   }
 }
 
@@ -94,6 +91,43 @@ function isHelped(a: Around): boolean {
 }
 
 const PREPOSITIONS = words("à de d' pour sans")
+const MODAL = words('pouvoir devoir aller vouloir falloir savoir venir faire laisser oser compter')
+
+const isAfterModal = (a: Around): boolean =>
+  a.could(-1, ({ pos, lemma }) => pos === 'verb' && MODAL.has(lemma))
+
+/** A verb that says how its subject is, or how one wants a thing: a participle follows it (`deviendra compliqué`). */
+const QUALIFYING = words(
+  'rester devenir sembler paraître demeurer préférer aimer vouloir trouver rendre juger croire',
+)
+
+/** Nothing but a verb can stand there: after `à les`, `a fait`; no noun, and no participle that qualifies. */
+function callsForInfinitive(a: Around): boolean {
+  if (a.opens(0) || (a.is(-1, DETERMINERS) && a.could(0, isNoun))) return false
+  if (a.is(-1, OBJECTS)) return a.is(-2, PREPOSITIONS) || isAfterModal(a.moved(-1))
+  let o = -1
+  while (a.is(o, ADVERBS)) o--
+  return !a.could(o, ({ pos, lemma }) => pos === 'verb' && QUALIFYING.has(lemma))
+}
+
+function isGoodSmall(a: Around, written: string): boolean {
+  switch (written) {
+    case 'a':
+      return a.token(0)?.text === 'A' || (a.opens(0) && !a.someInSentence(words('à')))
+    case 'à':
+      return a.could(pastWeak(a, 1), isInfinitive)
+    case 'as':
+      return a.could(-1, isPos('preposition', 'determiner'))
+    case 'ce':
+      return a.could(1, ({ lemma }) => lemma === 'être')
+    case "d'en":
+      return a.could(2, isInfinitive)
+    case 'ont':
+      return a.is(-1, words("qu' que"))
+    default:
+      return false
+  }
+}
 const BEFORE_INFINITIVE = words('tout rien bien mieux trop pas plus jamais même aussi')
 
 function isGoodInfinitive(a: Around): boolean {
@@ -136,15 +170,20 @@ const isYourImperative = (a: Around, { person }: Tag): boolean =>
 
 const hasAsking = (a: Around): boolean => a.someBefore(0, (o) => o >= -3 && a.is(o, ASKING))
 
-const I = words("je j' moi")
-const THOU = words("tu t' toi -tu -toi")
+const PRONOUNS = [
+  { person: 1, number: 'singular', of: words("je j' moi") },
+  { person: 2, number: 'singular', of: words("tu t' te toi -tu -toi") },
+  { person: 1, number: 'plural', of: words('nous -nous') },
+  { person: 2, number: 'plural', of: words('vous -vous') },
+] as const
 
-/** Does a pronoun of the person of the verb stand anywhere before? */
-function isOfThePerson(a: Around, { person, number }: Tag, written: string): boolean {
-  const isOfYou = person === 2 || written === 'as' || written === 'es'
-  if (!isOfYou && person !== 1 && written !== 'ai') return false
-  const pronouns = number === 'plural' ? words(isOfYou ? 'vous' : 'nous') : isOfYou ? THOU : I
-  for (let o = -1; a.token(o); o--) if (a.is(o, pronouns)) return true
+/** Does a pronoun of a person that the verb may have stand anywhere before? */
+function isOfThePerson(a: Around): boolean {
+  for (const { person, number, of } of PRONOUNS) {
+    const isSo = (reading: Analysis): boolean =>
+      isPersonal(reading) && reading.person === person && reading.number === number
+    if (a.could(0, isSo) && a.someInSentence(of)) return true
+  }
   return false
 }
 
@@ -160,6 +199,8 @@ function hasOwnVous(a: Around, isWide: boolean): boolean {
   let hasVous = false
   for (; a.is(o, WEAK); o--) hasVous ||= a.is(o, 'vous')
   if (!hasVous || a.is(o, OTHER_SUBJECTS) || a.is(o, PREPOSITIONS)) return false
+  // `avez vous essayé`: a verb before its subject.
+  if (a.could(o, ({ kind }) => kind === 'auxiliary')) return false
   return isWide || a.opens(o + 1) || !a.could(o, isPos('noun', 'proper'))
 }
 
