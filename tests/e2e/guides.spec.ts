@@ -124,6 +124,9 @@ test.describe('a team’s guide, without a mouse', () => {
     await press(desk, 'Voix et portée')
     await write(desk, 'Nom', 'Musée des Arts')
     await publish(desk, 1)
+    await press(desk, 'Lire ici')
+    await expect(desk.locator('.charter h1')).toHaveText('Musée des Arts')
+    await expect(desk.locator('.charter')).toContainText('La gratuité ne se promet pas.')
     const first = await saveGuide(desk)
     expect(JSON.parse(first)).toMatchObject({
       name: 'Musée des Arts',

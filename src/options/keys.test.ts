@@ -1,0 +1,51 @@
+import { describe, expect, it, vi } from 'vitest'
+
+const kept = vi.hoisted(() => new Map<string, unknown>())
+vi.mock('idb-keyval', () => ({
+  get: async (key: string) => kept.get(key),
+  set: async (key: string, value: unknown) => void kept.set(key, value),
+  del: async (key: string) => void kept.delete(key),
+}))
+vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage: (key: string) => key } } }))
+
+import { signGuide, verifyGuide } from '../guide/share/sign'
+import { forgetKey, makeKey, openKey, readKey, sealKey } from './keys'
+
+const PASSPHRASE = 'un été à Lyon, 1998'
+
+describe('the lead’s key', () => {
+  it('is kept, travels in a sealed file, and signs the same elsewhere', async () => {
+    const made = await makeKey()
+    expect((await readKey())?.publicKey).toBe(made.publicKey)
+    const file = await sealKey(made, PASSPHRASE)
+    await forgetKey()
+    expect(await readKey()).toBeUndefined()
+    const opened = await openKey(file, PASSPHRASE)
+    if (!opened.ok) throw new Error(opened.error)
+    const signed = await signGuide({ id: 'x' }, opened.value, crypto.subtle)
+    expect(signed.key).toBe(made.publicKey)
+    expect(await verifyGuide(signed, crypto.subtle)).toBe('valid')
+  })
+
+  it('opens for nobody without its passphrase, and takes no other file', async () => {
+    const file = await sealKey(await makeKey(), PASSPHRASE)
+    await forgetKey()
+    expect(await openKey(file, `${PASSPHRASE}!`)).toEqual({ ok: false, error: 'keyWrongPassphrase' })
+    for (const text of [
+      '',
+      '{',
+      '{}',
+      'null',
+      '[]',
+      JSON.stringify({ ...JSON.parse(file), salt: '?'.repeat(22) }),
+    ])
+      expect(await openKey(text, PASSPHRASE)).toEqual({ ok: false, error: 'keyNotAFile' })
+    expect(await readKey()).toBeUndefined()
+  })
+
+  it('is refused where somebody changed its public half', async () => {
+    const file = JSON.parse(await sealKey(await makeKey(), PASSPHRASE))
+    const { publicKey } = await makeKey()
+    expect((await openKey(JSON.stringify({ ...file, publicKey }), PASSPHRASE)).ok).toBe(false)
+  })
+})
