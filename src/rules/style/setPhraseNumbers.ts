@@ -42,6 +42,16 @@ export const AGREEMENTS: readonly Row[] = [
   ['par [avances]', 'avance'],
   ['(^|,) [suites] à', 'suite'],
   ['[au (dépend|dépends|dépens)] (de|d’|du|des)', 'aux dépens'],
+  // Adverbs, whatever their look.
+  [
+    '(<coûter:verb>|<payer:verb>|<valoir:verb>|<vendre:verb>) (pas|plus|jamais)? (très|trop|bien|plus|moins|si|aussi|assez)? [(chère|chères|chers)] ($|,|à|aux|que|pour|et|mais)',
+    'cher',
+  ],
+  ['comme [(convenue|convenus|convenues)] ($|,|par|dans|lors|avec|ensemble|hier|au|initialement)', 'convenu'],
+  ['comme [(prévue|prévus|prévues)] ($|,|par|dans|lors|initialement|demain|au|à)', 'prévu'],
+  ['(<:verb>|tous|toutes) [ensembles] ($|,|à|pour|dans|sur|en|au|et|avec)', 'ensemble'],
+  ['(heure|heures|année|journée|tasse|livre|semaine) et [demi]', 'demie'],
+  ['(an|ans|mois|jour|mètre|kilo|kilomètre|siècle|litre) et [demie]', 'demi'],
   // `arrière`, `avant` are adverbs there.
   [
     '(roues|plaquettes|places|feux|pneus|sièges|portes|vitres|freins|disques|amortisseurs|suspensions|caméras|poches|pattes|phares|essieux|fenêtres|poignées) [arrières]',

@@ -37,6 +37,7 @@ const HOMOPHONES: readonly Row[] = [
   ['mise en [demeur]', 'demeure'],
   ['de (se|ce) [(faite|faites)]', 'fait'],
   ['de [se fait]', 'ce fait'],
+  ['^ [et] bien (,|!)', 'eh'],
   ['en [faite] (,|$|c’|nous|il|je|vous|on|le|la|les|ce)', 'fait'],
   ['du [faite] (que|qu’|de|d’)', 'fait'],
   ["tout à [(fais|faits|faite|fait'|fet)]", 'fait'],

@@ -19,6 +19,7 @@ import { nounTwin } from './nounTwin'
 import { oneLetter } from './oneLetter'
 import { onNegated, onPronoun, ontVerb } from './onOnt'
 import { ouOr, ouWhere } from './ouOu'
+import { paronym } from './paronyms'
 import { peuAdverb, peutVerb } from './peuPeut'
 import { ceNomLa, peutEtreAdverb, peutEtreVerb } from './peutEtre'
 import { davantage, plusTot, plutotRather } from './plutot'
@@ -41,6 +42,7 @@ import { voireEven, voirSee } from './voire'
 export const confusions: readonly Rule[] = [
   aPreposition,
   aVerb,
+  paronym,
   estVerb,
   etConjunction,
   onNegated,
