@@ -55,6 +55,7 @@ export const imperative = sentenceRule({
         fixed: 'Si vous souhaitez un échange, contactez notre équipe.',
       },
       { text: 'Prend vite ta place !', marks: 'Prend', fixed: 'Prends vite ta place !' },
+      { text: 'Dit nous tout.', marks: 'Dit nous', fixed: 'Dis-nous tout.' },
       { text: 'Met toi une alerte.', marks: 'Met toi', fixed: 'Mets-toi une alerte.' },
       { text: 'Évitiez d’utiliser l’ascenseur.', marks: 'Évitiez', fixed: 'Évitez d’utiliser l’ascenseur.' },
       { text: 'Aller-y les yeux fermés !', marks: 'Aller', fixed: 'Allez-y les yeux fermés !' },
@@ -179,18 +180,24 @@ function thirdPerson(view: SentenceView, lexicon: Lexicon, at: number): Hit | un
   const verb = view.tokens[at]
   const next = view.tokens[at + 1]
   if (at !== 0 || !isWord(verb) || !/[td]$/.test(verb.norm) || !isWord(next) || next.clitic) return undefined
+  const isHyphenated = /^(?:toi|moi|nous)$/.test(next.norm)
   const known = lexicon.analyses(verb.text)
   const isThird = (each: Analysis): boolean =>
     isPersonal(each) && each.person === 3 && each.number === 'singular'
-  if (!known.some(isThird) || !known.every((each) => isThird(each) || isParticiple(each))) return undefined
+  if (!known.some(isThird) || !known.every((each) => isThird(each) || isParticiple(each) || isHyphenated))
+    return undefined
   // `dit autrement, tu gagnes`: a participle is followed by a clause of its own.
-  const end = view.tokens.findIndex(({ kind }) => kind === 'punctuation')
+  const end = view.tokens.findIndex(
+    ({ kind, norm }) => kind === 'punctuation' || /^(?:qu[ei']|si)$/.test(norm),
+  )
   const clause = view.tokens.slice(1, end < 0 ? undefined : end)
   // `vient ensuite ta photo`: the subject may come after.
   if (/^(?:ven|reven|surven|interven|suivr|rest|plair)/.test(known[0]?.lemma ?? '')) return undefined
-  if (!clause.some(({ norm }) => FAMILIAR.test(norm)) || clause.some((_, i) => isSurePersonal(view, i + 1)))
+  if (
+    (!isHyphenated && !clause.some(({ norm }) => FAMILIAR.test(norm))) ||
+    clause.some((_, i) => isSurePersonal(view, i + 1))
+  )
     return undefined
-  const isHyphenated = /^(?:toi|moi|nous)$/.test(next.norm)
   const hit = hitFor(lexicon, verb, known, (each) => isImperative(each) && each.number === 'singular')
   if (!hit || !isHyphenated) return hit
   return {

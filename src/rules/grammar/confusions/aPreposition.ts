@@ -53,6 +53,9 @@ const ADVERBIAL = words(
 
 const hasRelative = (a: Around): boolean => a.someBefore(0, (o) => a.is(o, RELATIVES))
 
+const isAddressed = (a: Around, offset: number): boolean =>
+  isSurelyFinite(a, offset) && a.only(offset, ({ person }) => person === 1 || person === 2)
+
 /** `nous transmettons a`, `transmis a`, `répondre a`: what stands before is no subject. */
 function isAfterVerb(a: Around): boolean {
   if (hasRelative(a)) return false
@@ -94,6 +97,7 @@ export const aPreposition = confusion({
         marks: 'a',
         fixed: 'Nous transmettons à l’équipe concernée.',
       },
+      { text: 'Pensez a emporté une veste.', marks: 'a', fixed: 'Pensez à emporté une veste.' },
       { text: 'Nous sommes ouverts de 9h a 18h.', marks: 'a', fixed: 'Nous sommes ouverts de 9h à 18h.' },
     ],
     pass: [
@@ -120,6 +124,8 @@ export const aPreposition = confusion({
           return !isDetermined(a) && isNotParticiple(a, 1)
         if (isSubjectJustBefore(a)) return false
         if (a.is(1, words("ne n'"))) return true
+        // `pensez a emporter`: a verb of the first or second person has no other right behind it.
+        if (isAddressed(a, -1) && !hasRelative(a)) return !a.ends(1)
         // `est a nouveau`: `avoir` cannot follow `être`.
         if (
           a.could(-1, ({ lemma, mood }) => lemma === 'être' && mood !== 'infinitive') &&
@@ -235,6 +241,9 @@ export const aVerb = confusion({
         if (a.is(-1, 'y')) return a.is(-2, words("il n' qu'il ils")) || a.is(-2, words('ne'))
         if (a.is(1, 'été') || (a.is(1, ADVERBS) && a.is(2, 'été') && a.could(3, isParticiple)))
           return !a.is(-1, words("d' de l'")) && !a.opens(0)
+        // `la responsable vous à laisser`: the pronoun wants a verb.
+        if (a.is(-1, words('vous lui leur')) && a.only(-2, isNoun) && a.only(1, isInfinitive))
+          return !hasVerbBefore(a, -1)
         if (a.is(1, NO_PARTICIPLE_AFTER)) return false
         const verb = pastAdverbs(a, 1)
         if (!isSurelyParticiple(a, verb)) return false

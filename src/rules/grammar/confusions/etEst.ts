@@ -44,6 +44,14 @@ function isSubjectOf(a: Around): boolean {
 }
 const isSingularNoun = both(isNoun, isSingular)
 
+/** `la facture et dans la sacoche`: a noun opens the clause, a place follows, and no verb stands in it. */
+function isPlaced(a: Around): boolean {
+  if (!a.is(1, words('dans sur chez sous')) || !a.is(2, DETERMINERS) || !a.could(-1, isSingularNoun))
+    return false
+  if (!a.is(-2, words("le la l' notre votre mon ma ton ta son sa")) || !a.opens(-2)) return false
+  return ![...a.after(1)].some((o) => a.may(o, isIndicative))
+}
+
 export const estVerb = confusion({
   id: 'grammar/est-verb',
   category: 'et/est',
@@ -55,6 +63,11 @@ export const estVerb = confusion({
         text: 'Le problème et résolu depuis ce matin.',
         marks: 'et',
         fixed: 'Le problème est résolu depuis ce matin.',
+      },
+      {
+        text: 'Votre facture et dans votre espace.',
+        marks: 'et',
+        fixed: 'Votre facture est dans votre espace.',
       },
       { text: 'Il et en rupture, désolés.', marks: 'et', fixed: 'Il est en rupture, désolés.' },
       { text: 'C’et noté, merci !', marks: 'et', fixed: 'C’est noté, merci !' },
@@ -84,7 +97,7 @@ export const estVerb = confusion({
             ? a.opens(-1)
             : isSurelyParticiple(a, next)
         }
-        return isSubjectOf(a)
+        return isSubjectOf(a) || isPlaced(a)
       },
     },
     { of: 'ai', write: 'est', when: (a) => a.is(-1, "n'") && a.is(-2, words('ce cela ça il')) },

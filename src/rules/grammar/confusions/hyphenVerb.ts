@@ -33,6 +33,9 @@ const isQuestioned = (a: Around, verb: number): boolean =>
 
 /** Words that no noun begins with: before them `le` and `la` are pronouns. */
 const AFTER_OBJECT = words('au aux en dans sur avec sans pour par avant après dès chez vite directement ici')
+/** `gardez-le précieusement`. */
+const isManner = (a: Around, offset: number): boolean =>
+  /ment$/.test(a.norm(offset)) && a.only(offset, isPos('adverb'))
 /** Verbs that `là` says the place of. */
 const OF_PLACE = words(
   'cliquer appuyer rester aller venir mettre poser déposer passer regarder revenir laisser attendre arrêter placer glisser coller signer tenir être vivre habiter dormir manger',
@@ -168,7 +171,7 @@ export const hyphenSubject = confusion({
         a.could(-1, isImperative) &&
         a.could(-1, ({ person }) => person === 2) &&
         opensClause(a, -1) &&
-        (a.ends(1) || (!a.is(0, 'les') && a.is(1, AFTER_OBJECT))) &&
+        (a.ends(1) || (!a.is(0, 'les') && (a.is(1, AFTER_OBJECT) || isManner(a, 1)))) &&
         !a.is(0, 'leur'),
     },
     {

@@ -69,6 +69,7 @@ export const laHas = confusion({
       },
       { text: 'Le livreur vous la remis hier.', marks: 'la', fixed: "Le livreur vous l'a remis hier." },
       { text: 'On la reçu ce matin.', marks: 'la', fixed: "On l'a reçu ce matin." },
+      { text: 'Notre bière, on la brassée ici.', marks: 'la', fixed: "Notre bière, on l'a brassée ici." },
       { text: 'Je la reçu ce matin.', marks: 'la', fixed: "Je l'ai reçu ce matin." },
     ],
     pass: [
@@ -88,7 +89,7 @@ export const laHas = confusion({
       when: (a) => {
         const verb = pastAdverbs(a, 1)
         // A pronoun that is only a subject is followed by no noun's group.
-        if (a.is(-1, words('je tu il on')) && verb === 1 && a.could(1, isParticiple) && !a.could(1, isNoun))
+        if (a.is(-1, words('je tu il on')) && verb === 1 && a.could(1, isParticiple) && !a.isClitic(-1))
           return !a.could(1, isPersonal)
         if (!isDoneTo(a, verb)) return false
         if (a.is(-1, words('je tu'))) return !a.could(verb, isPersonal)

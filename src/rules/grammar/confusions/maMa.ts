@@ -117,12 +117,16 @@ export const HAD_BARE = words(
 function isBareNoun(a: Around, offset: number): boolean {
   const isPlaced = a.is(0, words('es ai')) ? isPluralNoun : isSingularNoun
   if (a.is(offset, HAD_BARE) || !a.could(offset, isPlaced) || a.could(offset, isOther)) return false
-  if (a.is(-2, PREPOSITIONS)) return true
-  return a.only(offset, isNoun) && (a.could(-2, isPos('verb')) || a.is(-2, 'et'))
+  // `t’es potes`: one person is no plural.
+  if (a.is(0, 'es') && !a.could(offset, isSingular) && !a.could(offset, isSingularNoun)) return true
+  if (a.is(-2, PREPOSITIONS)) return !a.could(offset, isPos('adjective')) || a.may(offset, isNoun)
+  return (
+    a.view.readings[a.at + offset]?.best?.pos === 'noun' && (a.could(-2, isPos('verb')) || a.is(-2, 'et'))
+  )
 }
 const isSingularNoun = both(isNoun, ({ number }) => number !== 'plural')
 const isPluralNoun = both(isNoun, ({ number }) => number !== 'singular')
-const isOther = either(isParticiple, isPos('adjective', 'adverb', 'determiner', 'pronoun', 'preposition'))
+const isOther = either(isParticiple, isPos('adverb', 'determiner', 'pronoun', 'preposition'))
 
 export const maPossessive = confusion({
   id: 'grammar/ma-possessive',
@@ -138,6 +142,7 @@ export const maPossessive = confusion({
         marks: 't’as',
         fixed: 'Pour changer ta box, écris-nous.',
       },
+      { text: 'Transmets-nous t’es photos.', marks: 't’es', fixed: 'Transmets-nous tes photos.' },
       { text: 'Viens avec t’es potes !', marks: 't’es', fixed: 'Viens avec tes potes !' },
       {
         text: 'Dans t’a commande il manque un article.',

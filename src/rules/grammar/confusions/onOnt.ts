@@ -130,7 +130,7 @@ export const ontVerb = confusion({
         if (a.is(1, words('un une du besoin envie raison tort')) && isPluralSubject(a, -1) && !a.opens(0))
           return true
         // `les coachs sont fiers et on hâte d’être à jeudi`: a noun that avoir has without an article.
-        if (a.is(1, HAD_BARE) && a.only(1, isNoun)) return true
+        if (a.is(1, HAD_BARE) && (a.only(1, isNoun) || a.is(2, words("de d' que qu'")))) return true
         const verb = pastAdverbs(a, 1)
         const isPast =
           a.is(verb, words('été eu')) ||

@@ -53,6 +53,9 @@ export const presNear = confusion({
           (a.is(-2, LOAN) && a.could(-1, isPos('adjective')))
         )
           return false
+        // `le réseau sature prêt du stade`: after a verb that is no être a loan would have its article.
+        if (a.is(1, 'du') && a.only(-1, isPos('verb')) && !a.could(-1, ({ lemma }) => lemma === 'être'))
+          return true
         return a.isNumber(2) || a.is(2, AFTER_NEAR) || a.is(2, DETERMINERS)
       },
     },

@@ -185,9 +185,11 @@ export const futureWhen = verbRule({
 })
 
 /** A past in the sentence moves its future into the conditional. */
-const isToldInThePast = ({ view }: Around): boolean =>
+const isToldInThePast = ({ view, at: here }: Around): boolean =>
   view.readings.some(
-    ({ best }) => best?.pos === 'verb' && ['imperfect', 'simple-past', 'participle-past'].includes(best.mood),
+    ({ best }, at) =>
+      best?.pos === 'verb' &&
+      (['imperfect', 'simple-past'].includes(best.mood) || (at < here && best.mood === 'participle-past')),
   )
 
 const PLACES = words('votre ta leur sa')
@@ -229,9 +231,9 @@ export const imagined = verbRule({
 /** Does the sentence begin with `si` and an imperfect, or with `à votre place`, and is nothing but a comma between? */
 function isImagined({ view, at }: Around): boolean {
   const start = new Around(view, 0)
-  if (view.tokens.slice(0, at).some(({ text }) => /^[:;.!?]$/.test(text))) return false
-  for (let o = 0; o < at; o++) {
-    if (o > 0 && !start.opens(o)) continue
+  const sign = view.tokens.findLastIndex(({ text }, o) => o < at && /^[:;.!?]$/.test(text))
+  for (let o = sign + 1; o < at; o++) {
+    if (!start.opens(o)) continue
     if (start.is(o, words('à a')) && start.is(o + 1, PLACES) && start.is(o + 2, 'place')) return true
     if (!start.is(o, words("si s'"))) continue
     const verb = verbOfClause(start.moved(o), 1)

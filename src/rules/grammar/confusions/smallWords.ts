@@ -195,6 +195,7 @@ c'est (bien|déjà)? [(envoyer|envoyez)] (,|$|merci) => envoyé
 (le|un|ce|du|au|votre|notre|mon|ton|son|premier|nouveau|de) [diagnostique] (de|du|des|d'|est|a|sera|complet|gratuit|précis|,|$) => diagnostic
 [diagnostique] (de|du|des) (mécanicien|technicien|médecin|vétérinaire|garagiste|réparateur|expert) => diagnostic
 (la|une|cette|l'|notre|votre|qui|ça|cela|chaque) (<:noun>)? [(dur|durs)] (environ|toujours|longtemps|moins|plus de|jusqu'|toute|tout|trop|#|une|un|deux|trois|quatre|depuis|encore) => dure => (bois|blé|oeuf|œuf|sol|disque|coup|le|un|du|c'est|est) dur
+[dur] (environ|longtemps|jusqu') => dure => (est|sont|soit|était|c'est|travaille|travaillent|travaillons|dort) dur
 (,|et) [(soi)] (#|un|une|deux|trois|quatre|cinq|dix|environ|moins|plus|la moitié) => soit
 (virement|colis|commande|train|bus|navette|envoi|bon|mail|courrier|livreur|camion|paiement|lot|convoi|remboursement) (ne|n'|vous)? [par] (sous|dans|dès|ce soir|ce matin|cet après-midi|demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|à #) => part
 [(celui-la)] => celui-là

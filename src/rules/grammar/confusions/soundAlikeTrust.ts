@@ -17,7 +17,7 @@ export function isTrusted(view: SentenceView, preference: Preference): boolean {
   const a = new Around(view, start)
   const usual = leastOdds(was, is, preference)
   if (usual === undefined) return false
-  const least = isParallel(a, was, is) ? usual / 2 : usual
+  const least = isParallel(a, was, is) || isBeforeArticle(a, was, is) ? usual / 2 : usual
   if (odds < least) return false
   if (was !== 'small' && isNumberAlone(from, to)) return false
   if (isExcused(a, was, preference)) return false
@@ -49,6 +49,13 @@ function isParallel(a: Around, was: Use, is: Use): boolean {
   if (is === 'polite') return a.view.tokens.slice(0, a.at).some((_, at) => isPoliteOrder(a.view, at))
   return a.someBefore(-1, (o) => a.could(o, isParticiple) && isHelped(a.moved(o)))
 }
+
+/** `et renvoi le bon`: a noun has no article behind it. */
+const isBeforeArticle = (a: Around, was: Use, is: Use): boolean =>
+  was === 'nominal' &&
+  is === 'finite' &&
+  a.is(1, words('le la les un une votre notre vos nos ce cette ces')) &&
+  a.is(-1, words('et je tu il elle on qui'))
 
 const isPoliteOrder = (view: SentenceView, at: number): boolean =>
   may(view, at, ({ mood, person, number }) => mood === 'imperative' && person === 2 && number === 'plural')

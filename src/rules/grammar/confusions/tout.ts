@@ -26,7 +26,13 @@ function toutFor(a: Around, determiner: number): readonly string[] {
 }
 
 const isFeminineOnly = (a: Around, offset: number): boolean =>
-  a.only(
+  a.could(offset, isNoun) &&
+  !a.could(
+    offset,
+    both(isNoun, ({ gender }) => gender !== 'feminine'),
+  ) &&
+  !a.could(offset, isPos('adverb', 'pronoun')) &&
+  a.may(
     offset,
     both(
       isNoun,
@@ -35,7 +41,8 @@ const isFeminineOnly = (a: Around, offset: number): boolean =>
         ({ number }) => number === 'singular',
       ),
     ),
-  ) && !a.could(offset + 1, isInfinitive)
+  ) &&
+  !a.could(offset + 1, isInfinitive)
 
 export const tousAll = confusion({
   id: 'grammar/tous',
@@ -255,7 +262,7 @@ export const memes = confusion({
           a.ends(2) ||
           (a.is(0, words('lui soi')) &&
             a.could(-1, isPersonal) &&
-            a.only(2, isPos('noun', 'preposition')) &&
+            a.only(2, isPos('noun', 'preposition', 'adverb')) &&
             !a.is(2, words('si pour')))
         )
       },
