@@ -1,3 +1,4 @@
+import { type Classifier, loadClassifier } from './classifier'
 import { type Ear, loadEar } from './ear'
 import { type Lexicon, type LexiconFault, loadLexicon } from './lexicon'
 import { loadTagger, type Tagger } from './tagger'
@@ -7,6 +8,7 @@ export const FRENCH_FILES = {
   lexicon: 'lexicon/fr.lexicon',
   tagger: 'lexicon/fr.tagger',
   ear: 'lexicon/fr.ear',
+  acts: 'lexicon/fr.acts',
 } as const
 
 /** What the engine knows of French; null where its file could not be read: the rest goes on without it. */
@@ -14,6 +16,7 @@ export interface French {
   readonly lexicon: Lexicon | null
   readonly tagger: Tagger | null
   readonly ear: Ear | null
+  readonly acts: Classifier | null
 }
 
 export type FrenchFault = LexiconFault | { readonly kind: 'unreadable' }
@@ -31,20 +34,24 @@ export async function openFrench(
       report(file, { kind: 'unreadable' })
       return null
     })
-  const [lexiconBytes, taggerBytes, earBytes] = await Promise.all([
+  const [lexiconBytes, taggerBytes, earBytes, actsBytes] = await Promise.all([
     bytes(FRENCH_FILES.lexicon),
     bytes(FRENCH_FILES.tagger),
     bytes(FRENCH_FILES.ear),
+    bytes(FRENCH_FILES.acts),
   ])
   const lexicon = lexiconBytes && loadLexicon(lexiconBytes)
   const tagger = taggerBytes && loadTagger(taggerBytes)
   const ear = earBytes && loadEar(earBytes)
+  const acts = actsBytes && loadClassifier(actsBytes)
   if (lexicon && !lexicon.ok) report(FRENCH_FILES.lexicon, lexicon.error)
   if (tagger && !tagger.ok) report(FRENCH_FILES.tagger, tagger.error)
   if (ear && !ear.ok) report(FRENCH_FILES.ear, ear.error)
+  if (acts && !acts.ok) report(FRENCH_FILES.acts, acts.error)
   return {
     lexicon: lexicon?.ok ? lexicon.value : null,
     tagger: tagger?.ok ? tagger.value : null,
     ear: ear?.ok ? ear.value : null,
+    acts: acts?.ok ? acts.value : null,
   }
 }

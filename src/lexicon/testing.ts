@@ -1,6 +1,7 @@
 /** The committed files, for tests: the only file of this folder that may read from disk. */
 import { readFileSync } from 'node:fs'
 import { Automaton } from './automaton'
+import { type Classifier, loadClassifier } from './classifier'
 import { type Ear, loadEar } from './ear'
 import { readSections, SECTION } from './format'
 import { type Lexicon, loadLexicon } from './lexicon'
@@ -47,5 +48,13 @@ export const earBytes = (): ArrayBuffer => bytesOf('fr.ear')
 export function frenchEar(): Ear {
   const loaded = loadEar(earBytes())
   if (!loaded.ok) throw new Error(`the committed ear does not load: ${loaded.error.kind}`)
+  return loaded.value
+}
+
+export const actsBytes = (): ArrayBuffer => bytesOf('fr.acts')
+
+export function frenchActs(): Classifier {
+  const loaded = loadClassifier(actsBytes())
+  if (!loaded.ok) throw new Error(`the committed acts do not load: ${loaded.error.kind}`)
   return loaded.value
 }

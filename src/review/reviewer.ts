@@ -1,45 +1,34 @@
 import type { Guide } from '../guide/guide'
-import type { Ear } from '../lexicon/ear'
 import type { Lexicon } from '../lexicon/lexicon'
 import { NO_READING } from '../lexicon/reading'
-import { openTagger, type Tagger } from '../lexicon/tagger'
 import { rules as builtInRules } from '../rules'
+import { reconciled } from '../rules/acts/reconciled'
 import { situationOf } from '../rules/answer/escalation'
 import { missingParts } from '../rules/answer/missing'
 import type { Finding } from '../rules/finding'
 import { askedParts, effectiveGuide, weighed } from '../rules/guide/effective'
 import { createGuideCompiler } from '../rules/guide/guideRules'
-import type { CommentView, Hit, ReplyRule, ReplyView, ReviewContext, Rule, SentenceView } from '../rules/rule'
-import { parse } from '../text/parse'
+import type { Hit, ReplyRule, ReplyView, ReviewContext, Rule, SentenceView } from '../rules/rule'
+import { createReplyReader, type ReaderParts } from './replyReader'
 import { RuleIndex } from './ruleIndex'
-import { createSentenceReader } from './sentenceReader'
 import { settle, verdictOf } from './settle'
 import type { Limit, Review } from './types'
-
-/** Longest text reviewed, in UTF-16 units. */
-export const MAX_LENGTH = 100_000
 
 export interface Reviewer {
   /** Reviews a reply. Never throws, whatever the text; what could not be done is said in `limits`. */
   review(reply: string, context: ReviewContext): Review
 }
 
-export interface ReviewerParts {
-  /** Null when it could not be read: spelling and grammar are off, the other rules go on. */
-  readonly lexicon: Lexicon | null
-  /** Without it nothing is ruled out, and rules that need to be sure are silent. */
-  readonly tagger: Tagger | null
-  /** Null when it could not be read; without it what only the sentence tells of forms that sound alike is not said. */
-  readonly ear?: Ear | null
+export interface ReviewerParts extends ReaderParts {
   readonly rules?: readonly Rule[]
 }
 
 /** The one door to the engine. Findings of a sentence are kept with it, so that typing costs one sentence. */
-export function createReviewer({ lexicon, tagger, ear, rules = builtInRules }: ReviewerParts): Reviewer {
+export function createReviewer({ rules = builtInRules, ...parts }: ReviewerParts): Reviewer {
+  const { lexicon, tagger } = parts
   const prepare = guidePreparer(rules, lexicon)
-  const reader = createSentenceReader(lexicon, tagger ?? openTagger, ear ?? null)
-  // The comment stays while its reply is being written: it must not push the reply's sentences out, nor the other way.
-  const commentReader = createSentenceReader(lexicon, tagger ?? openTagger)
+  const reader = createReplyReader(parts)
+  const frames = new Set(rules.filter(({ frame }) => frame).map(({ id }) => id))
   const checked = new WeakMap<SentenceView, SentenceResult>()
   const guarded = guard()
 
@@ -51,39 +40,28 @@ export function createReviewer({ lexicon, tagger, ear, rules = builtInRules }: R
     return result
   }
 
-  const readComment = ({ comment, guide }: ReviewContext): CommentView | null => {
-    if (!comment) return null
-    // A moderator’s note in brackets stands for what it hides; in a reply it would be a field left empty.
-    const parsed = parse(cut(comment).replace(/[[\]]/g, ' '))
-    return { text: parsed.text, sentences: commentReader.french(parsed, guide) }
-  }
-
   return {
     review(reply, given) {
       const { guide, index, awakenedBy } = prepare(given.guide)
       const context = guide === given.guide ? given : { ...given, guide }
       const limits = new Set<Limit>()
       if (!lexicon) limits.add('spelling-off')
-      else if (!tagger || ear === null) limits.add('grammar-reduced')
-      const text = cut(reply)
-      if (text.length < reply.length) limits.add('too-long')
-
-      const parsed = parse(text)
-      const french = reader.french(parsed, guide)
-      if (french.length === 0 && parsed.tokens.some((token) => token.kind === 'word'))
+      else if (!tagger) limits.add('grammar-reduced')
+      const view = reader.read(reply, context)
+      if (view.text.length < reply.length) limits.add('too-long')
+      if (view.french.length === 0 && view.tokens.some((token) => token.kind === 'word'))
         limits.add('not-french')
 
       const findings: Finding[] = []
-      for (const { view, start } of french) {
-        const result = check(view, index)
+      for (const { view: sentence, start } of view.french) {
+        const result = check(sentence, index)
         if (result.faulty) limits.add('rule-fault')
         for (const finding of result.findings) findings.push(shift(finding, start))
       }
-      const view: ReplyView = { ...parsed, french, comment: readComment(context), context, lexicon }
       for (const rule of [...index.reply, ...awakenedBy(view)]) {
         if (!guarded(rule, findings, () => rule.check(view))) limits.add('rule-fault')
       }
-      const settled = settle(weighed(findings, guide))
+      const settled = settle(weighed(reconciled(findings, view, frames), guide))
       return {
         verdict: verdictOf(settled),
         findings: settled,
@@ -175,10 +153,3 @@ const shift = (finding: Finding, by: number): Finding => ({
   ...finding,
   span: { start: finding.span.start + by, end: finding.span.end + by },
 })
-
-/** The part of a long text that is reviewed; never ends inside a surrogate pair. */
-function cut(text: string): string {
-  if (text.length <= MAX_LENGTH) return text
-  const last = text.charCodeAt(MAX_LENGTH - 1)
-  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? MAX_LENGTH - 1 : MAX_LENGTH)
-}

@@ -1,3 +1,4 @@
+import { heardRules } from './acts'
 import { escalation } from './answer/escalation'
 import { grammarRules } from './grammar'
 import { confusions } from './grammar/confusions'
@@ -19,5 +20,6 @@ export const rules: readonly Rule[] = [
   ...typographyRules,
   ...toneRules,
   ...riskRules,
+  ...heardRules,
   escalation,
 ]

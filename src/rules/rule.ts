@@ -1,5 +1,6 @@
 import type { Guide } from '../guide/guide'
 import type { Identity, Readers } from '../guide/vocabulary'
+import type { Classifier } from '../lexicon/classifier'
 import type { Preference } from '../lexicon/ear'
 import type { Lexicon } from '../lexicon/lexicon'
 import type { PartOfSpeech } from '../lexicon/morphology'
@@ -36,6 +37,8 @@ export interface RuleInfo {
   readonly message: string
   /** At most two sentences, in French. */
   readonly why: string
+  /** Knows an act by set words: it is silent where the whole sentence is heard to be harmless. */
+  readonly frame?: boolean
   readonly examples: {
     readonly match: readonly MatchExample[]
     readonly pass: readonly (string | PassExample)[]
@@ -79,6 +82,8 @@ export interface ReplyView {
   readonly comment: CommentView | null
   readonly context: ReviewContext
   readonly lexicon: Lexicon | null
+  /** Hears what whole sentences do; null where its file could not be read. */
+  readonly acts: Classifier | null
 }
 
 /** What is known around the reply; a missing field is unknown, never guessed. */

@@ -52,6 +52,7 @@ export const escalation: ReplyRule = replyRule({
   kind: 'risk',
   category: 'a_escalader',
   severity: 'stop',
+  frame: true,
   message: 'Ce commentaire décrit une situation grave et la réponse la traite comme une demande ordinaire.',
   why: 'Trois gestes : protéger (15, 17, 112, 3114, 119, 3018, 33700), transmettre, se taire sur le fond. Une personne habilitée doit prendre le relais.',
   examples: {

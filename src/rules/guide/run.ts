@@ -67,5 +67,6 @@ function readReply(text: string, context: GuideContext, lexicon: Lexicon | null,
     comment: comment && { text: comment.text, sentences: french(comment) },
     context,
     lexicon,
+    acts: null,
   }
 }

@@ -34,6 +34,7 @@ export const family = ({ category, kind, severity, why }: Category): Family => {
     severity,
     message,
     why,
+    frame: true,
     examples,
   })
   return {

@@ -1,0 +1,164 @@
+import { fail, ok, type Result } from '../result'
+import { checksum, type LexiconFault } from './format'
+
+/**
+ * A linear classifier over hashed features, one file, read in place (little-endian, like the lexicon):
+ *
+ *   word 0        magic "MJHR"
+ *   word 1        version: of this layout and of the features, whose hashes the weights are for
+ *   word 2        checksum of all words from word 3 on, see `format.ts`
+ *   word 3        length of the file in bytes, a multiple of 4
+ *   words 4-6     number of labels, number of features, bytes of the labels' names
+ *   words 7-22    the sixteen values that a weight may have, as 32-bit floats
+ *   then          per label a 32-bit float: what its weights are multiplied by; then per label its bias
+ *   then          the features' hashes, ascending, 32 bits each
+ *   then bytes    per feature its rarity, in units of 1/RARITY_UNIT; per feature a 4-bit weight for each label, two a
+ *                 byte, lower half first; the labels' names, one a line, ASCII
+ *
+ * A feature's weights already hold its rarity (tf-idf); the rarity itself is needed for the length of the vector.
+ */
+export const CLASSIFIER_MAGIC = 0x5248_4a4d
+/** Raise it with every change of the features that the weights are for, and train again. */
+export const CLASSIFIER_VERSION = 1
+export const RARITY_UNIT = 20
+const HEADER_WORDS = 7
+const LEVELS = 16
+/** The features are found by the upper bits of their hash first: twelve bits leave a handful to compare. */
+const INDEX_BITS = 12
+
+export interface Classifier {
+  readonly labels: readonly string[]
+  /** How much the features speak for each label; above 0 is for it. One number a label. */
+  score(features: Iterable<number>): Float32Array
+}
+
+/** What the file holds, for the program that trains it. */
+export interface ClassifierWeights {
+  readonly labels: readonly string[]
+  /** Sixteen values. */
+  readonly levels: Float32Array
+  readonly scales: Float32Array
+  readonly biases: Float32Array
+  readonly features: Uint32Array
+  readonly rarities: Uint8Array
+  /** Indices into `levels`, two a byte; each feature's begin on a byte. */
+  readonly packed: Uint8Array
+}
+
+/** Bytes that one feature's weights take. */
+export const rowBytes = (labels: number): number => (labels + 1) >> 1
+
+/** Checks the file; the bytes are only viewed, so they must not be changed afterwards. */
+export function loadClassifier(bytes: ArrayBuffer): Result<Classifier, LexiconFault> {
+  if (bytes.byteLength < HEADER_WORDS * 4) return fail({ kind: 'truncated' })
+  const [magic, version, expected = 0, length = 0, labels = 0, features = 0, names = 0] = new Uint32Array(
+    bytes,
+    0,
+    HEADER_WORDS,
+  )
+  if (magic !== CLASSIFIER_MAGIC || version !== CLASSIFIER_VERSION) return fail({ kind: 'version' })
+  if (length > bytes.byteLength) return fail({ kind: 'truncated' })
+  if (length !== bytes.byteLength || length !== sizeOf(labels, features, names))
+    return fail({ kind: 'checksum' })
+  if (checksum(new Uint32Array(bytes).subarray(3)) !== expected) return fail({ kind: 'checksum' })
+  const { names: ascii, ...views } = partsOf(bytes, labels, features, names)
+  return ok(classifierOf({ ...views, labels: new TextDecoder().decode(ascii).split('\n') }))
+}
+
+export function writeClassifier(weights: ClassifierWeights): ArrayBuffer {
+  const names = new TextEncoder().encode(weights.labels.join('\n'))
+  const labels = weights.labels.length
+  const features = weights.features.length
+  const bytes = new ArrayBuffer(sizeOf(labels, features, names.length))
+  const words = new Uint32Array(bytes)
+  words.set([CLASSIFIER_MAGIC, CLASSIFIER_VERSION, 0, bytes.byteLength, labels, features, names.length])
+  const parts = partsOf(bytes, labels, features, names.length)
+  parts.levels.set(weights.levels)
+  parts.scales.set(weights.scales)
+  parts.biases.set(weights.biases)
+  parts.features.set(weights.features)
+  parts.rarities.set(weights.rarities)
+  parts.packed.set(weights.packed)
+  parts.names.set(names)
+  words[2] = checksum(words.subarray(3))
+  return bytes
+}
+
+const sizeOf = (labels: number, features: number, names: number): number =>
+  Math.ceil(
+    ((HEADER_WORDS + LEVELS + labels * 2 + features) * 4 + features * (1 + rowBytes(labels)) + names) / 4,
+  ) * 4
+
+function partsOf(bytes: ArrayBuffer, labels: number, features: number, names: number) {
+  let at = HEADER_WORDS * 4
+  const next = (size: number): number => {
+    const start = at
+    at += size
+    return start
+  }
+  return {
+    levels: new Float32Array(bytes, next(LEVELS * 4), LEVELS),
+    scales: new Float32Array(bytes, next(labels * 4), labels),
+    biases: new Float32Array(bytes, next(labels * 4), labels),
+    features: new Uint32Array(bytes, next(features * 4), features),
+    rarities: new Uint8Array(bytes, next(features), features),
+    packed: new Uint8Array(bytes, next(features * rowBytes(labels)), features * rowBytes(labels)),
+    names: new Uint8Array(bytes, next(names), names),
+  }
+}
+
+/** The classifier of given weights, as the file's. */
+export function classifierOf({
+  labels,
+  levels,
+  scales,
+  biases,
+  features,
+  rarities,
+  packed,
+}: ClassifierWeights): Classifier {
+  const index = indexOf(features)
+  const row = rowBytes(labels.length)
+
+  const find = (hash: number): number => {
+    const slot = hash >>> (32 - INDEX_BITS)
+    const end = index[slot + 1] ?? 0
+    for (let at = index[slot] ?? 0; at < end; at++) if (features[at] === hash) return at
+    return -1
+  }
+
+  return {
+    labels,
+    score(given) {
+      const sums = new Float32Array(row * 2)
+      let square = 0
+      for (const feature of given) {
+        const at = find(feature >>> 0)
+        if (at < 0) continue
+        square += ((rarities[at] ?? 0) / RARITY_UNIT) ** 2
+        for (let byte = 0; byte < row; byte++) {
+          const pair = packed[at * row + byte] ?? 0
+          const label = byte << 1
+          sums[label] = (sums[label] ?? 0) + (levels[pair & 15] ?? 0)
+          sums[label + 1] = (sums[label + 1] ?? 0) + (levels[pair >> 4] ?? 0)
+        }
+      }
+      const length = Math.sqrt(square) || 1
+      return Float32Array.from(
+        labels,
+        (_, label) => ((sums[label] ?? 0) * (scales[label] ?? 0)) / length + (biases[label] ?? 0),
+      )
+    },
+  }
+}
+
+/** For each value of the upper bits, where its features begin. */
+function indexOf(features: Uint32Array): Uint32Array {
+  const index = new Uint32Array((1 << INDEX_BITS) + 1)
+  for (const feature of features) {
+    const slot = (feature >>> (32 - INDEX_BITS)) + 1
+    index[slot] = (index[slot] ?? 0) + 1
+  }
+  for (let slot = 1; slot < index.length; slot++) index[slot] = (index[slot] ?? 0) + (index[slot - 1] ?? 0)
+  return index
+}

@@ -1,0 +1,122 @@
+import { hashText } from '../../lexicon/taggerTags'
+import type { SentenceView } from '../rule'
+import { join, type Unit, unitsOf } from './units'
+
+/**
+ * What a sentence says of who does what to whom, as hashed features: words, lemmas, inflected verbs, neighbours and
+ * near neighbours, with persons folded; then where it stands, what its neighbours speak of and what it answers.
+ * Raise `CLASSIFIER_VERSION` with every change: the weights are for these hashes.
+ */
+
+const kind = (name: string): number => hashText(`hearing ${name}`)
+const KIND = {
+  word: kind('word'),
+  lemma: kind('lemma'),
+  inflectedPair: kind('inflected pair'),
+  inflectedTriple: kind('inflected triple'),
+  contentPair: kind('content pair'),
+  shapes: kind('shapes'),
+  foldedPair: kind('folded pair'),
+  foldedTriple: kind('folded triple'),
+  foldedNear: kind('folded near'),
+  foldedVerb: kind('folded verb'),
+  place: kind('place'),
+  length: kind('length'),
+  before: kind('before'),
+  after: kind('after'),
+  comment: kind('comment'),
+  commentWith: kind('comment with'),
+  situation: kind('situation'),
+  situationWith: kind('situation with'),
+} as const
+const EDGE = kind('edge')
+
+/** Longer sentences are heard by their beginning: what they cost stays bounded. */
+const MAX_UNITS = 80
+const NEAR_CONTENT = 3
+const NEAR_FOLDED = 5
+const LONGEST = 6
+
+interface Heard {
+  readonly units: readonly Unit[]
+  readonly features: ReadonlySet<number>
+}
+const heard = new WeakMap<SentenceView, Heard>()
+
+/** The features of a sentence by itself, kept with it. */
+function alone(view: SentenceView): Heard {
+  const known = heard.get(view)
+  if (known) return known
+  const units = unitsOf(view).slice(0, MAX_UNITS)
+  const found = new Set<number>()
+  const add = (of: number, value: number): void => void found.add(join(of, value))
+
+  const at = (index: number, way: 'inflected' | 'folded'): number => units[index]?.[way] ?? EDGE
+  for (const [index, unit] of units.entries()) {
+    add(KIND.word, unit.word)
+    add(KIND.lemma, unit.lemma)
+    if (unit.isVerb) add(KIND.foldedVerb, join(unit.folded, unit.shape))
+    const [second, third] = [units[index + 1], units[index + 2]]
+    if (second && third) add(KIND.shapes, join(join(unit.shape, second.shape), third.shape))
+    for (let far = index + 2; far <= Math.min(units.length - 1, index + NEAR_FOLDED); far++)
+      add(KIND.foldedNear, join(unit.folded, units[far]?.folded ?? EDGE))
+  }
+  for (let index = -1; index < units.length; index++) {
+    add(KIND.inflectedPair, join(at(index, 'inflected'), at(index + 1, 'inflected')))
+    add(KIND.foldedPair, join(at(index, 'folded'), at(index + 1, 'folded')))
+    if (index + 1 >= units.length) continue
+    const next = index + 1
+    add(
+      KIND.inflectedTriple,
+      join(join(at(index, 'inflected'), at(next, 'inflected')), at(next + 1, 'inflected')),
+    )
+    add(KIND.foldedTriple, join(join(at(index, 'folded'), at(next, 'folded')), at(next + 1, 'folded')))
+  }
+  const content = units.filter((unit) => unit.isContent)
+  for (const [index, unit] of content.entries())
+    for (const far of content.slice(index + 1, index + 1 + NEAR_CONTENT))
+      add(KIND.contentPair, join(unit.lemma, far.lemma))
+  add(KIND.length, Math.min(LONGEST, units.length >> 2))
+
+  const result = { units, features: found }
+  heard.set(view, result)
+  return result
+}
+
+/** What a sentence answers, as far as the comment could be read. */
+export interface Answered {
+  readonly kind: string
+  readonly situation: string | null
+}
+
+/** A sentence in its reply: the one before, the one after, and what is answered; null where there is none. */
+export interface Surroundings {
+  readonly before: SentenceView | undefined
+  readonly after: SentenceView | undefined
+  readonly answered: Answered | null
+}
+
+/** The features of a sentence where it stands, each once, as 32-bit hashes. */
+export function* sentenceFeatures(
+  view: SentenceView,
+  { before, after, answered }: Surroundings,
+): Generator<number> {
+  const { units, features } = alone(view)
+  yield* features
+  const around = new Set<number>()
+  const add = (of: number, value: number): void => void around.add(join(of, value))
+  add(KIND.place, before ? (after ? 1 : 2) : 0)
+  for (const unit of before ? alone(before).units : []) if (unit.isTopic) add(KIND.before, unit.lemma)
+  for (const unit of after ? alone(after).units : []) if (unit.isTopic) add(KIND.after, unit.lemma)
+  if (answered) {
+    const comment = hashText(answered.kind)
+    const situation = hashText(answered.situation ?? 'none')
+    add(KIND.comment, comment)
+    add(KIND.situation, situation)
+    for (const { lemma } of units) {
+      add(KIND.commentWith, join(comment, lemma))
+      if (answered.situation !== null) add(KIND.situationWith, lemma)
+    }
+  }
+  yield* around
+}

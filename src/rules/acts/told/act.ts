@@ -1,0 +1,20 @@
+import type { Kind, Severity } from '../../finding'
+
+/** What the acts says of a sentence that it hears to do an act. */
+export interface HeardAct {
+  /** Id of the closed list of categories. */
+  readonly act: string
+  readonly kind: Kind
+  readonly severity: Severity
+  /** How much a sentence must speak for the act, where the severity's measure does not serve. */
+  readonly enough?: number
+  readonly message: string
+  readonly why: string
+  /** A whole sentence to write instead; in both ways of address where they differ. */
+  readonly better: string | { readonly vous: string; readonly tu: string }
+  /** The comment that these answer, where the act is one only there. */
+  readonly comment?: string
+  /** Sentences that must be heard, whole but for their last sign. */
+  readonly match: readonly string[]
+  readonly pass: readonly string[]
+}

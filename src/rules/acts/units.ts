@@ -1,0 +1,87 @@
+import { hashText, mix } from '../../lexicon/taggerTags'
+import type { SentenceView } from '../rule'
+
+/** A token as the acts sees it, each way of seeing as a hash. */
+export interface Unit {
+  readonly word: number
+  readonly lemma: number
+  /** The lemma, with who is spoken to and who speaks folded: what is learnt of `votre` serves `tes`. */
+  readonly folded: number
+  /** A verb by its lemma, mood and person; any other word as it is written. */
+  readonly inflected: number
+  /** Part of speech; of verbs and pronouns, mood and person too. */
+  readonly shape: number
+  readonly isVerb: boolean
+  /** Says something by itself: noun, verb, adjective, adverb, pronoun, and the words that turn a sentence round. */
+  readonly isContent: boolean
+  /** What the neighbouring sentences are known by. */
+  readonly isTopic: boolean
+}
+
+const SPOKEN_TO = new Set(
+  "vous tu te t' toi votre vos ton ta tes vôtre vôtres tien -vous -tu -toi -te".split(' '),
+)
+const SPEAKERS = new Set(
+  "nous on je j' me m' moi notre nos mon ma mes nôtre nôtres -nous -on -je -moi".split(' '),
+)
+const TURNS = new Set('ne pas si mais'.split(' '))
+const CONTENT = new Set(['noun', 'verb', 'adjective', 'adverb', 'pronoun'])
+const TOPIC = new Set(['noun', 'verb', 'adjective', 'adverb'])
+
+const YOU = hashText('<you>')
+const WE = hashText('<we>')
+const NAME = hashText('<name>')
+const NUMBER = hashText('<number>')
+const EMOJI = hashText('<emoji>')
+const HAS_DIGIT = /\d/u
+const memory = new Map<string, number>()
+
+/** Words come back all the time; the map is emptied before an odd text can make it large. */
+function hashOf(text: string): number {
+  const known = memory.get(text)
+  if (known !== undefined) return known
+  if (memory.size > 20_000) memory.clear()
+  const hash = hashText(text)
+  memory.set(text, hash)
+  return hash
+}
+
+/** Order counts: `a` then `b` is not `b` then `a`. */
+export const join = (a: number, b: number): number => mix(Math.imul(a, 0x9e37_79b1) ^ b)
+
+export const unitsOf = ({ tokens, readings }: SentenceView): readonly Unit[] =>
+  tokens.map((token, at) => {
+    const best = readings[at]?.best
+    const pos = best?.pos ?? token.kind
+    const plain = (name: number): Unit => ({
+      word: name,
+      lemma: name,
+      folded: name,
+      inflected: name,
+      shape: hashOf(pos),
+      isVerb: false,
+      isContent: false,
+      isTopic: false,
+    })
+    if (token.kind === 'protected')
+      return plain(token.protects === 'emoji' ? EMOJI : hashOf(`<${token.protects}>`))
+    if (token.kind === 'number' || pos === 'numeral' || HAS_DIGIT.test(token.norm)) return plain(NUMBER)
+    if (pos === 'proper') return plain(NAME)
+    const { norm } = token
+    const word = hashOf(norm)
+    const lemma = hashOf(best?.lemma.toLowerCase() ?? norm)
+    const folded = SPOKEN_TO.has(norm) ? YOU : SPEAKERS.has(norm) ? WE : lemma
+    const isVerb = best?.pos === 'verb'
+    const inflection =
+      isVerb || pos === 'pronoun' ? hashOf(`${pos}.${best?.mood}.${best?.person}`) : hashOf(pos)
+    return {
+      word,
+      lemma,
+      folded,
+      inflected: isVerb ? join(lemma, inflection) : word,
+      shape: inflection,
+      isVerb,
+      isContent: CONTENT.has(pos) || TURNS.has(norm),
+      isTopic: TOPIC.has(pos),
+    }
+  })
