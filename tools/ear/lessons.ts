@@ -32,7 +32,7 @@ const exampleTexts = (): string[] =>
 /** Replies and sentences in their manner, all written for this project. */
 export const ownTexts = (): string[] => [
   ...linesOf('data/replies.txt'),
-  ...linesOf('../../tests/corpora/acts-dev.tsv').map((line) => line.slice(line.lastIndexOf('\t') + 1)),
+  ...linesOf('../../tools/acts/corpus/sentences-1.tsv').map((line) => line.slice(line.lastIndexOf('\t') + 1)),
   ...exampleTexts(),
 ]
 

@@ -13,7 +13,19 @@ import { warningActs } from './told/warning'
  * and fewer held back. `npm run bench:tone` measures.
  */
 const ENOUGH: Readonly<Record<Severity, number>> = { stop: 0.05, warn: 0, hint: 0 }
-const ruleOf = ({ act, kind, severity, message, why, better, enough, comment, match, pass }: HeardAct): ReplyRule =>
+
+const ruleOf = ({
+  act,
+  kind,
+  severity,
+  message,
+  why,
+  better,
+  enough,
+  comment,
+  match,
+  pass,
+}: HeardAct): ReplyRule =>
   replyRule({
     id: `${HEARD}${act.replaceAll('_', '-')}`,
     kind,
