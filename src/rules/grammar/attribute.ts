@@ -6,6 +6,7 @@ import { isOpening, pastWeakPronouns, REACH } from './clause'
 import { copulaFrom, isCopula, isReflexive } from './copula'
 import { type Agreement, could, isParticiple, isPos, may, must } from './features'
 import { isAdjectival, UNCHANGED } from './nounGroup'
+import { isTimeNoun } from './phrase'
 import { type Subject, suits } from './subject'
 import { apposedOf, subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
@@ -74,6 +75,16 @@ export const attribute = sentenceRule({
         marks: 'prévue',
         fixed: 'Le remboursement, prévu lundi, arrive.',
       },
+      {
+        text: 'Notre boutique sera fermé samedi.',
+        marks: 'fermé',
+        fixed: 'Notre boutique sera fermée samedi.',
+      },
+      {
+        text: 'Elles sont devenues célèbre grâce à vous.',
+        marks: 'célèbre',
+        fixed: 'Elles sont devenues célèbres grâce à vous.',
+      },
     ],
     pass: [
       'Vous êtes satisfaite et nous en sommes ravis.',
@@ -127,6 +138,10 @@ function* attributesOf(view: SentenceView, verb: number, subject: Subject): Gene
       if (hit) yield hit
     }
     const next = view.tokens[at + 1]
+    if (isJoining(view, at)) {
+      governed = governedBy(view, at)
+      continue
+    }
     governed =
       next?.norm === 'et' || next?.norm === 'ou' || next?.norm === 'mais'
         ? governedBy(view, at + 1)
@@ -175,7 +190,17 @@ function isAttribute(view: SentenceView, at: number): boolean {
 
 /** `nous sommes bon public`, `ils restent grand amateurs`: an adjective that a noun follows is the noun's. */
 const leadsNoun = (view: SentenceView, at: number): boolean =>
-  !must(view, at, isParticiple) && may(view, at + 1, isPos('noun', 'adjective'))
+  !must(view, at, isParticiple) &&
+  !isJoining(view, at) &&
+  // `sera fermé samedi`.
+  !isTimeNoun(view, at + 1) &&
+  // `célèbres grâce à vous`.
+  !may(view, at + 1, isPos('preposition')) &&
+  may(view, at + 1, isPos('noun', 'adjective'))
+
+/** `sont devenues célèbres`: the participle agrees, and so does what it joins. */
+const isJoining = (view: SentenceView, at: number): boolean =>
+  could(view, at, (each) => isParticiple(each) && isCopula(each))
 
 /** `nous avons vérifié et sommes désolés`: a verb joined to the one before shares its subject. */
 function sharedSubject(view: SentenceView, joint: number, verb: number): Subject | undefined {

@@ -60,6 +60,12 @@ export function determinerOf(form: string, next: string): Determiner | undefined
   return found
 }
 
+/** `ma adresse`, `ce article`: before a vowel another form is said. */
+const EUPHONIC: Readonly<Record<string, string>> = { ma: 'mon', ta: 'ton', sa: 'son', ce: 'cet' }
+
+/** The form that the determiner takes before a word that begins with a vowel, where it is another one. */
+export const beforeVowel = (form: string): string | undefined => EUPHONIC[form]
+
 /** The determiner of the same kind in another agreement, before the word `next`; undefined where there is none. */
 export function determinerIn(
   form: string,

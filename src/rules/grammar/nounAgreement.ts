@@ -1,29 +1,34 @@
 import { withCaseOf } from '../../text/normalise'
+import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
-import { isFiniteVerb } from './clause'
-import { determinerIn } from './determiners'
+import { isFiniteVerb, phraseOpensClause } from './clause'
+import { beforeVowel, determinerIn } from './determiners'
 import {
   type Agreement,
   agreementAmong,
   could,
+  isInfinitive,
   isParticiple,
   isPersonal,
   isPos,
   isPossible,
+  may,
   meet,
   must,
   spanOf,
 } from './features'
-import { isAdjectival, isNoun, type NounGroup, nounGroupAt } from './nounGroup'
+import { isAdjectival, isNoun, isOnlyAdjectival, type NounGroup, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
-import { isTimeNoun } from './phrase'
+import { isTimeNoun, type Phrase } from './phrase'
+import { phrasesOf } from './subjects'
 
 const MESSAGES = {
   determiner: 'Le déterminant ne s’accorde pas avec son nom.',
   noun: 'Le nom ne s’accorde pas avec ce qui l’entoure.',
   adjective: 'L’adjectif ne s’accorde pas avec son nom.',
+  sound: 'Devant une voyelle, ce déterminant prend une autre forme.',
 } as const
 
 export const nounAgreement = sentenceRule({
@@ -72,10 +77,20 @@ export const nounAgreement = sentenceRule({
         marks: 'prise',
         fixed: 'Les photos prises par nos équipes sont en ligne.',
       },
+      { text: 'Ma adresse a changé.', marks: 'Ma', fixed: 'Mon adresse a changé.' },
+      {
+        text: 'Des horaires d’ouverture adapté à tous.',
+        marks: 'adapté',
+        fixed: 'Des horaires d’ouverture adaptés à tous.',
+      },
     ],
     pass: [
       'Les colis partent de l’entrepôt intacts.',
       'Des conseils pour la vidange gratuits.',
+      'Nous quittons la table du restaurant déçus.',
+      'La perspective d’être rattachées les inquiète.',
+      'Ce hameau, ce onze, sa onzième année, ma hache.',
+      'Que le meilleur gagne, et la carte adhérent en main.',
       'Les conditions de la vente annoncées hier changent.',
       'Mon amie et votre équipe.',
       'Je les demande souvent.',
@@ -95,6 +110,7 @@ export const nounAgreement = sentenceRule({
       const group = nounGroupAt(view, at)
       if (group) yield* disagreements(view, group)
     }
+    for (const phrase of phrasesOf(view)) yield* strayAdjectives(view, phrase)
   },
 })
 
@@ -105,6 +121,7 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
   const target = targetOf(view, group)
 
   const determiner = tokens[group.at]
+  yield* clashingSounds(view, group)
   if (determiner && !isPossible(meet(group.determiner, target)) && isSureOfGender(view, group)) {
     const next = tokens[group.at + 1]?.norm ?? ''
     const right = determinerIn(group.determiner.form, target, next)
@@ -132,6 +149,53 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
     if (!clashes(view, place, isAdjectival, target)) continue
     const hit = agreementHit(view, place, isAdjectival, target, { message: MESSAGES.adjective })
     if (hit) yield hit
+  }
+}
+
+/**
+ * `des horaires d'ouverture adapté`: after a complement an adjective may be any noun's, but must be one's. What things
+ * may be in passing is the subject's as well (`nous quittons la table du restaurant déçus`).
+ */
+function* strayAdjectives(view: SentenceView, phrase: Phrase): Generator<Hit> {
+  const { start, end, modifiers, heads } = phrase
+  const isWhole = phrasesOf(view).every((other) => other.end !== end || other.start >= start)
+  if (modifiers.length === 0 || !isWhole || heads.some((head) => head.genders === 3 && head.numbers === 3))
+    return
+  if (view.tokens[start - 1]?.norm === 'et' || may(view, start - 1, isPos('preposition'))) return
+  const isSubject = phraseOpensClause(view, start)
+  for (const place of modifiers) {
+    if (
+      !isOnlyAdjectival(view, place) ||
+      isCompound(view, place) ||
+      may(view, place - 1, isPos('proper')) ||
+      may(view, place - 1, isInfinitive)
+    )
+      continue
+    if (!isSubject && isState(view, place) && view.tokens[place + 1]?.norm !== 'à') continue
+    if (!heads.every((head) => clashes(view, place, isAdjectival, head))) continue
+    const own = allowedBy(view, place, isAdjectival)
+    const holder = heads.findLast(({ genders }) => own && (genders & own.genders) !== 0) ?? heads[0]
+    const hit = holder && agreementHit(view, place, isAdjectival, holder, { message: MESSAGES.adjective })
+    if (hit) yield hit
+  }
+}
+
+/** `ma adresse`, `ce horaire`: right in gender, and still not said. */
+function* clashingSounds(view: SentenceView, { at, determiner, noun }: NounGroup): Generator<Hit> {
+  const token = view.tokens[at]
+  const next = view.tokens[at + 1]
+  const right = beforeVowel(determiner.form)
+  if (!token || !isWord(next) || right === undefined || !/^[aeiouyâàéèêëîïôœh]/.test(next.norm)) return
+  // `ce oui`, `sa onzième`, `ce hameau`: no elision there.
+  if (/^(?:on[cz]|ou?i|ouf|y|u[ln])/.test(next.norm) || !view.lexicon?.accepts(next.text)) return
+  if (could(view, at + 1, ({ aspirated }) => aspirated) || !must(view, noun, isNoun)) return
+  const nouns = allowedBy(view, noun, isNoun)
+  if (!nouns || (nouns.genders & determiner.genders) === 0) return
+  yield {
+    span: spanOf(token),
+    suggestions: [withCaseOf(token.text, right)],
+    message: MESSAGES.sound,
+    confidence: 0.92,
   }
 }
 
@@ -185,7 +249,9 @@ const OF_TIME = new Set(
 )
 
 const isFrame = (view: SentenceView, { noun, adjectivesAfter }: NounGroup): boolean =>
-  could(view, noun, (analysis) => isNoun(analysis) && FRAMES.has(analysis.lemma)) &&
+  could(view, noun, (each) => isNoun(each) && FRAMES.has(each.lemma)) &&
+  // `les choses plus simples`.
+  view.tokens[noun]?.norm !== 'choses' &&
   !adjectivesAfter.every((place) => could(view, place, ({ lemma }) => OF_TIME.has(lemma)))
 
 /** Things that lend their names to colours and tastes. */
@@ -230,7 +296,8 @@ function belongsElsewhere(view: SentenceView, group: NounGroup, place: number): 
   if (could(view, before, ({ kind }) => kind === 'auxiliary') && isTimeNoun(view, group.noun)) return true
   if (hasPluralOfTwo(view, group, place)) return true
   const isComplement =
-    could(view, before, isPos('preposition')) || could(view, group.at, ({ kind }) => kind === 'contracted')
+    could(view, before, isPos('preposition')) ||
+    (view.tokens[before]?.norm !== 'et' && could(view, group.at, ({ kind }) => kind === 'contracted'))
   const agreement = agreementAmong(view.readings[place]?.analyses ?? [], isAdjectival)
   if (!agreement) return true
   // `un départ et une garderie gratuit`: in the singular it can only be the last one's.
@@ -246,15 +313,18 @@ function hasNounBefore(view: SentenceView, at: number, agreement: Agreement, sto
   for (let i = at; i >= Math.max(0, at - 10); i--) {
     if (view.tokens[i]?.kind === 'punctuation' || (stopsAtVerb && isFiniteVerb(view, i))) return false
     const best = view.readings[i]?.best
-    if (!best || !isNoun(best) || MONTHS.has(best.lemma)) continue
+    if (!best || !isNoun(best) || NO_HOLDERS.has(best.lemma)) continue
     const other = allowedBy(view, i, isNoun)
     if (other && isPossible(meet(other, agreement))) return true
   }
   return false
 }
 
-const MONTHS = new Set(
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+/** Months and greetings have no adjective that waits for them. */
+const NO_HOLDERS = new Set(
+  'merci bonjour bonsoir salut coucou janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+    ' ',
+  ),
 )
 
 /** What one may be when one arrives or is sent (`les colis partent de l'entrepôt intacts`). */

@@ -1,8 +1,9 @@
 import type { Analysis } from '../../lexicon/morphology'
+import { NO_READING } from '../../lexicon/reading'
 import { isMasked, isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { type Determiner, determinerOf } from './determiners'
-import { agreementOf, could, isInfinitive, isPersonal, isPos, may, must } from './features'
+import { agreementOf, could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must } from './features'
 
 /** A determiner and the words that agree with it; places are token indexes. */
 export interface NounGroup {
@@ -21,7 +22,7 @@ export const isAdjectival = ({ pos, mood }: Analysis): boolean =>
 
 /** Adjectives that mostly stand before their noun; Grevisse, Le Bon Usage, § 331. */
 const BEFORE_NOUN = new Set(
-  'bon beau grand petit nouveau vieux joli gros mauvais premier dernier meilleur prochain autre même long haut jeune certain différent divers simple seul excellent superbe magnifique cher vrai ancien pire moindre double triple second deuxième troisième énième sincère plein faux futur éventuel fameux précieux charmant gentil immense énorme sacré'.split(
+  'bon beau grand petit nouveau vieux joli gros mauvais premier dernier meilleur prochain autre même long haut jeune certain différent divers simple seul excellent superbe magnifique cher vrai ancien pire moindre double triple second deuxième troisième énième sincère plein faux futur éventuel ample tel fameux précieux charmant gentil immense énorme sacré'.split(
     ' ',
   ),
 )
@@ -94,7 +95,12 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
     return undefined
   if (isMasked(tokens, i)) return undefined
   // `des plus rapides`, `un de vos clients`, a name: nothing to agree with.
-  if (!isWord(noun) || noun.clitic || !isHead(view, i, determiner) || /^\p{Lu}/u.test(noun.text))
+  if (
+    !isWord(noun) ||
+    noun.clitic ||
+    !isHead(view, i, determiner.mayBePronoun && !isSureNoun(view, i, adjectivesBefore.length, determiner)) ||
+    /^\p{Lu}/u.test(noun.text)
+  )
     return undefined
   // `les deux ensemble`.
   if (noun.norm === 'ensemble' && i > at + 1) return undefined
@@ -102,11 +108,19 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
   return { determiner, at, adjectivesBefore, noun: i, adjectivesAfter: adjectives, end }
 }
 
+/** `la première chose à faire`: after an adjective a likely noun is one, though a verb shares its letters. */
+const isSureNoun = (view: SentenceView, at: number, adjectives: number, determiner: Determiner): boolean => {
+  const { best, margin } = view.readings[at] ?? NO_READING
+  // `que le meilleur gagne`
+  const isOwn = best?.pos === 'noun' && isPossible(meet(agreementOf(best), determiner))
+  return adjectives > 0 && isOwn && margin >= 0.9
+}
+
 /**
  * A noun that is not first of all a small word (`le pour`, `des si`), nor a verb, which only a determiner that may be a
  * pronoun lets stand there.
  */
-const isHead = (view: SentenceView, at: number, { mayBePronoun }: Determiner): boolean => {
+const isHead = (view: SentenceView, at: number, mayBePronoun: boolean): boolean => {
   const isVerb = mayBePronoun && may(view, at, isPersonal) && !must(view, at, isPos('noun', 'adjective'))
   return (
     (mayBePronoun ? may : could)(view, at, isNoun) &&
@@ -139,7 +153,7 @@ const isNumber = (view: SentenceView, at: number): boolean =>
 const isCardinal = (view: SentenceView, at: number): boolean =>
   may(view, at, ({ kind }) => kind === 'cardinal')
 
-const isBeforeNoun = (view: SentenceView, at: number): boolean =>
+export const isBeforeNoun = (view: SentenceView, at: number): boolean =>
   could(view, at, (analysis) => analysis.pos === 'adjective' && BEFORE_NOUN.has(analysis.lemma))
 
 const isVerbal = (analysis: Analysis): boolean =>
@@ -179,7 +193,7 @@ export function adjectivesFrom(view: SentenceView, from: number): { adjectives: 
   return { adjectives, end }
 }
 
-const isOnlyAdjectival = (view: SentenceView, at: number): boolean => {
+export const isOnlyAdjectival = (view: SentenceView, at: number): boolean => {
   const analyses = view.readings[at]?.analyses ?? []
   if (analyses.length === 0 || UNCHANGED.has(view.tokens[at]?.norm ?? '')) return false
   // A noun that the tagger does not take for one (`un courant`, `un envoyé`) still agrees as an adjective.

@@ -103,8 +103,31 @@ export const nounVerb = sentenceRule({
         marks: 'celle',
         fixed: 'Votre demande fait partie de celles qui reviennent souvent.',
       },
+      {
+        text: 'Comme l’indique nos conditions, le retour est gratuit.',
+        marks: 'indique',
+        fixed: 'Comme l’indiquent nos conditions, le retour est gratuit.',
+      },
+      {
+        text: 'À ce prix s’ajoute les frais de port.',
+        marks: 'ajoute',
+        fixed: 'À ce prix s’ajoutent les frais de port.',
+      },
+      {
+        text: 'Ma collègue et moi vous répondra demain.',
+        marks: 'répondra',
+        fixed: 'Ma collègue et moi vous répondrons demain.',
+      },
+      {
+        text: 'La liste des magasins participants sont en ligne.',
+        marks: 'sont',
+        fixed: 'La liste des magasins participants est en ligne.',
+      },
     ],
     pass: [
+      'Où reste deux places, on en prend une.',
+      'Comme l’indiquent notre site et nos conditions, c’est gratuit.',
+      'La majorité des clients sont ravis.',
       'Le pull, ainsi que la jupe, sont arrivés.',
       'En cas de doute, la facture en main, appelez-nous.',
       'Toi, mon ami, qui as tout vu, raconte.',

@@ -1,10 +1,21 @@
 import type { Analysis } from '../../lexicon/morphology'
 import type { SentenceView } from '../rule'
+import { allowedBy } from './agreement'
 import { isOpening, phraseOpensClause, REACH } from './clause'
-import { type Agreement, could, isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
-import { nounGroupAt } from './nounGroup'
+import {
+  type Agreement,
+  could,
+  isInfinitive,
+  isParticiple,
+  isPersonal,
+  isPos,
+  isPossible,
+  may,
+  must,
+} from './features'
+import { isNoun, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
-import type { Phrase } from './phrase'
+import { isTimeNoun, type Phrase } from './phrase'
 import { invertedSubject, subjectOfPronoun, suits } from './subject'
 import { phrasesOf } from './subjects'
 
@@ -54,8 +65,8 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   let start = auxiliary
   while (WEAK.test(tokens[start - 1]?.norm ?? '') && tokens[start - 1]?.kind === 'word') start--
   const weak = tokens.slice(start, auxiliary).map(({ norm }) => norm)
-  if (weak.includes('les')) return found([{ genders: 3, numbers: 2 }])
-  if (weak.includes("l'")) return found([{ genders: 3, numbers: 1 }])
+  if (weak.includes('les')) return takenUp(view, start, 2)
+  if (weak.includes("l'")) return takenUp(view, start, 1)
   if (weak.some((norm) => /^(?:le|la|en|se|s')$/.test(norm))) return UNKNOWN
   const relative = relativeBefore(view, start)
   if (relative) return relative
@@ -99,7 +110,7 @@ function askedBefore(view: SentenceView, start: number, auxiliary: number): Obje
   if (!invertedSubject(view, auxiliary + 1) && !isOwnSubject) return undefined
   for (let at = start - 1; at >= Math.max(0, start - 6); at--) {
     const norm = tokens[at]?.norm ?? ''
-    if (norm === 'combien' || norm === "combien d'") return UNKNOWN
+    if (norm === 'combien') return howMany(view, at, start)
     if (!/^quel(?:le)?s?$/.test(norm)) continue
     const group = nounGroupAt(view, at)
     if (!group || group.end !== start || may(view, at - 1, isPos('preposition'))) return UNKNOWN
@@ -109,6 +120,30 @@ function askedBefore(view: SentenceView, start: number, auxiliary: number): Obje
     return isTime ? UNKNOWN : found([targetOf(view, group)])
   }
   return undefined
+}
+
+/** `combien de points avez-vous cumulés`: what is counted, always many. */
+function howMany(view: SentenceView, at: number, start: number): ObjectBefore {
+  const noun = allowedBy(view, start - 1, isNoun)
+  const isPlain = start === at + 3 && /^(?:de|d')$/.test(view.tokens[at + 1]?.norm ?? '')
+  if (!noun || !isPlain || noun.numbers === 1 || isTimeNoun(view, start - 1)) return UNKNOWN
+  return may(view, at - 1, isPos('preposition')) ? UNKNOWN : found([{ genders: noun.genders, numbers: 2 }])
+}
+
+/** `Cette offre, nous l'avons prolongée`: what stands apart at the head is what the pronoun takes up. */
+function takenUp(view: SentenceView, start: number, numbers: number): ObjectBefore {
+  const open = { genders: 3, numbers }
+  const head = phrasesOf(view).find(
+    (phrase) =>
+      view.tokens[phrase.end]?.text === ',' &&
+      !phrase.isTime &&
+      phrase.end >= start - 2 &&
+      phrase.end < start &&
+      (phrase.start === 0 || phraseOpensClause(view, phrase.start)),
+  )
+  return head && (head.numbers & numbers) !== 0 && isPossible(head.attribute)
+    ? found([{ genders: head.attribute.genders, numbers }])
+    : found([open])
 }
 
 /** The phrase that a relative `que` stands for, with the subject of its clause between it and the auxiliary. */
@@ -123,7 +158,11 @@ function relativeBefore(view: SentenceView, start: number): ObjectBefore | undef
   if (isNoAntecedent(view, first)) return UNKNOWN
   // `il y a`, `il a fallu`: nobody acts.
   if (/^(?:il|ça|cela)$/.test(tokens[que + 1]?.norm ?? '') && tokens[que + 2]?.norm === 'y') return UNKNOWN
-  const targets = phrases.flatMap(({ attribute, heads }) => [attribute, ...heads])
+  const targets = phrases.flatMap(({ attribute, heads }) => [
+    attribute,
+    // `la mise à jour que`: seldom the time.
+    ...heads.filter(({ isTime }) => !isTime),
+  ])
   return found(targets, true)
 }
 

@@ -42,7 +42,7 @@ export const participleHave = sentenceRule({
       {
         text: 'Vos photos, nous les avons publié hier.',
         marks: 'publié',
-        fixed: 'Vos photos, nous les avons publiés hier.',
+        fixed: 'Vos photos, nous les avons publiées hier.',
       },
       {
         text: 'Quelle taille avez-vous choisi ?',
@@ -78,6 +78,11 @@ export const participleHave = sentenceRule({
         text: 'Nous regrettons que la livraison ait eue lieu en votre absence.',
         marks: 'eue',
         fixed: 'Nous regrettons que la livraison ait eu lieu en votre absence.',
+      },
+      {
+        text: 'Combien de points avez-vous cumulé ?',
+        marks: 'cumulé',
+        fixed: 'Combien de points avez-vous cumulés ?',
       },
     ],
     pass: [

@@ -3,7 +3,7 @@ import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
 import { isSlipOfHave, REACH, SURE } from './clause'
-import { determinerOf } from './determiners'
+import { type Determiner, determinerOf } from './determiners'
 import {
   type Agreement,
   ANY,
@@ -25,7 +25,6 @@ export interface Phrase {
   readonly start: number
   /** After its last word, exclusive. */
   readonly end: number
-  /** 0 where a pronoun is joined to it (`mon équipe et moi`). */
   readonly person: Person
   /** What it asks of a verb: 1 singular, 2 plural, 3 either. */
   readonly numbers: number
@@ -35,6 +34,8 @@ export interface Phrase {
   readonly isSilent: boolean
   /** `cette semaine`, `le matin`: more often a date than a subject. */
   readonly isTime: boolean
+  /** The adjectives after a complement, which any noun of the phrase may have; none where nouns are joined. */
+  readonly modifiers: readonly number[]
   /** Every noun in it: what a relative pronoun after it may stand for. */
   readonly heads: readonly Head[]
 }
@@ -89,6 +90,15 @@ const COLLECTIVE = new Set(
     ' ',
   ),
 )
+/** With a definite determiner these are one thing, whatever it is made of (`la liste des magasins est`). */
+const WHOLES = new Set(
+  'liste équipe gamme sélection série choix panel lot collection ensemble nombre total file suite panoplie pourcentage bande troupe reste'.split(
+    ' ',
+  ),
+)
+const isWhole = ({ form }: Determiner): boolean =>
+  /^(?:l[ea']|cet?|cette|[mts](?:on|a)|[nv]otre|leur)$/.test(form)
+
 const QUANTITY = new Set(
   'beaucoup peu trop tant assez plus moins énormément autant suffisamment tellement davantage'.split(' '),
 )
@@ -122,6 +132,7 @@ const simple = (start: number, end: number, agreement: Agreement, more: Partial<
   isTime: false,
   isSilent: false,
   isCollective: false,
+  modifiers: [],
   heads: [{ ...agreement, isTime: more.isTime === true }],
   ...more,
 })
@@ -152,7 +163,12 @@ function simpleAt(view: SentenceView, at: number): Simple | undefined {
     return simple(at, group.end, knownTarget(view, group), {
       isTime: isTimeNoun(view, group.noun),
       isSilent: group.determiner.isSilent,
-      isCollective: could(view, group.noun, (noun) => isNoun(noun) && COLLECTIVE.has(noun.lemma)),
+      isCollective: could(
+        view,
+        group.noun,
+        ({ pos, lemma }) =>
+          pos === 'noun' && COLLECTIVE.has(lemma) && !(isWhole(group.determiner) && WHOLES.has(lemma)),
+      ),
     })
   }
   const named = namedAt(view, at) ?? substantiveAt(view, at)
@@ -177,10 +193,22 @@ function simpleAt(view: SentenceView, at: number): Simple | undefined {
     )
   // `vous tous qui nous suivez`.
   if (/^(?:nous|vous|eux|ils|elles)$/.test(tokens[at - 1]?.norm ?? '')) return undefined
+  const counted = countedAt(view, at)
+  if (counted) return counted
   const pronoun = PRONOUNS[token.norm]
   return pronoun && isFreePronoun(view, at)
     ? simple(at, at + 1, pronoun, { isSilent: /^celles?/.test(token.norm) })
     : undefined
+}
+
+/** `moins de trois ans`, `plus de dix colis`. */
+function countedAt(view: SentenceView, at: number): Simple | undefined {
+  const isMore =
+    /^(?:plus|moins|près)$/.test(view.tokens[at]?.norm ?? '') && view.tokens[at + 1]?.norm === 'de'
+  if (!isMore || !may(view, at + 2, isPos('numeral')) || view.tokens[at + 2]?.norm === 'un') return undefined
+  if (!may(view, at + 3, isNoun)) return undefined
+  const genders = allowedBy(view, at + 3, isNoun)?.genders ?? 3
+  return simple(at, at + 4, { genders, numbers: 2 }, { isTime: isTimeNoun(view, at + 3) })
 }
 
 const CAPITAL = /^\p{Lu}/u
@@ -239,11 +267,12 @@ function knownTarget(view: SentenceView, group: NounGroup): Agreement {
 /** `tout`, `personne`, `certains` are pronouns where no noun follows or leads. */
 const isFreePronoun = (view: SentenceView, at: number): boolean => {
   const norm = view.tokens[at]?.norm ?? ''
+  const isDenied = /^n[e']$/.test(view.tokens[at + 1]?.norm ?? '')
   if (/^(?:tout|tous|toutes|personne|rien|certaine?s|aucune?)$/.test(norm))
     return (
       may(view, at, isPos('pronoun', 'noun')) &&
       !may(view, at - 1, isPos('determiner')) &&
-      !may(view, at + 1, isPos('noun', 'adjective', 'adverb', 'determiner'))
+      (isDenied || !may(view, at + 1, isPos('noun', 'adjective', 'adverb', 'determiner')))
     )
   return true
 }
@@ -270,7 +299,9 @@ const isSameLabel = (view: SentenceView, at: number, other: number): boolean =>
 const isNounBeside = (view: SentenceView, at: number): boolean =>
   view.readings[at]?.best?.pos === 'noun' &&
   may(view, at - 1, isNoun) &&
-  (!could(view, at, isPersonal) || (view.readings[at]?.margin ?? 0) >= SURE)
+  (!could(view, at, isPersonal) || isSure(view, at))
+
+const isSure = (view: SentenceView, at: number): boolean => (view.readings[at]?.margin ?? 0) >= SURE
 
 const isModifier = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at]
@@ -281,7 +312,7 @@ const isModifier = (view: SentenceView, at: number): boolean => {
     // `le technicien chargé de`: participles may be nouns too.
     (best !== undefined &&
       isAdjectival(best) &&
-      must(view, at, (each) => isAdjectival(each) || isNoun(each))) ||
+      (must(view, at, (each) => isAdjectival(each) || isNoun(each)) || isSure(view, at))) ||
     (must(view, at, isPos('adverb')) &&
       !/^(?:ne|n'|que|qu'|où|quand|comment|pourquoi|combien)$/.test(token.norm))
   )
@@ -293,7 +324,7 @@ function objectEnd(view: SentenceView, at: number): { end: number; heads: readon
   const inner = simpleAt(view, at)
   if (inner) return { end: inner.end, heads: inner.heads }
   if (isLabel(view, at)) return { end: at + 1, heads: [ANY_HEAD] }
-  if (/^(?:moi|toi|lui|elle|nous|vous|eux|elles|quoi)$/.test(tokens[at]?.norm ?? ''))
+  if (/^(?:(?:moi|toi|lui|elle|nous|vous|eux|elles)(?:-mêmes?)?|quoi)$/.test(tokens[at]?.norm ?? ''))
     return { end: at + 1, heads: [] }
   let i = at
   let head: Head | undefined
@@ -327,6 +358,8 @@ export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
   if (!head) return undefined
   let { end, numbers, attribute } = head
   const heads = [...head.heads]
+  const modifiers: number[] = []
+  let isJoined = false
   // `la majorité sont venus`: a set may stand alone.
   if (
     head.isCollective &&
@@ -359,6 +392,7 @@ export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
       hasComplement = true
     } else if (norm === 'et' || norm === 'ou' || norm === 'ni') {
       const joint = end
+      isJoined = true
       const isPrepositional = PREPOSITIONS.has(tokens[end + 1]?.norm ?? '')
       const object = objectEnd(view, end + (isPrepositional ? 2 : 1))
       if (!object) break
@@ -370,7 +404,7 @@ export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
         continue
       }
       const other = object.heads[0] ?? ANY
-      if (object.heads.length === 0) person = 0
+      if (object.heads.length === 0) person = personOf(tokens[joint + 1]?.norm ?? '', person)
       if (norm !== 'et') {
         numbers = 3
         attribute = ANY
@@ -386,10 +420,21 @@ export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
         attribute = joined(attribute, other)
       }
     } else if (isLabel(view, end) || isModifier(view, end) || isNounBeside(view, end)) {
+      if (hasComplement && may(view, end, isAdjectival)) modifiers.push(end)
       end++
     } else break
   }
-  return { start: at, end, person, numbers, attribute, isTime: head.isTime, isSilent: head.isSilent, heads }
+  return {
+    start: at,
+    end,
+    person,
+    numbers,
+    attribute,
+    isTime: head.isTime,
+    isSilent: head.isSilent,
+    modifiers: isJoined ? [] : modifiers,
+    heads,
+  }
 }
 
 /** `un message privé et la direction vous rappelle`: what is needed, and what follows from it, are two clauses. */
@@ -397,6 +442,12 @@ const isLoneThing = (view: SentenceView, at: number): boolean => /^une?$/.test(v
 const isDefinite = (view: SentenceView, at: number): boolean =>
   may(view, at, ({ kind, pos }) => pos === 'determiner' && (kind === 'definite' || kind === 'possessive')) ||
   must(view, at, isPos('proper'))
+
+/** `mon équipe et moi`: the first person goes before the second, the second before the third. */
+const personOf = (joined: string, person: Person): Person => {
+  if (/^(?:moi|nous)/.test(joined)) return 1
+  return /^(?:toi|vous)/.test(joined) && person !== 1 ? 2 : person
+}
 
 /** Masculine as soon as one of them may be. */
 const joined = (a: Agreement, b: Agreement): Agreement => {

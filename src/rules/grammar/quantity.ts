@@ -1,12 +1,11 @@
 import type { Lexicon } from '../../lexicon/lexicon'
 import type { Analysis } from '../../lexicon/morphology'
-import { withCaseOf } from '../../text/normalise'
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
-import { could, isInfinitive, isParticiple, isPersonal, isPos, may, must, spanOf } from './features'
-import { adjectivesFrom, isAdjectival, isNoun } from './nounGroup'
+import { could, isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
+import { adjectivesFrom, isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
 
 export const quantity = sentenceRule({
   id: 'grammar/noun-after-quantity',
@@ -53,6 +52,11 @@ export const quantity = sentenceRule({
         text: 'Votre forfait prend en charge quatre visite par an.',
         marks: 'visite',
         fixed: 'Votre forfait prend en charge quatre visites par an.',
+      },
+      {
+        text: 'Nous passons de bon moments avec vous.',
+        marks: 'bon',
+        fixed: 'Nous passons de bons moments avec vous.',
       },
     ],
     pass: [
@@ -166,17 +170,28 @@ const isSome = (view: SentenceView, at: number): boolean =>
   /^(?:un|bon|grand|petit|certain)$/.test(view.tokens[at - 1]?.norm ?? '') &&
   !/^(?:le|ce|au|du)$/.test(view.tokens[at - 2]?.norm ?? '')
 
-/** `d'autre promotions`, `d'autres promotion`: always several. */
+/** `d'autre promotions`, `de bon moments`; `d'autres promotion`: before an adjective `de` may stand for `des`. */
 function afterOthers(view: SentenceView, at: number): Hit | undefined {
   const other = view.tokens[at]
-  if (!other || view.tokens[at - 1]?.norm !== "d'" || !/^autres?$/.test(other.norm)) return undefined
-  const noun = nounFrom(view, at + 1)
-  if (noun !== at + 1) return undefined
-  const numbers = allowedBy(view, noun, isNoun)?.numbers
-  if (other.norm === 'autres') return pluralHit(view, noun)
-  return numbers === 2
-    ? { span: spanOf(other), suggestions: [withCaseOf(other.text, 'autres')], confidence: 0.94 }
-    : undefined
+  if (!other || !isOf(view, at - 1)) return undefined
+  if (other.norm === 'autres') {
+    const noun = nounFrom(view, at + 1)
+    return noun === at + 1 ? pluralHit(view, noun) : undefined
+  }
+  const own = allowedBy(view, at, isPos('adjective'))
+  const noun = allowedBy(view, at + 1, isNoun)
+  const isLeading =
+    /^(?:autre|tel|telle|ample|nombreux|nombreuse)$/.test(other.norm) || isBeforeNoun(view, at)
+  if (!own || !noun || own.numbers !== 1 || noun.numbers !== 2 || !isLeading) return undefined
+  // `de haute qualités`: only where no other reading joins the two otherwise.
+  if (!may(view, at, isPos('adjective')) || !may(view, at + 1, isPos('noun', 'adjective'))) return undefined
+  return agreementHit(
+    view,
+    at,
+    isPos('adjective'),
+    { genders: noun.genders, numbers: 2 },
+    { confidence: 0.94 },
+  )
 }
 
 /** Adjectives that days have. */

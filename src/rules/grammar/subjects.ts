@@ -3,6 +3,7 @@ import type { SentenceView } from '../rule'
 import { pastWeakPronouns, phraseOpensClause } from './clause'
 import { type Agreement, ANY, could, isPos, may } from './features'
 import { type Phrase, phraseAt } from './phrase'
+import { postposed } from './postposed'
 import { invertedSubject, type Subject, subjectAt, subjectOfPronoun, suits, verbAfter } from './subject'
 import { verbAt, verbOfPhrase } from './verbOfPhrase'
 
@@ -70,6 +71,9 @@ function findClauses(view: SentenceView): Clauses {
     const subject = ofRelative(view, at, phrases)
     const verb = subject && verbAt(view, at + 1)
     if (subject && verb !== undefined && !found.has(verb)) found.set(verb, subject)
+  }
+  for (const [verb, phrase] of postposed(view, phrases)) {
+    if (!found.has(verb)) found.set(verb, ofPhrase(phrase, false))
   }
   return { subjects: found, phrases, apposed }
 }

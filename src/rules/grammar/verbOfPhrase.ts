@@ -1,3 +1,4 @@
+import type { Analysis } from '../../lexicon/morphology'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { isFiniteVerb, isOpening, isSlipOfHave, pastWeakPronouns, REACH } from './clause'
@@ -34,9 +35,9 @@ export function verbAt(view: SentenceView, from: number): number | undefined {
   // `la prochaine fois coincez-le`: an object hangs on an order.
   if (/^-(?:moi|toi|le|la|les|lui|leur|y|en)$/.test(view.tokens[at + 1]?.norm ?? '')) return undefined
   if (isSlipOfHave(view, at) || isSlipAfterReflexive(view, at)) return at
-  return isFiniteVerb(view, at) && !isPronounsOwn(view, from, at) && !invertedSubject(view, at + 1)
-    ? at
-    : undefined
+  const isVerb =
+    isFiniteVerb(view, at) || (isLikelyVerb(view, at) && !may(view, at + 1, isPos('noun', 'adjective')))
+  return isVerb && !isPronounsOwn(view, from, at) && !invertedSubject(view, at + 1) ? at : undefined
 }
 
 /** `le rayon s'agrandi`: a participle cannot follow the reflexive pronoun; -é is heard otherwise (`s'est terminé`). */
@@ -78,7 +79,8 @@ function verbAfterRelative(view: SentenceView, relative: number): number | undef
     if (token.kind === 'punctuation' && !isLastComma) return undefined
     if (/^(?:que|qu'|qui|dont|où|mais|si|quand|lorsque|car|donc|comme)$/.test(token.norm)) return undefined
     if (/^(?:et|ou)$/.test(token.norm) && !joinsNouns(view, i)) return undefined
-    if (!isFiniteVerb(view, i) && !isVerbOfRelative(view, relative, i)) continue
+    const isMain = hasInner && isLikelyVerb(view, i)
+    if (!isFiniteVerb(view, i) && !isVerbOfRelative(view, relative, i) && !isMain) continue
     if (!hasInner) {
       hasInner = true
       continue
@@ -87,6 +89,21 @@ function verbAfterRelative(view: SentenceView, relative: number): number | undef
   }
   return undefined
 }
+
+/** Rather a verb than a noun, and the clause has no other after it (`les photos envoyées montre bien le défaut`). */
+function isLikelyVerb(view: SentenceView, at: number): boolean {
+  const best = view.readings[at]?.best
+  if (!best || !isPersonal(best) || !may(view, at, isThird)) return false
+  for (let i = at + 1; i < Math.min(view.tokens.length, at + REACH); i++) {
+    if (view.tokens[i]?.kind === 'punctuation') return true
+    if (/^(?:et|mais|que|qu'|si|qui|car|dont|où)$/.test(view.tokens[i]?.norm ?? '')) return true
+    if (isFiniteVerb(view, i)) return false
+  }
+  return true
+}
+
+const isThird = ({ pos, person, mood }: Analysis): boolean =>
+  pos === 'verb' && person === 3 && mood !== 'imperative'
 
 /** `les violons que prête notre école`: a verb, where its subject follows. */
 const isVerbOfRelative = (view: SentenceView, relative: number, at: number): boolean =>
