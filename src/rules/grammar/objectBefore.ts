@@ -204,8 +204,11 @@ function isNoAntecedent(view: SentenceView, { start, end, isTime }: Phrase): boo
     )
       return true
   }
+  const before = view.tokens[start - 1]?.norm ?? ''
+  // `Bonjour Léa, la carte que`: no list.
+  if (before === ',') return !phraseOpensClause(view, start)
   if (!may(view, start - 1, isPos('preposition')))
-    return /^(?:tel|telle|si|tellement|tant|ni|et|ou|,)$/.test(view.tokens[start - 1]?.norm ?? '')
+    return /^(?:tel|telle|si|tellement|tant|ni|et|ou)$/.test(before)
   for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
     const token = view.tokens[at]
     if (!token || isOpening(token)) return false

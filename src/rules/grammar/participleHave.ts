@@ -84,6 +84,11 @@ export const participleHave = sentenceRule({
         marks: 'cumulé',
         fixed: 'Combien de points avez-vous cumulés ?',
       },
+      {
+        text: 'Bonjour Léa, la carte que vous avez reçu est valable.',
+        marks: 'reçu',
+        fixed: 'Bonjour Léa, la carte que vous avez reçue est valable.',
+      },
     ],
     pass: [
       'Nous avons reçu vos photos et nous les avons publiées.',

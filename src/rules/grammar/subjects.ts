@@ -78,9 +78,9 @@ function findClauses(view: SentenceView): Clauses {
   return { subjects: found, phrases, apposed }
 }
 
-/** `Léa, la cheffe et moi` is a list, `Madame Morel, la carte` speaks to someone. */
+/** `Léa, la cheffe et moi` is a list, `Bonjour Léa, la carte` and `Madame Morel, la carte` speak to someone. */
 const isNameAlone = (view: SentenceView, at: number): boolean =>
-  may(view, at, isPos('proper')) && !may(view, at - 1, ({ kind }) => kind === 'title')
+  may(view, at, isPos('proper')) && !may(view, at - 1, isPos('noun', 'interjection'))
 
 /**
  * A date may stand before another subject (`cette semaine arrivent les soldes`), and the last of a list speaks for
