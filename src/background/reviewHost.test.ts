@@ -51,7 +51,7 @@ const host = (
   const seen: ReviewContext[] = []
   const guideAt = createEffectiveGuides()
   const shelf = { installed: guides, drafts: [], feeds: [], pinned: null, faults: [] }
-  const loadFrench = vi.fn(async () => ({ lexicon: null, tagger: null, ear: null, acts: null }))
+  const loadFrench = vi.fn(async () => ({ lexicon: null, tagger: null, ear: null, acts: null, situations: null }))
   const review = createReviewHost({
     loadFrench,
     createReviewer: () => ({
@@ -101,7 +101,7 @@ describe('createReviewHost', () => {
     const guideAt = createEffectiveGuides()
     const shelf = { installed: guides, drafts: [], feeds: [], pinned: null, faults: [] }
     const review = createReviewHost({
-      loadFrench: async () => ({ lexicon: null, tagger: null, ear: null, acts: null }),
+      loadFrench: async () => ({ lexicon: null, tagger: null, ear: null, acts: null, situations: null }),
       createReviewer: () => ({ review: () => shout }),
       settings: async () => ({ ...defaultSettings, disabledRules: ['tone/shout'] }),
       guideAt: async (place, words) => guideAt(place, { shelf, policy: noPolicy, words, now: 0 }),

@@ -9,6 +9,7 @@ export const FRENCH_FILES = {
   tagger: 'lexicon/fr.tagger',
   ear: 'lexicon/fr.ear',
   acts: 'lexicon/fr.acts',
+  situations: 'lexicon/fr.situations',
 } as const
 
 /** What the engine knows of French; null where its file could not be read: the rest goes on without it. */
@@ -17,6 +18,7 @@ export interface French {
   readonly tagger: Tagger | null
   readonly ear: Ear | null
   readonly acts: Classifier | null
+  readonly situations: Classifier | null
 }
 
 export type FrenchFault = LexiconFault | { readonly kind: 'unreadable' }
@@ -34,24 +36,28 @@ export async function openFrench(
       report(file, { kind: 'unreadable' })
       return null
     })
-  const [lexiconBytes, taggerBytes, earBytes, actsBytes] = await Promise.all([
+  const [lexiconBytes, taggerBytes, earBytes, actsBytes, situationsBytes] = await Promise.all([
     bytes(FRENCH_FILES.lexicon),
     bytes(FRENCH_FILES.tagger),
     bytes(FRENCH_FILES.ear),
     bytes(FRENCH_FILES.acts),
+    bytes(FRENCH_FILES.situations),
   ])
   const lexicon = lexiconBytes && loadLexicon(lexiconBytes)
   const tagger = taggerBytes && loadTagger(taggerBytes)
   const ear = earBytes && loadEar(earBytes)
   const acts = actsBytes && loadClassifier(actsBytes)
+  const situations = situationsBytes && loadClassifier(situationsBytes)
   if (lexicon && !lexicon.ok) report(FRENCH_FILES.lexicon, lexicon.error)
   if (tagger && !tagger.ok) report(FRENCH_FILES.tagger, tagger.error)
   if (ear && !ear.ok) report(FRENCH_FILES.ear, ear.error)
   if (acts && !acts.ok) report(FRENCH_FILES.acts, acts.error)
+  if (situations && !situations.ok) report(FRENCH_FILES.situations, situations.error)
   return {
     lexicon: lexicon?.ok ? lexicon.value : null,
     tagger: tagger?.ok ? tagger.value : null,
     ear: ear?.ok ? ear.value : null,
     acts: acts?.ok ? acts.value : null,
+    situations: situations?.ok ? situations.value : null,
   }
 }

@@ -51,10 +51,11 @@ export function frenchEar(): Ear {
   return loaded.value
 }
 
-export const actsBytes = (): ArrayBuffer => bytesOf('fr.acts')
-
-export function frenchActs(): Classifier {
-  const loaded = loadClassifier(actsBytes())
-  if (!loaded.ok) throw new Error(`the committed acts do not load: ${loaded.error.kind}`)
+const classifier = (name: string): Classifier => {
+  const loaded = loadClassifier(bytesOf(name))
+  if (!loaded.ok) throw new Error(`the committed ${name} does not load: ${loaded.error.kind}`)
   return loaded.value
 }
+
+export const frenchActs = (): Classifier => classifier('fr.acts')
+export const frenchSituations = (): Classifier => classifier('fr.situations')

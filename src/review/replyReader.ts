@@ -16,6 +16,8 @@ export interface ReaderParts {
   readonly ear?: Ear | null
   /** Without it only frames hear what a sentence does. */
   readonly acts?: Classifier | null
+  /** Without it only set words tell of a situation that must be passed on. */
+  readonly situations?: Classifier | null
 }
 
 export interface ReplyReader {
@@ -26,7 +28,13 @@ export interface ReplyReader {
 /** Longest text reviewed, in UTF-16 units. */
 export const MAX_LENGTH = 100_000
 
-export function createReplyReader({ lexicon, tagger, ear = null, acts = null }: ReaderParts): ReplyReader {
+export function createReplyReader({
+  lexicon,
+  tagger,
+  ear = null,
+  acts = null,
+  situations = null,
+}: ReaderParts): ReplyReader {
   const reader = createSentenceReader(lexicon, tagger ?? openTagger, ear)
   // The comment stays while its reply is being written: it must not push the reply's sentences out, nor the other way.
   const commentReader = createSentenceReader(lexicon, tagger ?? openTagger)
@@ -42,7 +50,7 @@ export function createReplyReader({ lexicon, tagger, ear = null, acts = null }: 
     read(reply, context) {
       const parsed = parse(cut(reply))
       const french = reader.french(parsed, context.guide)
-      return { ...parsed, french, comment: readComment(context), context, lexicon, acts }
+      return { ...parsed, french, comment: readComment(context), context, lexicon, acts, situations }
     },
   }
 }

@@ -84,6 +84,8 @@ export interface ReplyView {
   readonly lexicon: Lexicon | null
   /** Hears what whole sentences do; null where its file could not be read. */
   readonly acts: Classifier | null
+  /** Knows what situations comments sound like; null where its file could not be read. */
+  readonly situations: Classifier | null
 }
 
 /** What is known around the reply; a missing field is unknown, never guessed. */

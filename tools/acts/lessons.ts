@@ -13,6 +13,8 @@ const Reply = v.object({
   a: v.picklist(['vous', 'tu']),
   /** Category and passage of each fault. */
   f: v.array(v.tuple([v.string(), v.string()])),
+  /** The situation of the comment, where it must be passed on. */
+  e: v.nullable(v.string()),
 })
 
 /** A reply, or a sentence standing for one, with the category and place of each fault. */
@@ -20,6 +22,7 @@ export interface Lesson {
   readonly comment: string
   readonly reply: string
   readonly address: 'vous' | 'tu'
+  readonly situation: string | null
   readonly faults: readonly { readonly act: string; readonly start: number; readonly end: number }[]
 }
 
@@ -36,17 +39,17 @@ export function readLessons(folder = FOLDER): Lesson[] {
 }
 
 function replyOf(line: string): Lesson {
-  const { c, r, a, f } = v.parse(Reply, JSON.parse(line))
+  const { c, r, a, f, e } = v.parse(Reply, JSON.parse(line))
   const faults = f.map(([act, passage]) => {
     const start = r.indexOf(passage)
     if (start < 0) throw new Error(`« ${passage} » n’est pas dans « ${r} ».`)
     return { act, start, end: start + passage.length }
   })
-  return { comment: c, reply: r, address: a, faults }
+  return { comment: c, reply: r, address: a, situation: e, faults }
 }
 
 function sentenceOf(line: string): Lesson {
   const [act = '', reply = ''] = line.split('\t')
   const faults = act === 'none' ? [] : [{ act, start: 0, end: reply.length }]
-  return { comment: '', reply, address: 'vous', faults }
+  return { comment: '', reply, address: 'vous', situation: null, faults }
 }

@@ -8,7 +8,13 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { builtInGuide } from '../../src/guide/guide'
 import { ADDRESSES } from '../../src/guide/vocabulary'
-import { frenchActs, frenchEar, frenchLexicon, frenchTagger } from '../../src/lexicon/testing'
+import {
+  frenchActs,
+  frenchEar,
+  frenchLexicon,
+  frenchSituations,
+  frenchTagger,
+} from '../../src/lexicon/testing'
 import { createReviewer } from '../../src/review/reviewer'
 import { verdictOf } from '../../src/review/settle'
 import type { Verdict } from '../../src/review/types'
@@ -53,6 +59,7 @@ const reviewer = createReviewer({
   tagger: frenchTagger(),
   ear: frenchEar(),
   acts: frenchActs(),
+  situations: frenchSituations(),
 })
 
 function measure(file: string): void {

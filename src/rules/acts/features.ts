@@ -1,5 +1,5 @@
 import { hashText } from '../../lexicon/taggerTags'
-import type { SentenceView } from '../rule'
+import type { CommentView, SentenceView } from '../rule'
 import { join, type Unit, unitsOf } from './units'
 
 /**
@@ -120,3 +120,7 @@ export function* sentenceFeatures(
   }
   yield* around
 }
+
+/** The features of a comment, whatever the order of its sentences. */
+export const commentFeatures = ({ sentences }: CommentView): ReadonlySet<number> =>
+  new Set(sentences.flatMap(({ view }) => [...alone(view).features]))

@@ -1,3 +1,4 @@
+import { soundsLike } from '../acts/situation'
 import type { CommentView, PlacedSentence, ReplyView } from '../rule'
 import { mention } from '../tone/frames/mention'
 import { type Finder, finderOf } from '../tone/frames/speechAct'
@@ -72,10 +73,11 @@ const readings = new WeakMap<CommentView, CommentReading>()
 export function readComment(reply: ReplyView): CommentReading | null {
   const { comment } = reply
   if (!comment) return null
-  const known = readings.get(comment)
-  if (known) return known
+  const before = readings.get(comment)
+  if (before) return before
   const told = situationIn(comment.sentences)
-  const situation = told !== null && ASKED_ABOUT.has(told) && asksOnly(comment) ? null : told
+  const known = told ?? (reply.situations && soundsLike(comment, reply.situations))
+  const situation = known !== null && ASKED_ABOUT.has(known) && asksOnly(comment) ? null : known
   const reading = { kind: kindOf(reply, comment, situation), situation }
   readings.set(comment, reading)
   return reading

@@ -68,5 +68,6 @@ function readReply(text: string, context: GuideContext, lexicon: Lexicon | null,
     context,
     lexicon,
     acts: null,
+    situations: null,
   }
 }

@@ -12,7 +12,15 @@ const reader = createSentenceReader(lexicon, frenchTagger())
 function viewOf(text: string): ReplyView {
   const parsed = parse(text)
   const french = reader.french(parsed, builtInGuide)
-  return { ...parsed, french, comment: null, context: { guide: builtInGuide }, lexicon, acts: null }
+  return {
+    ...parsed,
+    french,
+    comment: null,
+    context: { guide: builtInGuide },
+    lexicon,
+    acts: null,
+    situations: null,
+  }
 }
 
 const PAIRS: readonly (readonly [tu: string, vous: string])[] = [
