@@ -11,6 +11,13 @@ const WEAK = words("ne n' me m' nous le la les l' lui leur y en")
 /** Verbs of going, before the infinitive of what one goes for: its pronoun stands between. */
 const MOTION = words('venir revenir aller passer repasser courir monter descendre entrer partir accourir')
 
+/** `dis nous`, `envoie nous`: an order to one person; a noun there (`commande nous`) is left alone. */
+const isOrderToOne = (a: Around): boolean =>
+  a.only(-1, isVerb) &&
+  a.could(-1, (reading) => isImperative(reading) && reading.number === 'singular') &&
+  // `dis nous le` is written anew as a whole.
+  !(a.is(1, words('le la les')) && a.ends(2))
+
 const isPerson =
   (person: number, number: 'singular' | 'plural') =>
   (reading: Analysis): boolean =>
@@ -123,7 +130,7 @@ export const hyphenSubject = confusion({
           return a.isQuestion() && (opensClause(a, -1) || isQuestioned(a, -1))
         return (
           a.could(-1, (reading) => isImperative(reading) && reading.person === 2) &&
-          a.could(-1, isPerson(2, 'plural')) &&
+          (a.could(-1, isPerson(2, 'plural')) || isOrderToOne(a)) &&
           opensClause(a, -1)
         )
       },
@@ -134,7 +141,7 @@ export const hyphenSubject = confusion({
       write: (a) => [`${a.token(-1)?.text ?? ''}-${a.norm(0)}`],
       when: (a) =>
         a.could(-1, (reading) => isImperative(reading) && reading.person === 2) &&
-        !a.could(-1, isPos('noun')) &&
+        (!a.could(-1, isPos('noun')) || (a.opens(-1) && !a.opens(1))) &&
         !a.is(-2, words('vous tu je nous ne')) &&
         !a.is(1, STANDS_ALONE),
     },
