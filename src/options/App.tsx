@@ -65,6 +65,7 @@ export const App = () => {
 
   const screens: Screens = {
     go: (next) => {
+      setNotice('')
       setBrought(null)
       location.hash = hashOf(next)
     },

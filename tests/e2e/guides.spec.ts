@@ -64,8 +64,10 @@ const addRule = async (
     await page.keyboard.press('ArrowRight')
   }
   await press(page, 'Ajouter une réponse à relever')
+  await expect.poll(() => focused(page)).toBe('Doit être relevé, exemple 1')
   await page.keyboard.insertText(rule.match)
   await press(page, 'Ajouter une réponse qui passe')
+  await expect.poll(() => focused(page)).toBe('Doit passer, exemple 1')
   await page.keyboard.insertText(rule.pass)
   await expect(page.locator('.rule-row[aria-current="true"]')).toHaveAttribute('data-state', 'green')
 }

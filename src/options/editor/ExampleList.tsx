@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { RedExample } from '../../rules/guide/check'
 import { type MessageKey, t } from '../i18n'
 import { type DraftExample, exampleText } from './draft'
@@ -17,7 +17,8 @@ export const ExampleList = ({ title, add, side, examples, red, put }: ExampleLis
   const id = useId()
   const list = useRef<HTMLFieldSetElement>(null)
   const added = useRef(false)
-  useEffect(() => {
+  // Before the next key: who types fast loses no letter.
+  useLayoutEffect(() => {
     // A line just asked for is a line to write in.
     if (added.current) list.current?.querySelector<HTMLInputElement>('.example:last-of-type input')?.focus()
     added.current = false

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Audience, CommentType, GuideSeverity, Lock, Situation, Surface } from '../../guide/vocabulary'
 import { type MessageKey, t } from '../i18n'
 import type { RuleState } from './checks'
@@ -77,7 +77,7 @@ interface RuleFormProps {
 /** One rule, as a sentence to fill in. */
 export const RuleForm = ({ rule, state, put, focus }: RuleFormProps) => {
   const form = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) form.current?.querySelector('textarea')?.focus()
   }, [focus])
   const set = <K extends keyof DraftRule>(field: K, value: DraftRule[K]): void =>
