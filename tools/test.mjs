@@ -53,6 +53,12 @@ const checks = [
     counts: playwrightCounts,
     needs: ['build for Chrome'],
   },
+  // The whole of it is `npm run matrix`; where there is no Firefox it says so and tries nothing.
+  {
+    name: 'fixes in Firefox',
+    command: ['tsx', ['tools/matrix/main.ts', '--browser', 'firefox', '--cells', 'fix,guard']],
+    needs: ['build for Firefox'],
+  },
 ]
 
 const broken = new Set()

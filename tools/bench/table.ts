@@ -3,7 +3,7 @@ export interface Row {
   readonly what: string
   readonly value: string
   readonly number: number
-  readonly unit: 'ms' | 'MB' | 'kB' | 'ratio' | '%' | '/s' | 'steps'
+  readonly unit: 'ms' | 'MB' | 'kB' | 'ratio' | '%' | '/s' | 'steps' | 'count'
 }
 
 export interface Section {
@@ -20,7 +20,9 @@ export const row = (what: string, number: number, unit: Row['unit']): Row => ({
   value:
     unit === 'ratio'
       ? `× ${number.toFixed(decimals(number))}`
-      : `${number.toFixed(decimals(number))} ${unit}`,
+      : unit === 'count'
+        ? String(number)
+        : `${number.toFixed(decimals(number))} ${unit}`,
 })
 
 export const markdown = (sections: readonly Section[]): string =>

@@ -47,11 +47,17 @@ export const editors: readonly EditorRow[] = [
   row('framed', 'textarea in a frame', false, false),
 ]
 
-/** A cell's outcome: right, wrong with the reason, or nothing to try here. */
+/** A cell's outcome: right, wrong with the reason, out of a debugger's reach, or nothing to try here. */
 export type Outcome =
   | { readonly is: 'right' }
   | { readonly is: 'wrong'; readonly why: string }
-  | { readonly is: 'none' }
+  | { readonly is: 'unreachable' | 'none' }
+
+/** Which cells are wanted; all of them where a field is left out. */
+export interface Wanted {
+  readonly page?: string | undefined
+  readonly cells?: readonly string[] | undefined
+}
 
 export type Column = ReadonlyMap<string, Outcome>
 

@@ -1,10 +1,12 @@
 /** The Chromium column: the editor suite of the end-to-end tests, as its own report tells it. */
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { findChromium } from '../setup/chromium.mjs'
 import { run } from '../setup/run.mjs'
-import { type Column, cells, keyOf, type Outcome } from './cells'
+import { type Column, cells, keyOf, type Outcome, type Wanted } from './cells'
 
 const Spec = v.object({
   title: v.string(),
@@ -32,10 +34,21 @@ const outcomeOf = ({ ok, tests }: v.InferOutput<typeof Spec>): Outcome => {
   return { is: 'wrong', why: message.split('\n').slice(0, 12).join(' ') }
 }
 
-export const chromiumColumn = async (): Promise<Column> => {
+/** What Playwright is told to run for the wanted cells. */
+const selection = ({ page, cells: ids }: Wanted): string[] => {
+  const titles = cells.filter(({ id }) => ids?.includes(id)).map(({ suite }) => suite)
+  return [
+    page === undefined ? 'tests/e2e/editors' : `tests/e2e/editors/${page}.spec.ts`,
+    ...(ids === undefined ? [] : ['-g', titles.join('|')]),
+  ]
+}
+
+export const chromiumColumn = async (
+  wanted: Wanted,
+): Promise<{ readonly version: string; readonly column: Column }> => {
   const folder = mkdtempSync(join(tmpdir(), 'mot-juste-matrix-'))
   const report = join(folder, 'playwright.json')
-  await run('playwright', ['test', 'tests/e2e/editors', '--reporter=list,json'], {
+  await run('playwright', ['test', ...selection(wanted), '--reporter=list,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   })
   const { suites } = v.parse(
@@ -52,5 +65,9 @@ export const chromiumColumn = async (): Promise<Column> => {
     for (const suite of inner ?? []) visit(suite)
   }
   for (const suite of suites) visit(suite)
-  return column
+  const executable = await findChromium()
+  const version = executable
+    ? execFileSync(executable, ['--version'], { encoding: 'utf8' }).trim()
+    : 'Chromium'
+  return { version, column }
 }

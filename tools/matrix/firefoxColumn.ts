@@ -3,7 +3,16 @@ import type { Page } from 'puppeteer-core'
 import { until } from '../../tests/e2e/until'
 import { pages } from '../../tests/pages/pages'
 import { buildPages } from '../../tests/pages/serve'
-import { type CellId, type Column, type EditorRow, editors, keyOf, type Outcome } from './cells'
+import {
+  type CellId,
+  type Column,
+  cells,
+  type EditorRow,
+  editors,
+  keyOf,
+  type Outcome,
+  type Wanted,
+} from './cells'
 import { launchFirefox } from './firefox'
 import { FirefoxEditor } from './firefoxEditor'
 import { serveOverTls } from './tls'
@@ -149,27 +158,41 @@ const attempt = async (page: Page, address: string, row: EditorRow, trial: Trial
   }
 }
 
-export const firefoxColumn = async (executablePath: string, wanted?: string): Promise<Column> => {
+/**
+ * WebDriver BiDi has no input method, and opens no sidebar: `Input.imeSetComposition` and the panel's own target are
+ * Chromium's. Both are tried there; what they meet in `src/page` is the same code.
+ */
+const UNREACHABLE: readonly CellId[] = ['composition', 'panel']
+
+const hasCell = ({ formats, mentions }: EditorRow, cell: CellId): boolean =>
+  (cell !== 'formats' || formats) && (cell !== 'mention' || mentions)
+
+export const firefoxColumn = async (
+  executablePath: string,
+  wanted: Wanted,
+): Promise<{ readonly version: string; readonly column: Column }> => {
   const served = await serveOverTls(await buildPages())
   const firefox = await launchFirefox(executablePath)
   const column = new Map<string, Outcome>()
   try {
-    for (const row of editors.filter(({ page }) => !wanted || page === wanted)) {
+    for (const row of editors.filter(({ page }) => !wanted.page || page === wanted.page)) {
       const address = pages[row.page].replace(/\/$/, `:${served.port}/`)
-      for (const [cell, trial] of Object.entries(trials)) {
-        if ((cell === 'formats' && !row.formats) || (cell === 'mention' && !row.mentions)) continue
+      for (const { id } of cells.filter((cell) => wanted.cells?.includes(cell.id) ?? true)) {
+        const trial = trials[id]
+        if (UNREACHABLE.includes(id)) column.set(keyOf(row.page, id), { is: 'unreachable' })
+        if (!trial || !hasCell(row, id)) continue
         const page = await firefox.browser.newPage()
         const outcome = await attempt(page, address, row, trial)
         await page.close()
-        column.set(keyOf(row.page, cell as CellId), outcome)
+        column.set(keyOf(row.page, id), outcome)
         console.log(
-          `  ${outcome.is === 'right' ? '✓' : '✗'} ${row.page} ${cell}${outcome.is === 'wrong' ? `: ${outcome.why}` : ''}`,
+          `  ${outcome.is === 'right' ? '✓' : '✗'} ${row.page} ${id}${outcome.is === 'wrong' ? `: ${outcome.why}` : ''}`,
         )
       }
     }
+    return { version: await firefox.browser.version(), column }
   } finally {
     await firefox.close()
     served.close()
   }
-  return column
 }

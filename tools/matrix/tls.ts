@@ -35,5 +35,10 @@ export const serveOverTls = async (built: BuiltPages): Promise<Served> => {
     response.end(found?.body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { port: (server.address() as AddressInfo).port, close: () => server.closeAllConnections() }
+  const close = (): void => {
+    server.close()
+    // A browser keeps its connections open long after its last page.
+    server.closeAllConnections()
+  }
+  return { port: (server.address() as AddressInfo).port, close }
 }
