@@ -26,8 +26,9 @@ const plainBox = (): ReplyBox & { write(text: string, caret?: number): void } =>
   }
 }
 
+let misspellings = /mesage/g
 const misspelt = (text: string): Finding[] =>
-  [...text.matchAll(/mesage/g)].map(({ index }) => ({
+  [...text.matchAll(misspellings)].map(({ index }) => ({
     span: { start: index, end: index + 6 },
     kind: 'spelling',
     category: 'mot-inconnu',
@@ -106,6 +107,23 @@ describe('a session', () => {
     await vi.advanceTimersByTimeAsync(100)
     type('Bonjour, Votre mesage ', 9)
     expect(session.fresh).toBe(false)
+    expect(marked()).toEqual(['mesage'])
+  })
+
+  it('keeps a mark that a review between two keys would take back', async () => {
+    type('Votre mesage ')
+    await answer()
+    await vi.advanceTimersByTimeAsync(100)
+    misspellings = /mesaage/g
+    type('JVotre mesage ', 1)
+    await answer()
+    expect(session.fresh).toBe(true)
+    expect(marked()).toEqual(['mesage'])
+    misspellings = /mesage/g
+    type('JuVotre mesage ', 2)
+    expect(marked()).toEqual(['mesage'])
+    await answer()
+    await vi.advanceTimersByTimeAsync(100)
     expect(marked()).toEqual(['mesage'])
   })
 

@@ -74,12 +74,16 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
   let asking = false
   let askAgain = false
   let nextId = 0
-  const shown = new Set<number>()
+  /**
+   * What is marked: the remarks of the last pause, moved with the text since. A review between two keys judges words
+   * half typed ("JVotre"), and must not make a mark flicker that nobody touched.
+   */
+  let shown: readonly Remark[] = []
   let settleTimer: ReturnType<typeof setTimeout> | undefined
   let wordTimer: ReturnType<typeof setTimeout> | undefined
 
   const settle = (): void => {
-    for (const { id } of remarks) shown.add(id)
+    shown = remarks
     changed()
   }
   const settleLater = (): void => {
@@ -127,7 +131,10 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     held = now
     if (now.text === before) return
     const edit = editBetween(before, now.text, box.selection()?.focus)
-    if (edit) remarks = moveRemarks(remarks, edit)
+    if (edit) {
+      remarks = moveRemarks(remarks, edit)
+      shown = moveRemarks(shown, edit)
+    }
     // A whole text pasted or put back is not a word being typed.
     typedAt = edit !== undefined && edit.inserted.length <= 2 ? box.selection()?.focus : undefined
     lastChange = performance.now()
@@ -147,11 +154,8 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
   const marked = (): readonly Remark[] => {
     // A caret put elsewhere types no word: a mark that is clicked must not vanish under the pointer.
     const caret = typedAt !== undefined && box.selection()?.focus === typedAt ? typedAt : undefined
-    return remarks.filter(
-      ({ id, finding }) =>
-        shown.has(id) &&
-        finding.severity !== 'hint' &&
-        (caret === undefined || !touches(finding.span, caret)),
+    return shown.filter(
+      ({ finding }) => finding.severity !== 'hint' && (caret === undefined || !touches(finding.span, caret)),
     )
   }
 
@@ -215,9 +219,10 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     },
     ignore: ({ id, finding }) => {
       ignored.add(ignoreKey(finding, held.text))
-      remarks = remarks.filter(
-        (remark) => remark.id !== id && !ignored.has(ignoreKey(remark.finding, held.text)),
-      )
+      const stays = (remark: Remark): boolean =>
+        remark.id !== id && !ignored.has(ignoreKey(remark.finding, held.text))
+      remarks = remarks.filter(stays)
+      shown = shown.filter(stays)
       revision++
       changed()
     },
