@@ -51,7 +51,13 @@ const host = (
   const seen: ReviewContext[] = []
   const guideAt = createEffectiveGuides()
   const shelf = { installed: guides, drafts: [], feeds: [], pinned: null, faults: [] }
-  const loadFrench = vi.fn(async () => ({ lexicon: null, tagger: null, ear: null, acts: null, situations: null }))
+  const loadFrench = vi.fn(async () => ({
+    lexicon: null,
+    tagger: null,
+    ear: null,
+    acts: null,
+    situations: null,
+  }))
   const review = createReviewHost({
     loadFrench,
     createReviewer: () => ({

@@ -32,6 +32,7 @@ const SETTING_NAMES: Readonly<Record<Setting, string>> = {
   capitals: 'capitales',
   region: 'région',
   typography: 'typographie',
+  spelling: 'orthographe de 1990',
   vocabulary: 'mots acceptés',
   words: 'mots acceptés avec leurs formes',
   terms: 'termes de la maison',

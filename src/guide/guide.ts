@@ -51,6 +51,7 @@ export const SETTINGS = [
   'capitals',
   'region',
   'typography',
+  'spelling',
   'vocabulary',
   'words',
   'terms',
@@ -123,6 +124,8 @@ export const guideEntries = {
   region: v.optional(v.picklist(['fr-FR', 'fr-BE', 'fr-CA', 'fr-CH']), 'fr-FR'),
   /** `fine` also asks for no-break spaces, curly apostrophes and the like. */
   typography: v.optional(v.picklist(['plain', 'fine']), 'plain'),
+  /** `classical` also marks the spellings of 1990 (*connait*, *maitre*), which are right everywhere else. */
+  spelling: v.optional(v.picklist(['both', 'classical']), 'both'),
   /** Words that spelling accepts. */
   vocabulary: list(text(80), 20_000),
   /** Words that spelling accepts, with their inflections. */

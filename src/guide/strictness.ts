@@ -40,6 +40,7 @@ const STRICTER: Values = {
     (held.use === 'free' || isWithin(next.accepted, held.accepted)),
   region: () => false,
   typography: (next, held) => atLeast(['plain', 'fine'], next, held),
+  spelling: (next, held) => atLeast(['both', 'classical'], next, held),
   vocabulary: isWithin,
   words: isWithin,
   terms: keepsAll,

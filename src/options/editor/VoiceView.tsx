@@ -154,6 +154,11 @@ export const VoiceView = ({ draft, edit }: { draft: DraftGuide; edit: Edit }) =>
           checked={draft.capitals.use === 'quiet'}
           onChange={(quiet) => set('capitals', { ...draft.capitals, use: quiet ? 'quiet' : 'free' })}
         />
+        <Check
+          label="voiceClassical"
+          checked={draft.spelling === 'classical'}
+          onChange={(classical) => set('spelling', classical ? 'classical' : 'both')}
+        />
         <LinesField
           label="voiceVocabulary"
           hint="voiceVocabularyHint"

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule'
 import { accentless } from './accentless'
 import { chatAbbreviation, informalLaugh } from './chatAbbreviation'
+import { classical } from './classical'
 import { missingApostrophe } from './missingApostrophe'
 import { splitCompound } from './splitCompound'
 import { splitWord } from './splitWord'
@@ -9,6 +10,7 @@ import { unknownWord } from './unknownWord'
 export const spellingRules: readonly Rule[] = [
   unknownWord,
   accentless,
+  classical,
   missingApostrophe,
   splitWord,
   splitCompound,

@@ -119,6 +119,9 @@ export const stoppingActs: readonly HeardAct[] = [
     better: 'Nous prenons ce message très au sérieux et le transmettons aujourd’hui.',
     comment: 'Je n’en peux plus, j’ai envie d’en finir.',
     match: ['Merci de consulter la rubrique Questions fréquentes de notre site, vous y trouverez tout.'],
-    pass: ['Vous pouvez appeler le 3114, gratuit, jour et nuit : quelqu’un vous écoutera.', 'Votre message nous inquiète et nous ne voulons pas vous laisser seul.'],
+    pass: [
+      'Vous pouvez appeler le 3114, gratuit, jour et nuit : quelqu’un vous écoutera.',
+      'Votre message nous inquiète et nous ne voulons pas vous laisser seul.',
+    ],
   },
 ]
