@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../lexicon/lexicon'
+import { isWord, type WordToken } from '../../text/token'
 import { readComment } from '../answer/comment'
 import type { ReplyView } from '../rule'
 import { type Answered, sentenceFeatures } from './features'
@@ -10,13 +12,21 @@ export const HEARD = 'tone/heard-'
 
 /** What a sentence of a reply is heard to do. */
 export interface Heard {
-  /** The likeliest category of the closed list. */
+  /** The likeliest category of the closed list; empty where too little was said to tell. */
   readonly act: string
   /** How much it speaks for an act at all, and for this one. Above 0 rather so; not a probability. */
   readonly weight: number
 }
 
+/** Fewer words are the beginning of anything, and fewer than the second of what has not come to its end. */
+const FEWEST = { finished: 3, unfinished: 6 }
+/** A misspelt word says nothing, and leaves the others to weigh too much: what is put right is heard again. */
+const LESS_PER_SLIP = 1
+const NOTHING: Heard = { act: '', weight: 0 }
 const SILENCE: readonly Heard[] = []
+const UPPER = /^\p{Lu}/u
+const ENDS = new Set(['.', '!', '?', '…', '...', '»'])
+
 const memory = new WeakMap<ReplyView, readonly Heard[]>()
 
 /**
@@ -37,14 +47,23 @@ function listen(reply: ReplyView): readonly Heard[] {
   const any = acts.labels.indexOf(ANY_ACT)
   const answered = answeredBy(reply)
   return french.map(({ view }, at) => {
+    const words = view.tokens.filter(isWord)
+    const fewest = ENDS.has(view.tokens.at(-1)?.text ?? '') ? FEWEST.finished : FEWEST.unfinished
+    if (words.length < fewest) return NOTHING
     const scores = acts.score(
       sentenceFeatures(view, { before: french[at - 1]?.view, after: french[at + 1]?.view, answered }),
     )
     let best = -1
     for (let label = 0; label < scores.length; label++)
       if (label !== any && (best < 0 || (scores[label] ?? 0) > (scores[best] ?? 0))) best = label
-    return { act: acts.labels[best] ?? '', weight: (scores[any] ?? 0) + (scores[best] ?? 0) }
+    const slips = words.filter((word, index) => isSlip(word, index === 0, reply.lexicon)).length
+    const weight = (scores[any] ?? 0) + (scores[best] ?? 0)
+    return { act: weight < slips * LESS_PER_SLIP ? '' : (acts.labels[best] ?? ''), weight }
   })
 }
+
+/** Written small and not French: a capital may be a name's. */
+const isSlip = ({ text, clitic }: WordToken, initial: boolean, lexicon: Lexicon | null): boolean =>
+  lexicon !== null && !clitic && (initial || !UPPER.test(text)) && !lexicon.accepts(text)
 
 export const answeredBy = (reply: ReplyView): Answered | null => readComment(reply)

@@ -14,18 +14,7 @@ import { warningActs } from './told/warning'
  */
 const ENOUGH: Readonly<Record<Severity, number>> = { stop: 0.05, warn: 0, hint: 0 }
 
-const ruleOf = ({
-  act,
-  kind,
-  severity,
-  message,
-  why,
-  better,
-  enough,
-  comment,
-  match,
-  pass,
-}: HeardAct): ReplyRule =>
+const ruleOf = ({ act, kind, severity, message, why, better, comment, match, pass }: HeardAct): ReplyRule =>
   replyRule({
     id: `${HEARD}${act.replaceAll('_', '-')}`,
     kind,
@@ -41,7 +30,7 @@ const ruleOf = ({
     *check(reply) {
       for (const [at, heard] of hear(reply).entries()) {
         const sentence = reply.french[at]
-        if (!sentence || heard.act !== act || heard.weight < (enough ?? ENOUGH[severity])) continue
+        if (!sentence || heard.act !== act || heard.weight < ENOUGH[severity]) continue
         const hit = hitIn(sentence.view, typeof better === 'string' ? better : better[addressIn(reply)])
         if (hit)
           yield {

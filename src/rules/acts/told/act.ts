@@ -6,8 +6,6 @@ export interface HeardAct {
   readonly act: string
   readonly kind: Kind
   readonly severity: Severity
-  /** How much a sentence must speak for the act, where the severity's measure does not serve. */
-  readonly enough?: number
   readonly message: string
   readonly why: string
   /** A whole sentence to write instead; in both ways of address where they differ. */

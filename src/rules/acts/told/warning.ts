@@ -1,6 +1,6 @@
 import type { HeardAct } from './act'
 
-/** Acts that ask for another reading. */
+/** Acts that ask for another reading. Register is not among them: what is too familiar for one guide is another's voice. */
 export const warningActs: readonly HeardAct[] = [
   {
     act: 'sarcasme',
@@ -138,18 +138,6 @@ export const warningActs: readonly HeardAct[] = [
       'Écrivez-nous en message privé avec votre numéro de commande.',
       'Indiquez votre pointure sur la fiche du produit.',
     ],
-  },
-  {
-    act: 'registre',
-    kind: 'tone',
-    severity: 'warn',
-    // What is too familiar for one guide is the voice of another: only what is plain.
-    enough: 0.35,
-    message: 'Ce ton est trop familier pour cette réponse.',
-    why: 'Le guide fixe la façon de s’adresser aux clients. Le ton du client prime quand le sujet est grave.',
-    better: { vous: 'Merci de votre message.', tu: 'Merci de ton message.' },
-    match: ['Allez, tkt, ça va le faire mon grand, bisous tout le monde !'],
-    pass: ['Merci beaucoup et à très vite dans nos ateliers !', 'Bonne journée à toute la famille.'],
   },
   {
     act: 'vulgarite',
