@@ -1,3 +1,4 @@
+import type { Guide } from '../guide/guide'
 import type { Classifier } from '../lexicon/classifier'
 import type { Ear } from '../lexicon/ear'
 import type { Lexicon } from '../lexicon/lexicon'
@@ -39,11 +40,17 @@ export function createReplyReader({
   // The comment stays while its reply is being written: it must not push the reply's sentences out, nor the other way.
   const commentReader = createSentenceReader(lexicon, tagger ?? openTagger)
 
+  let last: { readonly comment: string; readonly guide: Guide; readonly view: CommentView } | undefined
+
   const readComment = ({ comment, guide }: ReviewContext): CommentView | null => {
     if (!comment) return null
+    // What is made of a comment is kept with its view: one view for as long as the reply is being written.
+    if (last?.comment === comment && last.guide === guide) return last.view
     // A moderator’s note in brackets stands for what it hides; in a reply it would be a field left empty.
     const parsed = parse(cut(comment).replace(/[[\]]/g, ' '))
-    return { text: parsed.text, sentences: commentReader.french(parsed, guide) }
+    const view = { text: parsed.text, sentences: commentReader.french(parsed, guide) }
+    last = { comment, guide, view }
+    return view
   }
 
   return {
