@@ -4,10 +4,10 @@ import { compression } from '../background/guides/compression'
 import { MAX_GUIDE_LENGTH, readDocument } from '../guide/decode'
 import { decodeText } from '../guide/import/encoding'
 import { fromCode } from '../guide/share/code'
+import { t } from '../ui/i18n'
 import type { Screens } from './App'
 import { DropFile } from './DropFile'
 import { askDesk } from './desk'
-import { t } from './i18n'
 
 /** Three doors: a file, a code or link, an address. Each leads to the preview of what would change. */
 export const AddGuide = ({ screens }: { screens: Screens }) => {

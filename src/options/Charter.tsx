@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify'
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from './i18n'
+import { t } from '../ui/i18n'
 
 /** What a charter is made of; no image, no style, no form, no link but https. */
 const ALLOWED_TAGS = [

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { GuideCard, GuideNote, GuideSource } from '../guideMessages'
+import { dateOf } from '../ui/format'
+import { type MessageKey, t, tn } from '../ui/i18n'
+import { Twice } from '../ui/Twice'
 import type { Screens } from './App'
 import { askDesk, readDocument } from './desk'
 import { download, fileNameOf } from './download'
 import type { Act } from './GuidesView'
-import { dateOf, type MessageKey, t, tn } from './i18n'
-import { Twice } from './Twice'
 
 interface GuideItemProps {
   readonly card: GuideCard

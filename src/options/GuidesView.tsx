@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { type GuideShelf, PERSONAL_GUIDE } from '../guideMessages'
+import { dateOf } from '../ui/format'
+import { t } from '../ui/i18n'
+import { Twice } from '../ui/Twice'
 import { AddGuide } from './AddGuide'
 import type { Screens } from './App'
 import { change, readShelf } from './desk'
 import { GuideItem } from './GuideItem'
 import { Heading } from './heading'
-import { dateOf, t } from './i18n'
 import { KeySection } from './KeySection'
 import { Starters } from './Starters'
-import { Twice } from './Twice'
 
 /** Every guide here: in force, being written, to be brought, to start from. */
 export const GuidesView = ({ screens }: { screens: Screens }) => {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
+import { t } from '../ui/i18n'
+import { Twice } from '../ui/Twice'
 import { DropFile } from './DropFile'
 import { download } from './download'
-import { t } from './i18n'
 import { forgetKey, makeKey, openKey, SHORTEST_PASSPHRASE, sealKey } from './keys'
-import { Twice } from './Twice'
 import { useKey } from './useKey'
 
 /** The key that signs what one publishes: made once, shown as five words, carried in a sealed file. */

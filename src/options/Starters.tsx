@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { decodeGuide, readDocument } from '../guide/decode'
 import type { Guide } from '../guide/guide'
+import { t, tn } from '../ui/i18n'
 import type { Screens } from './App'
 import { change } from './desk'
-import { t, tn } from './i18n'
 
 const FILES = [
   'commerce-en-ligne',

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { GuideReply, GuideRequest, GuideShelf } from '../guideMessages'
 import { decodeReply } from '../protocol'
-import { t } from './i18n'
+import { t } from '../ui/i18n'
 
 /** Asks the background about guides; a background that does not answer refuses, in words. */
 export const askDesk = async (ask: GuideRequest): Promise<GuideReply> => {

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { fromBase64Url, toBase64Url } from '../guide/share/base64'
 import type { SigningKey } from '../guide/share/sign'
 import { fail, ok, type Result } from '../result'
-import { t } from './i18n'
+import { t } from '../ui/i18n'
 
 const PLACE = 'signing-key'
 const ED25519 = { name: 'Ed25519' }

@@ -1,6 +1,6 @@
 import { render } from 'preact'
+import { t } from '../ui/i18n'
 import { App } from './App'
-import { t } from './i18n'
 import './options.css'
 
 const program = (root: HTMLElement): void => {

@@ -1,4 +1,4 @@
-import { t } from './i18n'
+import { t } from '../ui/i18n'
 
 /** What would be lost; the browser and our own links ask before they leave it. */
 let isDirty = false

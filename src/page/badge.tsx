@@ -1,7 +1,7 @@
 /** The small sign at the box's corner: what the review says, and the way to the panel. */
 import { render } from 'preact'
+import { t, tn } from '../ui/i18n'
 import type { Rect } from './geometry'
-import { t, tn } from './i18n'
 import type { Theme } from './palette'
 
 export type BadgeState =

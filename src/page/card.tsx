@@ -1,7 +1,7 @@
 /** What a mark says and offers. Draws only; `cardControl` opens, places and closes it. */
 import type { Finding } from '../rules/finding'
 import { sliceOf } from '../text/span'
-import { t } from './i18n'
+import { t } from '../ui/i18n'
 import { kindName } from './kinds'
 import type { Theme } from './palette'
 import { lookOf } from './segments'

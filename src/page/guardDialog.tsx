@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../rules/finding'
 import { sliceOf } from '../text/span'
-import { t } from './i18n'
+import { t } from '../ui/i18n'
 import type { Theme } from './palette'
 import { showSpaces } from './spaces'
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../rules/finding'
-import { t } from './i18n'
+import { t } from '../ui/i18n'
 
 /** Name of a kind of finding in the person's language. */
 export const kindName = (kind: Kind): string => {

@@ -9,7 +9,7 @@ import type { Actions } from './actions'
 import type { PanelView } from './connection'
 import type { Kept } from './SettingsView'
 
-vi.mock('webextension-polyfill', () => import('./polyfill.testing'))
+vi.mock('webextension-polyfill', () => import('../ui/polyfill.testing'))
 
 type Box = NonNullable<PageState['box']>
 type Review = NonNullable<Box['review']>

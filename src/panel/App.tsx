@@ -1,7 +1,7 @@
+import { t } from '../ui/i18n'
 import type { Actions } from './actions'
 import type { PanelView } from './connection'
 import { EmptyState } from './EmptyState'
-import { t } from './i18n'
 import { ReplyView } from './ReplyView'
 import { type Kept, SettingsView } from './SettingsView'
 import { SiteHeader } from './SiteHeader'

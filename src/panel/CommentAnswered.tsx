@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { t } from './i18n'
+import { t } from '../ui/i18n'
 
 /** Longer comments are folded, in UTF-16 units: about four lines of a narrow panel. */
 const FOLD = 180

@@ -1,4 +1,4 @@
-import { t } from './i18n'
+import { t } from '../ui/i18n'
 
 /** Before anything is written: what to do, and how to read what will come. */
 export const EmptyState = () => (

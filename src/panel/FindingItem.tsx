@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks'
+import { t } from '../ui/i18n'
+import { lookOf } from '../ui/look'
+import { passageOf } from '../ui/passage'
+import { spoken, visible } from '../ui/whitespace'
 import type { Actions } from './actions'
 import { provenanceOf } from './GuideChip'
 import type { Placed } from './groups'
-import { t } from './i18n'
-import { lookOf } from './look'
-import { passageOf } from './passage'
-import { spoken, visible } from './whitespace'
 
 interface FindingItemProps {
   readonly text: string

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Finding, Kind } from '../rules/finding'
 import { sliceOf } from '../text/span'
+import { t } from '../ui/i18n'
+import { KIND_NAMES, lookOf } from '../ui/look'
 import type { Actions } from './actions'
 import { FindingItem } from './FindingItem'
 import { type Group, groupByKind, type Placed } from './groups'
-import { t } from './i18n'
-import { KIND_NAMES, lookOf } from './look'
 
 interface FindingListProps {
   readonly text: string

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { PageState } from '../protocol'
-import { t } from './i18n'
+import { t } from '../ui/i18n'
 
 interface FixOutcomeProps {
   readonly lastFix: PageState['lastFix']

@@ -2,8 +2,8 @@ import { builtInGuide } from '../guide/guide'
 import type { LayerName, Lock } from '../guide/vocabulary'
 import type { GuideHere, GuideNote } from '../guideMessages'
 import type { FindingSource } from '../rules/finding'
+import { type MessageKey, t } from '../ui/i18n'
 import type { Actions } from './actions'
-import { type MessageKey, t } from './i18n'
 
 const LOCKS: Readonly<Record<Lock, MessageKey | null>> = {
   open: null,

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks'
 import type { Settings } from '../settings'
+import { type MessageKey, t } from '../ui/i18n'
+import { Twice } from '../ui/Twice'
 import type { Actions } from './actions'
-import { type MessageKey, t } from './i18n'
 
 /** All that is kept about the person, nothing left out: that is the point of the page. */
 export interface Kept {
@@ -46,6 +46,7 @@ export const SettingsView = ({ kept: { settings, sites }, actions }: { kept: Kep
     <h3>{t('settingsData')}</h3>
     <p>{t('settingsDataWhy')}</p>
     <Twice
+      plain
       first={t('settingsErase')}
       second={t('settingsEraseSure')}
       act={() => actions.change({ kind: 'erase' })}
@@ -85,21 +86,3 @@ const List = ({ title, undo, items, onUndo }: ListProps) => (
     )}
   </>
 )
-
-/** A button that cannot be undone says what it will do, and does it at the second press. */
-const Twice = ({ first, second, act }: { first: string; second: string; act: () => void }) => {
-  const [armed, arm] = useState(false)
-  return (
-    <button
-      type="button"
-      class={armed ? 'button primary' : 'button'}
-      onBlur={() => arm(false)}
-      onClick={() => {
-        if (armed) act()
-        arm(!armed)
-      }}
-    >
-      {armed ? second : first}
-    </button>
-  )
-}

@@ -1,8 +1,8 @@
 import type { PageState, SiteState } from '../protocol'
+import { type MessageKey, t } from '../ui/i18n'
 import type { Actions } from './actions'
 import type { PanelView } from './connection'
 import { GuideChip } from './GuideChip'
-import { type MessageKey, t } from './i18n'
 
 interface SiteHeaderProps {
   readonly view: PanelView

@@ -1,5 +1,5 @@
 import type { PageState } from '../protocol'
-import { type MessageKey, t } from './i18n'
+import { type MessageKey, t } from '../ui/i18n'
 
 type Box = NonNullable<PageState['box']>
 

@@ -1,5 +1,5 @@
 import type { Finding, Kind } from '../rules/finding'
-import { KIND_ORDER } from './look'
+import { KIND_ORDER } from '../ui/look'
 
 /** A finding with its place in the review, by which the page knows it. */
 export interface Placed {

@@ -1,11 +1,11 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
+import { t } from '../ui/i18n'
 import { App } from './App'
 import type { Actions } from './actions'
 import { changeSettings, readSettings } from './background'
 import { accessTo, askForSite, connect, followActiveTab, giveSiteBack, grantedSites } from './browserTab'
 import { createConnection, type PanelView } from './connection'
-import { t } from './i18n'
 import type { Kept } from './SettingsView'
 import './panel.css'
 

@@ -1,5 +1,5 @@
 import type { Limit } from '../review/types'
-import { type MessageKey, t } from './i18n'
+import { type MessageKey, t } from '../ui/i18n'
 
 /** The closed lists of the engine, in the language of the interface; an id of a newer guide is shown as it is. */
 const MISSING: Readonly<Record<string, MessageKey>> = {

@@ -1,6 +1,6 @@
 import type { Review } from '../review/types'
 import type { Finding } from '../rules/finding'
-import { t, tn } from './i18n'
+import { t, tn } from '../ui/i18n'
 
 const counted = (findings: readonly Finding[], severity: Finding['severity']): Finding[] =>
   findings.filter((finding) => finding.severity === severity)

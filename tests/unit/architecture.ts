@@ -10,6 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ['protocol', 'settings', 'guideMessages'],
   ['background'],
   ['sites'],
+  ['ui'],
   ['page', 'panel', 'options', 'welcome', 'cli'],
 ]
 

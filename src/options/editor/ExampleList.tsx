@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { RedExample } from '../../rules/guide/check'
-import { type MessageKey, t } from '../i18n'
+import { type MessageKey, t } from '../../ui/i18n'
 import { type DraftExample, exampleText } from './draft'
 
 interface ExampleListProps {

@@ -5,8 +5,8 @@ import { decodeText } from '../../guide/import/encoding'
 import type { Imported } from '../../guide/import/imported'
 import { importVale } from '../../guide/import/vale'
 import { importWordList } from '../../guide/import/wordList'
+import { t, tn } from '../../ui/i18n'
 import { DropFile } from '../DropFile'
-import { t, tn } from '../i18n'
 
 interface ImportListProps {
   take(rules: readonly GuideRule[], words: readonly string[]): void

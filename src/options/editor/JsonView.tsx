@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { decodeGuide, readDocument } from '../../guide/decode'
-import { t } from '../i18n'
+import { t } from '../../ui/i18n'
 import { type DraftGuide, documentOf, draftOf } from './draft'
 import type { Edit } from './EditorView'
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Audience, CommentType, GuideSeverity, Lock, Situation, Surface } from '../../guide/vocabulary'
-import { type MessageKey, t } from '../i18n'
+import { type MessageKey, t } from '../../ui/i18n'
 import type { RuleState } from './checks'
 import { type DraftRule, type RuleKind, writtenRule } from './draft'
 import { ExampleList } from './ExampleList'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { type MessageKey, t, tn } from '../../ui/i18n'
 import type { Engine } from '../engine'
-import { type MessageKey, t, tn } from '../i18n'
 import { type RuleState, stateOf } from './checks'
 import { type DraftGuide, type DraftRule, newRule } from './draft'
 import type { Edit } from './EditorView'

@@ -1,6 +1,6 @@
 import type { Guide } from '../../guide/guide'
 import { type Audience, LOCKS, type Lock } from '../../guide/vocabulary'
-import { type MessageKey, t } from '../i18n'
+import { type MessageKey, t } from '../../ui/i18n'
 import type { DraftGuide } from './draft'
 import type { Edit } from './EditorView'
 import { Check, Choice, DateField, LinesField, NumberField, TextArea, TextField } from './fields'

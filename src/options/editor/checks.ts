@@ -4,8 +4,8 @@ import type { Guide } from '../../guide/guide'
 import { GuideRuleSchema } from '../../guide/guideRule'
 import { type RedExample, redExamplesOf } from '../../rules/guide/check'
 import { compileRule } from '../../rules/guide/compileRule'
+import { t } from '../../ui/i18n'
 import type { Engine } from '../engine'
-import { t } from '../i18n'
 import { type DraftGuide, type DraftRule, guideSoFar, ruleOf, writtenRule } from './draft'
 
 /** How one rule stands: `green` may be published. */

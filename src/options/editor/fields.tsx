@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import type { MessageKey } from '../i18n'
-import { t } from '../i18n'
+import type { MessageKey } from '../../ui/i18n'
+import { t } from '../../ui/i18n'
 
 /** The few kinds of field that every form here is made of. */
 

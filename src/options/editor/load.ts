@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { PERSONAL_GUIDE, RULE_SEED } from '../../guideMessages'
+import { t } from '../../ui/i18n'
 import { readDocument } from '../desk'
-import { t } from '../i18n'
 import { type DraftGuide, draftOf, newRule } from './draft'
 
 /** The passage that the panel left to make a rule of, for one reading; empty where nothing was selected. */
