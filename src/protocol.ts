@@ -13,7 +13,7 @@ import { IDENTITIES, LAYERS, LOCKS, READERS, SURFACES } from './guide/vocabulary
 import type { GuideHere, GuideReply } from './guideMessages'
 import { GuideHereSchema, GuideReplySchema, GuideRequestSchema } from './guideMessages'
 import { LIMITS, type Review, VERDICTS } from './review/types'
-import { KINDS, SEVERITIES } from './rules/finding'
+import { HELP_LEVELS, KINDS, SEVERITIES } from './rules/finding'
 import { type Settings, SettingsSchema } from './settings'
 
 /** Longest text that crosses a boundary, in UTF-16 units; the review itself reads less and says so. */
@@ -37,6 +37,7 @@ export const FindingSchema = v.object({
   why: v.string(),
   suggestions: v.array(v.string()),
   source: v.optional(v.object({ guide: v.string(), layer: v.picklist(LAYERS), lock: v.picklist(LOCKS) })),
+  help: v.optional(v.picklist(HELP_LEVELS)),
 })
 
 export const ReviewSchema = v.object({
@@ -82,6 +83,8 @@ const RequestSchema = v.variant('type', [
       v.object({ kind: v.literal('forget-word'), word: v.string() }),
       v.object({ kind: v.literal('enable-rule'), rule: v.string() }),
       v.object({ kind: v.literal('set-guard'), guard: SettingsSchema.entries.guard }),
+      v.object({ kind: v.literal('set-skill'), skill: SettingsSchema.entries.skill }),
+      v.object({ kind: v.literal('set-notebook'), notebook: SettingsSchema.entries.notebook }),
       v.object({ kind: v.literal('erase') }),
       v.object({
         kind: v.literal('pause-site'),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { SKILLS } from './learn/help'
 
 /** What the person chose, kept in `storage.local` under one versioned key. Every field has a default. */
 export const SettingsSchema = v.object({
@@ -11,6 +12,10 @@ export const SettingsSchema = v.object({
   words: v.array(v.string()),
   /** When a post is held: never, or for a finding that says `stop`. */
   guard: v.picklist(['off', 'risks']),
+  /** How much of a remark is shown before it is asked for; what is stopped is the same for all. */
+  skill: v.picklist(SKILLS),
+  /** What the notebook of errors keeps: nothing, counts, or the sentences too for some days. */
+  notebook: v.picklist(['off', 'counts', 'sentences']),
 })
 export type Settings = v.InferOutput<typeof SettingsSchema>
 
@@ -20,4 +25,6 @@ export const defaultSettings: Settings = {
   disabledRules: [],
   words: [],
   guard: 'risks',
+  skill: 'expert',
+  notebook: 'counts',
 }

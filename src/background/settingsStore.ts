@@ -26,6 +26,8 @@ const SalvageSchema = v.object({
   disabledRules: v.fallback(SettingsSchema.entries.disabledRules, defaultSettings.disabledRules),
   words: v.fallback(SettingsSchema.entries.words, defaultSettings.words),
   guard: v.fallback(SettingsSchema.entries.guard, defaultSettings.guard),
+  skill: v.fallback(SettingsSchema.entries.skill, defaultSettings.skill),
+  notebook: v.fallback(SettingsSchema.entries.notebook, defaultSettings.notebook),
 })
 
 type Stored = Readonly<Record<string, unknown>>
@@ -63,6 +65,10 @@ export const applyChange = (settings: Settings, change: SettingsChange): Setting
       return { ...settings, disabledRules: withoutItem(settings.disabledRules, change.rule) }
     case 'set-guard':
       return { ...settings, guard: change.guard }
+    case 'set-skill':
+      return { ...settings, skill: change.skill }
+    case 'set-notebook':
+      return { ...settings, notebook: change.notebook }
     case 'erase':
       return defaultSettings
     case 'pause-site':

@@ -1,5 +1,6 @@
 /** What a mark says and offers. Draws only; `cardControl` opens, places and closes it. */
-import type { Finding } from '../rules/finding'
+import { shownAt } from '../learn/help'
+import type { Finding, HelpLevel } from '../rules/finding'
 import { sliceOf } from '../text/span'
 import { t } from '../ui/i18n'
 import { kindName } from './kinds'
@@ -15,6 +16,8 @@ export interface CardActions {
   ignore(): void
   learn(): void
   why(): void
+  /** Shows more: the reason, then the answer. */
+  help(level: HelpLevel): void
   disable(): void
 }
 
@@ -27,6 +30,8 @@ interface CardProps {
   readonly text: string
   readonly theme: Theme
   readonly showsWhy: boolean
+  /** How much is shown so far. */
+  readonly level: HelpLevel
   /** Said when the last fix came too late. */
   readonly stale: boolean
   readonly actions: CardActions
@@ -37,8 +42,9 @@ const fixLabel = (suggestion: string, passage: string): string => {
   return isSpace(passage) ? t('cardDeleteSpace') : t('cardDelete', showSpaces(passage))
 }
 
-export const Card = ({ finding, text, theme, showsWhy, stale, actions }: CardProps) => {
+export const Card = ({ finding, text, theme, showsWhy, level, stale, actions }: CardProps) => {
   const passage = sliceOf(text, finding.span)
+  const shown = shownAt(level, finding)
   return (
     <div
       class="card theme"
@@ -55,9 +61,35 @@ export const Card = ({ finding, text, theme, showsWhy, stale, actions }: CardPro
         {kindName(finding.kind)}
       </div>
       <div class="message" id="card-message">
-        {finding.message}
+        {shown.message ? finding.message : t('hintHere', showSpaces(passage))}
       </div>
-      {finding.suggestions.length > 0 && (
+      {shown.next !== null && (
+        <>
+          {/* What comes into the card is read out: the button that asked for it is gone. */}
+          <div aria-live="polite">
+            {shown.why && (
+              <p class="why">
+                {finding.why} <strong>{t('hintQuestion')}</strong>
+              </p>
+            )}
+          </div>
+          <div class="fixes hints">
+            {shown.next === 'understand' && (
+              <button type="button" class="fix best" onClick={() => actions.help('understand')}>
+                {t('hintUnderstand')}
+              </button>
+            )}
+            <button
+              type="button"
+              class={shown.next === 'correct' ? 'fix best' : 'fix'}
+              onClick={() => actions.help('correct')}
+            >
+              {t('hintCorrect')}
+            </button>
+          </div>
+        </>
+      )}
+      {shown.suggestions && finding.suggestions.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's, and drags its legend's layout along.
         <div class="fixes" role="group" aria-label={t('cardFixes')}>
           {finding.suggestions.slice(0, MAX_FIXES).map((suggestion, index) => (
@@ -87,7 +119,7 @@ export const Card = ({ finding, text, theme, showsWhy, stale, actions }: CardPro
             {t('cardLearn')}
           </button>
         )}
-        {finding.why !== '' && (
+        {shown.message && finding.why !== '' && (
           <button type="button" aria-expanded={showsWhy} aria-controls="card-why" onClick={actions.why}>
             {t('cardWhy')}
           </button>

@@ -1,6 +1,8 @@
 /** Opens, places and closes the card of one reply box. */
 import { render } from 'preact'
+import { firstLevel } from '../learn/help'
 import type { SettingsChange } from '../protocol'
+import type { HelpLevel } from '../rules/finding'
 import { sliceOf } from '../text/span'
 import { Card, Refusal } from './card'
 import { copyText } from './copyText'
@@ -40,7 +42,13 @@ export interface CardControl {
 }
 
 type Shown =
-  | { readonly is: 'remark'; readonly id: number; readonly showsWhy: boolean; readonly stale: boolean }
+  | {
+      readonly is: 'remark'
+      readonly id: number
+      readonly level: HelpLevel
+      readonly showsWhy: boolean
+      readonly stale: boolean
+    }
   | { readonly is: 'refused'; readonly corrected: string; readonly copied: boolean }
 
 const MAX_WORD = 80
@@ -101,6 +109,7 @@ export const createCard = (options: CardOptions): CardControl => {
         text={session.text}
         theme={marks.theme}
         showsWhy={state.showsWhy}
+        level={state.level}
         stale={state.stale}
         actions={{
           fix: (suggestion) => void apply(about, suggestion),
@@ -110,6 +119,12 @@ export const createCard = (options: CardOptions): CardControl => {
           },
           learn: () => change({ kind: 'learn-word', word: word.slice(0, MAX_WORD) }, about),
           why: () => open({ ...state, showsWhy: !state.showsWhy }),
+          help: (level) => {
+            const focused = hasCardFocus()
+            open({ ...state, level, stale: false })
+            // The button pressed has gone with what it hid.
+            if (focused) focusFirst(slot)
+          },
           disable: () => change({ kind: 'disable-rule', rule: finding.rule }, about),
         }}
       />,
@@ -159,7 +174,8 @@ export const createCard = (options: CardOptions): CardControl => {
     place()
   }
 
-  const show = (about: Remark): void => open({ is: 'remark', id: about.id, showsWhy: false, stale: false })
+  const show = (about: Remark): void =>
+    open({ is: 'remark', id: about.id, level: firstLevel(about.finding), showsWhy: false, stale: false })
 
   const remarkUnder = (x: number, y: number): Remark | undefined =>
     session

@@ -8,6 +8,10 @@ export type Kind = (typeof KINDS)[number]
 export const SEVERITIES = ['hint', 'warn', 'stop'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
+/** How much of a remark is shown: where it is, why, what to write instead. Each shows what those before it show. */
+export const HELP_LEVELS = ['see', 'understand', 'correct'] as const
+export type HelpLevel = (typeof HELP_LEVELS)[number]
+
 /** Who decided that this is said, or how much it weighs: a guide, at its place among the others. */
 export interface FindingSource {
   /** The guide's name, as it is shown. */
@@ -36,4 +40,6 @@ export interface Finding {
   readonly suggestions: readonly string[]
   /** Left out where no guide has a say. */
   readonly source?: FindingSource | undefined
+  /** How much this person wants to be shown at first; all where it is left out. The engine leaves it out. */
+  readonly help?: HelpLevel | undefined
 }

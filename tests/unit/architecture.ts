@@ -6,7 +6,7 @@ const floors: readonly (readonly string[])[] = [
   ['text'],
   ['lexicon'],
   ['rules', 'guide'],
-  ['review'],
+  ['review', 'learn'],
   ['protocol', 'settings', 'guideMessages'],
   ['background'],
   ['sites'],
@@ -20,6 +20,7 @@ const pureFloors = 5
 /** Neighbours on one floor that may be asked. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {
   rules: ['guide'],
+  learn: ['review'],
   protocol: ['settings', 'guideMessages'],
 }
 
