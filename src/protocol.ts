@@ -14,6 +14,7 @@ import type { GuideHere, GuideReply } from './guideMessages'
 import { GuideHereSchema, GuideReplySchema, GuideRequestSchema } from './guideMessages'
 import { LIMITS, type Review, VERDICTS } from './review/types'
 import { HELP_LEVELS, KINDS, SEVERITIES } from './rules/finding'
+import { AXES } from './rules/tone/profile/axes'
 import { type Settings, SettingsSchema } from './settings'
 
 /** Longest text that crosses a boundary, in UTF-16 units; the review itself reads less and says so. */
@@ -40,11 +41,27 @@ export const FindingSchema = v.object({
   help: v.optional(v.picklist(HELP_LEVELS)),
 })
 
+const PassageSchema = v.object({ span: SpanSchema, text: v.string() })
+
 export const ReviewSchema = v.object({
   verdict: v.picklist(VERDICTS),
   findings: v.array(FindingSchema),
   missing: v.array(v.string()),
   escalate: v.nullable(v.string()),
+  profile: v.array(
+    v.object({
+      axis: v.picklist(AXES),
+      level: v.number(),
+      raises: v.array(PassageSchema),
+      lowers: v.array(PassageSchema),
+    }),
+  ),
+  readability: v.nullable(
+    v.object({
+      score: v.number(),
+      hard: v.array(v.object({ ...PassageSchema.entries, words: v.number() })),
+    }),
+  ),
   limits: v.array(v.picklist(LIMITS)),
 })
 

@@ -30,6 +30,8 @@ const found: Review = {
   ],
   missing: [],
   escalate: null,
+  profile: [],
+  readability: null,
   limits: [],
 }
 

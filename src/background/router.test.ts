@@ -5,7 +5,15 @@ import type { Review } from '../review/types'
 import { defaultSettings } from '../settings'
 import { createRouter, type Handlers } from './router'
 
-const review: Review = { verdict: 'ready', findings: [], missing: [], escalate: null, limits: [] }
+const review: Review = {
+  verdict: 'ready',
+  findings: [],
+  missing: [],
+  escalate: null,
+  profile: [],
+  readability: null,
+  limits: [],
+}
 
 const guide: GuideHere = {
   id: null,

@@ -19,7 +19,7 @@ type LineId = v.InferOutput<typeof Id> | null
 /** One line of output: a finding's span is spread out, since other programs read it. */
 export type LineOutcome =
   | { id: LineId; error: string }
-  | (Omit<Review, 'findings' | 'limits'> & {
+  | (Pick<Review, 'verdict' | 'missing' | 'escalate'> & {
       id: LineId
       findings: (Omit<Finding, 'span'> & Finding['span'])[]
       limits?: Review['limits']

@@ -19,6 +19,12 @@ const copyOf = (review: Review): NonNullable<BoxState['review']> => ({
   ...review,
   findings: review.findings.map((finding) => ({ ...finding, suggestions: [...finding.suggestions] })),
   missing: [...review.missing],
+  profile: review.profile.map((reading) => ({
+    ...reading,
+    raises: [...reading.raises],
+    lowers: [...reading.lowers],
+  })),
+  readability: review.readability && { ...review.readability, hard: [...review.readability.hard] },
   limits: [...review.limits],
 })
 

@@ -42,7 +42,15 @@ const misspelt = (text: string): Finding[] =>
 
 const reviewOf = (text: string, revision: number): Omit<Replies['review'], 'guide'> => ({
   revision,
-  review: { verdict: 'reread', findings: misspelt(text), missing: [], escalate: null, limits: [] },
+  review: {
+    verdict: 'reread',
+    findings: misspelt(text),
+    missing: [],
+    escalate: null,
+    profile: [],
+    readability: null,
+    limits: [],
+  },
 })
 
 describe('a session', () => {

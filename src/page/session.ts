@@ -113,7 +113,15 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
       const { text } = held
       const asked = revision
       if (text.trim() === '')
-        accept({ verdict: 'ready', findings: [], missing: [], escalate: null, limits: [] })
+        accept({
+          verdict: 'ready',
+          findings: [],
+          missing: [],
+          escalate: null,
+          profile: [],
+          readability: null,
+          limits: [],
+        })
       else if (text.length <= MAX_REPLY) {
         const reply = await options.review(text, asked)
         if (signal.aborted) return

@@ -48,6 +48,8 @@ const reviewed = (over: Partial<Review> = {}): Review => ({
   findings,
   missing: [],
   escalate: null,
+  profile: [],
+  readability: null,
   limits: [],
   ...over,
 })

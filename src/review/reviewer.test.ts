@@ -28,6 +28,8 @@ describe('the review of a reply', () => {
       findings: [],
       missing: [],
       escalate: null,
+      profile: expect.any(Array),
+      readability: null,
       limits: [],
     })
   })

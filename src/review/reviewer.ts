@@ -9,6 +9,8 @@ import type { Finding } from '../rules/finding'
 import { askedParts, effectiveGuide, weighed } from '../rules/guide/effective'
 import { createGuideCompiler } from '../rules/guide/guideRules'
 import type { Hit, ReplyRule, ReplyView, ReviewContext, Rule, SentenceView } from '../rules/rule'
+import { readabilityOf } from '../rules/style/readability'
+import { profileOf } from '../rules/tone/profile/profile'
 import { createReplyReader, type ReaderParts } from './replyReader'
 import { RuleIndex } from './ruleIndex'
 import { settle, verdictOf } from './settle'
@@ -67,6 +69,8 @@ export function createReviewer({ rules = builtInRules, ...parts }: ReviewerParts
         findings: settled,
         missing: askedParts(missingParts(view, settled), view),
         escalate: situationOf(view),
+        profile: profileOf(view, settled),
+        readability: readabilityOf(view),
         limits: [...limits],
       }
     },

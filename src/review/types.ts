@@ -1,4 +1,6 @@
 import type { Finding } from '../rules/finding'
+import type { Readability } from '../rules/style/readability'
+import type { ToneProfile } from '../rules/tone/profile/axes'
 
 export const VERDICTS = ['ready', 'reread', 'stop'] as const
 /** `stop` when something must not be published as it is, `reread` when something is marked, else `ready`. */
@@ -16,6 +18,10 @@ export interface Review {
   readonly missing: readonly string[]
   /** The situation that must be passed on to someone, or null. */
   readonly escalate: string | null
+  /** Courtesy, empathy, clarity, commitment, formality; empty for an empty reply. */
+  readonly profile: ToneProfile
+  /** How easily it is read; null where it is too short to tell. */
+  readonly readability: Readability | null
   /** What this review did not look at, and why. */
   readonly limits: readonly Limit[]
 }
