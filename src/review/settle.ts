@@ -76,8 +76,10 @@ function placeOf(sorted: readonly Finding[], finding: Finding): number {
 /** Two of these in one reply read as hostility, though each alone might pass. */
 const HOSTILE = new Set(['sarcasme', 'condescendance', 'mise_en_cause', 'censure'])
 
+type Weighed = Pick<Finding, 'category' | 'severity'>
+
 /** The highest severity that counts: hints do not, and two different hostile categories weigh as a stop. */
-export function verdictOf(findings: readonly Finding[]): Verdict {
+export function verdictOf(findings: readonly Weighed[]): Verdict {
   if (findings.some((finding) => finding.severity === 'stop')) return 'stop'
   const marked = findings.filter((finding) => finding.severity === 'warn')
   const hostile = new Set(

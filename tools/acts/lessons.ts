@@ -9,19 +9,29 @@ const Reply = v.object({
   c: v.string(),
   /** The reply. */
   r: v.string(),
+  /** What the comment does. */
+  t: v.picklist(['critique', 'question', 'eloge', 'hostile', 'sensible', 'autre']),
   /** How the guide addresses customers. */
   a: v.picklist(['vous', 'tu']),
+  /** Contacts that the guide allows. */
+  k: v.array(v.string()),
   /** Category and passage of each fault. */
   f: v.array(v.tuple([v.string(), v.string()])),
+  /** The parts that a complete answer still lacks. */
+  m: v.array(v.string()),
   /** The situation of the comment, where it must be passed on. */
   e: v.nullable(v.string()),
 })
 
 /** A reply, or a sentence standing for one, with the category and place of each fault. */
 export interface Lesson {
+  /** Each file was written by another hand. */
+  readonly file: string
   readonly comment: string
   readonly reply: string
   readonly address: 'vous' | 'tu'
+  readonly contacts: readonly string[]
+  readonly missing: readonly string[]
   readonly situation: string | null
   readonly faults: readonly { readonly act: string; readonly start: number; readonly end: number }[]
 }
@@ -33,23 +43,23 @@ export function readLessons(folder = FOLDER): Lesson[] {
     const lines = readFileSync(new URL(file, folder), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
-    if (file.endsWith('.jsonl')) return lines.map(replyOf)
-    return file.endsWith('.tsv') ? lines.map(sentenceOf) : []
+    if (file.endsWith('.jsonl')) return lines.map((line) => replyOf(file, line))
+    return file.endsWith('.tsv') ? lines.map((line) => sentenceOf(file, line)) : []
   })
 }
 
-function replyOf(line: string): Lesson {
-  const { c, r, a, f, e } = v.parse(Reply, JSON.parse(line))
+function replyOf(file: string, line: string): Lesson {
+  const { c, r, a, k, f, m, e } = v.parse(Reply, JSON.parse(line))
   const faults = f.map(([act, passage]) => {
     const start = r.indexOf(passage)
     if (start < 0) throw new Error(`« ${passage} » n’est pas dans « ${r} ».`)
     return { act, start, end: start + passage.length }
   })
-  return { comment: c, reply: r, address: a, situation: e, faults }
+  return { file, comment: c, reply: r, address: a, contacts: k, missing: m, situation: e, faults }
 }
 
-function sentenceOf(line: string): Lesson {
+function sentenceOf(file: string, line: string): Lesson {
   const [act = '', reply = ''] = line.split('\t')
   const faults = act === 'none' ? [] : [{ act, start: 0, end: reply.length }]
-  return { comment: '', reply, address: 'vous', situation: null, faults }
+  return { file, comment: '', reply, address: 'vous', contacts: [], missing: [], situation: null, faults }
 }

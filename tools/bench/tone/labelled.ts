@@ -1,0 +1,69 @@
+/** Replies whose verdict is known, from both of the forms that they are kept in. */
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { ADDRESSES } from '../../../src/guide/vocabulary'
+import { verdictOf } from '../../../src/review/settle'
+import type { Verdict } from '../../../src/review/types'
+import { rules } from '../../../src/rules'
+import type { Severity } from '../../../src/rules/finding'
+import type { Lesson } from '../../acts/lessons'
+
+export interface Fault {
+  readonly category: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface LabelledReply {
+  readonly comment: string | null
+  readonly reply: string
+  readonly address: (typeof ADDRESSES)[number]
+  readonly contacts: readonly string[]
+  readonly verdict: Verdict
+  readonly faults: readonly Fault[]
+  readonly missing: readonly string[]
+  readonly situation: string | null
+}
+
+const VERDICT = { ok: 'ready', warn: 'reread', stop: 'stop' } as const
+
+const Line = v.object({
+  comment: v.nullish(v.string()),
+  reply: v.string(),
+  preset: v.object({ address: v.picklist(ADDRESSES), contacts: v.array(v.string()) }),
+  expected: v.object({
+    verdict: v.picklist(['ok', 'warn', 'stop']),
+    findings: v.array(v.object({ category: v.string(), start: v.number(), end: v.number() })),
+    missing: v.array(v.string()),
+    escalate: v.nullish(v.string()),
+  }),
+})
+
+/** JSON lines with `comment`, `reply`, `preset` and `expected`. */
+export const readLabelled = (file: string): LabelledReply[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const { comment = null, reply, preset, expected } = v.parse(Line, JSON.parse(line))
+      return {
+        comment,
+        reply,
+        ...preset,
+        verdict: VERDICT[expected.verdict],
+        faults: expected.findings,
+        missing: expected.missing,
+        situation: expected.escalate ?? null,
+      }
+    })
+
+/** A category weighs the same wherever it is found. */
+const SEVERITIES = new Map(rules.map(({ category, severity }) => [category, severity]))
+const severityOf = (category: string): Severity => SEVERITIES.get(category) ?? 'warn'
+
+/** A lesson says which faults it has; its verdict follows from them. */
+export function labelledBy({ comment, faults, ...lesson }: Lesson): LabelledReply {
+  const found = faults.map(({ act, start, end }) => ({ category: act, start, end }))
+  const weighed = found.map(({ category }) => ({ category, severity: severityOf(category) }))
+  return { ...lesson, comment: comment || null, faults: found, verdict: verdictOf(weighed) }
+}
