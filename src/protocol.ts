@@ -12,6 +12,7 @@ import * as v from 'valibot'
 import { IDENTITIES, LAYERS, LOCKS, READERS, SURFACES } from './guide/vocabulary'
 import type { GuideHere, GuideReply } from './guideMessages'
 import { GuideHereSchema, GuideReplySchema, GuideRequestSchema } from './guideMessages'
+import { ChangesSchema, type PanelReply, PanelReplySchema, PanelRequestSchema } from './panelMessages'
 import { LIMITS, type Review, VERDICTS } from './review/types'
 import { HELP_LEVELS, KINDS, SEVERITIES } from './rules/finding'
 import { AXES } from './rules/tone/profile/axes'
@@ -91,6 +92,13 @@ const RequestSchema = v.variant('type', [
   }),
   /** Of the extension's own pages only. */
   v.object({ type: v.literal('guides'), ask: GuideRequestSchema }),
+  v.object({ type: v.literal('panel'), ask: PanelRequestSchema }),
+  /** A reply is on its way to be read by others; only a digest of it is kept, to tell the same one again. */
+  v.object({
+    type: v.literal('posted'),
+    text: Text,
+    author: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  }),
   v.object({ type: v.literal('settings') }),
   v.object({
     type: v.literal('update-settings'),
@@ -123,6 +131,8 @@ export interface Replies {
   review: { revision: number; review: Review; guide: GuideHere }
   'active-guide': GuideHere
   guides: GuideReply
+  panel: PanelReply
+  posted: null
   settings: Settings
   'update-settings': Settings
   'open-panel': null
@@ -133,6 +143,8 @@ const ReplySchemas = {
   review: v.object({ revision: v.number(), review: ReviewSchema, guide: GuideHereSchema }),
   'active-guide': GuideHereSchema,
   guides: GuideReplySchema,
+  panel: PanelReplySchema,
+  posted: v.null(),
   settings: SettingsSchema,
   'update-settings': SettingsSchema,
   'open-panel': v.null(),
@@ -170,7 +182,16 @@ const PageStateSchema = v.object({
     }),
   ),
   /** Outcome of the last fix asked for, so that a refusal is told where it was asked. */
-  lastFix: v.nullable(v.object({ outcome: v.picklist(['applied', 'stale', 'refused']), text: v.string() })),
+  lastFix: v.nullable(
+    v.object({
+      outcome: v.picklist(['applied', 'stale', 'refused']),
+      text: v.string(),
+      /** How many changes were asked for at once. */
+      changes: v.number(),
+      /** One `undo` takes them all back. */
+      canUndo: v.boolean(),
+    }),
+  ),
 })
 export type PageState = v.InferOutput<typeof PageStateSchema>
 
@@ -186,6 +207,11 @@ const PanelCommandSchema = v.variant('type', [
   v.object({ type: v.literal('apply'), revision: v.number(), finding: v.number(), suggestion: v.number() }),
   v.object({ type: v.literal('reveal'), revision: v.number(), finding: v.number() }),
   v.object({ type: v.literal('ignore'), revision: v.number(), finding: v.number() }),
+  /** Several changes of the text at once; one `undo` takes them back. */
+  v.object({ type: v.literal('write'), revision: v.number(), changes: ChangesSchema }),
+  /** At the caret, or at the end where the caret is not in the text. */
+  v.object({ type: v.literal('insert'), revision: v.number(), text: Text }),
+  v.object({ type: v.literal('undo'), revision: v.number() }),
   /** Of the passage selected in the reply box. */
   v.object({ type: v.literal('make-rule') }),
 ])

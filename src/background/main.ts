@@ -1,10 +1,14 @@
 import browser from 'webextension-polyfill'
 import { createReviewer } from '../review/reviewer'
+import { createEngine } from './engine'
 import { fetchFrench } from './frenchFiles'
 import { createGuides } from './guides/guides'
 import { openRuleEditor } from './guides/ruleEditor'
 import { followLifecycle } from './lifecycle'
+import { createPanelDesk } from './panelDesk'
 import { openPanel } from './panelOpener'
+import { createPostedCount } from './replies/postedCount'
+import { createReplyStore } from './replies/replyStore'
 import { createReviewHost, placeOf } from './reviewHost'
 import { createRouter } from './router'
 import { createSettingsStore } from './settingsStore'
@@ -13,7 +17,9 @@ import { createShortcuts } from './shortcuts'
 const program = (): void => {
   const settings = createSettingsStore(browser.storage.local)
   const guides = createGuides()
-  const review = createReviewHost({
+  const replies = createReplyStore(browser.storage.local)
+  const posted = createPostedCount(browser.storage.session, crypto.subtle)
+  const engine = createEngine({
     loadFrench: () => fetchFrench((file) => browser.runtime.getURL(file)),
     createReviewer: (french) => {
       const reviewer = createReviewer(french)
@@ -21,9 +27,10 @@ const program = (): void => {
       performance.mark('mot-juste:ready')
       return reviewer
     },
-    settings: settings.read,
-    guideAt: guides.at,
   })
+  const shared = { engine, settings: settings.read, guideAt: guides.at }
+  const review = createReviewHost(shared)
+  const panel = createPanelDesk({ ...shared, replies, posted })
   const route = createRouter(
     {
       review: (request, sender) => {
@@ -36,9 +43,15 @@ const program = (): void => {
         return (await guides.at(placeOf(sender.tab?.url ?? url, page), words)).here
       },
       guides: ({ ask }) => guides.desk(ask),
+      panel: ({ ask }) => panel(ask),
+      posted: async ({ text, author }) => {
+        await posted.note({ text, author })
+        return null
+      },
       settings: settings.read,
       'update-settings': async ({ change }) => {
-        if (change.kind === 'erase') await guides.erase()
+        if (change.kind === 'erase')
+          await Promise.all([guides.erase(), replies.erase(), browser.storage.session.clear()])
         return settings.update(change)
       },
       'open-panel': (_, sender) => {

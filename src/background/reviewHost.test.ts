@@ -4,6 +4,7 @@ import type { Review } from '../review/types'
 import type { Finding } from '../rules/finding'
 import type { ReviewContext } from '../rules/rule'
 import { defaultSettings, type Settings } from '../settings'
+import { createEngine } from './engine'
 import { createEffectiveGuides } from './guides/effective'
 import type { InstalledGuide } from './guides/guideStore'
 import { noPolicy } from './guides/policy'
@@ -61,12 +62,14 @@ const host = (
     situations: null,
   }))
   const review = createReviewHost({
-    loadFrench,
-    createReviewer: () => ({
-      review: (_, context) => {
-        seen.push(context)
-        return found
-      },
+    engine: createEngine({
+      loadFrench,
+      createReviewer: () => ({
+        review: (_: string, context: ReviewContext) => {
+          seen.push(context)
+          return found
+        },
+      }),
     }),
     settings: async () => ({ ...defaultSettings, ...settings }),
     guideAt: async (place, words) => guideAt(place, { shelf, policy: noPolicy, words, now: 0 }),
@@ -109,8 +112,7 @@ describe('createReviewHost', () => {
     const guideAt = createEffectiveGuides()
     const shelf = { installed: guides, drafts: [], feeds: [], pinned: null, faults: [] }
     const review = createReviewHost({
-      loadFrench: async () => ({ lexicon: null, tagger: null, ear: null, acts: null, situations: null }),
-      createReviewer: () => ({ review: () => shout }),
+      engine: async () => ({ review: () => shout }),
       settings: async () => ({ ...defaultSettings, disabledRules: ['tone/shout'] }),
       guideAt: async (place, words) => guideAt(place, { shelf, policy: noPolicy, words, now: 0 }),
     })

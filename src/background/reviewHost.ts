@@ -1,6 +1,5 @@
 import type { Guide } from '../guide/guide'
 import type { Place } from '../guide/scope'
-import type { French } from '../lexicon/french'
 import type { Replies, Request } from '../protocol'
 import type { Reviewer } from '../review/reviewer'
 import { verdictOf } from '../review/settle'
@@ -12,9 +11,8 @@ import type { EffectiveGuide } from './guides/effective'
 type ReviewRequest = Extract<Request, { type: 'review' }>
 
 export interface ReviewHostParts {
-  /** What could not be loaded is null, and the review says what it does without. Never rejects. */
-  loadFrench(): Promise<French>
-  createReviewer(parts: French): Reviewer
+  /** The engine, loaded at the first need. Never rejects. */
+  engine(): Promise<Pick<Reviewer, 'review'>>
   settings(): Promise<Settings>
   /** The guide in force at a place, the personal dictionary in it. */
   guideAt(place: Place, words: readonly string[]): Promise<EffectiveGuide>
@@ -23,19 +21,9 @@ export interface ReviewHostParts {
 /** Answers one review request of the page; `url` is the address of its tab. */
 export type ReviewHost = (request: ReviewRequest, url: string | undefined) => Promise<Replies['review']>
 
-/**
- * Holds the engine for as long as this background lives, which may be one message. French is asked for
- * once, at the first review; nothing else is kept, so a worker that wakes up is ready in tens of milliseconds.
- */
 export const createReviewHost = (parts: ReviewHostParts): ReviewHost => {
-  let loading: Promise<Reviewer> | undefined
-  const reviewer = (): Promise<Reviewer> => {
-    loading ??= parts.loadFrench().then(parts.createReviewer)
-    return loading
-  }
-
   return async (request, url) => {
-    const [engine, settings] = await Promise.all([reviewer(), parts.settings()])
+    const [engine, settings] = await Promise.all([parts.engine(), parts.settings()])
     const effective = await parts.guideAt(placeOf(url, request.page), settings.words)
     const review = sourced(engine.review(request.text, contextOf(request, effective.guide)), effective)
     return {

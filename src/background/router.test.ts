@@ -28,6 +28,8 @@ const handlers = (): Handlers => ({
   review: (request) => ({ revision: request.revision, review, guide }),
   'active-guide': () => guide,
   guides: () => ({ kind: 'done' }),
+  panel: () => ({ kind: 'done' }),
+  posted: () => null,
   settings: () => defaultSettings,
   'update-settings': async () => defaultSettings,
   'open-panel': () => null,
@@ -48,8 +50,10 @@ describe('createRouter', () => {
     })
   })
 
-  it('changes guides for its own pages, and for no page of a site', async () => {
-    const message = { type: 'guides', ask: { kind: 'remove', id: 'musee' } }
+  it.each([
+    { type: 'guides', ask: { kind: 'remove', id: 'musee' } },
+    { type: 'panel', ask: { kind: 'remove-reply', id: 'retard' } },
+  ])('answers $type for its own pages, and for no page of a site', async (message) => {
     const from = (url: string) => route(message, { ...own, url })
     expect(await from('chrome-extension://mot-juste/src/options/index.html')).toEqual({ kind: 'done' })
     expect(from('https://www.facebook.com/')).toBeUndefined()

@@ -42,8 +42,9 @@ export const createRouter =
     if (sender.id !== own.id) return undefined
     const request = decodeRequest(message)
     if (request === undefined) return undefined
-    // A site may take over the process of its content script: guides are changed in our own pages only.
-    if (request.type === 'guides' && !sender.url?.startsWith(own.pages)) return undefined
+    // A site may take over the process of its content script: guides and saved replies are our own pages' only.
+    if ((request.type === 'guides' || request.type === 'panel') && !sender.url?.startsWith(own.pages))
+      return undefined
     try {
       return Promise.resolve(dispatch(handlers, request, sender)).catch(report)
     } catch (fault) {
@@ -59,6 +60,10 @@ const dispatch = (handlers: Handlers, request: Request, sender: Sender) => {
       return handlers['active-guide'](request, sender)
     case 'guides':
       return handlers.guides(request, sender)
+    case 'panel':
+      return handlers.panel(request, sender)
+    case 'posted':
+      return handlers.posted(request, sender)
     case 'settings':
       return handlers.settings(request, sender)
     case 'update-settings':

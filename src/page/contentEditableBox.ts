@@ -40,6 +40,10 @@ export const contentEditableBox = (element: HTMLElement, mention?: string): Repl
     selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
     return true
   },
+  isUniform: (span) =>
+    readSnapshot(element, mention).runs.some(
+      ({ kind, start, end }) => kind === 'text' && start <= span.start && span.end <= end,
+    ),
   offer: (span, replacement) => {
     const range = rangeOf(readSnapshot(element), span)
     const event = new InputEvent('beforeinput', {

@@ -1,7 +1,14 @@
 /** The content script of one frame: listens, finds the box that is written in, and serves keys, panel and orders. */
 import browser from 'webextension-polyfill'
 import type { GuideHere } from '../guideMessages'
-import { decodeOrder, type Order, type PageState, type PanelCommand, type SettingsChange } from '../protocol'
+import {
+  decodeOrder,
+  MAX_REPLY,
+  type Order,
+  type PageState,
+  type PanelCommand,
+  type SettingsChange,
+} from '../protocol'
 import { defaultSettings, type Settings } from '../settings'
 import { siteOf } from '../sites'
 import { ask, isAlive } from './ask'
@@ -125,11 +132,37 @@ export const startProgram = (retire: AbortController): void => {
     }
     if (!now.session.owns(command.revision)) return
     const { session } = now
+    if (command.type === 'undo') {
+      void session.undo()
+      return
+    }
     const isCurrent = command.revision === session.revision
+    switch (command.type) {
+      // A change of another text is told as `stale`, not made.
+      case 'write':
+        void session.change(isCurrent ? command.changes : [])
+        return
+      case 'insert':
+        void session.insert(command.text)
+        return
+    }
     const remark = isCurrent ? session.remarks[command.finding] : undefined
     if (command.type === 'apply') void session.apply(remark, command.suggestion)
     else if (remark && command.type === 'ignore') session.ignore(remark)
     else if (remark) now.reveal(remark)
+  }
+
+  /** Told once for each text: a press may be a key and a `submit`. */
+  let posted: string | undefined
+  const notePosted = (): void => {
+    const now = writing?.now
+    const text = now?.session.text ?? ''
+    if (!now || text.trim() === '' || text.length > MAX_REPLY || isPaused()) return
+    const key = `${now.session.revision} ${text}`
+    if (key === posted) return
+    posted = key
+    const { author } = now.answered
+    void ask({ type: 'posted', text, ...(author !== undefined && { author }) })
   }
 
   const obey = ({ order }: Order): void => {
@@ -195,7 +228,11 @@ export const startProgram = (retire: AbortController): void => {
         const at = box()
         return at !== undefined && isPostingSubmit(event, at)
       },
-      holds: (at) => writing?.now.guard.holds(at) ?? false,
+      holds: (at) => {
+        const held = writing?.now.guard.holds(at) ?? false
+        if (!held) notePosted()
+        return held
+      },
     },
     signal,
   )

@@ -26,6 +26,8 @@ export interface ReplyBox {
   selection(): TextSelection | undefined
   /** False where the span cannot be selected exactly. */
   select(selection: TextSelection): boolean
+  /** Does the span stand in one piece, so that writing over all of it loses no formatting? */
+  isUniform(span: Span): boolean
   /**
    * Only where the editor replaces the span that it is offered wherever the caret is: waits until it is ready to.
    * False when the person pressed something meanwhile.

@@ -18,6 +18,7 @@ const plainBox = (): ReplyBox & { write(text: string, caret?: number): void } =>
       selection = next
       return true
     },
+    isUniform: () => true,
     offer: () => false,
     write: (next, caret = next.length) => {
       text = next

@@ -7,11 +7,13 @@
 import { MAX_REPLY, type Replies } from '../protocol'
 import type { Review } from '../review/types'
 import type { Finding } from '../rules/finding'
+import { areApart, type Change, reversed, changed as textAfter } from '../text/change'
 import { editBetween } from '../text/edit'
 import { watchComposition } from './composition'
 import { ignoreKey, moveRemarks, nameFindings, type Remark, sift, touches } from './remarks'
 import type { BoxText, ReplyBox } from './replyBox'
-import { type WriteResult, write } from './write'
+import type { WriteResult } from './write'
+import { writeAll } from './writeAll'
 
 /** New remarks wait this long after the last change. */
 const PAUSE = 90
@@ -27,6 +29,16 @@ export interface SessionOptions {
   readonly signal: AbortSignal
 }
 
+/** What became of what was last asked to be written. */
+export interface LastFix {
+  readonly outcome: WriteResult['outcome']
+  /** The corrected text where the editor refused it, else empty. */
+  readonly text: string
+  /** How many changes it was. */
+  readonly changes: number
+  readonly canUndo: boolean
+}
+
 export interface Session {
   readonly box: ReplyBox
   readonly text: string
@@ -39,7 +51,7 @@ export interface Session {
   readonly fresh: boolean
   /** The last review, with the remarks as they stand now; null before the first. */
   readonly review: Review | null
-  readonly lastFix: { readonly outcome: WriteResult['outcome']; readonly text: string } | null
+  readonly lastFix: LastFix | null
   /** What is marked in the text now. */
   marked(): readonly Remark[]
   /** Reads the box again; call it before deciding anything on `remarks`. */
@@ -48,8 +60,18 @@ export interface Session {
   again(): void
   /** A remark that is no longer there is `stale`. */
   apply(remark: Remark | undefined, suggestion: number): Promise<WriteResult>
+  /** Several changes of the text of this revision at once. */
+  change(changes: readonly Change[]): Promise<WriteResult>
+  /** At the caret, or at the end where the caret is elsewhere. */
+  insert(text: string): Promise<WriteResult>
+  /** Takes back what was last written, while the text is as that left it. */
+  undo(): Promise<WriteResult>
   ignore(remark: Remark): void
 }
+
+/** Editors hold a space beside another, or at an edge, as a no-break one. */
+const sameButSpaces = (a: string, b: string): boolean =>
+  a.replace(/\u00A0/g, ' ') === b.replace(/\u00A0/g, ' ')
 
 const verdictOf = (review: Review, findings: readonly Finding[]): Review['verdict'] => {
   if (findings.length === review.findings.length) return review.verdict
@@ -167,22 +189,52 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     )
   }
 
+  /** What leads back from the text that was last written, and that text. */
+  let back: { readonly text: string; readonly changes: readonly Change[] } | undefined
+  const canUndo = (): boolean => back?.text === held.text
+
   let writing: Promise<unknown> = Promise.resolve()
-  const fix = async (wanted: Remark | undefined, suggestion: number): Promise<WriteResult> => {
+  /** While one write is still being verified, the next would find the caret on its way back. */
+  const inTurn = (wanted: () => readonly Change[] | undefined): Promise<WriteResult> => {
+    const result = writing.then(() => perform(wanted))
+    writing = result.catch(() => undefined)
+    return result
+  }
+  const perform = async (wanted: () => readonly Change[] | undefined): Promise<WriteResult> => {
     refresh()
+    const { text } = held
     // What an input method shows is not yet written: a change now would break it off or double it.
-    const finding = isComposing() ? undefined : remarks.find(({ id }) => id === wanted?.id)?.finding
-    const replacement = finding?.suggestions[suggestion]
-    const result: WriteResult =
-      finding && replacement !== undefined
-        ? await write(box, { text: held.text, span: finding.span, replacement })
-        : { outcome: 'stale' }
+    const changes = isComposing() ? undefined : wanted()
+    const isPossible = changes !== undefined && changes.length > 0 && areApart(changes, text.length)
+    const { result, written } = isPossible
+      ? await writeAll(box, text, changes)
+      : { result: { outcome: 'stale' } as const, written: [] }
     refresh()
     // A fix is no typing: the marks beside it stay.
     typedAt = undefined
-    lastFix = { outcome: result.outcome, text: result.outcome === 'refused' ? result.corrected : '' }
+    const isAsWritten = written.length > 0 && sameButSpaces(held.text, textAfter(text, written))
+    back = isAsWritten ? { text: held.text, changes: reversed(text, written) } : undefined
+    lastFix = {
+      outcome: result.outcome,
+      text: result.outcome === 'refused' ? result.corrected : '',
+      changes: changes?.length ?? 0,
+      canUndo: canUndo(),
+    }
     changed()
     return result
+  }
+
+  const fixOf = (wanted: Remark | undefined, suggestion: number): readonly Change[] | undefined => {
+    const finding = remarks.find(({ id }) => id === wanted?.id)?.finding
+    const text = finding?.suggestions[suggestion]
+    return finding && text !== undefined ? [{ span: finding.span, text }] : undefined
+  }
+
+  /** A word is not glued to what stands before it. */
+  const insertion = (inserted: string): readonly Change[] => {
+    const at = box.selection()?.focus ?? held.text.length
+    const isGlued = at > 0 && /\S/.test(held.text.charAt(at - 1))
+    return [{ span: { start: at, end: at }, text: isGlued ? ` ${inserted}` : inserted }]
   }
 
   signal.addEventListener('abort', () => {
@@ -219,12 +271,13 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
       revision++
       void ask()
     },
-    apply: (wanted, suggestion) => {
-      // While one fix is still being verified, the next would find the caret on its way back.
-      const result = writing.then(() => fix(wanted, suggestion))
-      writing = result.catch(() => undefined)
-      return result
+    apply: (wanted, suggestion) => inTurn(() => fixOf(wanted, suggestion)),
+    change: (changes) => {
+      const { text } = held
+      return inTurn(() => (held.text === text ? changes : undefined))
     },
+    insert: (text) => inTurn(() => insertion(text)),
+    undo: () => inTurn(() => (canUndo() ? back?.changes : undefined)),
     ignore: ({ id, finding }) => {
       ignored.add(ignoreKey(finding, held.text))
       const stays = (remark: Remark): boolean =>

@@ -18,6 +18,7 @@ export const textareaBox = (element: HTMLTextAreaElement): ReplyBox => ({
     )
     return true
   },
+  isUniform: () => true,
   // A controlled field (React) listens to the `input` event that the browser's own insertion fires.
   offer: () => false,
 })

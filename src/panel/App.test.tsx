@@ -325,7 +325,7 @@ describe('the review', () => {
   })
 
   it('offers the corrected text for copying when the page refused the fix', async () => {
-    await show(paged({ lastFix: { outcome: 'refused', text: 'Bonjour !' } }))
+    await show(paged({ lastFix: { outcome: 'refused', text: 'Bonjour !', changes: 1, canUndo: false } }))
     expect(root.querySelector('textarea')?.value).toBe('Bonjour !')
     await act(async () => button('Copier le texte corrigé').click())
     expect(actions.copy).toHaveBeenCalledWith('Bonjour !')

@@ -11,15 +11,23 @@ import { createGuideCompiler } from '../rules/guide/guideRules'
 import type { Hit, ReplyRule, ReplyView, ReviewContext, Rule, SentenceView } from '../rules/rule'
 import { readabilityOf } from '../rules/style/readability'
 import { profileOf } from '../rules/tone/profile/profile'
+import { type Insight, insightOf, type Writer } from './insight'
+import { masked } from './masked'
+import { type Pair, pairOf } from './pair'
 import { createReplyReader, type ReaderParts } from './replyReader'
 import { RuleIndex } from './ruleIndex'
-import { addedBy, corrected } from './secondReading'
 import { settle, verdictOf } from './settle'
 import type { Limit, Review } from './types'
 
 export interface Reviewer {
   /** Reviews a reply. Never throws, whatever the text; what could not be done is said in `limits`. */
   review(reply: string, context: ReviewContext): Review
+  /** What helps to answer, beside the remarks. */
+  insight(reply: string, context: ReviewContext, writer: Writer): Insight
+  /** The text without names and personal data; `names` are those of the people concerned. */
+  masked(text: string, context: ReviewContext, names: readonly string[]): string
+  /** What a rule marks and what is right, whether built in or of this guide; null where it has no examples. */
+  pair(rule: string, guide: Guide): Pair | null
 }
 
 export interface ReviewerParts extends ReaderParts {
@@ -38,32 +46,24 @@ export function createReviewer({ rules = builtInRules, ...parts }: ReviewerParts
   const check = (view: SentenceView, index: RuleIndex): SentenceResult => {
     const known = checked.get(view)
     if (known) return known
-    const first = checkSentence(view, index, guarded)
-    const result = { ...first, findings: [...first.findings, ...readAgain(view, first.findings, index)] }
+    const result = checkSentence(view, index, guarded)
     checked.set(view, result)
     return result
   }
 
-  /** What can only be told once the errors found so far are put right. */
-  const readAgain = (view: SentenceView, found: readonly Finding[], index: RuleIndex): readonly Finding[] => {
-    const better = corrected(view, found)
-    if (!better) return []
-    const second = reader
-      .again(better.text, view.guide)
-      .flatMap(({ view: sentence, start }) =>
-        checkSentence(sentence, index, guarded).findings.map((finding) => shift(finding, start)),
-      )
-    return addedBy(settle(second), found, better)
+  const read = (reply: string, given: ReviewContext): { view: ReplyView; prepared: PreparedGuide } => {
+    const prepared = prepare(given.guide)
+    const { guide } = prepared
+    return { prepared, view: reader.read(reply, guide === given.guide ? given : { ...given, guide }) }
   }
 
-  return {
+  const reviewer: Reviewer = {
     review(reply, given) {
-      const { guide, index, awakenedBy } = prepare(given.guide)
-      const context = guide === given.guide ? given : { ...given, guide }
+      const { view, prepared } = read(reply, given)
+      const { guide, index, awakenedBy } = prepared
       const limits = new Set<Limit>()
       if (!lexicon) limits.add('spelling-off')
       else if (!tagger) limits.add('grammar-reduced')
-      const view = reader.read(reply, context)
       if (view.text.length < reply.length) limits.add('too-long')
       if (view.french.length === 0 && view.tokens.some((token) => token.kind === 'word'))
         limits.add('not-french')
@@ -88,13 +88,27 @@ export function createReviewer({ rules = builtInRules, ...parts }: ReviewerParts
         limits: [...limits],
       }
     },
+    insight: (reply, context, writer) =>
+      insightOf(read(reply, context).view, reviewer.review(reply, context), writer),
+    masked: (text, context, names) => {
+      // A comment is read like a reply here: whoever wrote the data, nobody else is shown them.
+      const alone: ReviewContext = { guide: context.guide }
+      return masked(read(text, alone).view, reviewer.review(text, alone).findings, names)
+    },
+    pair(rule, guide) {
+      const found = [...rules, ...prepare(guide).own].find(({ id }) => id === rule)
+      return found ? pairOf(found) : null
+    },
   }
+  return reviewer
 }
 
 /** A guide as the engine uses it, with the index of the built-in rules and of its own. */
 interface PreparedGuide {
   readonly guide: Guide
   readonly index: RuleIndex
+  /** All the rules that it makes. */
+  readonly own: readonly Rule[]
   /** Its rules on whole replies that have something to say of this one. */
   awakenedBy(reply: ReplyView): readonly ReplyRule[]
 }
@@ -108,9 +122,9 @@ function guidePreparer(rules: readonly Rule[], lexicon: Lexicon | null): (guide:
     const before = known.get(given)
     if (before) return before
     const guide = effectiveGuide(given)
-    const { indexed, awakenedBy } = compile(guide)
+    const { indexed, awakenedBy, all } = compile(guide)
     const index = indexed.length === 0 ? builtIn : new RuleIndex([...rules, ...indexed])
-    const prepared = { guide, index, awakenedBy }
+    const prepared = { guide, index, own: all, awakenedBy }
     known.set(given, prepared)
     return prepared
   }

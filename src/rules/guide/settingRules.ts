@@ -4,6 +4,7 @@ import type { Lexicon } from '../../lexicon/lexicon'
 import type { Token } from '../../text/token'
 import { replyRule } from '../define'
 import type { Hit, ReplyView, ReviewContext, Rule, RuleInfo } from '../rule'
+import { mostFor } from './length'
 
 /** Settings that forbid something, as rules; a guide that says nothing makes none. */
 export function settingRules(guide: Guide, lexicon: Lexicon | null): Rule[] {
@@ -163,19 +164,4 @@ function* lengthRules({ length }: Guide): Generator<Rule> {
         : []
     },
   )
-}
-
-const HOSTS: readonly (readonly [keyof Guide['length'], RegExp])[] = [
-  ['facebook', /facebook|messenger/i],
-  ['instagram', /instagram/i],
-  ['linkedin', /linkedin/i],
-  ['x', /^x$|(?:^|\.)x\.com$|twitter/i],
-  ['youtube', /youtube/i],
-  ['tiktok', /tiktok/i],
-  ['google', /google/i],
-]
-
-function mostFor(length: Guide['length'], site: string | undefined): number | undefined {
-  const network = site && HOSTS.find(([, host]) => host.test(site))?.[0]
-  return (network ? length[network] : undefined) ?? length.default
 }

@@ -1,12 +1,8 @@
+import type { Change } from '../../text/change'
 import type { Span } from '../../text/span'
 
 /** *tu* or *vous*, in one piece of a reply: a pronoun, a possessive, an imperative, a subject with its verb. */
 export type Register = 'tu' | 'vous'
-
-export interface Change {
-  readonly span: Span
-  readonly text: string
-}
 
 export interface AddressForm {
   readonly span: Span
@@ -20,14 +16,3 @@ export interface AddressForm {
 }
 
 export const otherThan = (register: Register): Register => (register === 'tu' ? 'vous' : 'tu')
-
-/** A text after changes that are in order and apart; `from` is where the text begins in their offsets. */
-export function changed(text: string, changes: readonly Change[], from = 0): string {
-  let result = ''
-  let at = 0
-  for (const { span, text: replacement } of changes) {
-    result += text.slice(at, span.start - from) + replacement
-    at = span.end - from
-  }
-  return result + text.slice(at)
-}

@@ -1,8 +1,9 @@
+import type { Change } from '../../text/change'
 import { withCaseOf } from '../../text/normalise'
 import type { Token } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { opensWithVowel } from '../style/rewrite'
-import type { AddressForm, Change, Register } from './form'
+import type { AddressForm, Register } from './form'
 
 /** The written word in the case of the one it replaces; a one-letter model says nothing of capitals throughout. */
 export const inCase = (token: Token, text: string): string => withCaseOf(token.text, text)

@@ -1,8 +1,9 @@
+import { changed } from '../../text/change'
 import { sliceOf } from '../../text/span'
 import { replyRule } from '../define'
 import type { Hit, ReplyView } from '../rule'
 import { addressForms } from './address'
-import { type AddressForm, changed } from './form'
+import type { AddressForm } from './form'
 import { speaksToSeveral } from './several'
 
 const hitOf = ({ span, changes, isSure }: AddressForm, { text }: ReplyView): Hit => ({

@@ -69,6 +69,6 @@ describe('switching the register', () => {
 
   it('leaves quotations and other languages alone', () => {
     const text = 'Le client écrit « tu exagères ». Thank you!'
-    expect(switchRegister(viewOf(text), 'vous')).toEqual({ text, isSafe: true, doubts: [] })
+    expect(switchRegister(viewOf(text), 'vous')).toEqual({ text, changes: [], isSafe: true, doubts: [] })
   })
 })

@@ -1,11 +1,14 @@
+import { areApart, type Change, changed } from '../../text/change'
 import type { Span } from '../../text/span'
 import type { ReplyView } from '../rule'
 import { addressForms } from './address'
-import { changed, otherThan, type Register } from './form'
+import { otherThan, type Register } from './form'
 import { speaksToSeveral } from './several'
 
 export interface Switched {
   readonly text: string
+  /** What leads there, in order and apart; none where the forms overlap. */
+  readonly changes: readonly Change[]
   /** Is every form known? Otherwise a person reads the text again before it is used. */
   readonly isSafe: boolean
   /** What could not be decided, in the text as it was. */
@@ -17,9 +20,10 @@ export function switchRegister(view: ReplyView, to: Register): Switched {
   const forms = addressForms(view, otherThan(to))
   const doubts = forms.filter(({ isSure }) => !isSure).map(({ span }) => span)
   const changes = forms.flatMap((form) => form.changes)
-  const isApart = changes.every(({ span }, at) => at === 0 || span.start >= (changes[at - 1]?.span.end ?? 0))
+  const isApart = areApart(changes, view.text.length)
   return {
     text: isApart ? changed(view.text, changes) : view.text,
+    changes: isApart ? changes : [],
     // A plural has no *tu*, and a reply that already mixes the two cannot be told from its own switch.
     isSafe:
       isApart &&

@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import { type OwnReply, OwnReplySchema } from '../../panelMessages'
+import { fail, ok, type Result } from '../../result'
+
+/** The calls of `storage.local` that the store needs. */
+export interface ReplyArea {
+  get(key: string): Promise<Record<string, unknown>>
+  set(items: Record<string, unknown>): Promise<void>
+  remove(key: string): Promise<void>
+}
+
+export interface OwnReplies {
+  /** In the order in which the person saved them. */
+  readonly replies: readonly OwnReply[]
+  /** What they sign with, or empty. */
+  readonly signature: string
+}
+
+export interface ReplyStore {
+  /** What cannot be read is left out. Never rejects. */
+  read(): Promise<OwnReplies>
+  /** In the place of the one of the same id. */
+  save(reply: OwnReply): Promise<Result<null, string>>
+  remove(id: string): Promise<Result<null, string>>
+  sign(signature: string): Promise<Result<null, string>>
+  erase(): Promise<void>
+}
+
+export const REPLIES_KEY = 'replies'
+
+/** Nobody finds a reply among more. */
+const MOST = 500
+
+const StoredSchema = v.object({
+  version: v.literal(1),
+  replies: v.fallback(v.array(v.unknown()), []),
+  signature: v.fallback(v.string(), ''),
+})
+
+const decode = (value: unknown): OwnReplies => {
+  const stored = v.safeParse(StoredSchema, value)
+  if (!stored.success) return { replies: [], signature: '' }
+  const { replies, signature } = stored.output
+  return {
+    // One by one, so that one that is damaged does not cost the person the others.
+    replies: replies.flatMap((reply) => {
+      const parsed = v.safeParse(OwnReplySchema, reply)
+      return parsed.success ? [parsed.output] : []
+    }),
+    signature,
+  }
+}
+
+const FULL = fail(
+  'La réponse n’a pas pu être enregistrée : le disque ou la réserve du navigateur est plein. Rien n’a changé.',
+)
+const TOO_MANY = fail(`Vous avez déjà ${MOST} réponses : supprimez-en avant d’en ajouter.`)
+
+/** The one writer of the person's own replies: changes are queued, and one that fails changes nothing. */
+export const createReplyStore = (area: ReplyArea): ReplyStore => {
+  const read = async (): Promise<OwnReplies> => {
+    try {
+      return decode((await area.get(REPLIES_KEY))[REPLIES_KEY])
+    } catch {
+      return { replies: [], signature: '' }
+    }
+  }
+
+  let queue: Promise<unknown> = Promise.resolve()
+  const change = (make: (kept: OwnReplies) => Result<OwnReplies, string>): Promise<Result<null, string>> => {
+    const done = queue
+      .then(async () => {
+        const made = make(await read())
+        if (!made.ok) return made
+        await area.set({ [REPLIES_KEY]: { version: 1, ...made.value } })
+        return ok(null)
+      })
+      .catch(() => FULL)
+    queue = done
+    return done
+  }
+
+  return {
+    read,
+    save: (reply) =>
+      change(({ replies, signature }) => {
+        const isKnown = replies.some(({ id }) => id === reply.id)
+        if (!isKnown && replies.length >= MOST) return TOO_MANY
+        const next = isKnown
+          ? replies.map((each) => (each.id === reply.id ? reply : each))
+          : [...replies, reply]
+        return ok({ replies: next, signature })
+      }),
+    remove: (id) =>
+      change(({ replies, signature }) =>
+        ok({ replies: replies.filter((each) => each.id !== id), signature }),
+      ),
+    sign: (signature) => change(({ replies }) => ok({ replies, signature })),
+    erase: () => area.remove(REPLIES_KEY),
+  }
+}
