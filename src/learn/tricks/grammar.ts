@@ -1,0 +1,126 @@
+/** A trick that sticks, for each rule of grammar or for its whole family: what the reason of the rule does not say yet. */
+export const grammarTricks: Readonly<Record<string, string>> = {
+  'accord sujet-verbe':
+    'Cherchez le verbe, puis posez « qui est-ce qui… ? » : la réponse lui donne sa terminaison. Avec « nous », l’oreille attend -ons (ou sommes) ; avec « vous », -ez (ou êtes, dites, faites).',
+  impératif:
+    'Un ordre se dit sans sujet. À « vous », il s’écrit comme le présent : « vous dites » donne « dites ! ».',
+  'accord dans le groupe nominal':
+    'Le premier petit mot annonce tout : après « les, des, vos, nos, ces », chaque mot du groupe porte sa marque du pluriel.',
+  'accord du nom':
+    'Si vous pouvez compter « un, deux, trois… », mettez un s ; si vous ne pouvez que verser ou ressentir, n’en mettez pas.',
+  'accord de l’attribut':
+    'Mettez un signe égal à la place du verbe : nous = désolés. Des deux côtés, même genre et même nombre.',
+  'accord du participe avec avoir':
+    'Arrêtez-vous au participe : savez-vous déjà quoi ? Si oui, accordez ; si la chose vient après, laissez-le tel quel.',
+  'accord du participe pronominal':
+    'Remplacez « être » par « avoir » et posez la question « qui ? » ou « à qui ? ». « À » qui : pas d’accord.',
+  'er/é/ez':
+    'Le verbe « vendre » tranche : vendre = -er, vendu = -é, vendez = -ez. Il marche à tous les coups.',
+  'a/à':
+    'L’accent de « à » est un doigt pointé vers la suite : un lieu, une heure, une personne. Le verbe, lui, n’a pas besoin de montrer.',
+  'et/est':
+    'Il « est » : avec un s, comme « sommes » et « sont ». « Et » n’additionne que deux choses : deux choses, deux lettres.',
+  'on/ont':
+    '« Ont » a un t comme « avaient » : au pluriel, le verbe finit par un t. « On » est une seule personne, sans rien derrière.',
+  'on/on n’': 'Dites la phrase avec « nous » : si vous dites « nous n’avons pas », écrivez « on n’a pas ».',
+  'ou/où':
+    'Sur le u de « où », l’accent se pose quelque part : c’est le lieu. Quand on choisit, on l’enlève.',
+  'son/sont':
+    '« Sont » finit comme « étaient » et « ont » : le t des verbes au pluriel. « Son » va avec un objet : son colis.',
+  'ce/se': 'Se = soi-même : les deux commencent par s. Ce = celui-ci : les deux commencent par c.',
+  'ces/ses/c’est/s’est':
+    'C’est = cela est, avec un c ; s’est = se, avec un s. Ces = ceux-ci ; ses = les siens. La première lettre dit tout.',
+  'grammar/sait': 'Remplacez par « savait » : s’il va, écrivez le s du savoir, « sait » ou « sais ».',
+  'sa/ça': '« Ça » commence comme « cela », par un c. « Sa » commence comme « sienne », par un s.',
+  'la/là/l’a': 'Trois essais, toujours les mêmes : ici = là ; l’avait = l’a ; une = la.',
+  'ma/m’a':
+    'L’apostrophe de « m’a » cache un verbe : si « m’avait » va, coupez ; si « mon » irait au masculin, n’en mettez pas.',
+  'mes/mais': '« Mais » a un i comme « si », qui discute aussi. « Mes » a un s parce qu’il y en a plusieurs.',
+  'leur/leurs':
+    'Devant un verbe, « leur » est comme « lui » : seul et sans s. Devant un nom, il fait comme le nom.',
+  'peu/peut': 'Le t de « peut » est celui de « pouvait ». « Peu » est si peu qu’il n’en a même pas.',
+  'quand/quant':
+    '« Quant » ne vit jamais seul : cherchez son « à » juste derrière. « Quand » a le d de « date ».',
+  'quand même': 'Pensez « quand bien même » : c’est le même « quand ».',
+  'quelle/qu’elle': 'Mettez la phrase au masculin : « quel » reste en un mot, « qu’il » en montre deux.',
+  'quelque/quel que': 'Devant « soit », coupez : quel que soit. Devant un nom, collez : quelques jours.',
+  'quelque(s)': 'Si vous pouvez dire « plusieurs », mettez le s de plusieurs.',
+  'sans/s’en': '« Sans » a le a de « avec », son contraire. « S’en » se dit « m’en » avec « je ».',
+  'dans/d’en':
+    'Devant un verbe en -er, -ir ou -re, coupez : d’en parler. Devant une boîte, entrez : dans le colis.',
+  'si/s’y': 'Le y est un lieu : on s’y rend, on y va. « Si » est une condition et n’a pas de lieu.',
+  'ni/n’y':
+    'Dans « n’y » il y a « ne » : cherchez le verbe derrière. « Ni » va par deux et se passe de verbe.',
+  'près/prêt':
+    '« Prêt » finit par un t qu’on entend dans « prête » : prêt à partir. « Près » n’a pas de féminin : près d’ici.',
+  'plutôt/plus tôt':
+    'Deux mots pour deux aiguilles : « plus tôt » regarde l’heure. Un seul mot quand on ne regarde que ses goûts.',
+  'davantage/d’avantage':
+    '« Plus » est un seul mot : s’il va, « davantage » l’est aussi, sans apostrophe ni s.',
+  'tout/tous':
+    'Regardez le nom d’après : le jour → tout, la nuit → toute, les jours → tous, les nuits → toutes.',
+  'même(s)': 'Comptez ce qui est pareil : la même chose, les mêmes choses.',
+  'dû/du':
+    '« Dû » porte un chapeau parce qu’il est le verbe devoir ; on l’ôte au féminin (due) et au pluriel (dus).',
+  'sur/sûr':
+    'L’accent de « sûr » tient bon : il est certain. « Sur » n’en a pas, on poserait des choses dessus.',
+  'notre/nôtre': 'Le chapeau remplace le nom : « le nôtre » n’a plus de nom, « notre équipe » en a un.',
+  mode: 'Dites la phrase avec le verbe « venir » ou « faire » : vous entendrez « que vous veniez » ou « que vous venez », « que cela fasse » ou « que cela fait ».',
+  'grammar/si-conditional':
+    '« Les si n’aiment pas les -rais. » Avec si, l’imparfait ; dans l’autre moitié, le conditionnel.',
+  'grammar/apres-que':
+    'Avant que : rien n’est fait, subjonctif. Après que : c’est fait, indicatif, comme « quand ».',
+  'futur/conditionnel':
+    'Changez « je » en « nous » : -rons, c’est le futur (-rai) ; -rions, c’est le conditionnel (-rais).',
+  'par/part':
+    '« Part » se partage : c’est un morceau ou un côté (de ma part). « Par » passe : par mail, par ici.',
+  'compte/conte': 'Compte a le p de « payer ». Un conte se raconte, sans p.',
+  'cours/court':
+    'En cours, ça court : s. À court de, c’est le contraire de « long » : t, qu’on entend dans « courte ».',
+  homophones:
+    'Remplacez le petit mot par un cousin qui ne sonne pas pareil (avait, était, ou bien, cependant) : la phrase dit tout de suite lequel va.',
+  'grammar/homophone-nouns':
+    'Cherchez un mot de la famille : une fois → parfois, la foi → fidèle, le foie → l’organe et son e muet.',
+  paronyme: 'Lisez le mot à voix haute, syllabe par syllabe, puis demandez-vous ce qu’il veut dire seul.',
+  'trait d’union':
+    'Si les mots ne se séparent plus sans perdre leur sens, le trait d’union les tient ensemble.',
+  'grammar/hyphen-verb-pronoun':
+    'Le pronom qui passe derrière son verbe lui donne la main : avez-vous, dites-moi.',
+  'grammar/t-il':
+    'Un t entre deux voyelles, un trait de chaque côté : a-t-il, va-t-elle. Dans « va-t’en », le t est autre chose : c’est « te ».',
+  'grammar/est-ce':
+    '« Ce » a changé de place avec « est » : ils se tiennent par un trait, et « que » attend derrière.',
+  'grammar/rendez-vous': 'Si vous pouvez dire « un » devant, c’est un nom : un rendez-vous, avec son trait.',
+  'grammar/hyphen-ci-la': '« Ci » et « là » s’accrochent à ce qu’ils montrent : celui-ci, ce jour-là.',
+  'grammar/extra-hyphen':
+    'Tout à fait, quand même, bien sûr, au fur et à mesure : des mots libres, sans trait.',
+  'peut être/peut-être':
+    'Si « pourrait être » va, ce sont deux verbes : séparez. Si « sans doute » va, c’est un seul mot : un trait.',
+  'censé/sensé':
+    '« Sensé » a du bon sens, avec un s. « Censé » est de la famille de « recenser », avec un c : compté comme, supposé.',
+  'voir/voire': 'Le e de « voire » est celui de « et même ». Le verbe voir s’en passe.',
+  'quoique/quoi que':
+    'Si « n’importe quoi » est dans l’idée, coupez : quoi que vous choisissiez. Si « bien que » va, collez : quoique tardif.',
+  'parce que/par ce que': 'Si « car » va, c’est la cause : parce que, en deux mots.',
+  'un mot ou deux':
+    'Revenez au sens : « en train de » est une action qui roule, « l’entrain » une humeur ; « surtout » veut dire « avant tout », « sur tout » veut dire « sur chaque chose ».',
+  'apostrophe manquante':
+    'Deux voyelles allaient se cogner : l’une est partie, l’apostrophe garde sa place. J’ai, l’équipe, d’une.',
+  'au/aux': 'Le x de « aux » est un pluriel, comme celui de « bijoux » : à les → aux, à le → au.',
+  'faute de frappe': 'Relisez la phrase à l’envers, mot par mot : l’œil ne devine plus, il lit.',
+  élision:
+    '« Que, jusque, de, le » lâchent leur e devant une voyelle : on ne l’entend plus, l’apostrophe le dit.',
+  'nom/verbe':
+    'Mettez « un » devant : si cela va, c’est un nom, et il perd le -e ou le -t du verbe (un accueil, un soutien).',
+  'dite/dites': '« Vous dites, vous faites, vous êtes » : les trois -tes du français, à apprendre ensemble.',
+  'régime du verbe':
+    'Essayez avec « quelque chose » : pallier quelque chose, se rappeler quelque chose, se souvenir de quelque chose.',
+  préposition:
+    'Apprenez le verbe avec son petit mot, comme une seule pièce : hésiter à, inviter à, refuser de.',
+  'dont/que':
+    'Dites « de quelque chose » : si le « de » vient tout seul (j’ai besoin de…), écrivez « dont », les deux commencent par d.',
+  'locution figée': 'Une locution est un bloc : on la recopie, on ne l’accorde pas.',
+  pléonasme: 'Enlevez l’un des deux mots : si rien ne manque, il était de trop.',
+  'tu/vous':
+    'Avant d’envoyer, cherchez tous les « tu, te, toi, ton, ta, tes » : un seul suffit à fausser un vouvoiement.',
+}
