@@ -12,6 +12,7 @@ import * as v from 'valibot'
 import { IDENTITIES, LAYERS, LOCKS, READERS, SURFACES } from './guide/vocabulary'
 import type { GuideHere, GuideReply } from './guideMessages'
 import { GuideHereSchema, GuideReplySchema, GuideRequestSchema } from './guideMessages'
+import { LearnRequestSchema, type Notebook, NotebookSchema, noteEntries } from './learnMessages'
 import { ChangesSchema, type PanelReply, PanelReplySchema, PanelRequestSchema } from './panelMessages'
 import { LIMITS, type Review, VERDICTS } from './review/types'
 import { HELP_LEVELS, KINDS, SEVERITIES } from './rules/finding'
@@ -93,6 +94,9 @@ const RequestSchema = v.variant('type', [
   /** Of the extension's own pages only. */
   v.object({ type: v.literal('guides'), ask: GuideRequestSchema }),
   v.object({ type: v.literal('panel'), ask: PanelRequestSchema }),
+  v.object({ type: v.literal('learn'), ask: LearnRequestSchema }),
+  /** What became of remarks, for the notebook of errors. */
+  v.object({ type: v.literal('note'), ...noteEntries }),
   /** A reply is on its way to be read by others; only a digest of it is kept, to tell the same one again. */
   v.object({
     type: v.literal('posted'),
@@ -132,6 +136,8 @@ export interface Replies {
   'active-guide': GuideHere
   guides: GuideReply
   panel: PanelReply
+  learn: Notebook
+  note: null
   posted: null
   settings: Settings
   'update-settings': Settings
@@ -144,6 +150,8 @@ const ReplySchemas = {
   'active-guide': GuideHereSchema,
   guides: GuideReplySchema,
   panel: PanelReplySchema,
+  learn: NotebookSchema,
+  note: v.null(),
   posted: v.null(),
   settings: SettingsSchema,
   'update-settings': SettingsSchema,

@@ -4,6 +4,7 @@ import { createEngine } from './engine'
 import { fetchFrench } from './frenchFiles'
 import { createGuides } from './guides/guides'
 import { openRuleEditor } from './guides/ruleEditor'
+import { browserArea, createLearning } from './learn/learning'
 import { followLifecycle } from './lifecycle'
 import { createPanelDesk } from './panelDesk'
 import { openPanel } from './panelOpener'
@@ -28,8 +29,9 @@ const program = (): void => {
       return reviewer
     },
   })
+  const learning = createLearning(settings.read, browserArea())
   const shared = { engine, settings: settings.read, guideAt: guides.at }
-  const review = createReviewHost(shared)
+  const review = createReviewHost({ ...shared, helped: learning.helped })
   const panel = createPanelDesk({ ...shared, replies, posted })
   const route = createRouter(
     {
@@ -44,6 +46,8 @@ const program = (): void => {
       },
       guides: ({ ask }) => guides.desk(ask),
       panel: ({ ask }) => panel(ask),
+      learn: ({ ask }) => learning.desk(ask),
+      note: learning.note,
       posted: async ({ text, author }) => {
         await posted.note({ text, author })
         return null
@@ -51,7 +55,12 @@ const program = (): void => {
       settings: settings.read,
       'update-settings': async ({ change }) => {
         if (change.kind === 'erase')
-          await Promise.all([guides.erase(), replies.erase(), browser.storage.session.clear()])
+          await Promise.all([
+            guides.erase(),
+            replies.erase(),
+            learning.erase(),
+            browser.storage.session.clear(),
+          ])
         return settings.update(change)
       },
       'open-panel': (_, sender) => {

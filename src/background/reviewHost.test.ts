@@ -73,6 +73,7 @@ const host = (
     }),
     settings: async () => ({ ...defaultSettings, ...settings }),
     guideAt: async (place, words) => guideAt(place, { shelf, policy: noPolicy, words, now: 0 }),
+    helped: async (review) => review,
   })
   return {
     review: (asked: typeof request & { author?: string }, url?: string) => review(asked, url),
@@ -115,6 +116,7 @@ describe('createReviewHost', () => {
       engine: async () => ({ review: () => shout }),
       settings: async () => ({ ...defaultSettings, disabledRules: ['tone/shout'] }),
       guideAt: async (place, words) => guideAt(place, { shelf, policy: noPolicy, words, now: 0 }),
+      helped: async (review) => review,
     })
     const reply = await review(request, undefined)
     expect(reply.review.findings[0]?.source).toEqual({ guide: 'siege', layer: 'client', lock: 'locked' })

@@ -16,6 +16,8 @@ export interface ReviewHostParts {
   settings(): Promise<Settings>
   /** The guide in force at a place, the personal dictionary in it. */
   guideAt(place: Place, words: readonly string[]): Promise<EffectiveGuide>
+  /** Says how much of each finding is shown at first. */
+  helped(review: Review): Promise<Review>
 }
 
 /** Answers one review request of the page; `url` is the address of its tab. */
@@ -28,7 +30,7 @@ export const createReviewHost = (parts: ReviewHostParts): ReviewHost => {
     const review = sourced(engine.review(request.text, contextOf(request, effective.guide)), effective)
     return {
       revision: request.revision,
-      review: withoutRules(review, settings.disabledRules),
+      review: await parts.helped(withoutRules(review, settings.disabledRules)),
       guide: effective.here,
     }
   }

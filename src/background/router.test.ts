@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { GuideHere } from '../guideMessages'
+import type { Notebook } from '../learnMessages'
 import { MAX_REPLY } from '../protocol'
 import type { Review } from '../review/types'
 import { defaultSettings } from '../settings'
@@ -24,12 +25,23 @@ const guide: GuideHere = {
   notes: [],
 }
 
+const notebook: Notebook = {
+  kind: 'notebook',
+  state: 'kept',
+  id: '',
+  records: [],
+  weeks: [],
+  sentences: [],
+}
+
 const handlers = (): Handlers => ({
   review: (request) => ({ revision: request.revision, review, guide }),
   'active-guide': () => guide,
   guides: () => ({ kind: 'done' }),
   panel: () => ({ kind: 'done' }),
   posted: () => null,
+  learn: () => notebook,
+  note: () => null,
   settings: () => defaultSettings,
   'update-settings': async () => defaultSettings,
   'open-panel': () => null,
@@ -59,6 +71,13 @@ describe('createRouter', () => {
     expect(from('https://www.facebook.com/')).toBeUndefined()
     expect(from('https://exemple.fr/chrome-extension://mot-juste/')).toBeUndefined()
     expect(route(message, own)).toBeUndefined()
+  })
+
+  it('reads the notebook to its own pages, and to no page of a site', async () => {
+    const message = { type: 'learn', ask: { kind: 'notebook' } }
+    const from = (url: string) => route(message, { ...own, url })
+    expect(await from('chrome-extension://mot-juste/src/practice/index.html')).toEqual(notebook)
+    expect(from('https://www.facebook.com/')).toBeUndefined()
   })
 
   it('answers settings, changes and panel requests', async () => {

@@ -11,6 +11,7 @@ export interface Sender {
   readonly tab?:
     | {
         readonly id?: number | undefined
+        readonly incognito?: boolean | undefined
         readonly windowId?: number | undefined
         readonly url?: string | undefined
       }
@@ -42,15 +43,16 @@ export const createRouter =
     if (sender.id !== own.id) return undefined
     const request = decodeRequest(message)
     if (request === undefined) return undefined
-    // A site may take over the process of its content script: guides and saved replies are our own pages' only.
-    if ((request.type === 'guides' || request.type === 'panel') && !sender.url?.startsWith(own.pages))
-      return undefined
+    // A site may take over the process of its content script: guides, saved replies and the notebook are our own pages' only.
+    if (OWN_PAGES_ONLY.has(request.type) && !sender.url?.startsWith(own.pages)) return undefined
     try {
       return Promise.resolve(dispatch(handlers, request, sender)).catch(report)
     } catch (fault) {
       return Promise.resolve(report(fault))
     }
   }
+
+const OWN_PAGES_ONLY: ReadonlySet<RequestType> = new Set(['guides', 'panel', 'learn'])
 
 const dispatch = (handlers: Handlers, request: Request, sender: Sender) => {
   switch (request.type) {
@@ -62,6 +64,10 @@ const dispatch = (handlers: Handlers, request: Request, sender: Sender) => {
       return handlers.guides(request, sender)
     case 'panel':
       return handlers.panel(request, sender)
+    case 'learn':
+      return handlers.learn(request, sender)
+    case 'note':
+      return handlers.note(request, sender)
     case 'posted':
       return handlers.posted(request, sender)
     case 'settings':

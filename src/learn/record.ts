@@ -35,7 +35,7 @@ export const RuleRecordSchema = v.object({
   practice: v.object({
     step: Count,
     due: DayNumber,
-    rights: v.array(DayNumber),
+    rights: v.pipe(v.array(DayNumber), v.readonly()),
     mastered: v.nullable(DayNumber),
     last: DayNumber,
   }),

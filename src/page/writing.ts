@@ -11,6 +11,7 @@ import { contentEditableSurface } from './contentEditableBox'
 import { follow } from './follow'
 import { visibleRect } from './geometry'
 import { createGuard, type GuardControl } from './guardControl'
+import { createJournal } from './journal'
 import { startMarks } from './marks'
 import { createMirror } from './mirror'
 import { postingButtonOf } from './posting'
@@ -131,7 +132,18 @@ export const startWriting = (options: WritingOptions): Writing => {
   const drawMarks = (): void =>
     marks.draw(options.isPaused() ? [] : session.marked().map(({ finding }) => finding))
 
+  const journal = createJournal({
+    tell: (happenings, words) => void ask({ type: 'note', happenings: [...happenings], words }),
+    ignored: options.ignored,
+    keepsSentences: () => options.settings().notebook === 'sentences',
+    signal,
+  })
+
   const update = (): void => {
+    if (!options.isPaused()) {
+      const { text, remarks, fresh } = session
+      journal.observe({ text, remarks, fresh, marked: session.marked() })
+    }
     drawMarks()
     drawAround()
     card.update()

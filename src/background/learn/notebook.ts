@@ -1,0 +1,157 @@
+/** The notebook of errors: the one writer of it, in the browser's own database. */
+import * as v from 'valibot'
+import { emptyWeek, WeekSchema, weekOf, withError, withWords } from '../../learn/progress'
+import { afterExercise, afterRemark, type RuleRecord, RuleRecordSchema } from '../../learn/record'
+import type { Day } from '../../learn/schedule'
+import { type Happening, type KeptSentence, KeptSentenceSchema, type Notebook } from '../../learnMessages'
+import type { Kind } from '../../rules/finding'
+
+/** The calls of a database that the notebook needs; `idb-keyval` has them. */
+export interface NotebookArea {
+  get(key: string): Promise<unknown>
+  set(key: string, value: unknown): Promise<void>
+  clear(): Promise<void>
+}
+
+export interface NotebookStore {
+  /** All of it. Never rejects: what cannot be read is blank, and said to be blocked. */
+  read(): Promise<Notebook>
+  note(happenings: readonly Happening[], words: number, keepsSentences: boolean): Promise<Notebook>
+  answered(rule: string, kind: Kind, right: boolean): Promise<Notebook>
+  erase(): Promise<Notebook>
+  eraseSentences(): Promise<Notebook>
+}
+
+/** Sentences are kept so long, in days. */
+export const KEPT_DAYS = 30
+const MOST_SENTENCES = 200
+/** Two years. */
+const MOST_WEEKS = 104
+const KEY = 'notebook'
+
+const Version = v.object({ version: v.literal(1), id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) })
+const AnyRecord = v.record(v.string(), v.unknown())
+
+/** Item by item, so that one damaged record does not cost the person the others. */
+const salvaged = <S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S>[] =>
+  (Array.isArray(value) ? value : []).flatMap((item: unknown) => {
+    const parsed = v.safeParse(schema, item)
+    return parsed.success ? [parsed.output] : []
+  })
+
+const decode = (value: unknown, newId: () => string): Notebook => {
+  const parts = v.safeParse(AnyRecord, value)
+  const stored = parts.success ? parts.output : {}
+  const version = v.safeParse(Version, stored)
+  return {
+    kind: 'notebook',
+    state: 'kept',
+    id: version.success ? version.output.id : newId(),
+    records: salvaged(RuleRecordSchema, stored.records),
+    weeks: salvaged(WeekSchema, stored.weeks),
+    sentences: salvaged(KeptSentenceSchema, stored.sentences),
+  }
+}
+
+/** A sentence dated tomorrow was kept before the clock was set back: it has no day by which to go, so it goes. */
+const stillKept = (sentences: readonly KeptSentence[], today: Day): KeptSentence[] =>
+  sentences.filter(({ day }) => day <= today && today - day < KEPT_DAYS).slice(-MOST_SENTENCES)
+
+const withRecord = (
+  { records, ...rest }: Notebook,
+  rule: string,
+  make: (before: RuleRecord | undefined) => RuleRecord,
+): Notebook => {
+  const at = records.findIndex((record) => record.rule === rule)
+  const made = make(records[at])
+  return { ...rest, records: at < 0 ? [...records, made] : records.with(at, made) }
+}
+
+const withWeek = (
+  notebook: Notebook,
+  day: Day,
+  make: (week: Notebook['weeks'][number]) => Notebook['weeks'][number],
+): Notebook => {
+  const week = notebook.weeks.find((each) => each.week === weekOf(day)) ?? emptyWeek(day)
+  const others = notebook.weeks.filter((each) => each.week !== week.week)
+  const weeks = [...others, make(week)].toSorted((a, b) => a.week - b.week).slice(-MOST_WEEKS)
+  return { ...notebook, weeks }
+}
+
+const afterHappening = (
+  notebook: Notebook,
+  { rule, kind, event, sentence }: Happening,
+  day: Day,
+  keepsSentences: boolean,
+): Notebook => {
+  const noted = withRecord(notebook, rule, (before) => afterRemark(before, { rule, kind }, event, day))
+  if (event !== 'seen') return noted
+  const counted = withWeek(noted, day, (week) => withError(week, kind))
+  if (!keepsSentences || sentence === undefined) return counted
+  return { ...counted, sentences: [...counted.sentences, { rule, text: sentence, day }] }
+}
+
+/**
+ * @param today the day where the person lives, asked at each change
+ * @param newId 32 hexadecimal digits drawn at random
+ */
+export const createNotebook = (area: NotebookArea, today: () => Day, newId: () => string): NotebookStore => {
+  let held: Promise<Notebook> | undefined
+
+  const load = async (): Promise<Notebook> => {
+    try {
+      return decode(await area.get(KEY), newId)
+    } catch {
+      return { ...decode(undefined, newId), state: 'blocked' }
+    }
+  }
+  const read = async (): Promise<Notebook> => {
+    held ??= load()
+    const notebook = await held
+    return { ...notebook, sentences: stillKept(notebook.sentences, today()) }
+  }
+
+  let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = (work: () => Promise<Notebook>): Promise<Notebook> => {
+    const done = queue.then(work)
+    queue = done.catch(() => undefined)
+    return done
+  }
+  const change = (make: (notebook: Notebook) => Notebook): Promise<Notebook> =>
+    inTurn(async () => {
+      const next = make(await read())
+      const { id, records, weeks, sentences } = next
+      const state = await area.set(KEY, { version: 1, id, records, weeks, sentences }).then(
+        () => 'kept' as const,
+        // A full disk or a browser that keeps nothing: the session goes on from memory.
+        () => 'blocked' as const,
+      )
+      const notebook = { ...next, state }
+      held = Promise.resolve(notebook)
+      return notebook
+    })
+
+  return {
+    read,
+    note: (happenings, words, keepsSentences) =>
+      change((notebook) => {
+        const day = today()
+        const noted = happenings.reduce(
+          (before, happening) => afterHappening(before, happening, day, keepsSentences),
+          notebook,
+        )
+        return words === 0 ? noted : withWeek(noted, day, (week) => withWords(week, words))
+      }),
+    answered: (rule, kind, right) =>
+      change((notebook) =>
+        withRecord(notebook, rule, (before) => afterExercise(before, { rule, kind }, right, today())),
+      ),
+    erase: () =>
+      inTurn(async () => {
+        held = undefined
+        await area.clear().catch(() => undefined)
+        return read()
+      }),
+    eraseSentences: () => change((notebook) => ({ ...notebook, sentences: [] })),
+  }
+}

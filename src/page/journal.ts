@@ -1,0 +1,146 @@
+/** What becomes of the remarks of one reply box, for the notebook of errors. It sends counts, and sentences only where they are kept. */
+
+import type { RemarkEvent } from '../learn/record'
+import type { Happening } from '../learnMessages'
+import type { Finding } from '../rules/finding'
+import { overlaps } from '../text/span'
+import { ignoreKey, type Remark } from './remarks'
+
+export interface Moment {
+  readonly text: string
+  readonly remarks: readonly Remark[]
+  /** Those that the person sees. */
+  readonly marked: readonly Remark[]
+  /** Whether `remarks` are of this very text. */
+  readonly fresh: boolean
+}
+
+export interface JournalOptions {
+  tell(happenings: readonly Happening[], words: number): void
+  readonly ignored: ReadonlySet<string>
+  keepsSentences(): boolean
+  readonly signal: AbortSignal
+}
+
+export interface Journal {
+  observe(moment: Moment): void
+}
+
+interface Met {
+  readonly finding: Finding
+  /** The rule and the words that it is about. */
+  readonly key: string
+  readonly sentence: string | undefined
+}
+
+/** Told at the latest this long after the last change. */
+const BREATH = 1_000
+/** A rule that speaks again this near after an edit still speaks of the same passage. */
+const NEAR = 12
+const LONGEST_SENTENCE = 300
+const MOST_TOLD = 100
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0
+
+/** The sentence around a finding; none where somebody's data stands in it. */
+const sentenceAround = ({ span }: Finding, { text, remarks }: Moment): string | undefined => {
+  const before = text.slice(0, span.start).search(/[^.!?\n]*$/)
+  const rest = text.slice(span.end).search(/[.!?\n]/)
+  const end = rest < 0 ? text.length : span.end + rest + 1
+  const around = { start: before, end }
+  const isPrivate = remarks.some(({ finding }) => finding.kind === 'risk' && overlaps(finding.span, around))
+  const sentence = text.slice(before, end).trim()
+  return isPrivate || sentence.length > LONGEST_SENTENCE ? undefined : sentence
+}
+
+export const createJournal = (options: JournalOptions): Journal => {
+  const { ignored, signal } = options
+  const met = new Map<number, Met>()
+  /** Passages that were touched: the next review says whether the rule still speaks there. */
+  let touched: Met[] = []
+  /** Each once in one reply, whatever is undone and done again. */
+  const told = new Set<string>()
+  let waiting: Happening[] = []
+  let counted = 0
+  let words = 0
+  let longest = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const flush = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    if (waiting.length === 0 && words === counted) return
+    options.tell(waiting.slice(0, MOST_TOLD), words - counted)
+    waiting = []
+    counted = words
+  }
+  const note = (event: RemarkEvent, { finding: { rule, kind }, key, sentence }: Met): void => {
+    const name = `${event}\n${key}`
+    if (told.has(name)) return
+    told.add(name)
+    const keeps = event === 'seen' && sentence !== undefined && options.keepsSentences()
+    waiting.push({ rule, kind, event, ...(keeps && { sentence }) })
+  }
+
+  const startAnew = (): void => {
+    flush()
+    met.clear()
+    touched = []
+    told.clear()
+    counted = 0
+    words = 0
+    longest = 0
+  }
+
+  const settleTouched = ({ remarks, text }: Moment): void => {
+    // Half of the text went at once: it was sent or thrown away, and nothing was put right.
+    const isThrownAway = text.length * 2 < longest
+    for (const one of touched) {
+      const { finding } = one
+      const stillSpeaks = remarks.some(
+        (remark) =>
+          remark.finding.rule === finding.rule &&
+          Math.abs(remark.finding.span.start - finding.span.start) <= NEAR,
+      )
+      if (!stillSpeaks && !isThrownAway) note('fixed', one)
+    }
+    touched = []
+  }
+
+  signal.addEventListener('abort', flush)
+  // A page that is left runs no timer any more.
+  addEventListener('pagehide', flush, { signal })
+
+  return {
+    observe: (moment) => {
+      const { text, remarks, marked, fresh } = moment
+      if (text.trim() === '') {
+        startAnew()
+        return
+      }
+      const now = new Map(remarks.map((remark) => [remark.id, remark.finding]))
+      for (const [id, one] of met) {
+        const finding = now.get(id)
+        if (finding) met.set(id, { ...one, finding })
+        else {
+          met.delete(id)
+          if (ignored.has(one.key)) note('ignored', one)
+          else touched.push(one)
+        }
+      }
+      if (fresh) settleTouched(moment)
+      for (const { id, finding } of marked) {
+        if (met.has(id)) continue
+        const one = { finding, key: ignoreKey(finding, text), sentence: sentenceAround(finding, moment) }
+        met.set(id, one)
+        note('seen', one)
+      }
+      longest = Math.max(longest, text.length)
+      words = Math.max(words, wordsIn(text))
+      if (waiting.length > 0 || words > counted) {
+        clearTimeout(timer)
+        timer = setTimeout(flush, BREATH)
+      }
+    },
+  }
+}
