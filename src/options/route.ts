@@ -4,7 +4,7 @@ export type Route =
   | { readonly at: 'edit'; readonly id: string; readonly tab: EditorTab }
   | { readonly at: 'code'; readonly code: string }
 
-export const EDITOR_TABS = ['rules', 'voice', 'past', 'publish', 'json'] as const
+export const EDITOR_TABS = ['rules', 'voice', 'answers', 'past', 'publish', 'json'] as const
 export type EditorTab = (typeof EDITOR_TABS)[number]
 
 export const readRoute = (hash: string): Route => {

@@ -262,6 +262,45 @@ test('nothing written is lost unasked, and every step can be undone', async ({
   await page.close()
 })
 
+test('what answers must have, whom to pass them to and saved replies are written in the form', async ({
+  extension,
+  serviceWorker,
+}) => {
+  await serviceWorker.evaluate(() => chrome.storage.local.clear())
+  const page = await openGuides(extension)
+  await page.getByRole('button', { name: 'Écrire un guide' }).click()
+  await page.getByRole('button', { name: 'Réponses complètes' }).click()
+  await page.getByRole('checkbox', { name: 'Question : Canal' }).check()
+  await page.getByLabel('Ajouter une situation').selectOption('fraude')
+  await page.getByLabel('À qui transmettre').fill('le service fraude')
+  await page.getByRole('button', { name: 'Ajouter une réponse enregistrée' }).click()
+  // The new reply's first field has the focus: nobody looks for it.
+  await expect.poll(() => focused(page)).toBe('Titre')
+  await page.keyboard.insertText('Retard')
+  await page.getByLabel('Réponse', { exact: true }).fill('Bonjour {prénom}, je regarde avant {heure}.')
+  await page.getByLabel('Ce qu’on met dans {heure}').fill('Heure de votre réponse')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('Tout est enregistré')).toBeVisible()
+
+  await page.getByRole('button', { name: 'JSON', exact: true }).click()
+  const written: unknown = JSON.parse(await page.getByRole('textbox').first().inputValue())
+  expect(written).toMatchObject({
+    required: { question: ['canal'] },
+    escalation: [{ situation: 'fraude', to: 'le service fraude' }],
+    replies: [
+      {
+        id: 'retard',
+        title: 'Retard',
+        variables: [
+          { name: 'prénom', label: 'prénom' },
+          { name: 'heure', label: 'Heure de votre réponse' },
+        ],
+      },
+    ],
+  })
+  await page.close()
+})
+
 test('a passage selected in the reply becomes a rule of one’s own, tried on the spot', async ({
   extension,
   openDemo,
@@ -313,7 +352,14 @@ for (const scheme of ['light', 'dark'] as const)
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Installer ce guide' }).click()
     await page.getByRole('button', { name: 'Dupliquer « Service public »' }).click()
-    for (const tab of ['Règles', 'Voix et portée', 'Anciennes réponses', 'Publier et partager', 'JSON']) {
+    for (const tab of [
+      'Règles',
+      'Voix et portée',
+      'Réponses complètes',
+      'Anciennes réponses',
+      'Publier et partager',
+      'JSON',
+    ]) {
       await page.getByRole('button', { name: tab, exact: true }).click()
       expect(await accessibilityFaults(page), tab).toEqual([])
     }

@@ -6,6 +6,7 @@ import { type Engine, loadEngine } from '../engine'
 import { Heading } from '../heading'
 import { EDITOR_TABS, type EditorTab } from '../route'
 import { setUnsaved } from '../unsaved'
+import { AnswersView } from './AnswersView'
 import { type DraftGuide, documentOf } from './draft'
 import { changed, type History, redone, startHistory, undone } from './history'
 import { JsonView } from './JsonView'
@@ -40,6 +41,7 @@ export type Edit = (make: (draft: DraftGuide) => DraftGuide, about?: string) => 
 const TAB_NAMES: Readonly<Record<EditorTab, MessageKey>> = {
   rules: 'tabRules',
   voice: 'tabVoice',
+  answers: 'tabAnswers',
   past: 'tabPast',
   publish: 'tabPublish',
   json: 'tabJson',
@@ -153,6 +155,7 @@ export const EditorView = ({ id, tab, screens }: EditorViewProps) => {
       </nav>
       {at === 'rules' && <RulesView draft={draft} edit={edit} engine={engine} seeded={seeded} />}
       {at === 'voice' && <VoiceView draft={draft} edit={edit} />}
+      {at === 'answers' && <AnswersView draft={draft} edit={edit} />}
       {at === 'past' && <PastReplies draft={draft} engine={engine} />}
       {at === 'publish' && (
         <PublishView

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { RedExample } from '../../rules/guide/check'
 import { type MessageKey, t } from '../../ui/i18n'
-import { type DraftExample, exampleText } from './draft'
+import { type DraftExample, exampleText } from './draftRule'
 
 interface ExampleListProps {
   readonly title: MessageKey

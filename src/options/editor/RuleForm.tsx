@@ -1,10 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Audience, CommentType, GuideSeverity, Lock, Situation, Surface } from '../../guide/vocabulary'
 import { type MessageKey, t } from '../../ui/i18n'
 import type { RuleState } from './checks'
-import { type DraftRule, type RuleKind, writtenRule } from './draft'
+import { type DraftRule, type RuleKind, writtenRule } from './draftRule'
 import { ExampleList } from './ExampleList'
 import { Check, Checks, Choice, Folded, LinesField, NumberField, TextArea, TextField } from './fields'
+import {
+  AUDIENCE_NAMES,
+  COMMENT_NAMES,
+  LOCK_NAMES,
+  SEVERITY_NAMES,
+  SITUATION_NAMES,
+  SURFACE_NAMES,
+} from './names'
 
 const KINDS: Readonly<Record<RuleKind, MessageKey>> = {
   forbidden: 'kindForbidden',
@@ -23,48 +30,6 @@ const WHEN_WRITTEN: Readonly<Record<RuleKind, MessageKey>> = {
   conditional: 'ruleWhen',
   escalate: 'ruleWhenEscalate',
 }
-const SEVERITIES: Readonly<Record<GuideSeverity, MessageKey>> = {
-  hint: 'severityHint',
-  warn: 'severityWarn',
-  stop: 'severityStop',
-}
-const LOCKS: Readonly<Record<Lock, MessageKey>> = {
-  open: 'lockRuleOpen',
-  floor: 'lockRuleFloor',
-  locked: 'lockRuleLocked',
-}
-const COMMENTS: Readonly<Record<CommentType, MessageKey>> = {
-  eloge: 'commentPraise',
-  question: 'commentQuestion',
-  critique: 'commentCriticism',
-  hostile: 'commentHostile',
-  sensible: 'commentSensitive',
-}
-const SURFACE_NAMES: Readonly<Record<Surface, MessageKey>> = {
-  comment: 'surfaceComment',
-  message: 'surfaceMessage',
-  review: 'surfaceReview',
-}
-export const SITUATION_NAMES: Readonly<Record<Situation, MessageKey>> = {
-  sante: 'escalateHealth',
-  securite: 'escalateSafety',
-  suicide: 'escalateSuicide',
-  juridique: 'escalateLegal',
-  discrimination: 'escalateDiscrimination',
-  mineur: 'escalateMinor',
-  presse: 'escalatePress',
-  fraude: 'escalateFraud',
-  violence: 'escalateViolence',
-}
-export const AUDIENCE_NAMES: Readonly<Record<Audience, MessageKey>> = {
-  'grand-public': 'audiencePublic',
-  client: 'audienceCustomer',
-  professionnel: 'audienceProfessional',
-  jeune: 'audienceYoung',
-  presse: 'audiencePress',
-  collectif: 'audienceGroup',
-}
-
 interface RuleFormProps {
   readonly rule: DraftRule
   readonly state: RuleState
@@ -160,7 +125,7 @@ export const RuleForm = ({ rule, state, put, focus }: RuleFormProps) => {
       <Choice
         label="ruleSeverity"
         value={rule.severity}
-        options={SEVERITIES}
+        options={SEVERITY_NAMES}
         onChange={(value) => set('severity', value)}
       />
       <ExampleList
@@ -180,7 +145,12 @@ export const RuleForm = ({ rule, state, put, focus }: RuleFormProps) => {
         put={(pass) => set('examples', { ...rule.examples, pass })}
       />
       <Folded title="ruleMore">
-        <Choice label="ruleLock" value={rule.lock} options={LOCKS} onChange={(value) => set('lock', value)} />
+        <Choice
+          label="ruleLock"
+          value={rule.lock}
+          options={LOCK_NAMES}
+          onChange={(value) => set('lock', value)}
+        />
         <LinesField
           label="ruleNear"
           hint="ruleNearHint"
@@ -191,7 +161,7 @@ export const RuleForm = ({ rule, state, put, focus }: RuleFormProps) => {
         <Checks
           label="ruleWhenComment"
           value={when.comment}
-          options={COMMENTS}
+          options={COMMENT_NAMES}
           onChange={(comment) => set('when', { ...when, comment })}
         />
         <Checks

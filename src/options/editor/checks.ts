@@ -6,7 +6,8 @@ import { type RedExample, redExamplesOf } from '../../rules/guide/check'
 import { compileRule } from '../../rules/guide/compileRule'
 import { t } from '../../ui/i18n'
 import type { Engine } from '../engine'
-import { type DraftGuide, type DraftRule, guideSoFar, ruleOf, writtenRule } from './draft'
+import { type DraftGuide, guideSoFar } from './draft'
+import { type DraftRule, ruleOf, writtenRule } from './draftRule'
 
 /** How one rule stands: `green` may be published. */
 export interface RuleState {

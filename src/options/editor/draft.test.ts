@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeGuide } from '../../guide/decode'
-import { documentOf, draftOf, guideSoFar, idFrom, newRule, ruleOf } from './draft'
+import { documentOf, draftOf, guideSoFar } from './draft'
+import { newRule, ruleOf } from './draftRule'
+import { idFrom } from './lenient'
 
 const starter = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../public/guides/${name}.guide.json`, import.meta.url), 'utf8'))
@@ -71,5 +73,34 @@ describe('a draft', () => {
     ['a'.repeat(90), 'a'.repeat(50)],
   ])('makes an id of « %s »', (text, id) => {
     expect(idFrom(text)).toBe(id)
+  })
+
+  it('keeps replies and routes that are not finished, and applies the others', () => {
+    const draft = draftOf({
+      id: 'x',
+      replies: [{ title: 'Retard', text: '' }, { title: 'Merci', text: 'Merci {prénom} !' }, 7],
+      escalation: [{ situation: 'sante' }, { situation: 'fraude', to: 'le service fraude' }],
+    })
+    expect(draftOf(documentOf(draft)).replies.map(({ title }) => title)).toEqual(['Retard', 'Merci', ''])
+    expect(guideSoFar(draft).replies.map(({ title }) => title)).toEqual(['Merci'])
+    expect(guideSoFar(draft).escalation.map(({ situation }) => situation)).toEqual(['fraude'])
+  })
+
+  it('gives every blank of a saved reply what was said of it, and forgets those taken out', () => {
+    const given = {
+      title: 'Retard',
+      text: 'Bonjour {prénom}, réponse avant {heure}. {prénom}',
+      variables: [
+        { name: 'jour', label: 'Le jour', example: 'mardi' },
+        { name: 'heure', label: 'Heure de votre réponse', example: '17 h' },
+      ],
+    }
+    expect(guideSoFar(draftOf({ id: 'x', replies: [given] })).replies[0]).toMatchObject({
+      id: 'retard',
+      variables: [
+        { name: 'prénom', label: 'prénom', example: '' },
+        { name: 'heure', label: 'Heure de votre réponse', example: '17 h' },
+      ],
+    })
   })
 })

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { MessageKey } from '../../ui/i18n'
 import { t } from '../../ui/i18n'
 
@@ -10,6 +10,32 @@ interface FieldProps {
   readonly hint?: MessageKey
   /** What is written is French, whatever the language of the interface. */
   readonly french?: boolean
+}
+
+/** A label over a control, and what helps to fill it in under it; the control is told the ids that tie them. */
+const Labelled = ({
+  label,
+  hint,
+  short = false,
+  children,
+}: {
+  readonly label: MessageKey
+  readonly hint: MessageKey | undefined
+  readonly short?: boolean
+  children(tied: { readonly id: string; readonly 'aria-describedby': string | undefined }): ComponentChildren
+}) => {
+  const id = useId()
+  return (
+    <div class={short ? 'field short' : 'field'}>
+      <label for={id}>{t(label)}</label>
+      {children({ id, 'aria-describedby': hint && `${id}-hint` })}
+      {hint && (
+        <p id={`${id}-hint`} class="hint">
+          {t(hint)}
+        </p>
+      )}
+    </div>
+  )
 }
 
 export const TextField = ({
@@ -23,46 +49,33 @@ export const TextField = ({
   readonly value: string
   readonly placeholder?: string
   onInput(value: string): void
-}) => {
-  const id = useId()
-  return (
-    <div class="field">
-      <label for={id}>{t(label)}</label>
+}) => (
+  <Labelled label={label} hint={hint}>
+    {(tied) => (
       <input
-        id={id}
+        {...tied}
         type="text"
         value={value}
         lang={french ? 'fr' : undefined}
         placeholder={placeholder}
-        aria-describedby={hint && `${id}-hint`}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-      <Hint id={id} hint={hint} />
-    </div>
-  )
-}
+    )}
+  </Labelled>
+)
 
 export const DateField = ({
   label,
   hint,
   value,
   onInput,
-}: FieldProps & { readonly value: string; onInput(value: string): void }) => {
-  const id = useId()
-  return (
-    <div class="field short">
-      <label for={id}>{t(label)}</label>
-      <input
-        id={id}
-        type="date"
-        value={value}
-        aria-describedby={hint && `${id}-hint`}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      <Hint id={id} hint={hint} />
-    </div>
-  )
-}
+}: FieldProps & { readonly value: string; onInput(value: string): void }) => (
+  <Labelled label={label} hint={hint} short>
+    {(tied) => (
+      <input {...tied} type="date" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
+    )}
+  </Labelled>
+)
 
 export const NumberField = ({
   label,
@@ -76,27 +89,23 @@ export const NumberField = ({
   readonly least: number
   readonly most: number
   onInput(value: number): void
-}) => {
-  const id = useId()
-  return (
-    <div class="field short">
-      <label for={id}>{t(label)}</label>
+}) => (
+  <Labelled label={label} hint={hint} short>
+    {(tied) => (
       <input
-        id={id}
+        {...tied}
         type="number"
         min={least}
         max={most}
         value={value}
-        aria-describedby={hint && `${id}-hint`}
         onInput={(event) => {
           const next = event.currentTarget.valueAsNumber
           if (Number.isInteger(next)) onInput(Math.min(most, Math.max(least, next)))
         }}
       />
-      <Hint id={id} hint={hint} />
-    </div>
-  )
-}
+    )}
+  </Labelled>
+)
 
 /** One thing a line. */
 export const LinesField = ({
@@ -111,27 +120,23 @@ export const LinesField = ({
   readonly rows?: number
   readonly placeholder?: string
   onInput(lines: string[]): void
-}) => {
-  const id = useId()
-  return (
-    <div class="field">
-      <label for={id}>{t(label)}</label>
+}) => (
+  <Labelled label={label} hint={hint}>
+    {(tied) => (
       <textarea
-        id={id}
+        {...tied}
         rows={Math.max(rows, Math.min(10, value.length + 1))}
         lang="fr"
         value={value.join('\n')}
         placeholder={placeholder}
-        aria-describedby={hint && `${id}-hint`}
         onInput={(event) => {
           const { value: text } = event.currentTarget
           onInput(text === '' ? [] : text.split('\n'))
         }}
       />
-      <Hint id={id} hint={hint} />
-    </div>
-  )
-}
+    )}
+  </Labelled>
+)
 
 export const TextArea = ({
   label,
@@ -139,30 +144,51 @@ export const TextArea = ({
   value,
   onInput,
   rows = 2,
-}: FieldProps & { readonly value: string; readonly rows?: number; onInput(value: string): void }) => {
-  const id = useId()
-  return (
-    <div class="field">
-      <label for={id}>{t(label)}</label>
+}: FieldProps & { readonly value: string; readonly rows?: number; onInput(value: string): void }) => (
+  <Labelled label={label} hint={hint}>
+    {(tied) => (
       <textarea
-        id={id}
+        {...tied}
         rows={rows}
         lang="fr"
         value={value}
-        aria-describedby={hint && `${id}-hint`}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-      <Hint id={id} hint={hint} />
-    </div>
-  )
-}
+    )}
+  </Labelled>
+)
 
-const Hint = ({ id, hint }: { id: string; hint: MessageKey | undefined }) =>
-  hint === undefined ? null : (
-    <p id={`${id}-hint`} class="hint">
-      {t(hint)}
-    </p>
-  )
+/** One of many, in a list that opens. */
+export const Select = <T extends string>({
+  label,
+  hint,
+  value,
+  options,
+  onChange,
+}: Pick<FieldProps, 'label' | 'hint'> & {
+  readonly value: T
+  readonly options: Readonly<Record<T, string>>
+  onChange(value: T): void
+}) => (
+  <Labelled label={label} hint={hint} short>
+    {(tied) => (
+      <select
+        {...tied}
+        value={value}
+        onChange={(event) => {
+          const chosen = keysOf(options).find((each) => each === event.currentTarget.value)
+          if (chosen !== undefined) onChange(chosen)
+        }}
+      >
+        {keysOf(options).map((option) => (
+          <option key={option} value={option}>
+            {options[option]}
+          </option>
+        ))}
+      </select>
+    )}
+  </Labelled>
+)
 
 /** One of a few. */
 export const Choice = <T extends string>({
@@ -236,7 +262,7 @@ export const Check = ({
   </label>
 )
 
-const keysOf = <T extends string>(record: Readonly<Record<T, unknown>>): T[] =>
+export const keysOf = <T extends string>(record: Readonly<Record<T, unknown>>): T[] =>
   (Object.keys(record) as string[]).filter((key): key is T => key in record)
 
 /** A part that is rarely needed, folded. */
@@ -252,3 +278,27 @@ export const Folded = ({
     {children}
   </details>
 )
+
+/** One of several things of a list, folded to its name; one just begun stands open, and closes only by hand. */
+export const Item = ({
+  name,
+  more,
+  isNew,
+  children,
+}: {
+  readonly name: string
+  readonly more?: string
+  readonly isNew: boolean
+  readonly children: ComponentChildren
+}) => {
+  const [opensAtFirst] = useState(isNew)
+  return (
+    <details class="item" open={opensAtFirst}>
+      <summary lang="fr">
+        <strong>{name}</strong>
+        {more && <span>{more}</span>}
+      </summary>
+      <div class="form">{children}</div>
+    </details>
+  )
+}

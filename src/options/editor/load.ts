@@ -3,7 +3,8 @@ import browser from 'webextension-polyfill'
 import { PERSONAL_GUIDE, RULE_SEED } from '../../guideMessages'
 import { t } from '../../ui/i18n'
 import { readDocument } from '../desk'
-import { type DraftGuide, draftOf, newRule } from './draft'
+import { type DraftGuide, draftOf } from './draft'
+import { newRule } from './draftRule'
 
 /** The passage that the panel left to make a rule of, for one reading; empty where nothing was selected. */
 const takeSeed = async (): Promise<string | undefined> => {
