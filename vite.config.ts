@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import { type Browser, manifestFor } from './manifest.config.ts'
 import { preparedPatterns } from './tools/patterns/plugin.ts'
+import { classicWorker } from './tools/worker/plugin.ts'
 
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
@@ -14,6 +15,7 @@ export default defineConfig(({ mode }) => {
         browser,
         contentScripts: { standaloneFiles: ['src/page/main.ts'] },
       }),
+      ...(browser === 'chrome' ? [classicWorker()] : []),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {

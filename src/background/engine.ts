@@ -7,13 +7,10 @@ export interface EngineParts<Engine> {
 }
 
 /**
- * Holds the engine for as long as this background lives, which may be one message. French is asked for
- * once, at the first need; nothing else is kept, so a worker that wakes up is ready in tens of milliseconds.
+ * Holds the engine for as long as this background lives, which may be one message. French is asked for once, and at
+ * once: what wakes a background is nearly always a review, and its message takes as long to come as the files.
  */
 export const createEngine = <Engine>(parts: EngineParts<Engine>): (() => Promise<Engine>) => {
-  let loading: Promise<Engine> | undefined
-  return () => {
-    loading ??= parts.loadFrench().then(parts.createReviewer)
-    return loading
-  }
+  const loading = parts.loadFrench().then(parts.createReviewer)
+  return () => loading
 }

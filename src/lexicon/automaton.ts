@@ -16,17 +16,28 @@ export const END_LABEL = 0
 export const NO_STATE = 0
 export const NO_ENDING = -1
 
+/** From so many words on it is written in the file how many an edge leads to; fewer are counted when asked. */
+export const CROWD = 255
+
 export class Automaton {
   readonly root: number
   readonly #edges: Uint32Array
   readonly #alphabet: Uint16Array
+  readonly #crowds: Uint32Array
   readonly #labels = new Uint8Array(0x1_0000)
-  #wordsFrom: Uint32Array | undefined
+  /** Counts below `CROWD`, as they become known. */
+  readonly #counted: Uint8Array
 
-  /** Views over a compiled file, as `tools/lexicon/compileAutomaton.ts` writes them. */
-  constructor(edges: Uint32Array, alphabet: Uint16Array) {
+  /**
+   * Views over a compiled file, as `tools/lexicon/compileAutomaton.ts` writes them.
+   * @param crowds indices of the edges that lead to `CROWD` words or more (with those after them in their state),
+   *   ascending, then these numbers of words.
+   */
+  constructor(edges: Uint32Array, alphabet: Uint16Array, crowds: Uint32Array) {
     this.#edges = edges
     this.#alphabet = alphabet
+    this.#crowds = crowds
+    this.#counted = new Uint8Array(edges.length)
     this.root = edges[0] ?? NO_STATE
     for (let label = 1; label < alphabet.length; label++) this.#labels[alphabet[label] ?? 0] = label
   }
@@ -86,13 +97,12 @@ export class Automaton {
    * The numbers are dense: they index tables that have one entry per word.
    */
   numberOf(word: string): number {
-    const wordsFrom = this.#counts()
     let state = this.root
     let number = 0
     for (let at = 0; at < word.length; at++) {
       const index = this.#seek(state, this.labelOf(word.charCodeAt(at)))
       if (index < 0) return -1
-      number += (wordsFrom[state] ?? 0) - (wordsFrom[index] ?? 0)
+      if (index !== state) number += this.#wordsFrom(state) - this.#wordsFrom(index)
       state = this.target(index)
     }
     return this.ending(state) === NO_ENDING ? -1 : number
@@ -124,24 +134,30 @@ export class Automaton {
     }
   }
 
-  /**
-   * How many words each edge and those after it in its state lead to. Counted on first use (a few milliseconds)
-   * rather than shipped, since it would double the file.
-   */
-  #counts(): Uint32Array {
-    if (this.#wordsFrom !== undefined) return this.#wordsFrom
-    const counts = new Uint32Array(this.#edges.length)
-    const count = (index: number): number => {
-      const known = counts[index] ?? 0
-      if (known > 0) return known
-      const edge = this.edge(index)
-      const here = (edge & LABEL_MASK) === END_LABEL ? 1 : count(this.target(index))
-      const total = (edge & LAST_EDGE) !== 0 ? here : here + count(index + 1)
-      counts[index] = total
-      return total
+  /** How many words an edge and those after it in its state lead to. */
+  #wordsFrom(index: number): number {
+    const known = this.#counted[index] ?? 0
+    if (known > 0) return known
+    const crowd = this.#crowdFrom(index)
+    if (crowd > 0) return crowd
+    const edge = this.edge(index)
+    const here = (edge & LABEL_MASK) === END_LABEL ? 1 : this.#wordsFrom(this.target(index))
+    const total = (edge & LAST_EDGE) !== 0 ? here : here + this.#wordsFrom(index + 1)
+    this.#counted[index] = total
+    return total
+  }
+
+  /** As written in the file, or 0 where there are fewer. */
+  #crowdFrom(index: number): number {
+    const crowds = this.#crowds
+    const count = crowds.length >> 1
+    let low = 0
+    let high = count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((crowds[middle] ?? 0) < index) low = middle + 1
+      else high = middle
     }
-    if (this.root !== NO_STATE) count(this.root)
-    this.#wordsFrom = counts
-    return counts
+    return low < count && crowds[low] === index ? (crowds[count + low] ?? 0) : 0
   }
 }

@@ -155,8 +155,9 @@ export function classifierOf({
 /** For each value of the upper bits, where its features begin. */
 function indexOf(features: Uint32Array): Uint32Array {
   const index = new Uint32Array((1 << INDEX_BITS) + 1)
-  for (const feature of features) {
-    const slot = (feature >>> (32 - INDEX_BITS)) + 1
+  // By index, see `checksum`.
+  for (let at = 0; at < features.length; at++) {
+    const slot = ((features[at] ?? 0) >>> (32 - INDEX_BITS)) + 1
     index[slot] = (index[slot] ?? 0) + 1
   }
   for (let slot = 1; slot < index.length; slot++) index[slot] = (index[slot] ?? 0) + (index[slot - 1] ?? 0)

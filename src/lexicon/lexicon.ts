@@ -74,7 +74,11 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
   const read = readSections(bytes)
   if (!read.ok) return fail(read.error)
   const sections = read.value
-  const automaton = new Automaton(sections.uint32(SECTION.edges), sections.uint16(SECTION.alphabet))
+  const automaton = new Automaton(
+    sections.uint32(SECTION.edges),
+    sections.uint16(SECTION.alphabet),
+    sections.uint32(SECTION.crowds),
+  )
   const analyser = new Analyser(automaton, {
     tags: sections.uint32(SECTION.tags),
     suffixes: sections.uint16(SECTION.suffixes),

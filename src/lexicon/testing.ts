@@ -23,7 +23,11 @@ export function frenchLexicon(): Lexicon {
 export function committedAutomaton(): Automaton {
   const sections = readSections(lexiconBytes())
   if (!sections.ok) throw new Error(`the committed lexicon does not load: ${sections.error.kind}`)
-  return new Automaton(sections.value.uint32(SECTION.edges), sections.value.uint16(SECTION.alphabet))
+  return new Automaton(
+    sections.value.uint32(SECTION.edges),
+    sections.value.uint16(SECTION.alphabet),
+    sections.value.uint32(SECTION.crowds),
+  )
 }
 
 /** Deterministic numbers below `bound` (xorshift), so that a failure is found again. */

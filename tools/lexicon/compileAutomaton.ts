@@ -1,8 +1,16 @@
-import { END_LABEL, LABEL_MASK, LAST_EDGE, NEXT_STATE, TARGET_SHIFT } from '../../src/lexicon/automaton'
+import {
+  CROWD,
+  END_LABEL,
+  LABEL_MASK,
+  LAST_EDGE,
+  NEXT_STATE,
+  TARGET_SHIFT,
+} from '../../src/lexicon/automaton'
 
 export interface CompiledAutomaton {
   /** See `src/lexicon/automaton.ts`. */
   readonly edges: Uint32Array
+  readonly crowds: Uint32Array
   /** UTF-16 code unit per label; the commonest first, so that lookups scan few edges. */
   readonly alphabet: Uint16Array
   /** The words in word-number order. */
@@ -31,7 +39,7 @@ export function compileAutomaton(endings: ReadonlyMap<string, number>): Compiled
   })).sort((left, right) => compare(left.code, right.code))
   const { states, root } = minimise(entries)
   return {
-    edges: layOut(states, root),
+    ...layOut(states, root),
     alphabet: Uint16Array.from(alphabet),
     words: entries.map((entry) => entry.word),
   }
@@ -89,7 +97,7 @@ const POPULAR = 10
  * most addresses are small numbers that repeat; every other one follows, where it can, the state that
  * leads to it, whose edge then has the constant "next" for its target. That is a quarter less than in order of creation.
  */
-function layOut(states: readonly State[], root: number): Uint32Array {
+function layOut(states: readonly State[], root: number): Pick<CompiledAutomaton, 'edges' | 'crowds'> {
   const popular = Array.from(states.entries())
     .filter(([, state]) => state.references >= POPULAR)
     .sort(([, left], [, right]) => right.references - left.references)
@@ -125,7 +133,31 @@ function layOut(states: readonly State[], root: number): Uint32Array {
       edges[start + at] = label | (isLast ? LAST_EDGE : 0) | ((isNext ? NEXT_STATE : address) << TARGET_SHIFT)
     }
   }
-  return edges
+  return { edges, crowds: crowdsOf(states, addresses) }
+}
+
+function crowdsOf(states: readonly State[], addresses: ReadonlyMap<number, number>): Uint32Array {
+  const known = new Map<number, number>()
+  const wordsUnder = (id: number): number => {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    const total = wordsFrom(states[id]?.edges ?? [])
+    known.set(id, total)
+    return total
+  }
+  const wordsFrom = (edges: readonly Edge[]): number =>
+    edges.reduce((sum, { label, target }) => sum + (label === END_LABEL ? 1 : wordsUnder(target)), 0)
+
+  const crowds: (readonly [edge: number, words: number])[] = []
+  for (const [id, start] of addresses) {
+    const edges = states[id]?.edges ?? []
+    for (const at of edges.keys()) {
+      const words = wordsFrom(edges.slice(at))
+      if (words >= CROWD) crowds.push([start + at, words])
+    }
+  }
+  crowds.sort(([a], [b]) => a - b)
+  return Uint32Array.from([...crowds.map(([edge]) => edge), ...crowds.map(([, words]) => words)])
 }
 
 function rankLetters(words: Iterable<string>): number[] {

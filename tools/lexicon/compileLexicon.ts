@@ -11,10 +11,11 @@ export function compileLexicon(
   levels: Levels,
 ): { readonly file: Uint8Array; readonly contents: Contents; readonly count: number } {
   const morphology = compileMorphology(forms)
-  const { edges, alphabet, words } = compileAutomaton(morphology.endings)
+  const { edges, crowds, alphabet, words } = compileAutomaton(morphology.endings)
   const contents: Contents = new Map<SectionId, Uint8Array | Uint16Array | Uint32Array>([
     [SECTION.alphabet, alphabet],
     [SECTION.edges, edges],
+    [SECTION.crowds, crowds],
     [SECTION.frequencies, packLevels(words, levels)],
     [SECTION.tags, morphology.tags],
     [SECTION.suffixes, morphology.suffixes],

@@ -4,8 +4,9 @@ import { sliceOf } from '../../text/span'
 import type { Hit, RuleInfo, SentenceView, TokenRule } from '../rule'
 import { isNegated, isQuoted } from './guards'
 import { lazily, type Match, matchAt, type Program, standsIn } from './match'
+import { PREPARED, type PreparedPatterns, type PreparedPhrases } from './prepared'
 import { type Pattern, parsePattern } from './syntax'
-import { type Triggers, triggersOf } from './triggers'
+import { readTriggers, type Triggers, triggersOf, writeTriggers } from './triggers'
 
 /** One thing to look for; see `syntax.ts` for how it is written. */
 export interface Phrase {
@@ -26,37 +27,66 @@ interface CompiledPhrase {
   readonly without: readonly (() => Program)[]
 }
 
-/** A rule that is a list of phrases. A phrase that cannot be read is a mistake of ours and fails at load. */
+/**
+ * A rule that is a list of phrases. A phrase that cannot be read is a mistake of ours: it fails the build, which
+ * reads them all, and where nothing is built it fails at load.
+ */
 export function phraseRule(info: RuleInfo & { readonly phrases: readonly Phrase[] }): TokenRule {
   const { phrases, ...rule } = info
-  const byWord = new Map<string, CompiledPhrase[]>()
-  const byLemma = new Map<string, CompiledPhrase[]>()
-  const byPos = new Map<PartOfSpeech, CompiledPhrase[]>()
-  for (const phrase of phrases) {
-    const { program, triggers } = compile(rule.id, phrase.find)
-    const without = (phrase.without ?? []).map((source) => lazily(() => read(rule.id, source)))
-    const compiled = { phrase, program, without }
-    for (const word of triggers.words) listIn(byWord, word).push(compiled)
-    for (const lemma of triggers.lemmas) listIn(byLemma, lemma).push(compiled)
-    for (const pos of triggers.pos) listIn(byPos, pos).push(compiled)
-  }
+  lists.push({ rule: rule.id, phrases })
+  const prepared = preparedOf(rule.id, phrases)
+  const all = prepared
+    ? readTriggers(prepared.all)
+    : unionOf(phrases.map((phrase) => triggersIn(rule.id, phrase)))
+  const isByWordAlone = all.lemmas.size === 0 && all.pos.size === 0
+  let index: PhraseIndex | undefined
 
   return {
     ...rule,
     scope: 'token',
-    words: [...byWord.keys()],
-    lemmas: [...byLemma.keys()],
-    pos: [...byPos.keys()],
+    words: [...all.words],
+    lemmas: [...all.lemmas],
+    pos: [...all.pos],
     check(view, at) {
-      const hit = firstHit(byWord.get(view.tokens[at]?.norm ?? ''), view, at)
-      if (hit || (byLemma.size === 0 && byPos.size === 0)) return hit
+      index ??= indexOf(rule.id, phrases, prepared?.lines.split('\n'))
+      const hit = firstHit(index.byWord.get(view.tokens[at]?.norm ?? ''), view, at)
+      if (hit || isByWordAlone) return hit
       for (const { lemma, pos } of view.readings[at]?.plausible ?? []) {
-        const next = firstHit(byLemma.get(lemma), view, at) ?? firstHit(byPos.get(pos), view, at)
+        const next = firstHit(index.byLemma.get(lemma), view, at) ?? firstHit(index.byPos.get(pos), view, at)
         if (next) return next
       }
       return undefined
     },
   }
+}
+
+/** The phrases of a rule by what wakes them. */
+interface PhraseIndex {
+  readonly byWord: ReadonlyMap<string, readonly CompiledPhrase[]>
+  readonly byLemma: ReadonlyMap<string, readonly CompiledPhrase[]>
+  readonly byPos: ReadonlyMap<PartOfSpeech, readonly CompiledPhrase[]>
+}
+
+/** Made when the rule is first asked. */
+function indexOf(
+  rule: string,
+  phrases: readonly Phrase[],
+  lines: readonly string[] | undefined,
+): PhraseIndex {
+  const byWord = new Map<string, CompiledPhrase[]>()
+  const byLemma = new Map<string, CompiledPhrase[]>()
+  const byPos = new Map<PartOfSpeech, CompiledPhrase[]>()
+  for (const [rank, phrase] of phrases.entries()) {
+    const program = lazily(() => read(rule, phrase.find))
+    const without = (phrase.without ?? []).map((source) => lazily(() => read(rule, source)))
+    const compiled = { phrase, program, without }
+    const line = lines?.[rank]
+    const triggers = line === undefined ? triggersIn(rule, phrase) : readTriggers(line)
+    for (const word of triggers.words) listIn(byWord, word).push(compiled)
+    for (const lemma of triggers.lemmas) listIn(byLemma, lemma).push(compiled)
+    for (const pos of triggers.pos) listIn(byPos, pos).push(compiled)
+  }
+  return { byWord, byLemma, byPos }
 }
 
 function firstHit(
@@ -79,12 +109,50 @@ function read(rule: string, source: string): Pattern {
   return pattern.value
 }
 
-function compile(rule: string, source: string): { program: () => Program; triggers: Triggers } {
-  const pattern = read(rule, source)
-  const triggers = triggersOf(pattern)
-  if (!triggers) throw new Error(`${rule}: « ${source} » commence par n’importe quoi.`)
-  return { program: lazily(() => pattern), triggers }
+function triggersIn(rule: string, { find }: Phrase): Triggers {
+  const triggers = triggersOf(read(rule, find))
+  if (!triggers) throw new Error(`${rule}: « ${find} » commence par n’importe quoi.`)
+  return triggers
 }
+
+interface PhraseList {
+  readonly rule: string
+  readonly phrases: readonly Phrase[]
+}
+
+/** Every list of phrases, for the build. */
+const lists: PhraseList[] = []
+
+/** What a build puts into `prepared.ts`. Reads every phrase, so that one which cannot be read fails the build. */
+export function preparePhrases(): PreparedPatterns['phrases'] {
+  const prepared: Record<string, PreparedPhrases> = {}
+  for (const { rule, phrases } of lists) {
+    if (prepared[rule]) throw new Error(`${rule} has two lists of phrases.`)
+    for (const source of phrases.flatMap(({ without = [] }) => without)) read(rule, source)
+    const triggers = phrases.map((phrase) => triggersIn(rule, phrase))
+    prepared[rule] = {
+      length: lengthOf(phrases),
+      all: writeTriggers(unionOf(triggers)),
+      lines: triggers.map(writeTriggers).join('\n'),
+    }
+  }
+  return prepared
+}
+
+const unionOf = (triggers: readonly Triggers[]): Triggers => ({
+  words: new Set(triggers.flatMap(({ words }) => [...words])),
+  lemmas: new Set(triggers.flatMap(({ lemmas }) => [...lemmas])),
+  pos: new Set(triggers.flatMap(({ pos }) => [...pos])),
+})
+
+/** Nothing where the list has changed since it was prepared. */
+function preparedOf(rule: string, phrases: readonly Phrase[]): PreparedPhrases | undefined {
+  const prepared = PREPARED?.phrases[rule]
+  return prepared?.length === lengthOf(phrases) ? prepared : undefined
+}
+
+const lengthOf = (phrases: readonly Phrase[]): number =>
+  phrases.reduce((sum, { find }) => sum + find.length, 0)
 
 function listIn<K>(map: Map<K, CompiledPhrase[]>, key: K): CompiledPhrase[] {
   const list = map.get(key) ?? []

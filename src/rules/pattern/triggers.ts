@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '../../lexicon/morphology'
+import { PARTS_OF_SPEECH, type PartOfSpeech } from '../../lexicon/morphology'
 import type { Pattern } from './syntax'
 
 /** What the first token of a pattern can be; a rule sleeps until one of these turns up. */
@@ -54,3 +54,21 @@ export function triggersOf(pattern: Pattern): Triggers | undefined {
   }
   return first(pattern) === false ? { words, lemmas, pos } : undefined
 }
+
+/** On one line, for `readTriggers`. */
+export const writeTriggers = ({ words, lemmas, pos }: Triggers): string =>
+  [words, lemmas, pos].map((keys) => [...keys].join(' ')).join('|')
+
+export function readTriggers(line: string): Triggers {
+  const [words = '', lemmas = '', pos = ''] = line.split('|')
+  const wanted = keysIn(pos)
+  return {
+    words: keysIn(words),
+    lemmas: keysIn(lemmas),
+    pos: wanted.size === 0 ? NO_POS : new Set(PARTS_OF_SPEECH.filter((each) => wanted.has(each))),
+  }
+}
+
+const NO_POS: ReadonlySet<PartOfSpeech> = new Set()
+const NO_KEYS: ReadonlySet<string> = new Set()
+const keysIn = (part: string): ReadonlySet<string> => (part === '' ? NO_KEYS : new Set(part.split(' ')))

@@ -1,6 +1,6 @@
 import { keysOf, meetsNeeds, type Need, needsOf, rarestOf, type ViewKeys } from '../../pattern/keys'
 import { compilePattern, type Program } from '../../pattern/match'
-import { PREPARED, type PreparedPatterns } from '../../pattern/prepared'
+import { PREPARED, type PreparedWays } from '../../pattern/prepared'
 import { type Pattern, parsePattern } from '../../pattern/syntax'
 import { type Triggers, triggersOf } from '../../pattern/triggers'
 import type { SentenceView } from '../../rule'
@@ -99,7 +99,7 @@ export class Ways {
   readonly #numbered: Way[] = []
   readonly #awake = new WeakMap<SentenceView, ReadonlyMap<WayList, readonly Way[]>>()
 
-  constructor(private readonly prepared: PreparedPatterns | null) {
+  constructor(private readonly prepared: PreparedWays | null) {
     this.#byWord = new WakeIndex(prepared?.words ?? '', this.#numbered)
     this.#byLemma = new WakeIndex(prepared?.lemmas ?? '', this.#numbered)
   }
@@ -152,7 +152,7 @@ export class Ways {
   }
 
   /** What a build puts into `prepared.ts`. Reads every pattern, so that one which cannot be read fails the build. */
-  prepare(): PreparedPatterns {
+  prepare(): PreparedWays {
     const lists: Record<string, readonly [number, number, number]> = {}
     const words = new Map<string, number[]>()
     const lemmas = new Map<string, number[]>()
@@ -176,7 +176,7 @@ export class Ways {
 const NONE: readonly Way[] = []
 
 /** Where the numbers of a list begin, unless it has changed since they were given. */
-function preparedFirst(prepared: PreparedPatterns | null, list: WayList): number | undefined {
+function preparedFirst(prepared: PreparedWays | null, list: WayList): number | undefined {
   const [first, count, length] = prepared?.lists[list.id] ?? []
   return count === list.ways.length && length === lengthOf(list) ? first : undefined
 }
@@ -184,9 +184,11 @@ function preparedFirst(prepared: PreparedPatterns | null, list: WayList): number
 const lengthOf = ({ ways }: WayList): number => ways.reduce((sum, { source }) => sum + source.length, 0)
 
 const linesOf = (map: ReadonlyMap<string, readonly number[]>): string =>
-  Array.from(map, ([word, numbers]) =>
-    [word, ...numbers.map((number) => number.toString(36))].join(' '),
-  ).join('\n')
+  Array.from(map)
+    // As `<` compares, by which a line is found again.
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, numbers]) => [word, ...numbers.map((number) => number.toString(36))].join(' '))
+    .join('\n')
 
 function listIn(map: Map<string, number[]>, key: string): number[] {
   const known = map.get(key)
@@ -198,20 +200,13 @@ function listIn(map: Map<string, number[]>, key: string): number[] {
 
 /** Ways by the word that wakes them; a prepared line is read when its word is met. */
 class WakeIndex {
-  readonly #lines = new Map<string, string>()
   readonly #ways = new Map<string, Way[]>()
+  readonly #read = new Set<string>()
 
   constructor(
-    lines: string,
+    private readonly lines: string,
     private readonly numbered: readonly Way[],
-  ) {
-    for (let at = 0; at < lines.length; ) {
-      const end = (lines.indexOf('\n', at) + 1 || lines.length + 1) - 1
-      const space = lines.indexOf(' ', at)
-      this.#lines.set(lines.slice(at, space), lines.slice(space + 1, end))
-      at = end + 1
-    }
-  }
+  ) {}
 
   add(word: string, way: Way): void {
     const known = this.#ways.get(word)
@@ -220,16 +215,36 @@ class WakeIndex {
   }
 
   get(word: string): readonly Way[] {
-    const line = this.#lines.get(word)
-    if (line !== undefined) {
-      this.#lines.delete(word)
-      for (const number of line.split(' ')) {
-        const way = this.numbered[Number.parseInt(number, 36)]
-        if (way) this.add(word, way)
-      }
-    }
+    if (!this.#read.has(word)) this.#readLine(word)
     return this.#ways.get(word) ?? NONE
   }
+
+  #readLine(word: string): void {
+    const numbers = lineOf(this.lines, word)
+    if (numbers === undefined) return
+    this.#read.add(word)
+    for (const number of numbers.split(' ')) {
+      const way = this.numbered[Number.parseInt(number, 36)]
+      if (way) this.add(word, way)
+    }
+  }
+}
+
+/** What stands after a word on its line; a woken background has no time to make a map of seven thousand lines. */
+function lineOf(lines: string, word: string): string | undefined {
+  let from = 0
+  let to = lines.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const start = Math.max(from, lines.lastIndexOf('\n', middle - 1) + 1)
+    const end = (lines.indexOf('\n', start) + 1 || lines.length + 1) - 1
+    const space = lines.indexOf(' ', start)
+    const found = lines.slice(start, space)
+    if (found === word) return lines.slice(space + 1, end)
+    if (found < word) from = end + 1
+    else to = start
+  }
+  return undefined
 }
 
 export const ALL = new Ways(PREPARED)
