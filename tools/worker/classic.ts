@@ -17,12 +17,13 @@ const SHELF = 'globalThis.motJuste'
 
 /**
  * Rewrites a chunk that is an ES module as a classic script: what it imports it takes from a shelf, where it leaves
- * what it exports. Only what bundlers write at the top of a chunk is known: named imports and exports.
+ * what it exports; the module in its place runs the same script. Only what bundlers write at the top of a chunk is known: named imports and exports.
  * @param scriptName file of the script, beside the chunk.
  */
 export function classicOf({ fileName, code }: Chunk, scriptName: string): ClassicChunk {
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = []
   const exported: { readonly local: string; readonly name: string }[] = []
+  const needed: string[] = []
   for (const node of parseAst(code).body) {
     if (node.type === 'ImportDeclaration') {
       const taken = node.specifiers.map((specifier) => {
@@ -30,6 +31,7 @@ export function classicOf({ fileName, code }: Chunk, scriptName: string): Classi
         return `${nameOf(specifier.imported)}:${specifier.local.name}`
       })
       const from = fileOf(node.source.value)
+      needed.push(from)
       edits.push({ start: node.start, end: node.end, text: `const{${taken}}=${shelfOf(from)};` })
     } else if (node.type === 'ExportNamedDeclaration') {
       if (node.declaration || node.source) throw unknown(fileName, 'export of a declaration')
@@ -48,7 +50,7 @@ export function classicOf({ fileName, code }: Chunk, scriptName: string): Classi
   const given = exported.map(({ name }, at) => `$${at} as ${name}`)
   return {
     script: `(()=>{"use strict";${body}\n${SHELF}??={};${shelf}={${left}}})();\n`,
-    module: `import"./${scriptName}";const{${taken}}=${shelf};export{${given}};\n`,
+    module: `${[...needed, scriptName].map((file) => `import"./${file}";`).join('')}const{${taken}}=${shelf};export{${given}};\n`,
   }
 }
 
