@@ -58,6 +58,11 @@ export const imperative = sentenceRule({
       { text: 'Dit nous tout.', marks: 'Dit nous', fixed: 'Dis-nous tout.' },
       { text: 'Met toi une alerte.', marks: 'Met toi', fixed: 'Mets-toi une alerte.' },
       { text: 'Évitiez d’utiliser l’ascenseur.', marks: 'Évitiez', fixed: 'Évitez d’utiliser l’ascenseur.' },
+      {
+        text: 'Présenté vous à l’accueil avec votre billet.',
+        marks: 'Présenté vous',
+        fixed: 'Présentez-vous à l’accueil avec votre billet.',
+      },
       { text: 'Aller-y les yeux fermés !', marks: 'Aller', fixed: 'Allez-y les yeux fermés !' },
     ],
     pass: [
@@ -86,6 +91,7 @@ export const imperative = sentenceRule({
         familiar(view, view.lexicon, at) ??
         thirdPerson(view, view.lexicon, at) ??
         imperfect(view, view.lexicon, at) ??
+        unhyphened(view, view.lexicon, at) ??
         afterCondition(view, view.lexicon, at)
       if (hit) yield hit
     }
@@ -224,6 +230,33 @@ function imperfect(view: SentenceView, lexicon: Lexicon, at: number): Hit | unde
   const forms = lexicon.inflect(lemma, { pos: 'verb', mood: 'imperative', person: 2, number: 'plural' })
   const suggestions = unlike(verb, forms).slice(0, 1)
   return suggestions.length > 0 ? { span: spanOf(verb), suggestions, confidence: 0.94 } : undefined
+}
+
+/** `Présenté vous à l’accueil`: a participle that opens its clause, and the pronoun of an order behind it. */
+function unhyphened(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
+  const verb = view.tokens[at]
+  const object = view.tokens[at + 1]
+  if (!isWord(verb) || !isWord(object) || object.clitic || !/^(?:vous|nous|moi)$/.test(object.norm))
+    return undefined
+  if (!/é$/.test(verb.norm) || !opensHere(view, at) || view.tokens[at - 1]?.text === ',') return undefined
+  // `Désolé, vous…` has its comma; `Désolé nous avons` a verb of its own.
+  if (!lexicon.analyses(verb.text).every((each) => isParticiple(each) || each.pos === 'adjective'))
+    return undefined
+  const next = view.readings[at + 2]?.analyses ?? []
+  if (next.some((each) => isPersonal(each) || each.kind === 'object' || each.kind === 'negative'))
+    return undefined
+  const hit = hitFor(
+    lexicon,
+    verb,
+    analysesOf(view, at),
+    (each) => isImperative(each) && each.person === 2 && each.number === 'plural',
+  )
+  if (!hit) return undefined
+  return {
+    ...hit,
+    span: { start: verb.start, end: object.end },
+    suggestions: (hit.suggestions ?? []).map((form) => `${form}-${object.norm}`),
+  }
 }
 
 /** `Si vous souhaitez un échange, contacter notre équipe`: a reply that says vous does not give bare instructions. */

@@ -243,7 +243,7 @@ const FRAMES = new Set(
 )
 /** Adjectives of time do belong to them (`la semaine dernière`). */
 const OF_TIME = new Set(
-  'dernier prochain passé entier suivant précédent férié ouvré ouvrable ultérieur antérieur limite'.split(
+  'dernier prochain passé entier suivant précédent férié ouvré ouvrable ultérieur antérieur limite habituel creux matinal tardif estival hivernal scolaire annuel mensuel convenu indiqué prévu choisi souhaité'.split(
     ' ',
   ),
 )

@@ -54,6 +54,7 @@ const DEGREE = new Set([
   'mal',
   'peu',
   'fort',
+  'non',
 ])
 
 const isDegree = (norm: string): boolean => DEGREE.has(norm) || /[^a]ment$/.test(norm)
@@ -183,7 +184,11 @@ export function adjectivesFrom(view: SentenceView, from: number): { adjectives: 
   for (let i = from; i < from + 6; ) {
     let next = i
     if (adjectives.length > 0 && tokens[next]?.norm === 'et') next++
-    while (isDegree(tokens[next]?.norm ?? '') && may(view, next, isPos('adverb'))) next++
+    while (
+      isDegree(tokens[next]?.norm ?? '') &&
+      (may(view, next, isPos('adverb')) || tokens[next]?.norm === 'non')
+    )
+      next++
     const token = tokens[next]
     if (!isWord(token) || token.clitic || !isOnlyAdjectival(view, next) || /^\p{Lu}/u.test(token.text)) break
     adjectives.push(next)

@@ -171,6 +171,8 @@ function simpleAt(view: SentenceView, at: number): Simple | undefined {
       ),
     })
   }
+  const owned = ownedAt(view, at)
+  if (owned) return owned
   const named = namedAt(view, at) ?? substantiveAt(view, at)
   if (named) return named
   if (ONE_OF.has(token.norm) && (OF.has(next) || next === "d'"))
@@ -200,6 +202,18 @@ function simpleAt(view: SentenceView, at: number): Simple | undefined {
     ? simple(at, at + 1, pronoun, { isSilent: /^celles?/.test(token.norm) })
     : undefined
 }
+
+/** `le vôtre`, `les miennes`. */
+function ownedAt(view: SentenceView, at: number): Simple | undefined {
+  const article = ARTICLES[view.tokens[at]?.norm ?? '']
+  return article && OWNED.test(view.tokens[at + 1]?.norm ?? '') ? simple(at, at + 2, article) : undefined
+}
+const ARTICLES: Readonly<Record<string, Agreement>> = {
+  le: MASCULINE,
+  la: FEMININE,
+  les: { genders: 3, numbers: 2 },
+}
+const OWNED = /^(?:(?:mien|tien|sien)(?:ne)?s?|[nv]ôtres?|leurs?)$/
 
 /** `moins de trois ans`, `plus de dix colis`. */
 function countedAt(view: SentenceView, at: number): Simple | undefined {

@@ -99,7 +99,7 @@ const COUNTS = new Set(
  * plural is as common as their singular.
  */
 const COUNTED = new Set(
-  'client cliente message mail courriel commentaire question demande commande article produit magasin boutique photo vidéo abonné abonnée participant participante candidature appel réclamation plainte problème erreur bug heure jour minute semaine an année euro modèle compliment encouragement remarque critique suggestion proposition idée réponse offre promotion code lien site page ami amie enfant élève étudiant utilisateur internaute visiteur voyageur passager salarié collaborateur ville train chambre livre film jeu cadeau recette ingrédient plat détail élément exemple document dossier bisou facture paiement remboursement billet ticket réservation invitation événement évènement concert spectacle témoignage candidat personne'.split(
+  'client cliente message mail courriel commentaire question demande commande article produit magasin boutique photo vidéo abonné abonnée participant participante candidature appel réclamation plainte problème erreur bug heure jour minute semaine an année euro modèle compliment encouragement remarque critique suggestion proposition idée réponse offre promotion code lien site page ami amie enfant élève étudiant utilisateur internaute visiteur voyageur passager salarié collaborateur ville train chambre livre film jeu cadeau recette ingrédient plat détail élément exemple document dossier bisou facture paiement remboursement billet ticket réservation invitation événement évènement concert spectacle témoignage candidat personne nouveauté surprise individu voiture arbre animal chien chat fleur plante joueur équipe match partie étape mot lettre phrase question astuce conseil bonbon gâteau verre tasse boîte bouteille sac chaussure vêtement robe marque fournisseur partenaire employé employée salarié collègue voisin voisine habitant habitante quartier commune rue maison appartement hôtel restaurant musée exposition activité atelier cours formation stage poste offre métier entreprise société association groupe projet créneau disponibilité rendez-vous visiteur lecteur lectrice auditeur spectateur fan follower internaute signalement ticket bon coupon point avantage cadeau lot gagnant gagnante fonctionnalité application téléphone ordinateur écran câble pièce meuble chaise table lampe outil'.split(
     ' ',
   ),
 )
@@ -235,9 +235,11 @@ function afterNumeral(view: SentenceView, at: number): number | undefined {
   const isCounting =
     !before ||
     isSpelled ||
-    may(view, at - 1, isPos('verb', 'preposition', 'conjunction')) ||
+    may(view, at - 1, isPos('verb', 'preposition', 'conjunction', 'adverb')) ||
     /^(?:les|ces|nos|vos|mes|tes|ses|leurs|environ|que|qu')$/.test(before.norm)
-  if (!isCounting || (!isSpelled && may(view, at - 1, isPos('noun', 'proper')))) return undefined
+  const isNamed =
+    !isSpelled && may(view, at - 1, isPos('noun', 'proper')) && !/^(?:moins|plus)$/.test(before?.norm ?? '')
+  if (!isCounting || isNamed) return undefined
   const noun = nounFrom(view, at + 1)
   if (noun === undefined || noun !== at + 1 || may(view, noun, ({ kind }) => kind === 'symbol'))
     return undefined

@@ -1,3 +1,4 @@
+import { isWord } from '../../text/token'
 import { tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { copulaFrom } from './copula'
@@ -296,6 +297,11 @@ export const participleAfterAuxiliary = tokenRule({
       },
       { text: 'Le colis est arriver ce matin.', marks: 'arriver', fixed: 'Le colis est arrivé ce matin.' },
       { text: 'Je vous ai déjà répondez hier.', marks: 'répondez' },
+      {
+        text: 'C’est indiquer dans les conditions.',
+        marks: 'indiquer',
+        fixed: 'C’est indiqué dans les conditions.',
+      },
     ],
     pass: [
       'Vous n’avez qu’à patienter.',
@@ -330,7 +336,8 @@ export const participleAfterAuxiliary = tokenRule({
     if (isInf && tokens[at]?.norm === 'a' && !HAS_SUBJECT.test(before)) return
     if (isPers && !isInf && tokens[at]?.norm === 'ont' && !/^(?:ils|elles|qui|les|l'|en|y)$/.test(before))
       return
-    if (isInf && (before === 'y' || before === "l'" || (isBe && BEFORE_IS_INFINITIVE.has(before)))) return
+    if (isInf && (before === 'y' || before === "l'")) return
+    if (isInf && isBe && BEFORE_IS_INFINITIVE.has(before) && !isSettled(view, governed.at)) return
     // `l'essentiel est participer`: only a pronoun or a plain noun before être tells.
     if (isInf && may(view, at, isInfinitive) && isBe) return
     const forms = [
@@ -345,6 +352,17 @@ export const participleAfterAuxiliary = tokenRule({
     return { span: spanOf(verb), suggestions, confidence: 0.93 }
   },
 })
+
+/** What one says is done (`c'est noté`), and nothing that the infinitive would be done to. */
+const SETTLED = new Set(
+  'noter indiquer préciser écrire valider corriger régler modifier annuler rembourser envoyer expédier enregistrer confirmer réserver transmettre vérifier réparer rectifier signaler mentionner prévoir planifier commander'.split(
+    ' ',
+  ),
+)
+const isSettled = (view: SentenceView, at: number): boolean =>
+  could(view, at, ({ lemma }) => SETTLED.has(lemma)) &&
+  (!isWord(view.tokens[at + 1]) ||
+    /^(?:dans|sur|en|ce|depuis|pour|par|à|au|hier|et|mais)$/.test(view.tokens[at + 1]?.norm ?? ''))
 
 /** `les soldes d'été commencent`, `une prise de 16 A suffit`: a season, an ampere. */
 const isNamesake = ({ tokens }: SentenceView, at: number): boolean =>

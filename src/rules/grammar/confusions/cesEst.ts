@@ -157,7 +157,7 @@ function isReflexive(a: Around, subject: number, after: number): boolean {
   const verb = pastAdverbs(a, after)
   if (!a.could(verb, isParticiple)) return false
   if (a.is(subject, words('il on'))) return true
-  if (a.is(subject, 'qui') || a.is(subject, 'elle')) return isPronominal(a.norm(verb))
+  if (a.is(subject, words('qui elle tout rien cela ça'))) return isPronominal(a.norm(verb))
   if (!isPronominal(a.norm(verb)) || a.opens(subject + 1)) return false
   return (
     a.only(subject, isPos('noun', 'proper', 'adjective')) ||

@@ -4,7 +4,7 @@ import { type Around, DETERMINERS, isSurelyFinite, pastWeak, SUBJECTS, words } f
 
 /** Pronouns beside the personal ones that a verb may have for subject. */
 const OTHER_SUBJECTS = words(
-  "ça cela ceci c' ce tout chacun chacune personne rien celui-ci celle-ci ceux-ci tous",
+  "ça cela ceci c' ce tout chacun chacune personne rien celui-ci celle-ci ceux-ci tous quelqu'un quelqu'une celui-là celle-là ceux-là",
 )
 const COMPLEMENT = words("de du des d' à au aux en pour sur sans chez par dans")
 /** Verbs in person that a noun's group cannot hold, though the lexicon has other readings of them. */

@@ -45,6 +45,11 @@ export const missingApostrophe = confusion({
     { of: 'lai', write: "l'ai", when: (a) => a.is(-1, words('je ne')) && !a.ends(1) },
     { of: 'las', write: "l'as", when: (a) => a.is(-1, 'tu') && a.could(1, isParticiple) },
     { of: 'lest', write: "l'est", when: (a) => a.is(-1, words('il elle ne on qui')) },
+    {
+      of: 'na',
+      write: "n'a",
+      when: (a) => a.is(1, words('pas plus jamais rien aucun aucune que pu été')) || a.could(1, isParticiple),
+    },
     { of: 'men', write: "m'en", when: (a) => a.is(-1, words('je ne')) },
     { of: 'sen', write: "s'en", when: (a) => a.is(-1, words('il elle on ne ils elles qui')) },
     { of: 'nen', write: "n'en", when: (a) => a.is(-1, words('il elle on je tu nous vous ils elles')) },

@@ -148,13 +148,18 @@ export const hyphenSubject = confusion({
     {
       of: 'en',
       from: -1,
-      write: (a) => [`${a.token(-1)?.text ?? ''}-en`],
-      when: (a) => a.ends(1) && a.only(-1, isVerb) && a.could(-1, isImperative) && opensClause(a, -1),
+      // `profites-en`: before -en the s comes back.
+      write: (a) => [`${a.token(-1)?.text.replace(/e$/, 'es') ?? ''}-en`],
+      when: (a) =>
+        (a.ends(1) || (a.is(1, words('vite bien un une deux quelques plusieurs')) && a.ends(2))) &&
+        a.only(-1, isVerb) &&
+        a.could(-1, isImperative) &&
+        opensClause(a, -1),
     },
     {
       of: 'y',
       from: -1,
-      write: (a) => [`${a.token(-1)?.text ?? ''}-y`],
+      write: (a) => [`${a.token(-1)?.text.replace(/e$/, 'es') ?? ''}-y`],
       when: (a) =>
         a.only(-1, isVerb) &&
         a.could(-1, isImperative) &&

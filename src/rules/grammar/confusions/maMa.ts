@@ -187,7 +187,7 @@ export const maPossessive = confusion({
 })
 
 const AFTER_BUT = words(
-  "je j' il on nous vous ils tu c' ce ne n' si les le notre votre nos vos pas aussi surtout comme que qu' malheureusement cela ça sachez merci aucun aucune",
+  "je j' il on nous vous ils tu c' ce ne n' si les le notre votre nos vos pas aussi surtout comme que qu' malheureusement cela ça sachez merci aucun aucune dans en pour avec sans à selon dès lorsque lorsqu' quand également toutefois oui non voilà hélas rassurez sûrement effectivement",
 )
 
 export const maisBut = confusion({
@@ -215,7 +215,13 @@ export const maisBut = confusion({
     ],
   },
   slips: [
-    { of: 'mes', write: 'mais', when: (a) => a.is(1, AFTER_BUT) && !a.is(-1, words('de à')) },
+    {
+      of: 'mes',
+      write: 'mais',
+      when: (a) =>
+        (a.is(1, AFTER_BUT) || (a.is(1, 'bien') && a.is(2, words('sûr sur entendu')))) &&
+        !a.is(-1, words('de à')),
+    },
     {
       of: 'mai',
       write: 'mais',

@@ -2,6 +2,7 @@ import { isInfinitive, isPos } from '../features'
 import {
   type Around,
   both,
+  DETERMINERS,
   isFeminine,
   isIndicative,
   isMasculine,
@@ -10,6 +11,7 @@ import {
   isPlural,
   isSingular,
   isSurelyFinite,
+  pastAdverbs,
   pastWeak,
   words,
 } from './around'
@@ -23,6 +25,11 @@ const isPluralOnly = (a: Around, offset: number): boolean =>
   a.could(offset, both(isNoun, isPlural)) &&
   !a.could(offset, both(isNominal, isSingular)) &&
   !a.could(offset, isPos('adverb', 'pronoun', 'determiner', 'preposition'))
+
+/** `serrez contacté`: what follows is said of somebody, and nothing is squeezed. */
+const isQualified = (a: Around): boolean =>
+  a.only(pastAdverbs(a, 1), isPos('adjective', 'verb')) &&
+  a.could(pastAdverbs(a, 1), ({ pos, mood }) => pos === 'adjective' || mood === 'participle-past')
 
 /** One key too few or too many makes another word: only where the sentence has no other place for it. */
 export const oneLetter = confusion({
@@ -39,6 +46,13 @@ export const oneLetter = confusion({
         marks: 'Nos',
         fixed: 'Nous vous remercions de votre avis.',
       },
+      { text: 'Elle serra prête demain.', marks: 'serra', fixed: 'Elle sera prête demain.' },
+      { text: 'Vous serrez contacté lundi.', marks: 'serrez', fixed: 'Vous serez contacté lundi.' },
+      {
+        text: 'Il date de moins de 3 moi.',
+        marks: 'moi',
+        fixed: 'Il date de moins de 3 mois.',
+      },
       { text: 'Ce n’est pus possible.', marks: 'pus', fixed: 'Ce n’est plus possible.' },
       {
         text: 'Je vois remercie de votre message.',
@@ -52,6 +66,9 @@ export const oneLetter = confusion({
       'Nos conseillers vous répondent.',
       'Je vois votre message.',
       'Il tombe des nues.',
+      'Serrez bien la vis, serrez-la.',
+      'Nous serrons les prix.',
+      'Entre vous 3 et moi, rien de grave.',
       'Avec vous commandes et retours sont simples.',
     ],
   },
@@ -125,6 +142,32 @@ export const oneLetter = confusion({
         a.ends(2) &&
         !a.someBefore(0, (o) => a.is(o, words("ne n' ni pas"))) &&
         (a.could(-1, isPos('pronoun', 'verb')) || a.is(-1, 'ou')),
+    },
+    {
+      // `elle serra prête`, `il ferra le nécessaire`: an r too many makes other verbs of être and faire.
+      of: 'serra serras serrai serront serrez serrons ferra ferras ferrai ferront ferrez ferrons',
+      write: (a) => [a.norm(0).replace('rr', 'r')],
+      when: (a) =>
+        !a.isClitic(1) &&
+        (!a.is(0, words('serrez serrons')) || isQualified(a)) &&
+        !a.is(1, words('la les l’ des vos leur leurs mes ses')) &&
+        !a.is(-1, words("se s' me nous les")),
+    },
+    {
+      of: 'demains',
+      write: 'demain',
+      when: (a) => !a.is(-1, DETERMINERS),
+    },
+    {
+      // `moins de 3 moi`: what is counted is no pronoun.
+      of: 'moi foi',
+      write: (a) => [a.is(0, 'moi') ? 'mois' : 'fois'],
+      when: (a) =>
+        (a.isNumber(-1) ||
+          a.only(-1, ({ kind }) => kind === 'cardinal') ||
+          a.is(-1, words('plusieurs quelques chaque'))) &&
+        !a.is(-1, words('un une')) &&
+        !a.isClitic(0),
     },
     {
       of: 'ver',

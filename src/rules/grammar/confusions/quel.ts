@@ -3,6 +3,7 @@ import { agreementAmong, isPersonal, isPos } from '../features'
 import {
   type Around,
   both,
+  isFeminine,
   isNominal,
   isNoun,
   isNounOrAdjective,
@@ -107,6 +108,7 @@ export const quelleWhich = confusion({
         if (a.is(-2, QUESTION_PREPOSITIONS))
           return a.is(-2, 'de') ? a.only(1, isNounOrAdjective) : a.could(1, isNominal)
         if (a.only(1, isNounOrAdjective) && !a.is(1, 'seule')) return a.only(1, isNoun) || a.could(2, isNoun)
+        if (isAskedNoun(a)) return true
         return (
           a.startsSentence(-1) &&
           isBe(a, 1) &&
@@ -117,6 +119,24 @@ export const quelleWhich = confusion({
     },
   ],
 })
+
+const ASKING = words(
+  'savoir dire demander indiquer préciser ignorer regarder vérifier voir deviner préférer choisir expliquer',
+)
+
+/** `je ne sais pas qu’elle taille conviendrait`: the clause has its verb further on, so that this one is a noun. */
+function isAskedNoun(a: Around): boolean {
+  if (!a.could(1, both(isNoun, isFeminine)) || a.isClitic(1)) return false
+  const asking = a.is(-2, words('pas plus bien -moi -nous nous moi vous')) ? -3 : -2
+  if (!a.could(asking, ({ pos, lemma }) => pos === 'verb' && ASKING.has(lemma))) return false
+  for (let o = 2; o <= 4 && !a.ends(o) && !a.is(o, words("que qu' qui et ou mais si")); o++)
+    if (
+      isSurelyFinite(a, o) ||
+      (a.could(o, isPersonal) && a.is(o - 1, words('nous vous je tu il on te t’ me')))
+    )
+      return true
+  return false
+}
 
 /** `quel que soit` agrees with the noun behind. */
 const quelFor = ({ genders, numbers }: Agreement): string =>

@@ -239,5 +239,7 @@ au [sain] de => sein
 par [chœur] => cœur
 (le|la|notre|votre|ce|cette) [datte] (de|d'|du) => date
 (par|en) [(vois|voix)] (postale|privée|électronique) => voie
-[(pers|paires)] des yeux => perds`),
+[(pers|paires)] des yeux => perds
+message [(privée|privés|privées)] => privé
+messages [(privée|privé|privées)] => privés`),
 })

@@ -17,7 +17,8 @@ export function isTrusted(view: SentenceView, preference: Preference): boolean {
   const a = new Around(view, start)
   const usual = leastOdds(was, is, preference)
   if (usual === undefined) return false
-  const least = isParallel(a, was, is) || isBeforeArticle(a, was, is) ? usual / 2 : usual
+  const least =
+    isParallel(a, was, is) || isBeforeArticle(a, was, is) || isPronounsOwn(a, is) ? usual / 2 : usual
   if (odds < least) return false
   if (was !== 'small' && isNumberAlone(from, to)) return false
   if (isExcused(a, was, preference)) return false
@@ -35,7 +36,7 @@ const OBJECTS = words("l' le la les me m' te t' se s' lui leur y en nous vous")
 const CLITICS = words("l' me m' te t' se s' lui y")
 /** Verbs that an infinitive follows at some distance: `vous verrez le statut changer`. */
 const PERCEPTION = words(
-  'voir entendre laisser faire regarder sentir écouter envoyer emmener aller venir pouvoir devoir vouloir falloir partir passer',
+  'voir entendre laisser faire regarder sentir écouter envoyer emmener aller venir pouvoir devoir vouloir falloir partir passer faillir savoir oser compter préférer espérer daigner',
 )
 const ASKING = words('où comment quand quoi que combien pourquoi')
 
@@ -45,7 +46,7 @@ const ASKING = words('où comment quand quoi que combien pourquoi')
  */
 function isParallel(a: Around, was: Use, is: Use): boolean {
   if (was !== 'infinitive' || !a.is(-1, words('et ou puis'))) return false
-  if (a.someBefore(-1, (o) => a.could(o, isInfinitive))) return false
+  if (a.view.readings.slice(0, a.at).some(({ plausible }) => plausible.some(isInfinitive))) return false
   if (is === 'polite') return a.view.tokens.slice(0, a.at).some((_, at) => isPoliteOrder(a.view, at))
   return a.someBefore(-1, (o) => a.could(o, isParticiple) && isHelped(a.moved(o)))
 }
@@ -56,6 +57,10 @@ const isBeforeArticle = (a: Around, was: Use, is: Use): boolean =>
   is === 'finite' &&
   a.is(1, words('le la les un une votre notre vos nos ce cette ces')) &&
   a.is(-1, words('et je tu il elle on qui'))
+
+/** `venir la cherchée`: a pronoun that a verb hands on to the infinitive, and no noun that it could lead. */
+const isPronounsOwn = (a: Around, is: Use): boolean =>
+  is === 'infinitive' && a.is(-1, OBJECTS) && isAfterModal(a.moved(-1)) && !a.could(0, isNoun)
 
 const isPoliteOrder = (view: SentenceView, at: number): boolean =>
   may(view, at, ({ mood, person, number }) => mood === 'imperative' && person === 2 && number === 'plural')
@@ -70,9 +75,11 @@ function isExcused(a: Around, was: Use, preference: Preference): boolean {
     case 'infinitive':
       if (a.is(-1, PREPOSITIONS)) return true
       if (is !== 'polite' && (a.is(-1, OBJECTS) || isAfterCest(a))) return true
-      return isGoodInfinitive(a) || (a.opens(0) && isSubject(a))
+      return isNamed(a) || isGoodInfinitive(a) || (a.opens(0) && isSubject(a))
     case 'nominal':
     case 'participle':
+      // `Régie de l'eau`: a noun may open a sentence and be all of it.
+      if (is === 'finite' && a.opens(0)) return true
       if (is === 'polite') return !hasOwnVous(a, false)
       return is === 'infinitive' && !callsForInfinitive(a)
     case 'polite':
@@ -90,6 +97,11 @@ function isExcused(a: Around, was: Use, preference: Preference): boolean {
   }
 }
 
+/** `la touche supprimer`, `quand éviter le bus`: an infinitive that names, or that a question word leads. */
+const isNamed = (a: Around): boolean =>
+  a.is(-1, words('touche bouton option onglet menu verbe mot rubrique lien case commande icône fonction')) ||
+  a.is(-1, words('où comment quand quoi que pourquoi'))
+
 /** Has a form of être or avoir right before, adverbs in between? */
 function isHelped(a: Around): boolean {
   let o = -1
@@ -105,7 +117,7 @@ const isAfterModal = (a: Around): boolean =>
 
 /** A verb that says how its subject is, or how one wants a thing: a participle follows it (`deviendra compliqué`). */
 const QUALIFYING = words(
-  'rester devenir sembler paraître demeurer préférer aimer vouloir trouver rendre juger croire',
+  'rester devenir sembler paraître demeurer préférer aimer vouloir trouver rendre juger croire tenir garder laisser sentir montrer dire',
 )
 
 /** Nothing but a verb can stand there: after `à les`, `a fait`; no noun, and no participle that qualifies. */
@@ -127,6 +139,12 @@ function isGoodSmall(a: Around, written: string): boolean {
       return a.could(-1, isPos('preposition', 'determiner'))
     case 'ce':
       return a.could(1, ({ lemma }) => lemma === 'être')
+    case 'près':
+      return a.is(1, words("de d' des du"))
+    case 'sans':
+      return a.could(pastWeak(a, 1), isInfinitive)
+    case "c'est":
+      return a.is(2, words('noté fait réglé bon promis juré parti validé confirmé'))
     case "d'en":
       return a.could(2, isInfinitive)
     case 'ont':
@@ -148,7 +166,8 @@ function isGoodInfinitive(a: Around): boolean {
 }
 
 /** `c’est donner de la joie`. */
-const isAfterCest = (a: Around): boolean => a.is(-1, words('est était sera')) && a.is(-2, words("c' ce n'"))
+const isAfterCest = (a: Around): boolean =>
+  a.is(-1, words('est était sera')) && (a.is(-2, words("c' ce")) || (a.is(-2, "n'") && a.is(-3, 'ce')))
 
 /** `râler reste permis`, `piloter, ça s’apprend`: a verb of the third person follows. */
 function isSubject(a: Around): boolean {
@@ -169,7 +188,7 @@ const isSingularNoun = both(isNoun, ({ number }) => number === 'singular' || num
 const isThird = both(isPersonal, ({ person }) => person === 3)
 
 const opensClause = (a: Around): boolean =>
-  a.opens(0) || a.is(-1, words('et ou mais donc puis alors sinon surtout'))
+  a.opens(0) || a.is(-1, words('et ou mais donc puis alors sinon surtout allez allons'))
 
 /** `viens jouer`, `et attends` : an imperative that looks like the first person. */
 const isYourImperative = (a: Around, { person }: Tag): boolean =>

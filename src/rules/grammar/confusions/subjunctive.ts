@@ -75,7 +75,8 @@ function callsForSubjunctive(a: Around): boolean {
   if (a.could(verb, both(isLemma(words('douter')), isPersonal)))
     return verb === -1 && a.is(-2, words('je tu il elle on nous vous ils elles'))
   const preposition = NOUN_CONJUNCTIONS.get(a.norm(-1))
-  if (preposition !== undefined) return a.is(-2, preposition)
+  // `a condition que`: the accent that another rule asks for.
+  if (preposition !== undefined) return a.is(-2, preposition) || (preposition === 'à' && a.is(-2, 'a'))
   const governor = governorOf(a)
   const isPersonalVerb = a.could(governor, both(isLemma(WANTING), isPersonal))
   if (isPersonalVerb)

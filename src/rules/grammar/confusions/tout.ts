@@ -101,7 +101,7 @@ export const tousAll = confusion({
         if (a.is(0, 'tous') && a.is(1, 'le') && a.is(2, 'monde')) return !a.could(3, isPos('adjective'))
         if (!a.is(1, SINGULAR) || a.isClitic(1)) return false
         // `nous avons tous le même`, `toutes l’objet`: after a verb or a pronoun `tous` stands for people.
-        if (!a.startsSentence(0) && !a.is(-1, PREPOSITIONS)) return false
+        if (!a.opens(0) && !a.is(-1, PREPOSITIONS)) return false
         return a.could(
           2,
           both(isNounOrAdjective, ({ number }) => number !== 'plural'),
