@@ -12,6 +12,11 @@ const LIMITS: Readonly<Record<Review['limits'][number], string>> = {
   'not-french': 'Ce texte ne semble pas être en français : la langue n’est pas relue.',
   'spelling-off': 'Le dictionnaire est illisible : l’orthographe et la grammaire ne sont pas relues.',
   'grammar-reduced': 'Un fichier de langue est illisible : la grammaire n’est relue qu’en partie.',
+  'sound-alike-off':
+    'Un fichier de langue est illisible : les mots qui se prononcent pareil ne sont relus qu’en partie.',
+  'tone-reduced': 'Un fichier de langue est illisible : le ton n’est relu que par ses formules connues.',
+  'situations-reduced':
+    'Un fichier de langue est illisible : seules les situations dites en toutes lettres sont reconnues.',
   'too-long': 'Le texte est très long : seul son début est relu.',
   'rule-fault': 'Une règle a échoué : ses remarques manquent.',
 }

@@ -1,3 +1,4 @@
+import { fail, type Result } from '../result'
 import { type Classifier, loadClassifier } from './classifier'
 import { type Ear, loadEar } from './ear'
 import { type Lexicon, type LexiconFault, loadLexicon } from './lexicon'
@@ -31,33 +32,21 @@ export async function openFrench(
   read: (file: string) => Promise<ArrayBuffer>,
   report: (file: string, fault: FrenchFault) => void,
 ): Promise<French> {
-  const bytes = (file: string): Promise<ArrayBuffer | null> =>
-    read(file).catch(() => {
-      report(file, { kind: 'unreadable' })
-      return null
-    })
-  const [lexiconBytes, taggerBytes, earBytes, actsBytes, situationsBytes] = await Promise.all([
-    bytes(FRENCH_FILES.lexicon),
-    bytes(FRENCH_FILES.tagger),
-    bytes(FRENCH_FILES.ear),
-    bytes(FRENCH_FILES.acts),
-    bytes(FRENCH_FILES.situations),
-  ])
-  const lexicon = lexiconBytes && loadLexicon(lexiconBytes)
-  const tagger = taggerBytes && loadTagger(taggerBytes)
-  const ear = earBytes && loadEar(earBytes)
-  const acts = actsBytes && loadClassifier(actsBytes)
-  const situations = situationsBytes && loadClassifier(situationsBytes)
-  if (lexicon && !lexicon.ok) report(FRENCH_FILES.lexicon, lexicon.error)
-  if (tagger && !tagger.ok) report(FRENCH_FILES.tagger, tagger.error)
-  if (ear && !ear.ok) report(FRENCH_FILES.ear, ear.error)
-  if (acts && !acts.ok) report(FRENCH_FILES.acts, acts.error)
-  if (situations && !situations.ok) report(FRENCH_FILES.situations, situations.error)
-  return {
-    lexicon: lexicon?.ok ? lexicon.value : null,
-    tagger: tagger?.ok ? tagger.value : null,
-    ear: ear?.ok ? ear.value : null,
-    acts: acts?.ok ? acts.value : null,
-    situations: situations?.ok ? situations.value : null,
+  const open = async <Part>(
+    file: string,
+    load: (bytes: ArrayBuffer) => Result<Part, LexiconFault>,
+  ): Promise<Part | null> => {
+    const loaded = await read(file).then(load, () => fail<FrenchFault>({ kind: 'unreadable' }))
+    if (loaded.ok) return loaded.value
+    report(file, loaded.error)
+    return null
   }
+  const [lexicon, tagger, ear, acts, situations] = await Promise.all([
+    open(FRENCH_FILES.lexicon, loadLexicon),
+    open(FRENCH_FILES.tagger, loadTagger),
+    open(FRENCH_FILES.ear, loadEar),
+    open(FRENCH_FILES.acts, loadClassifier),
+    open(FRENCH_FILES.situations, loadClassifier),
+  ])
+  return { lexicon, tagger, ear, acts, situations }
 }

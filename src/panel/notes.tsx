@@ -27,6 +27,9 @@ const LIMIT_NAMES: Readonly<Record<Limit, MessageKey>> = {
   'not-french': 'limitNotFrench',
   'spelling-off': 'limitSpellingOff',
   'grammar-reduced': 'limitGrammarReduced',
+  'sound-alike-off': 'limitSoundAlikeOff',
+  'tone-reduced': 'limitToneReduced',
+  'situations-reduced': 'limitSituationsReduced',
   'too-long': 'limitTooLong',
   'rule-fault': 'limitRuleFault',
 }

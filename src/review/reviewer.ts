@@ -36,7 +36,8 @@ export interface ReviewerParts extends ReaderParts {
 
 /** The one door to the engine. Findings of a sentence are kept with it, so that typing costs one sentence. */
 export function createReviewer({ rules = builtInRules, ...parts }: ReviewerParts): Reviewer {
-  const { lexicon, tagger } = parts
+  const { lexicon } = parts
+  const lacking = limitsOf(parts)
   const prepare = guidePreparer(rules, lexicon)
   const reader = createReplyReader(parts)
   const frames = new Set(rules.filter(({ frame }) => frame).map(({ id }) => id))
@@ -61,9 +62,7 @@ export function createReviewer({ rules = builtInRules, ...parts }: ReviewerParts
     review(reply, given) {
       const { view, prepared } = read(reply, given)
       const { guide, index, awakenedBy } = prepared
-      const limits = new Set<Limit>()
-      if (!lexicon) limits.add('spelling-off')
-      else if (!tagger) limits.add('grammar-reduced')
+      const limits = new Set<Limit>(lacking)
       if (view.text.length < reply.length) limits.add('too-long')
       if (view.french.length === 0 && view.tokens.some((token) => token.kind === 'word'))
         limits.add('not-french')
@@ -101,6 +100,19 @@ export function createReviewer({ rules = builtInRules, ...parts }: ReviewerParts
     },
   }
   return reviewer
+}
+
+/** What a file that could not be read takes away; a part that was never asked for takes nothing. */
+function limitsOf({ lexicon, tagger, ear, acts, situations }: ReaderParts): readonly Limit[] {
+  const limits: Limit[] = []
+  if (!lexicon) limits.push('spelling-off')
+  else {
+    if (!tagger) limits.push('grammar-reduced')
+    if (ear === null) limits.push('sound-alike-off')
+  }
+  if (acts === null) limits.push('tone-reduced')
+  if (situations === null) limits.push('situations-reduced')
+  return limits
 }
 
 /** A guide as the engine uses it, with the index of the built-in rules and of its own. */

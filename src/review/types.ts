@@ -7,7 +7,16 @@ export const VERDICTS = ['ready', 'reread', 'stop'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 /** What a review could not do, so that silence is never taken for approval. */
-export const LIMITS = ['not-french', 'spelling-off', 'grammar-reduced', 'too-long', 'rule-fault'] as const
+export const LIMITS = [
+  'not-french',
+  'spelling-off',
+  'grammar-reduced',
+  'sound-alike-off',
+  'tone-reduced',
+  'situations-reduced',
+  'too-long',
+  'rule-fault',
+] as const
 export type Limit = (typeof LIMITS)[number]
 
 export interface Review {
