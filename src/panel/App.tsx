@@ -1,8 +1,10 @@
 import { t } from '../ui/i18n'
-import type { Actions } from './actions'
+import type { Actions, Screen } from './actions'
+import { aroundOf } from './around'
 import type { PanelView } from './connection'
 import { EmptyState } from './EmptyState'
 import { ReplyView } from './ReplyView'
+import { RepliesView } from './replies/RepliesView'
 import { type Kept, SettingsView } from './SettingsView'
 import { SiteHeader } from './SiteHeader'
 
@@ -10,37 +12,35 @@ export interface AppProps {
   readonly view: PanelView
   /** What the person should know about their last action here, or empty. */
   readonly notice: string
-  /** What is kept, while the person looks at it; null while they look at a review. */
+  readonly screen: Screen
+  /** What is kept, once the settings are open and it is read. */
   readonly kept: Kept | null
   readonly actions: Actions
 }
 
 /** The whole panel. Every state that is not a text being reviewed says why and what to do. */
-export const App = ({ view, notice, kept, actions }: AppProps) => (
+export const App = ({ view, notice, screen, kept, actions }: AppProps) => (
   <div class="panel">
-    <SiteHeader view={view} notice={notice} actions={actions} />
+    <SiteHeader view={view} notice={notice} screen={screen} actions={actions} />
     <main>
-      {kept ? <SettingsView kept={kept} actions={actions} /> : <Content view={view} actions={actions} />}
+      {screen === 'review' && <Review view={view} actions={actions} />}
+      {screen === 'replies' && <RepliesView view={view} actions={actions} />}
+      {screen === 'settings' && kept && <SettingsView kept={kept} actions={actions} />}
     </main>
     <footer class="foot">
       <p>{t('panelPrivacy')}</p>
-      <button
-        type="button"
-        class="button quiet"
-        aria-expanded={kept !== null}
-        onClick={() => actions.showSettings(kept === null)}
-      >
-        {t(kept ? 'settingsClose' : 'settingsOpen')}
+      <button type="button" class="button quiet" onClick={actions.openPrivacy}>
+        {t('privacyOpen')}
       </button>
     </footer>
   </div>
 )
 
-const Content = ({ view, actions }: Pick<AppProps, 'view' | 'actions'>) => {
+const Review = ({ view, actions }: Pick<AppProps, 'view' | 'actions'>) => {
   if (view.kind !== 'page') return null
   const { state, box, lastFix } = view.state
   if (state === 'paused' || state === 'unsupported' || state === 'stopped') return null
   // An empty box is not « ready to post ».
   if (box === null || box.text.trim() === '') return <EmptyState />
-  return <ReplyView box={box} lastFix={lastFix} actions={actions} />
+  return <ReplyView box={box} lastFix={lastFix} around={aroundOf(view.state, view.tab)} actions={actions} />
 }

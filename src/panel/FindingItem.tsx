@@ -1,53 +1,74 @@
 import { useId, useState } from 'preact/hooks'
+import { firstLevel, shownAt } from '../learn/help'
+import type { Finding, HelpLevel } from '../rules/finding'
 import { t } from '../ui/i18n'
-import { lookOf } from '../ui/look'
-import { passageOf } from '../ui/passage'
+import { KIND_NAMES, lookOf } from '../ui/look'
+import type { Passage } from '../ui/passage'
 import { spoken, visible } from '../ui/whitespace'
 import type { Actions } from './actions'
-import { provenanceOf } from './GuideChip'
-import type { Placed } from './groups'
+import { Why } from './Why'
+
+/** What can be done to one finding, whatever its place in the review is by then. */
+export type FindingCommand =
+  | { readonly type: 'apply'; readonly suggestion: number }
+  | { readonly type: 'reveal' | 'ignore' }
 
 interface FindingItemProps {
-  readonly text: string
-  readonly revision: number
-  readonly item: Placed
-  readonly actions: Actions
+  readonly finding: Finding
+  readonly passage: Passage
+  send(command: FindingCommand): void
+  readonly change: Actions['change']
+  /** What the rule marks and what is right. */
+  readonly pairOf: (rule: string) => ReturnType<Actions['ask']>
 }
 
 /** One finding: the passage in its place, what is wrong, and all that can be done about it. */
-export const FindingItem = ({ text, revision, item: { index, finding }, actions }: FindingItemProps) => {
+export const FindingItem = ({ finding, passage, send, change, pairOf }: FindingItemProps) => {
   const [open, setOpen] = useState(false)
+  const [level, setLevel] = useState<HelpLevel>(() => firstLevel(finding))
   const id = useId()
-  const { before, marked, after } = passageOf(text, finding.span)
-  const named = { revision, finding: index }
+  const { before, marked, after } = passage
+  const shown = shownAt(level, finding)
   return (
     <li class="finding" data-look={lookOf(finding)}>
-      <p class="quote" lang="fr">
-        {before}
-        <mark>{visible(marked)}</mark>
-        {after}
-      </p>
-      <div class="message">
-        <h4 id={`${id}-message`} lang="fr">
-          {finding.message}
-        </h4>{' '}
+      <div class="row apart finding-head">
+        <span class="kind">
+          <span class="look" data-look={lookOf(finding)} aria-hidden="true" />
+          {t(KIND_NAMES[finding.kind])}
+        </span>
         {finding.severity !== 'warn' && (
           <span class="severity" data-severity={finding.severity}>
             {t(finding.severity === 'stop' ? 'findingStop' : 'findingHint')}
           </span>
         )}
       </div>
-      {finding.suggestions.length > 0 && (
+      <p class="quote" lang="fr">
+        {before}
+        <mark>{visible(marked)}</mark>
+        {after}
+      </p>
+      <h3 class="message" id={`${id}-message`} lang="fr">
+        {shown.message ? finding.message : t('hintHere', visible(marked))}
+      </h3>
+      <div aria-live="polite">
+        {shown.why && (
+          <p class="why" lang="fr">
+            {finding.why} <strong>{t('hintQuestion')}</strong>
+          </p>
+        )}
+      </div>
+      {shown.next !== null && <Hints next={shown.next} by={id} show={setLevel} />}
+      {shown.suggestions && finding.suggestions.length > 0 && (
         <div class="fixes">
           {finding.suggestions.map((suggestion, place) => (
             <button
               key={suggestion}
               type="button"
-              class={place === 0 ? 'button primary' : 'button'}
+              class={place === 0 ? 'button best' : 'button'}
               lang="fr"
               aria-label={suggestion === '' ? undefined : t('findingFix', spoken(suggestion))}
               aria-describedby={`${id}-message`}
-              onClick={() => actions.send({ type: 'apply', ...named, suggestion: place })}
+              onClick={() => send({ type: 'apply', suggestion: place })}
             >
               {suggestion === '' ? t('findingDelete') : visible(suggestion)}
             </button>
@@ -55,51 +76,65 @@ export const FindingItem = ({ text, revision, item: { index, finding }, actions 
         </div>
       )}
       <div class="more">
-        <Quiet label={t('findingReveal')} by={id} act={() => actions.send({ type: 'reveal', ...named })} />
-        <Quiet label={t('findingIgnore')} by={id} act={() => actions.send({ type: 'ignore', ...named })} />
+        <Quiet label={t('findingReveal')} by={id} act={() => send({ type: 'reveal' })} />
+        <Quiet label={t('findingIgnore')} by={id} act={() => send({ type: 'ignore' })} />
         {finding.kind === 'spelling' && (
           <Quiet
             label={t('findingLearn')}
             by={id}
-            act={() => actions.change({ kind: 'learn-word', word: marked })}
+            act={() => change({ kind: 'learn-word', word: marked.slice(0, MAX_WORD) })}
           />
         )}
-        <button
-          type="button"
-          class="button quiet"
-          aria-expanded={open}
-          aria-controls={`${id}-why`}
-          aria-describedby={`${id}-message`}
-          onClick={() => setOpen(!open)}
-        >
-          {t('findingWhy')}
-        </button>
+        {shown.message && (
+          <button
+            type="button"
+            class="button quiet"
+            aria-expanded={open}
+            aria-controls={`${id}-why`}
+            aria-describedby={`${id}-message`}
+            onClick={() => setOpen(!open)}
+          >
+            {t('findingWhy')}
+          </button>
+        )}
       </div>
       <div class="why" id={`${id}-why`} hidden={!open}>
-        {open && (
-          <>
-            <p lang="fr">{finding.why}</p>
-            <div class="more">
-              {(finding.source === undefined || finding.source.lock === 'open') && (
-                <Quiet
-                  label={t('findingDisable')}
-                  by={id}
-                  act={() => actions.change({ kind: 'disable-rule', rule: finding.rule })}
-                />
-              )}
-              <span class="rule">
-                {finding.source ? provenanceOf(finding.source) : t('findingRule', finding.rule)}
-              </span>
-            </div>
-          </>
-        )}
+        {open && <Why finding={finding} by={`${id}-message`} pairOf={pairOf} change={change} />}
       </div>
     </li>
   )
 }
 
+/** Longer ones are no words; the settings take no more. */
+const MAX_WORD = 80
+
+interface HintsProps {
+  readonly next: HelpLevel
+  readonly by: string
+  show(level: HelpLevel): void
+}
+
+/** The way to more: the reason first, then the answer. */
+const Hints = ({ next, by, show }: HintsProps) => (
+  <div class="fixes">
+    {next === 'understand' && (
+      <button
+        type="button"
+        class="button best"
+        aria-describedby={`${by}-message`}
+        onClick={() => show('understand')}
+      >
+        {t('hintUnderstand')}
+      </button>
+    )}
+    <button type="button" class="button" aria-describedby={`${by}-message`} onClick={() => show('correct')}>
+      {t('hintCorrect')}
+    </button>
+  </div>
+)
+
 /** A button of the second row; the message it belongs to is read after its name. */
-const Quiet = ({ label, by, act }: { label: string; by: string; act: () => void }) => (
+export const Quiet = ({ label, by, act }: { label: string; by: string; act: () => void }) => (
   <button type="button" class="button quiet" aria-describedby={`${by}-message`} onClick={act}>
     {label}
   </button>

@@ -1,11 +1,14 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { useRef, useState } from 'preact/hooks'
 import type { Finding, Kind } from '../rules/finding'
-import { sliceOf } from '../text/span'
 import { t } from '../ui/i18n'
-import { KIND_NAMES, lookOf } from '../ui/look'
+import { KIND_NAMES } from '../ui/look'
+import { passageOf } from '../ui/passage'
 import type { Actions } from './actions'
-import { FindingItem } from './FindingItem'
-import { type Group, groupByKind, type Placed } from './groups'
+import { type FindingCommand, FindingItem } from './FindingItem'
+import { countKinds, inReadingOrder, type KindCount, type Placed } from './readingOrder'
+import { moveByArrow, useFocusKept } from './useFocusKept'
+import { useGradual } from './useGradual'
 
 interface FindingListProps {
   readonly text: string
@@ -14,19 +17,24 @@ interface FindingListProps {
   /** False while a newer text waits for its review. */
   readonly fresh: boolean
   readonly actions: Actions
+  readonly pairOf: (rule: string) => ReturnType<Actions['ask']>
 }
 
-/** All findings by kind, with a filter once there are two kinds. Arrow keys go from one finding to the next. */
-export const FindingList = ({ text, revision, findings, fresh, actions }: FindingListProps) => {
+/** All findings in reading order, with a filter once there are two kinds. Arrow keys go from one to the next. */
+export const FindingList = ({ text, revision, findings, fresh, actions, pairOf }: FindingListProps) => {
   const [only, setOnly] = useState<Kind>()
   const root = useRef<HTMLElement>(null)
   const keepFocus = useFocusKept(root)
+  const drawItem = useItems({ text, revision, actions, pairOf })
 
-  const groups = groupByKind(findings)
+  const kinds = countKinds(findings)
   // A filter whose last finding was fixed would leave an empty list.
-  const chosen = groups.some((group) => group.kind === only) ? only : undefined
-  const shown = chosen === undefined ? groups : groups.filter((group) => group.kind === chosen)
-  if (groups.length === 0) return null
+  const chosen = kinds.some(({ kind }) => kind === only) ? only : undefined
+  const placed = inReadingOrder(findings, text).filter(
+    ({ finding }) => chosen === undefined || finding.kind === chosen,
+  )
+  const drawn = useGradual(placed.length)
+  if (findings.length === 0) return null
 
   return (
     <section
@@ -39,40 +47,64 @@ export const FindingList = ({ text, revision, findings, fresh, actions }: Findin
       <h2 class="unseen" id="findings-title" tabIndex={-1}>
         {t('findingsTitle')}
       </h2>
-      {groups.length > 1 && (
-        <Filter groups={groups} total={findings.length} chosen={chosen} choose={setOnly} />
-      )}
-      {shown.map((group) => (
-        <section key={group.kind} aria-labelledby={`kind-${group.kind}`}>
-          <h3 id={`kind-${group.kind}`}>
-            <GroupLook group={group} />
-            {t(KIND_NAMES[group.kind])} <span class="count">{group.items.length}</span>
-          </h3>
-          <ul class="finding-list" onKeyDown={moveByArrow}>
-            {withKeys(group.items, text).map(({ key, item }) => (
-              <FindingItem key={key} text={text} revision={revision} item={item} actions={actions} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {kinds.length > 1 && <Filter kinds={kinds} total={findings.length} chosen={chosen} choose={setOnly} />}
+      <ul class="finding-list" onKeyDown={moveByArrow}>
+        {placed.slice(0, drawn).map(drawItem)}
+      </ul>
     </section>
   )
 }
 
+type Drawn = Pick<FindingListProps, 'text' | 'revision' | 'actions' | 'pairOf'>
+
+/**
+ * Draws items, and gives the very same drawing back for one that did not change: a letter typed at the end of a reply
+ * with 200 remarks draws one of them again, not 200. A command takes the review's number when it is sent.
+ */
+const useItems = ({ text, revision, actions, pairOf }: Drawn): ((placed: Placed) => VNode) => {
+  const now = useRef({ revision, places: new Map<string, number>() })
+  now.current.revision = revision
+  const known = useRef(new Map<string, { of: string; item: VNode }>())
+  return ({ key, index, finding }) => {
+    now.current.places.set(key, index)
+    const passage = passageOf(text, finding.span)
+    const { span: _, ...shown } = finding
+    const of = JSON.stringify([passage, shown])
+    const before = known.current.get(key)
+    if (before?.of === of) return before.item
+    const send = (command: FindingCommand): void => {
+      const place = now.current.places.get(key)
+      if (place !== undefined) actions.send({ ...command, revision: now.current.revision, finding: place })
+    }
+    const item = (
+      <FindingItem
+        key={key}
+        finding={finding}
+        passage={passage}
+        send={send}
+        change={actions.change}
+        pairOf={pairOf}
+      />
+    )
+    known.current.set(key, { of, item })
+    return item
+  }
+}
+
 interface FilterProps {
-  readonly groups: readonly Group[]
+  readonly kinds: readonly KindCount[]
   readonly total: number
   readonly chosen: Kind | undefined
   choose(kind: Kind | undefined): void
 }
 
-const Filter = ({ groups, total, chosen, choose }: FilterProps) => (
+const Filter = ({ kinds, total, chosen, choose }: FilterProps) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; these are toggles
   <div class="filter" role="group" aria-label={t('filterLabel')}>
     <button type="button" class="chip" aria-pressed={chosen === undefined} onClick={() => choose(undefined)}>
       {t('filterAll')} <span class="count">{total}</span>
     </button>
-    {groups.map(({ kind, items }) => (
+    {kinds.map(({ kind, count }) => (
       <button
         key={kind}
         type="button"
@@ -80,61 +112,8 @@ const Filter = ({ groups, total, chosen, choose }: FilterProps) => (
         aria-pressed={chosen === kind}
         onClick={() => choose(chosen === kind ? undefined : kind)}
       >
-        {t(KIND_NAMES[kind])} <span class="count">{items.length}</span>
+        {t(KIND_NAMES[kind])} <span class="count">{count}</span>
       </button>
     ))}
   </div>
 )
-
-/** The shape that this kind has in the page; a guide's kind may have two, and shows that of its first finding. */
-const GroupLook = ({ group: { items } }: { group: Group }) => (
-  <span class="look" data-look={items[0] && lookOf(items[0].finding)} aria-hidden="true" />
-)
-
-/** A name that outlives an edit elsewhere: rule, words and which of their occurrences. An open reason stays open. */
-const withKeys = (items: readonly Placed[], text: string): { key: string; item: Placed }[] => {
-  const seen = new Map<string, number>()
-  return items.map((item) => {
-    const name = `${item.finding.rule} ${sliceOf(text, item.finding.span)}`
-    const nth = seen.get(name) ?? 0
-    seen.set(name, nth + 1)
-    return { key: `${name} ${nth}`, item }
-  })
-}
-
-const ITEM = '.finding'
-
-/** The first button of a finding: where the arrows land. */
-const entryOf = (item: Element | undefined): HTMLElement | null => item?.querySelector('button') ?? null
-
-const moveByArrow = (event: KeyboardEvent): void => {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (step === 0 || !(event.target instanceof Element)) return
-  const items = Array.from(document.querySelectorAll(ITEM))
-  const at = items.findIndex((item) => event.target instanceof Element && item.contains(event.target))
-  const entry = entryOf(items[at + step])
-  if (!entry) return
-  event.preventDefault()
-  entry.focus()
-}
-
-/**
- * A fix takes its finding out of the list and the focused button with it; the browser would send the focus to the
- * top of the page. It goes to the finding now in that place instead, or to the title when the list is done.
- */
-const useFocusKept = (root: { readonly current: HTMLElement | null }): ((event: FocusEvent) => void) => {
-  const last = useRef<{ element: Element; place: number } | null>(null)
-  useLayoutEffect(() => {
-    if (!last.current || last.current.element.isConnected || document.activeElement !== document.body) return
-    const items = root.current?.querySelectorAll(ITEM) ?? []
-    const place = Math.min(last.current.place, items.length - 1)
-    const entry = entryOf(items[place]) ?? document.querySelector<HTMLElement>('.verdict h2')
-    last.current = null
-    entry?.focus()
-  })
-  return ({ target }) => {
-    if (!(target instanceof Element)) return
-    const items = Array.from(root.current?.querySelectorAll(ITEM) ?? [])
-    last.current = { element: target, place: items.findIndex((item) => item.contains(target)) }
-  }
-}

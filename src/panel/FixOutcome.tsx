@@ -1,33 +1,36 @@
-import { useEffect, useState } from 'preact/hooks'
 import type { PageState } from '../protocol'
-import { t } from '../ui/i18n'
+import { t, tn } from '../ui/i18n'
+import type { Actions } from './actions'
+import { CopyButton } from './CopyButton'
 
 interface FixOutcomeProps {
   readonly lastFix: PageState['lastFix']
-  /** Resolves to whether the text is now in the clipboard. */
-  copy(text: string): Promise<boolean>
+  readonly revision: number
+  readonly actions: Pick<Actions, 'copy' | 'send'>
 }
 
-/** What became of the last fix. A refused one is offered for copying: the person never loses the correction. */
-export const FixOutcome = ({ lastFix, copy }: FixOutcomeProps) => (
-  <div role="status">
-    {lastFix?.outcome === 'applied' && <p class="outcome">{t('fixApplied')}</p>}
-    {lastFix?.outcome === 'stale' && <p class="outcome">{t('fixStale')}</p>}
-    {lastFix?.outcome === 'refused' && <Refused text={lastFix.text} copy={copy} />}
+/** What became of the last fix, and its way back. A refused one is offered for copying: the correction is not lost. */
+export const FixOutcome = ({ lastFix, revision, actions }: FixOutcomeProps) => (
+  <div class="fix-outcome" data-outcome={lastFix?.outcome}>
+    <div role="status">
+      {lastFix?.outcome === 'applied' && (
+        <p class="outcome">{tn('fixApplied', 'fixAppliedOther', lastFix.changes)}</p>
+      )}
+      {lastFix?.outcome === 'stale' && <p class="outcome">{t('fixStale')}</p>}
+      {lastFix?.outcome === 'refused' && <p class="outcome refused">{t('fixRefused')}</p>}
+    </div>
+    {lastFix?.outcome === 'refused' && (
+      <div class="refused-text">
+        <textarea readOnly rows={4} lang="fr" aria-label={t('fixCorrected')} value={lastFix.text} />
+        <CopyButton kind="button primary" copy={() => actions.copy(lastFix.text)}>
+          {t('fixCopy')}
+        </CopyButton>
+      </div>
+    )}
+    {lastFix?.canUndo && (
+      <button type="button" class="button quiet" onClick={() => actions.send({ type: 'undo', revision })}>
+        {t('fixUndo')}
+      </button>
+    )}
   </div>
 )
-
-const Refused = ({ text, copy }: { text: string; copy: FixOutcomeProps['copy'] }) => {
-  const [copied, setCopied] = useState<boolean>()
-  useEffect(() => setCopied(undefined), [text])
-  return (
-    <div class="outcome refused">
-      <p>{t('fixRefused')}</p>
-      <textarea readOnly rows={4} lang="fr" aria-label={t('fixCopy')} value={text} />
-      <button type="button" class="button primary" onClick={async () => setCopied(await copy(text))}>
-        {t('fixCopy')}
-      </button>
-      {copied !== undefined && <p>{t(copied ? 'fixCopied' : 'fixCopyFailed')}</p>}
-    </div>
-  )
-}

@@ -3,7 +3,6 @@ import type { LayerName, Lock } from '../guide/vocabulary'
 import type { GuideHere, GuideNote } from '../guideMessages'
 import type { FindingSource } from '../rules/finding'
 import { type MessageKey, t } from '../ui/i18n'
-import type { Actions } from './actions'
 
 const LOCKS: Readonly<Record<Lock, MessageKey | null>> = {
   open: null,
@@ -35,13 +34,10 @@ export const provenanceOf = ({ guide, layer, lock }: FindingSource): string =>
 interface GuideChipProps {
   /** Null until the page has said. */
   readonly guide: GuideHere | null
-  /** Is a reply being written, of which a rule can be made? */
-  readonly writing: boolean
-  readonly actions: Pick<Actions, 'openGuides' | 'send'>
 }
 
-/** The guide in force here, what of it is locked, what deserves a look; and the way to a rule of one's own. */
-export const GuideChip = ({ guide, writing, actions }: GuideChipProps) => {
+/** The guide in force here, what of it is locked, what deserves a look. */
+export const GuideChip = ({ guide }: GuideChipProps) => {
   const lock = guide && LOCKS[guide.lock]
   return (
     <div class="guide-chip">
@@ -54,16 +50,6 @@ export const GuideChip = ({ guide, writing, actions }: GuideChipProps) => {
           {t(NOTES[note])}
         </p>
       ))}
-      <p class="guide-actions">
-        <button type="button" class="button quiet" onClick={actions.openGuides}>
-          {t('chipGuides')}
-        </button>
-        {writing && (
-          <button type="button" class="button quiet" onClick={() => actions.send({ type: 'make-rule' })}>
-            {t('chipMakeRule')}
-          </button>
-        )}
-      </p>
     </div>
   )
 }

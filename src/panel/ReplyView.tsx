@@ -1,20 +1,30 @@
+import { useCallback } from 'preact/hooks'
+import type { Around, InsightHere } from '../panelMessages'
 import type { PageState } from '../protocol'
 import type { Verdict } from '../review/types'
 import { type MessageKey, t } from '../ui/i18n'
 import type { Actions } from './actions'
 import { CommentAnswered } from './CommentAnswered'
+import { Escalation } from './Escalation'
 import { FindingList } from './FindingList'
 import { FixOutcome } from './FixOutcome'
+import { Length } from './Length'
+import { Limits } from './Limits'
 import { LiveCount } from './LiveCount'
-import { Escalation, Limits, Missing } from './notes'
+import { Missing } from './Missing'
+import { SafeFixes } from './SafeFixes'
 import { Standing } from './Standing'
 import { reasonOf } from './summary'
+import { Tone } from './Tone'
+import { Tools } from './Tools'
+import { useInsight } from './useInsight'
 
 type Box = NonNullable<PageState['box']>
 
 interface ReplyViewProps {
   readonly box: Box
   readonly lastFix: PageState['lastFix']
+  readonly around: Around
   readonly actions: Actions
 }
 
@@ -24,35 +34,75 @@ const VERDICT_NAMES: Readonly<Record<Verdict, MessageKey>> = {
   stop: 'verdictStop',
 }
 
-/** The review of the reply being written, most urgent first. */
-export const ReplyView = ({ box, lastFix, actions }: ReplyViewProps) => {
-  const { review } = box
+/** The third of the same in a row is where readers notice. */
+const OFTEN = 2
+
+/** The review of the reply being written: whether it can go, what to pass on, what to correct, what to add. */
+export const ReplyView = ({ box, lastFix, around, actions }: ReplyViewProps) => {
+  const { review, text, revision, fresh } = box
+  const { insight, isCurrent } = useInsight(box, around, actions.ask)
+  const place = JSON.stringify(around)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `place` is `around` by value
+  const pairOf = useCallback((rule: string) => actions.ask({ kind: 'pair', rule, around }), [place, actions])
   return (
     <>
-      <Standing box={box} />
-      <VerdictBanner box={box} />
+      <VerdictBanner box={box} length={insight?.length ?? null} />
       <LiveCount box={box} />
-      <FixOutcome lastFix={lastFix} copy={actions.copy} />
-      {review && (
-        <>
-          {review.escalate !== null && <Escalation situation={review.escalate} />}
-          <FindingList
-            text={box.text}
-            revision={box.revision}
-            findings={review.findings}
-            fresh={box.fresh}
-            actions={actions}
-          />
-          <Missing parts={review.missing} />
-          <Limits limits={review.limits} />
-        </>
+      <FixOutcome lastFix={lastFix} revision={revision} actions={actions} />
+      {insight && insight.posted >= OFTEN && <p class="outcome warned">{t('repeated', insight.posted)}</p>}
+      {review?.escalate != null && (
+        <Escalation
+          situation={review.escalate}
+          route={insight?.route ?? null}
+          revision={revision}
+          actions={actions}
+        />
       )}
-      {box.comment !== null && <CommentAnswered text={box.comment} author={box.author} />}
+      <SafeFixes box={box} actions={actions} />
+      {review && (
+        <FindingList
+          text={text}
+          revision={revision}
+          findings={review.findings}
+          fresh={fresh}
+          actions={actions}
+          pairOf={pairOf}
+        />
+      )}
+      {box.comment !== null && (
+        <CommentAnswered text={box.comment} author={box.author} reading={insight?.comment ?? null} />
+      )}
+      {review && (
+        <Missing
+          parts={review.missing}
+          offers={insight?.offers ?? []}
+          isCurrent={isCurrent && fresh}
+          revision={revision}
+          actions={actions}
+        />
+      )}
+      {review && <Tone profile={review.profile} readability={review.readability} />}
+      <section class="about" aria-label={t('aboutTitle')}>
+        <Standing box={box} />
+      </section>
+      <Tools
+        box={box}
+        around={around}
+        register={insight?.register ?? null}
+        isCurrent={isCurrent && fresh}
+        actions={actions}
+      />
+      {review && <Limits limits={review.limits} />}
     </>
   )
 }
 
-const VerdictBanner = ({ box: { review, fresh } }: { box: Box }) => {
+interface VerdictBannerProps {
+  readonly box: Box
+  readonly length: InsightHere['length']
+}
+
+const VerdictBanner = ({ box: { review, fresh, text }, length }: VerdictBannerProps) => {
   if (!review) {
     return (
       <section class="verdict" data-verdict="none">
@@ -64,8 +114,9 @@ const VerdictBanner = ({ box: { review, fresh } }: { box: Box }) => {
     <section class="verdict" data-verdict={review.verdict}>
       <span class="verdict-sign" aria-hidden="true" />
       <div>
-        <h2>{t(VERDICT_NAMES[review.verdict])}</h2>
+        <h2 tabIndex={-1}>{t(VERDICT_NAMES[review.verdict])}</h2>
         <p>{reasonOf(review)}</p>
+        <Length text={text} length={length} />
       </div>
       {!fresh && <span class="checking">{t('panelChecking')}</span>}
     </section>

@@ -14,6 +14,7 @@ export interface Kept {
 export const SettingsView = ({ kept: { settings, sites }, actions }: { kept: Kept; actions: Actions }) => (
   <section class="settings" aria-labelledby="settings-title">
     <h2 id="settings-title">{t('settingsOpen')}</h2>
+    <h3>{t('settingsPosting')}</h3>
     <label>
       <input
         type="checkbox"
@@ -45,12 +46,17 @@ export const SettingsView = ({ kept: { settings, sites }, actions }: { kept: Kep
     <List title="settingsSites" undo="settingsRevoke" items={sites} onUndo={actions.remove} />
     <h3>{t('settingsData')}</h3>
     <p>{t('settingsDataWhy')}</p>
-    <Twice
-      plain
-      first={t('settingsErase')}
-      second={t('settingsEraseSure')}
-      act={() => actions.change({ kind: 'erase' })}
-    />
+    <div class="row">
+      <button type="button" class="button" onClick={actions.openPrivacy}>
+        {t('privacyOpen')}
+      </button>
+      <Twice
+        plain
+        first={t('settingsErase')}
+        second={t('settingsEraseSure')}
+        act={() => actions.change({ kind: 'erase' })}
+      />
+    </div>
   </section>
 )
 

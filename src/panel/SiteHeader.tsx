@@ -1,12 +1,13 @@
 import type { PageState, SiteState } from '../protocol'
 import { type MessageKey, t } from '../ui/i18n'
-import type { Actions } from './actions'
+import type { Actions, Screen } from './actions'
 import type { PanelView } from './connection'
 import { GuideChip } from './GuideChip'
 
 interface SiteHeaderProps {
   readonly view: PanelView
   readonly notice: string
+  readonly screen: Screen
   readonly actions: Actions
 }
 
@@ -26,6 +27,12 @@ const PAGE_STATES: Readonly<Record<SiteState, { tone: Tone; state: MessageKey; w
   'not-french': { tone: 'on', state: 'siteNotFrench', why: 'siteNotFrenchWhy' },
   stopped: { tone: 'off', state: 'siteStopped', why: 'siteStoppedWhy' },
 }
+
+const SCREENS: readonly (readonly [Screen, MessageKey])[] = [
+  ['review', 'navReview'],
+  ['replies', 'navReplies'],
+  ['settings', 'settingsOpen'],
+]
 
 const nameOf = (state: PageState): string => state.siteName ?? state.host
 
@@ -53,7 +60,7 @@ const tell = (view: PanelView): Told => {
 }
 
 /** Whether this page is read, why, under which guide, and the one thing to do about it. Always visible. */
-export const SiteHeader = ({ view, notice, actions }: SiteHeaderProps) => {
+export const SiteHeader = ({ view, notice, screen, actions }: SiteHeaderProps) => {
   const { tone, state, why } = tell(view)
   return (
     <header class="site" data-tone={tone}>
@@ -66,22 +73,34 @@ export const SiteHeader = ({ view, notice, actions }: SiteHeaderProps) => {
         </div>
         <SiteButton view={view} actions={actions} />
       </div>
-      <GuideChip
-        guide={view.kind === 'page' ? view.state.guide : null}
-        writing={view.kind === 'page' && view.state.box !== null}
-        actions={actions}
-      />
+      <GuideChip guide={view.kind === 'page' ? view.state.guide : null} />
       {why !== '' && <p class="site-why">{why}</p>}
       <Permission view={view} actions={actions} />
       <p class="site-why" role="status" hidden={notice === ''}>
         {notice}
       </p>
+      <nav class="screens" aria-label={t('navLabel')}>
+        {SCREENS.map(([name, label]) => (
+          <button
+            key={name}
+            type="button"
+            class="screen"
+            aria-current={name === screen ? 'page' : undefined}
+            onClick={() => actions.show(name)}
+          >
+            {t(label)}
+          </button>
+        ))}
+        <button type="button" class="screen elsewhere" onClick={actions.openGuides}>
+          {t('chipGuides')}
+        </button>
+      </nav>
     </header>
   )
 }
 
 /** Pause and its contrary: the settings keep it by host, and the page follows them. */
-const SiteButton = ({ view, actions }: Omit<SiteHeaderProps, 'notice'>) => {
+const SiteButton = ({ view, actions }: Pick<SiteHeaderProps, 'view' | 'actions'>) => {
   if (view.kind !== 'page') return null
   const { state, host } = view.state
   if (state === 'unsupported' || state === 'stopped') return null
@@ -97,7 +116,7 @@ const SiteButton = ({ view, actions }: Omit<SiteHeaderProps, 'notice'>) => {
   )
 }
 
-const Permission = ({ view, actions }: Omit<SiteHeaderProps, 'notice'>) => {
+const Permission = ({ view, actions }: Pick<SiteHeaderProps, 'view' | 'actions'>) => {
   if (view.kind === 'absent' && view.access === 'none') {
     const { url } = view.tab
     if (url === undefined) return null

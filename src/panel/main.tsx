@@ -2,18 +2,21 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { t } from '../ui/i18n'
 import { App } from './App'
-import type { Actions } from './actions'
+import type { Actions, Screen } from './actions'
 import { changeSettings, readSettings } from './background'
 import { accessTo, askForSite, connect, followActiveTab, giveSiteBack, grantedSites } from './browserTab'
 import { createConnection, type PanelView } from './connection'
+import { askDesk } from './desk'
 import type { Kept } from './SettingsView'
 import './panel.css'
 
 const program = (root: HTMLElement): void => {
   let view: PanelView = { kind: 'connecting' }
   let notice = ''
+  let screen: Screen = 'review'
   let kept: Kept | null = null
-  const draw = (): void => render(<App view={view} notice={notice} kept={kept} actions={actions} />, root)
+  const draw = (): void =>
+    render(<App view={view} notice={notice} screen={screen} kept={kept} actions={actions} />, root)
 
   /** Reads again what is kept, after a change of it or of a permission. */
   const refreshKept = async (): Promise<void> => {
@@ -36,7 +39,7 @@ const program = (root: HTMLElement): void => {
     send: connection.send,
     change: async (change) => {
       notice = (await changeSettings(change)) ? '' : t('settingsFailed')
-      await (kept ? refreshKept() : draw())
+      await (screen === 'settings' ? refreshKept() : draw())
     },
     enable: (url) => {
       notice = ''
@@ -44,14 +47,21 @@ const program = (root: HTMLElement): void => {
     },
     remove: async (site) => {
       notice = (await giveSiteBack(site)) ? t('siteRemoved') : ''
-      await (kept ? refreshKept() : draw())
+      await (screen === 'settings' ? refreshKept() : draw())
     },
-    showSettings: async (open) => {
+    ask: askDesk,
+    show: async (next) => {
       notice = ''
+      screen = next
       kept = null
-      await (open ? refreshKept() : draw())
+      draw()
+      if (next === 'settings') await refreshKept()
+      // A new screen is read from its top.
+      scrollTo(0, 0)
     },
     openGuides: () => void browser.runtime.openOptionsPage(),
+    openPrivacy: () =>
+      void browser.tabs.create({ url: browser.runtime.getURL('src/options/index.html#privacy') }),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,

@@ -22,7 +22,7 @@ const accessibilityFaults = async (panel: Page): Promise<string[]> => {
 
 /** The panel shows the review of this very text: a command named by an older one would rightly be refused. */
 const expectRead = async (panel: Page, end: string): Promise<void> => {
-  await expect(panel.locator('.quote').first()).toContainText(end)
+  await expect(panel.locator('.quote').last()).toContainText(end)
   await expect(panel.locator('.findings')).toHaveAttribute('aria-busy', 'false')
 }
 
@@ -42,7 +42,7 @@ test('lists the remarks of the reply, and a fix made there is undone by one Ctrl
   await box.click()
   await page.keyboard.type(REPLY)
   await expect(panel.getByRole('heading', { level: 2, name: say('verdictStop') })).toBeVisible()
-  await expect(panel.locator('mark')).toHaveText(['06 12 34 56 78', 'somme'])
+  await expect(panel.locator('mark')).toHaveText(['somme', '06 12 34 56 78'])
   await expectRead(panel, '78.')
 
   await panel.getByRole('button', { name: say('findingFix', 'sommes') }).click()
@@ -53,7 +53,7 @@ test('lists the remarks of the reply, and a fix made there is undone by one Ctrl
   await page.bringToFront()
   await box.press('Control+z')
   await expect(box).toHaveText(REPLY)
-  await expect(panel.locator('mark')).toHaveText(['06 12 34 56 78', 'somme'])
+  await expect(panel.locator('mark')).toHaveText(['somme', '06 12 34 56 78'])
 })
 
 test('opens from a click on the sign at the reply box', async ({
@@ -97,9 +97,9 @@ test('is whole by keyboard: arrows, a fix, and the focus stays in the list', asy
 
   await panel
     .getByRole('button', { name: say('findingReveal') })
-    .first()
+    .last()
     .focus()
-  await panel.keyboard.press('ArrowDown')
+  await panel.keyboard.press('ArrowUp')
   await expect(fix).toBeFocused()
   await panel.keyboard.press('Enter')
   await expect(box).toHaveText(REPLY.replace('somme', 'sommes'))
@@ -116,7 +116,7 @@ test('ignores a remark and turns a rule off', async ({ openDemo, replyBox, openP
 
   await panel
     .getByRole('button', { name: say('findingIgnore') })
-    .last()
+    .first()
     .click()
   await expect(panel.locator('mark')).toHaveText(['06 12 34 56 78'])
 
@@ -180,7 +180,7 @@ test('shows all that is kept, and takes back a word', async ({ openDemo, replyBo
   await panel.getByRole('button', { name: say('settingsOpen') }).click()
   expect(await accessibilityFaults(panel)).toEqual([])
   await panel.getByRole('button', { name: say('settingsForget', 'comande') }).click()
-  await panel.getByRole('button', { name: say('settingsClose') }).click()
+  await panel.getByRole('button', { name: say('navReview') }).click()
   await expect(panel.locator('mark')).toHaveText(['comande'])
 })
 

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks'
+import type { PageState } from '../protocol'
+import { safeCorrections } from '../review/corrections'
+import { changed, pieces } from '../text/change'
+import { t, tn } from '../ui/i18n'
+import type { Actions } from './actions'
+import { CopyButton } from './CopyButton'
+
+type Box = NonNullable<PageState['box']>
+
+/** All that may be corrected without asking, at one press; and, before it, how the reply will read. */
+export const SafeFixes = ({ box, actions }: { box: Box; actions: Actions }) => {
+  const [open, setOpen] = useState(false)
+  const { text, revision, review } = box
+  const changes = safeCorrections(text, review?.findings ?? [])
+  if (changes.length === 0) return null
+  return (
+    <section class="safe" aria-label={t('safeTitle')}>
+      <div class="row">
+        <button
+          type="button"
+          class="button primary"
+          disabled={!box.fresh}
+          onClick={() => actions.send({ type: 'write', revision, changes })}
+        >
+          {tn('safeFixOne', 'safeFixOther', changes.length)}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          aria-expanded={open}
+          aria-controls="safe-preview"
+          onClick={() => setOpen(!open)}
+        >
+          {t('safePreview')}
+        </button>
+      </div>
+      <div id="safe-preview" hidden={!open}>
+        {open && (
+          <>
+            <p class="corrected" lang="fr">
+              {pieces(text, changes).map(({ is, text: part }, at) => {
+                // biome-ignore lint/suspicious/noArrayIndexKey: the pieces have no name but their place
+                if (is === 'removed') return <del key={at}>{part}</del>
+                // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                return is === 'added' ? <ins key={at}>{part}</ins> : part
+              })}
+            </p>
+            <CopyButton copy={() => actions.copy(changed(text, changes))}>{t('fixCopy')}</CopyButton>
+          </>
+        )}
+      </div>
+    </section>
+  )
+}

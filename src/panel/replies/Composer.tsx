@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Around, SavedReply } from '../../panelMessages'
+import type { PageState } from '../../protocol'
+import { t } from '../../ui/i18n'
+import type { Actions } from '../actions'
+import { CopyButton } from '../CopyButton'
+import { filled, knownValues, partsOf, type Values, variablesOf } from './fill'
+
+interface ComposerProps {
+  readonly reply: SavedReply
+  readonly around: Around
+  readonly signature: string
+  /** Where it goes; null where nothing is being written. */
+  readonly box: PageState['box']
+  readonly actions: Actions
+  back(): void
+}
+
+/** The third of the same in a row is where readers notice. */
+const OFTEN = 2
+
+/** A saved reply before it is inserted: its variables by Tab, how it will read, and whether it was just posted twice. */
+export const Composer = ({ reply, around, signature, box, actions, back }: ComposerProps) => {
+  const names = variablesOf(reply.text)
+  const [values, setValues] = useState<Values>(() => knownValues(names, { author: around.author, signature }))
+  const form = useRef<HTMLFormElement>(null)
+  const text = filled(reply.text, values)
+  const posted = usePosted(text, around, actions.ask)
+  // The first thing that is still to be filled, else the button that inserts.
+  useEffect(() => {
+    const fields = Array.from(form.current?.querySelectorAll('input') ?? [])
+    const first = fields.find(({ value }) => value === '')
+    const next = first ?? form.current?.querySelector<HTMLElement>('[type="submit"]:not(:disabled)')
+    next?.focus()
+  }, [])
+
+  const insert = (): void => {
+    if (!box) return
+    actions.send({ type: 'insert', revision: box.revision, text })
+    actions.show('review')
+  }
+
+  return (
+    <form
+      ref={form}
+      class="composer"
+      aria-labelledby="composer-title"
+      onSubmit={(event) => {
+        event.preventDefault()
+        insert()
+      }}
+    >
+      <h3 id="composer-title" lang="fr">
+        {reply.title}
+      </h3>
+      {names.map((name) => (
+        <label key={name} class="field">
+          <span>{reply.labels[name] || name}</span>
+          <input
+            type="text"
+            lang="fr"
+            autocomplete="off"
+            value={values[name] ?? ''}
+            onInput={(event) => setValues({ ...values, [name]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+      <p class="preview" lang="fr">
+        {partsOf(reply.text, values).map((part, at) =>
+          part.is === 'words' ? (
+            part.text
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no name but their place
+            <span key={at} class="variable" data-filled={part.isFilled}>
+              {part.text}
+            </span>
+          ),
+        )}
+      </p>
+      {posted >= OFTEN && <p class="outcome warned">{t('repeated', posted)}</p>}
+      {box === null && <p class="hint">{t('replyNowhere')}</p>}
+      <div class="row">
+        <button type="submit" class="button primary" disabled={box === null}>
+          {t('insert')}
+        </button>
+        <CopyButton copy={() => actions.copy(text)}>{t('copy')}</CopyButton>
+        <button type="button" class="button quiet" onClick={back}>
+          {t('replyBack')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** How often in a row this very reply has just been posted. */
+const usePosted = (text: string, around: Around, ask: Actions['ask']): number => {
+  const [posted, setPosted] = useState(0)
+  const place = JSON.stringify(around)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `place` is `around` by value
+  useEffect(() => {
+    const timer = setTimeout(async () => {
+      const reply = await ask({ kind: 'insight', text, around })
+      if (reply?.kind === 'insight') setPosted(reply.posted)
+    }, 150)
+    return () => clearTimeout(timer)
+  }, [text, place, ask])
+  return posted
+}

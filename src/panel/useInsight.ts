@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Around, InsightHere } from '../panelMessages'
+import type { Actions } from './actions'
+
+/** The person has stopped typing for so long, in ms, before anything beside the remarks is asked for. */
+const REST = 150
+
+/**
+ * What helps to answer this text, or null until it is known. What was known of the text before stays on the screen
+ * while a letter is typed; `isCurrent` says whether it may be acted on.
+ */
+export const useInsight = (
+  { text, fresh }: { readonly text: string; readonly fresh: boolean },
+  around: Around,
+  ask: Actions['ask'],
+): { readonly insight: InsightHere | null; readonly isCurrent: boolean } => {
+  const [known, setKnown] = useState<{ text: string; insight: InsightHere } | null>(null)
+  const place = JSON.stringify(around)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `place` is `around` by value
+  useEffect(() => {
+    if (!fresh) return
+    let isWanted = true
+    const timer = setTimeout(async () => {
+      const reply = await ask({ kind: 'insight', text, around })
+      if (isWanted && reply?.kind === 'insight') setKnown({ text, insight: reply })
+    }, REST)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [text, fresh, place, ask])
+  return { insight: known?.insight ?? null, isCurrent: known?.text === text }
+}
