@@ -23,8 +23,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2024',
       modulePreload: false,
-      // The plugin overlooks `sidebar_action`, so the panel is named here for Firefox.
-      rollupOptions: { input: { panel: 'src/panel/index.html' } },
+      // The plugin overlooks `sidebar_action` and knows no page that the manifest does not name.
+      rollupOptions: { input: { panel: 'src/panel/index.html', welcome: 'src/welcome/index.html' } },
     },
   }
 })

@@ -8,7 +8,11 @@ import { onSiteGranted, syncGrantedSites } from './sitePermission'
  * Called once, before anything is awaited, or a woken worker would miss the event that woke it.
  */
 export const followLifecycle = (): void => {
-  browser.runtime.onInstalled.addListener(() => void onInstalled())
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') })
+    void onInstalled()
+  })
   browser.permissions.onAdded.addListener((added) => void onSiteGranted(added))
   browser.permissions.onRemoved.addListener(() => void syncGrantedSites())
   browser.action.onClicked.addListener((tab) => togglePanel(tab.windowId))

@@ -6,6 +6,7 @@ import { t } from '../ui/i18n'
 import { EditorView } from './editor/EditorView'
 import { GuidesView } from './GuidesView'
 import { OfferView } from './OfferView'
+import { PrivacyView } from './privacy/PrivacyView'
 import { hashOf, type Route, readRoute } from './route'
 import { mayLeave } from './unsaved'
 
@@ -82,7 +83,9 @@ export const App = () => {
         <a class="brand" href="#guides">
           {t('extensionName')}
         </a>
-        <p>{t('optionsPrivacy')}</p>
+        <p>
+          {t('optionsPrivacy')} <a href="#privacy">{t('privacyOpen')}</a>
+        </p>
       </header>
       <p class="notice" role="status">
         {notice}
@@ -97,6 +100,8 @@ export const App = () => {
         />
       ) : route.at === 'edit' ? (
         <EditorView key={route.id} id={route.id} tab={route.tab} screens={screens} />
+      ) : route.at === 'privacy' ? (
+        <PrivacyView tell={setNotice} />
       ) : (
         <GuidesView screens={screens} />
       )}

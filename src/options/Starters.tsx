@@ -1,37 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
-import browser from 'webextension-polyfill'
-import { decodeGuide, readDocument } from '../guide/decode'
-import type { Guide } from '../guide/guide'
 import { t, tn } from '../ui/i18n'
+import { readStarters, type Starter } from '../ui/starters'
 import type { Screens } from './App'
 import { change } from './desk'
-
-const FILES = [
-  'commerce-en-ligne',
-  'banque-assurance',
-  'sante-pharma-cosmetique',
-  'service-public',
-  'culture-association',
-  'jeunes-jeux-festival',
-] as const
-
-interface Starter {
-  readonly guide: Guide
-  readonly document: unknown
-}
-
-const readStarter = async (file: string): Promise<Starter[]> => {
-  const response = await fetch(browser.runtime.getURL(`guides/${file}.guide.json`))
-  const document = readDocument(await response.text())
-  const guide = document.ok ? decodeGuide(document.value) : document
-  return document.ok && guide.ok ? [{ guide: guide.value, document: document.value }] : []
-}
 
 /** The six guides to start from: as they are, or as the beginning of one's own. */
 export const Starters = ({ screens, taken }: { screens: Screens; taken: readonly string[] }) => {
   const [starters, setStarters] = useState<readonly Starter[]>([])
   useEffect(() => {
-    void Promise.all(FILES.map(readStarter)).then((read) => setStarters(read.flat()))
+    void readStarters().then(setStarters)
   }, [])
 
   const adapt = async ({ guide, document }: Starter): Promise<void> => {
