@@ -3,7 +3,7 @@ import type { Classifier } from '../lexicon/classifier'
 import type { Ear } from '../lexicon/ear'
 import type { Lexicon } from '../lexicon/lexicon'
 import { openTagger, type Tagger } from '../lexicon/tagger'
-import type { CommentView, ReplyView, ReviewContext } from '../rules/rule'
+import type { CommentView, PlacedSentence, ReplyView, ReviewContext } from '../rules/rule'
 import { parse } from '../text/parse'
 import { createSentenceReader } from './sentenceReader'
 
@@ -24,6 +24,8 @@ export interface ReaderParts {
 export interface ReplyReader {
   /** Reads a reply, and the comment that it answers; both are at most `MAX_LENGTH` long. */
   read(reply: string, context: ReviewContext): ReplyView
+  /** Reads another version of a sentence of the reply. */
+  again(text: string, guide: Guide): readonly PlacedSentence[]
 }
 
 /** Longest text reviewed, in UTF-16 units. */
@@ -59,6 +61,7 @@ export function createReplyReader({
       const french = reader.french(parsed, context.guide)
       return { ...parsed, french, comment: readComment(context), context, lexicon, acts, situations }
     },
+    again: (text, guide) => reader.french(parse(text), guide),
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInGuide } from '../guide/guide'
-import { frenchLexicon, frenchTagger } from '../lexicon/testing'
+import { frenchEar, frenchLexicon, frenchTagger } from '../lexicon/testing'
 import { tokenRule } from '../rules/define'
 import { sliceOf, splice } from '../text/span'
 import { createReviewer } from './reviewer'
@@ -18,6 +18,15 @@ describe('the review of a reply', () => {
     const reply = 'Bonjour Julie, nous somme désolé , appelez Marc au 06 12 34 56 78.'
     expect(marked(reply)).toEqual(['somme', 'désolé', ' ,', '06 12 34 56 78'])
     expect(reviewer.review(reply, context).verdict).toBe('stop')
+  })
+
+  it('finds what one error hides of another, where it stands', () => {
+    const reply = 'Coucou 😊 Les places pour le concert du 12 son épuisé, on vous tiendra au courant.'
+    const { findings } = createReviewer({ lexicon, tagger, ear: frenchEar() }).review(reply, context)
+    expect(findings.map(({ span, suggestions }) => [sliceOf(reply, span), suggestions[0]])).toEqual([
+      ['son', 'sont'],
+      ['épuisé', 'épuisées'],
+    ])
   })
 
   it('says nothing of a good reply', () => {

@@ -16,6 +16,7 @@ import { masked } from './masked'
 import { type Pair, pairOf } from './pair'
 import { createReplyReader, type ReaderParts } from './replyReader'
 import { RuleIndex } from './ruleIndex'
+import { addedBy, corrected } from './secondReading'
 import { settle, verdictOf } from './settle'
 import type { Limit, Review } from './types'
 
@@ -47,9 +48,22 @@ export function createReviewer({ rules = builtInRules, ...parts }: ReviewerParts
   const check = (view: SentenceView, index: RuleIndex): SentenceResult => {
     const known = checked.get(view)
     if (known) return known
-    const result = checkSentence(view, index, guarded)
+    const first = checkSentence(view, index, guarded)
+    const result = { ...first, findings: [...first.findings, ...readAgain(view, first.findings, index)] }
     checked.set(view, result)
     return result
+  }
+
+  /** What can only be told once the errors found so far are put right. */
+  const readAgain = (view: SentenceView, found: readonly Finding[], index: RuleIndex): readonly Finding[] => {
+    const better = corrected(view, found)
+    if (!better) return []
+    const second = reader
+      .again(better.text, view.guide)
+      .flatMap(({ view: sentence, start }) =>
+        checkSentence(sentence, index, guarded).findings.map((finding) => shift(finding, start)),
+      )
+    return addedBy(settle(second), found, better)
   }
 
   const read = (reply: string, given: ReviewContext): { view: ReplyView; prepared: PreparedGuide } => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { rules } from '../../src/rules'
 import { parse } from '../../src/text/parse'
 import type { Token } from '../../src/text/token'
+import { readLessons } from '../acts/lessons'
 import { readTreebank } from '../tagger/conllu'
 import { TRAINING } from '../tagger/corpus'
 
@@ -32,7 +33,7 @@ const exampleTexts = (): string[] =>
 /** Replies and sentences in their manner, all written for this project. */
 export const ownTexts = (): string[] => [
   ...linesOf('data/replies.txt'),
-  ...linesOf('../../tools/acts/corpus/sentences-1.tsv').map((line) => line.slice(line.lastIndexOf('\t') + 1)),
+  ...readLessons().map(({ reply }) => reply),
   ...exampleTexts(),
 ]
 

@@ -3,7 +3,7 @@ import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
 import { isOpening, pastWeakPronouns, REACH } from './clause'
-import { copulaFrom, isCopula, isReflexive } from './copula'
+import { copulaFrom, isCopula, isReflexive, reflexiveCopula } from './copula'
 import { type Agreement, could, isParticiple, isPos, may, must } from './features'
 import { isAdjectival, UNCHANGED } from './nounGroup'
 import { isTimeNoun } from './phrase'
@@ -85,8 +85,22 @@ export const attribute = sentenceRule({
         marks: 'célèbre',
         fixed: 'Elles sont devenues célèbres grâce à vous.',
       },
+      { text: 'Julie est absent aujourd’hui.', marks: 'absent', fixed: 'Julie est absente aujourd’hui.' },
+      {
+        text: 'La remise s’avère trompeur.',
+        marks: 'trompeur',
+        fixed: 'La remise s’avère trompeuse.',
+      },
+      {
+        text: 'Nos équipes s’efforcent d’être présente.',
+        marks: 'présente',
+        fixed: 'Nos équipes s’efforcent d’être présentes.',
+      },
     ],
     pass: [
+      'Julie, nous sommes ravis.',
+      'Camille est ravie, Dominique est prêt.',
+      'Elle se fait livrer, ils se trouvent près de vous.',
       'Vous êtes satisfaite et nous en sommes ravis.',
       'On est désolés, on est ravi aussi.',
       'C’est noté, la réponse est prête.',
@@ -122,8 +136,7 @@ export const attribute = sentenceRule({
 })
 
 function* attributesOf(view: SentenceView, verb: number, subject: Subject): Generator<Hit> {
-  if (isReflexive(view, verb)) return
-  const copula = copulaFrom(view, verb, subject)
+  const copula = isReflexive(view, verb) ? reflexiveCopula(view, verb) : copulaFrom(view, verb, subject)
   if (copula === undefined) return
   const target = targetFor(view, verb, subject)
   let governed = governedBy(view, copula)

@@ -6,10 +6,15 @@ import { soundAlike } from './homophones'
 import { type Subject, suits } from './subject'
 import { governedBy, isObjectPronoun } from './verbGroup'
 
-const COPULAS = new Set(['être', 'sembler', 'paraître', 'devenir', 'rester', 'demeurer'])
+const COPULAS = new Set(['être', 'sembler', 'paraître', 'devenir', 'rester', 'demeurer', 'redevenir'])
+/** With `se` these say how their subject is: `elle se sent prête`, `l'offre s'avère trompeuse`. */
+const REFLEXIVE_COPULAS = new Set(
+  'montrer sentir avérer révéler tenir dire trouver croire savoir faire vouloir'.split(' '),
+)
+const STRIVING = new Set(['efforcer', 'contenter', 'garder', 'vanter'])
 /** Verbs that hand their subject on to the infinitive after them, with `à` or `de` or without. */
 const HANDING_ON = new Set(
-  'aller devoir pouvoir vouloir sembler paraître risquer espérer souhaiter venir penser compter savoir oser désirer cesser continuer commencer finir arrêter éviter accepter refuser mériter craindre essayer tenter chercher hésiter réussir parvenir aimer'.split(
+  'aller devoir pouvoir vouloir sembler paraître risquer espérer souhaiter venir penser compter savoir oser désirer cesser continuer commencer finir arrêter éviter accepter refuser mériter craindre essayer tenter chercher hésiter réussir parvenir aimer affirmer prétendre croire déclarer estimer adorer détester préférer nier avouer jurer promettre rêver envisager prévoir décider imaginer tenir commencer redouter demander'.split(
     ' ',
   ),
 )
@@ -30,6 +35,12 @@ export function isReflexive(view: SentenceView, verb: number): boolean {
   return false
 }
 
+/** The same for a reflexive verb in a simple tense, past the infinitive that it may lead to (`s'efforce d'être`). */
+export function reflexiveCopula(view: SentenceView, verb: number): number | undefined {
+  if (may(view, verb, ({ lemma }) => REFLEXIVE_COPULAS.has(lemma))) return verb
+  return may(view, verb, ({ lemma }) => STRIVING.has(lemma)) ? copulaAfter(view, verb, 1, true) : undefined
+}
+
 /**
  * Where the verb stands that joins the attribute: the verb itself, `été` after avoir, or the infinitive that it leads to
  * (`doit être`, `risque d'avoir été`).
@@ -44,12 +55,12 @@ const isJoining = (view: SentenceView, at: number): boolean =>
   could(view, at, (analysis) => (isParticiple(analysis) || isInfinitive(analysis)) && isCopula(analysis))
 
 /** At most two helping verbs: `doit avoir été`. */
-function copulaAfter(view: SentenceView, helper: number, depth = 2): number | undefined {
+function copulaAfter(view: SentenceView, helper: number, depth = 2, isStriving = false): number | undefined {
   const isHelper = (test: (lemma: string) => boolean): boolean =>
     may(view, helper, ({ pos, lemma }) => pos === 'verb' && test(lemma))
   // `votre commande à été`: the slip that another rule marks is avoir all the same.
   const isHave = isHelper((lemma) => lemma === 'avoir') || view.tokens[helper]?.norm === 'à'
-  if (!isHave && !isHelper((lemma) => HANDING_ON.has(lemma))) return undefined
+  if (!isHave && !isStriving && !isHelper((lemma) => HANDING_ON.has(lemma))) return undefined
   const next = governedBy(view, helper)
   if (!next || next.hasPronoun) return undefined
   const isLinked = /^(?:de|d'|à)$/.test(view.tokens[next.at]?.norm ?? '') && !isHave

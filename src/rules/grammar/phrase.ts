@@ -260,12 +260,25 @@ function substantiveAt(view: SentenceView, at: number): Simple | undefined {
 /** `Lucie et son frère`: a first name alone leads no phrase, but what is joined to it makes a plural. */
 function joinedNameAt(view: SentenceView, at: number): Simple | undefined {
   const name = view.tokens[at]
-  if (!isWord(name) || view.tokens[at + 1]?.norm !== 'et' || !CAPITAL.test(name.text)) return undefined
-  if (!must(view, at, isPos('proper')) || !may(view, at, ({ kind }) => kind === 'first-name'))
-    return undefined
+  if (!isWord(name) || view.tokens[at + 1]?.norm !== 'et' || !isFirstName(view, at)) return undefined
   const genders = allowedBy(view, at, isPos('proper'))?.genders ?? 3
   return simple(at, at + 1, { genders, numbers: 1 })
 }
+
+/** `Julie est absente`: a first name that opens the sentence, with no comma that would speak to her. */
+function loneNameAt(view: SentenceView, at: number): Simple | undefined {
+  const next = view.tokens[1]
+  if (at !== 0 || !isWord(next) || next.clitic || !isFirstName(view, at)) return undefined
+  return simple(at, at + 1, {
+    genders: allowedBy(view, at, ({ kind }) => kind === 'first-name')?.genders ?? 3,
+    numbers: 1,
+  })
+}
+
+const isFirstName = (view: SentenceView, at: number): boolean =>
+  CAPITAL.test(view.tokens[at]?.text ?? '') &&
+  must(view, at, isPos('proper')) &&
+  may(view, at, ({ kind }) => kind === 'first-name')
 
 /** An unknown noun (`votre adress`) is taken for what it is most likely a slip of: its number is the determiner's. */
 function knownTarget(view: SentenceView, group: NounGroup): Agreement {
@@ -368,7 +381,7 @@ function afterInfinitive(view: SentenceView, at: number): { end: number; heads: 
  */
 export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
   const { tokens } = view
-  const head = simpleAt(view, at) ?? joinedNameAt(view, at)
+  const head = simpleAt(view, at) ?? joinedNameAt(view, at) ?? loneNameAt(view, at)
   if (!head) return undefined
   let { end, numbers, attribute } = head
   const heads = [...head.heads]

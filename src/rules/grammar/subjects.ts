@@ -1,7 +1,7 @@
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { pastWeakPronouns, phraseOpensClause } from './clause'
-import { type Agreement, ANY, could, isPos, may } from './features'
+import { type Agreement, ANY, could, isMood, isPos, may } from './features'
 import { type Phrase, phraseAt } from './phrase'
 import { postposed } from './postposed'
 import { invertedSubject, type Subject, subjectAt, subjectOfPronoun, suits, verbAfter } from './subject'
@@ -56,7 +56,7 @@ function findClauses(view: SentenceView): Clauses {
   for (const phrase of phrases) {
     if (!phraseOpensClause(view, phrase.start)) continue
     const verb = verbOfPhrase(view, phrase.end)
-    if (!verb || found.has(verb.at)) continue
+    if (!verb || found.has(verb.at) || isSpokenTo(view, phrase, verb.at)) continue
     // `l'accueil, les prix, le cadre ne peuvent`, but not `on est désolés pour ce retard, la poste est fermée`.
     const isListed =
       tokens[phrase.start - 1]?.text === ',' &&
@@ -77,6 +77,12 @@ function findClauses(view: SentenceView): Clauses {
   }
   return { subjects: found, phrases, apposed }
 }
+
+/** `Julie n'hésitez pas`: a name without its comma, and an order. */
+const isSpokenTo = (view: SentenceView, { start, person, numbers }: Phrase, verb: number): boolean =>
+  may(view, start, isPos('proper')) &&
+  could(view, verb, isMood('imperative')) &&
+  !could(view, verb, suits({ person, numbers }))
 
 /** `Léa, la cheffe et moi` is a list, `Bonjour Léa, la carte` and `Madame Morel, la carte` speak to someone. */
 const isNameAlone = (view: SentenceView, at: number): boolean =>

@@ -148,7 +148,11 @@ export const infinitiveAfterPreposition = tokenRule({
     return infinitiveFor(view, at, (place, hasPronoun) => {
       // `d’affilée`, `d’arrachée`: adverbs of their own.
       if (isDe && tokens[place]?.norm === 'affilée') return false
-      if (hasPronoun) return !(isArticle(view, place - 1) && could(view, place, isPos('noun', 'adjective')))
+      if (hasPronoun)
+        return (
+          !(isArticle(view, place - 1) && could(view, place, isPos('noun', 'adjective'))) ||
+          isDone(view, place, isDe ? at - 1 : undefined)
+        )
       if (
         could(view, place, isPos('adverb', 'preposition', 'conjunction', 'determiner', 'pronoun', 'proper'))
       )
@@ -161,6 +165,20 @@ export const infinitiveAfterPreposition = tokenRule({
     })
   },
 })
+
+/**
+ * `la chance de la trouvée facilement`: the participle has no noun reading, and no noun after it; what stands before
+ * `de` wants an infinitive.
+ */
+const isDone = (view: SentenceView, at: number, governor: number | undefined): boolean =>
+  !could(view, at, isPos('noun')) &&
+  could(view, at, isParticiple) &&
+  isWord(view.tokens[at + 1]) &&
+  !could(view, at + 1, isPos('noun', 'adjective', 'proper')) &&
+  !/^(?:et|ou|que|qui)$/.test(view.tokens[at + 1]?.norm ?? '') &&
+  (governor === undefined ||
+    BEFORE_DE_INFINITIVE.has(view.tokens[governor]?.norm ?? '') ||
+    takesInfinitive(view, governor))
 
 /** A verb before `de` mostly wants an infinitive (`permet de`, `prions de`); être, avoir and those of calling do not. */
 const takesInfinitive = (view: SentenceView, at: number): boolean =>

@@ -183,8 +183,21 @@ export const hyphenSubject = confusion({
         a.could(-1, isImperative) &&
         a.could(-1, ({ person }) => person === 2) &&
         opensClause(a, -1) &&
-        (a.ends(1) || (!a.is(0, 'les') && (a.is(1, AFTER_OBJECT) || isManner(a, 1)))) &&
+        (a.ends(1) ||
+          (a.is(0, 'lui') && !a.is(1, STANDS_ALONE)) ||
+          (!a.is(0, 'les') && (a.is(1, AFTER_OBJECT) || isManner(a, 1)))) &&
         !a.is(0, 'leur'),
+    },
+    {
+      // `donne-le moi`: the second pronoun hangs on the first.
+      of: 'moi toi nous vous lui leur',
+      from: -1,
+      write: (a) => [`${a.token(-1)?.text ?? ''}-${a.norm(0)}`],
+      when: (a) =>
+        a.is(-1, words('-le -la -les')) &&
+        a.could(-2, isImperative) &&
+        (a.ends(1) || !a.could(pastWeak(a, 1), isPersonal) || a.is(0, words('moi lui'))) &&
+        !a.is(1, STANDS_ALONE),
     },
     {
       of: 'le la les',

@@ -155,7 +155,118 @@ cuillères à [(peau|pots)] => pot
 en [(but|bute)] à (de|des|une|un|la) => butte
 bas les [(pâtes|pates)] => pattes
 va de [(soie|soit|sois)] => soi
-(chez|confiance en|maîtrise de|estime de|image de) [(soie|sois)] ($|,) => soi`
+(chez|confiance en|maîtrise de|estime de|image de) [(soie|sois)] ($|,) => soi
+(le|du|au|un) [golf] (du morbihan|de gascogne|du lion|de saint-tropez|persique|d'aden|de guinée|du mexique) => golfe
+(au|du|le|de|cours de|club de) [golfe] ($|,|et|miniature|indoor) => golf => (le|du|au) golfe
+[pole] (d'activités|emploi|de compétitivité|nord|sud|santé|média|client|relation|communication) => pôle
+[(sale|salé)] (d'attente|d'exposition|de réunion|d'eau|de jeux|des mariages) => salle
+(il|elle|on|nous|vous|je|ils|elles) (y|s'y|en)? [(rode|rodes|rodent)] (autour|dans|la nuit|près) => rôde / rôdent
+(par|sur|de) [(accro|accrocs|accros)] => accroc
+(sans|un|petit|léger) [(accro|accros)] ($|,|dans|sur|au) => accroc
+(prendre|prend|prends|prenez|prenons|pris|prenait) (ses|leurs|mes|nos|vos) jambes à (son|leur|mon|notre|votre) [(coup|coût|cout|coups)] => cou
+(prendre|prend|prends|prenez|pris|a pris) [ces] jambes à (son|leur) => ses
+(battre|bat|battent|battait|battra) [(sont|sons)] plein => son
+[(bât|bas|bats)] son plein => bat
+[(bât|bas)] (des records|tous les records|en retraite) => bat
+(tirer|tire|tirez|tirons|tiré|tirera) [(partis|partie|parties)] (de|du|des|d') => parti
+(prendre|prenez|prenons|pris|prend|prends) [(partis|partie)] (pour|contre) => parti
+(à|en) [(profits|profis)] => profit
+[(mal en patiente|mâle en patience|mal en patients)] => mal en patience
+[(ras de marée|ras-de-marée|rat de marée|raz de marrée)] => raz-de-marée
+(à|au) [(rat|raz)] (bord|de terre|du sol|des pâquerettes) => ras
+(coupe|cheveux|poil|poils) [(rat|raz)] ($|,|du) => ras
+[haut de game] => haut de gamme
+[bas de game] => bas de gamme
+(produits|articles|modèles|véhicules|gammes) [hauts de gamme] => haut de gamme
+(produits|articles|modèles|véhicules) [bas de gamme] => bas de gamme
+[tir-au-flan] => tire-au-flanc
+[arrière banc] => arrière-ban
+(le|convoquer le|tout le) [banc] et l'arrière-ban => ban
+publier les [bancs] ($|,|à|de) => bans
+(en|être en|mis en) rupture de [banc] => ban
+(un|le|au|du|ce) [(ban|bans)] (d'essai|de touche|public|de sable|de poissons|d'école|d'église) => banc
+(en|un|de) [(tôle|tolle)] ($|,|pour) => taule => (en|de|une) tôle (ondulée|froissée|laquée)
+(avoir|avait|avez|avons|ai|a|as|ont|eu|toujours|plus|très) [(fin|fins|feim)] ($|,|et|de loup) => faim => (pas|sans|de|une|la) fin
+(rester|reste|restez|resté|restée|restés|laisse|laissé|laissés|laissez) sur (sa|votre|ma|leur|ta|notre) [(fin|fins|feim)] => faim
+(arriver|parvenir|arrive|parvient|parvenu|parvenir) à (ses|leurs|nos|vos|mes) [(faims|fin)] => fins
+(à|en) [(mi temps|mis-temps|mie-temps)] => mi-temps
+[(mie|mis)] (chemin|parcours|saison|temps|hauteur) => mi
+(qu'|tout) (en|à) [(pensé|penser)] de => penser
+[pensé] (une|la|les|le|ses|sa|vos|votre|des) (blessure|blessures|plaie|plaies|genou|cheval|chevaux|épaule|main) => pansé
+[penser] (une|la|les|le|ses|sa|vos|votre|des) (blessure|blessures|plaie|plaies|chevaux) => panser
+[fausse] d'orchestre => fosse
+(la|une|de|cette) [fausse] (septique|commune|aux lions|à purin) => fosse
+[fosse] (alerte|alarme|note|information|facture|annonce|piste|couche|joie|idée|adresse|manœuvre|promesse) => fausse
+[riz] (de veau|d'agneau) => ris
+[(foi|fois)] (gras|de veau|de volaille|de morue|de canard) => foie
+[(foie|fois)] (inébranlable|chrétienne|religieuse) => foi
+(ma|sur ma|par ma) [(fois|foie)] ($|,|oui|non|vrai|c'est|nous|je) => foi
+(de|en|toute|bonne|mauvaise|sous la|faire|fait|font|digne de) [(foie|fois)] (du|de la|des|,|$) => foi => (bonne|mauvaise|toute|de|en|une|chaque|cette|dernière|première|la|deux|plusieurs|une) fois
+(une|à la|la) [foi] (de plus|par|de trop|encore|suivante|prochaine) => fois
+[(fond|fonts)] (monétaire|de commerce|de solidarité|social|européen|de dotation|de pension|d'investissement|de garantie) => fonds
+[fonds] (de teint|d'écran|sonore|de l'air|marin|de sac|de veau) => fond
+(à|au) [(fonds|font)] ($|,|de train) => fond => (au|du|le) fonds
+(être|suis|sommes|sont|étions|était|est|étaient) à [(cours|cour|courts|coure)] (de|d') => court
+(prendre|pris|prend|prenez) de [(cours|cour)] => court
+(en|au|le|un|du|tout) [(court|cour)] (de route|de la journée|de la semaine|de l'année|du mois|de livraison|de traitement|d'acheminement|de français|de danse|de yoga|de cuisine|de natation|particulier|d'essai) => cours
+(la|une|dans la|de la|notre|votre) [(cours|court)] (de récréation|intérieure|d'appel|de cassation|des comptes|d'école|d'honneur) => cour
+(un|le|sur le|du) [(cours|cour)] (de tennis|de badminton|de squash|central) => court
+[(dessin|dessins)] (de|d') (nuire|tromper|léser) => dessein
+[(acre|acres)] (odeur|fumée) => âcre
+(odeur|fumée|goût|saveur) [acre] => âcre
+[(jeune|jeunes)] (intermittent|thérapeutique|complet|religieux|du ramadan) => jeûne
+à [(jeune|jeun-e|jeûn|jeunes)] ($|,|pour|depuis|pendant|avant) => jeun
+(le|notre|un|ce) [cite] (internet|web|marchand|officiel|de vente) => site
+(gaz|feu|lit|mort|bois) de [(sent|cent)] => sang
+(prise|bilan|don|dons|poche|analyse|analyses|transfusion|collecte) de [(sans|cent|sens|sent)] => sang
+[(sang|sens|cent)] (gluten|sucre|alcool|frais|engagement|contact|fil|plomb|souci|problème|faute|lactose|huile de palme) => sans
+(dix|vingt|cinquante|pour) [(sang|sens)] => cent => (dans|pour|de) (sang|sens)
+(peu|beaucoup|plus|moins) de [(tan|taon|tans)] ($|,|à|pour) => temps
+(depuis|perdue dans) la nuit des [(tans|tant|temp)] => temps
+(en|il est|est-il|grand|même|tout le|de) [(tan|temp)] ($|,|de|que|qu') => temps
+(quelques|deux|trois|quatre|cinq|dix|une|des|les) (heures|jours|minutes|semaines|mois|années|ans|instants|heure|semaine|année|minute) plus [(tare|tares|tarent|tar)] => tard
+(à|un|plus|trop|bien|si|aussi) [(tarde|tar)] ($|,|que) => tard
+[(plu|plut)] (vite|tôt|tard|que|qu'|de|d'|d'informations|jamais|rien|grand|petit|simple) => plus => (a|il|ont|vous|leur|m'|t'|ça|lui|nous) (plu|plut)
+(ne|n'|nous|vous|je|on|il) (ne|n')? [guerre] (de|d'|que|plus|mieux|le|la|les|l'|besoin) => guère => (la|en|de|une|cette) guerre
+[(aussitot|aussi tôt)] (dit|reçu|la|le|que|qu'|fait) => aussitôt
+[(biens tôt|bien tôt|biens-tôt)] => bientôt
+à [(bientot|bien tôt|biens tôt)] => bientôt
+[(si tôt|s'y tôt)] (que|qu'|reçu|reçue|dit|fait|accompli) => sitôt
+(un|le|en|au|tout) [(mont|mon)] (blanc|saint-michel|ventoux) => mont
+[maint] tenant => maintenant
+à [(linsu|l'insus|l'insue)] (de|du) => l'insu
+(les|des|nos|vos|de) [(empreints|emprunt)] (digitales|de pas|carbone) => empreintes
+[(emprunte|emprunt)] (carbone|digitale|écologique) => empreinte
+(un|l'|votre|cet|mon) [(empreint|empreinte)] (bancaire|immobilier) => emprunt
+[empreint] (immobilier|bancaire) => emprunt
+(couper|mettre|mis|met|coupe) [(cour|cours)] à => court
+(le|un|de|du) [(cerf|serf)] volant => cerf-volant
+(le|ce|de|du|un|son|votre|notre) [(maintient|maintiens)] (de|du|des|en) => maintien
+(le|ce|de|du|un|son|votre|notre|leur) [(soutient|soutiens)] (de|du|des|à|$|,|est) => soutien
+(l'|d'|un|votre|notre|cet|mon|aucun) [(appelle|appels)] (de|à|téléphonique|d'offres|entrant|sortant|gratuit) => appel
+(le|du|un|au|leur|votre|notre|ce) [(recule|reculs)] ($|,|nécessaire|sur|de) => recul
+à [(reculon|reculont)] => reculons
+(un|le|de|ce|au|par|du) [(bloque|bloques)] (de|opératoire|sanitaire|note|moteur) => bloc
+(le|de|un|du|au|leur|votre|notre|à) [(dépare|départs|dépars)] (de|du|est|à|en|$|,) => départ => (aux|les|des|nos|vos) départs
+(en|à|son|votre|notre|leur|de) [(conte|comte|contes)] (propre|épargne|courant|pro) => compte
+(à|pour) (son|votre|notre|leur|mon|ton) (propre)? [(conte|comte|contes)] ($|,|et) => compte
+(faire|fait|font|fera|feront) (les|ses|vos|nos|des|leurs) [(contes|comtes)] ($|,|et|de) => comptes
+[(conter|compter)] fleurette => conter
+laisser [compter] => conter => (se|vous|nous|le|la|les) laisser compter (sur|parmi|les)
+au [mois] (deux|trois|quatre|cinq|dix|vingt|une|un|1|2|3|4|5|10|20) (jours|jour|heures|heure|personnes|personne|mois|ans|fois|morts|clients|euros) => moins
+[(du|de)] moins en moins => de
+(contre|sous|en|par|au) [(vends|vend|van|vans)] (et marées|du nord|violent|fort) => vents / vent
+(énergie|parc|ferme|moulin|coup|coups) (à|de|du) [(vend|vends|van|vans)] => vent
+(voile|voiles|planche|bateau) à [(voix|voie|voiles)] => voile
+(un|le|au|du|de) [(pot|pots)] (de vache|de mouton|lainée|grasse|sèche|sensible) => peau
+(la|une|de|sa|votre|ma|cette) [(pot|pots|peaux)] ($|sèche|grasse|sensible|mixte|douce|,) => peau
+(yaourt|petit|petits|échappement|crémaillère) en [(peau|peaux)] => pot
+(quel|son|bel|un certain|moyen|en bas|grand|jeune|troisième|quatrième) [(age|ages)] => âge
+(quatre|cinq|six|sept|huit|dix|douze) ans d' [age] => âge
+(un|le|au|grand|haut|du) [mat] (de|du|totémique|d'antenne) => mât
+à [(cote|coté|cotes)] (de|d'|du|des|$|,) => côté
+(de|d'un|d'un autre|notre|votre|mon|leur|son|ton|chaque|tout|autre|l'autre|ce) [coté] (,|$|pratique|positif|négatif|gauche|droit|passager|jardin|mer|rue) => côté
+(mise|mettre|mis|mets|mettez|laisser|laissé|laissez|mettons) de [(coté|cote|cotes)] => côté`
 
 export const paronym = phraseRule({
   id: 'grammar/paronym',

@@ -141,6 +141,8 @@ function isGoodSmall(a: Around, written: string): boolean {
       return a.could(1, ({ lemma }) => lemma === 'être')
     case 'près':
       return a.is(1, words("de d' des du"))
+    case 'sûr':
+      return a.is(1, words("de d' que qu'")) || a.could(-1, ({ lemma }) => lemma === 'être')
     case 'sans':
       return a.could(pastWeak(a, 1), isInfinitive)
     case "c'est":

@@ -1,0 +1,69 @@
+import type { Finding } from '../rules/finding'
+import type { SentenceView } from '../rules/rule'
+import { overlaps, type Span, sliceOf } from '../text/span'
+import { settle } from './settle'
+
+/** A sentence as its fixes make it, and the way back. */
+export interface CorrectedSentence {
+  readonly text: string
+  /** Where a passage stands in the sentence as it is written; undefined where a fix touches it. */
+  origin(span: Span): Span | undefined
+}
+
+interface Replaced {
+  readonly from: Span
+  readonly to: Span
+}
+
+const TELLS_OF_FORM: ReadonlySet<Finding['kind']> = new Set(['grammar', 'spelling', 'typography'])
+
+/**
+ * The sentence with the first fix of each remark on its language; undefined where there is none. One error hides
+ * another: in « les place son épuisé » nothing agrees before « sont » is read.
+ * @param findings with offsets into the sentence
+ */
+export function corrected(
+  { text }: SentenceView,
+  findings: readonly Finding[],
+): CorrectedSentence | undefined {
+  const fixes = settle(
+    findings.filter(({ kind, severity }) => TELLS_OF_FORM.has(kind) && severity !== 'hint'),
+  )
+  const replaced: Replaced[] = []
+  let made = ''
+  let done = 0
+  for (const { span, suggestions } of fixes) {
+    const [fix] = suggestions
+    if (fix === undefined || fix === sliceOf(text, span)) continue
+    made += text.slice(done, span.start)
+    replaced.push({ from: span, to: { start: made.length, end: made.length + fix.length } })
+    made += fix
+    done = span.end
+  }
+  if (replaced.length === 0) return undefined
+  return { text: made + text.slice(done), origin: (span) => originOf(span, replaced) }
+}
+
+function originOf(span: Span, replaced: readonly Replaced[]): Span | undefined {
+  let shift = 0
+  for (const { from, to } of replaced) {
+    if (overlaps(span, to)) return undefined
+    if (to.end > span.start) break
+    shift = from.end - to.end
+  }
+  return { start: span.start + shift, end: span.end + shift }
+}
+
+/** What a second reading adds to the first: remarks of grammar on passages that nothing has been said of. */
+export function addedBy(
+  second: readonly Finding[],
+  first: readonly Finding[],
+  { origin }: CorrectedSentence,
+): Finding[] {
+  return second.flatMap((finding) => {
+    if (finding.kind !== 'grammar' || finding.severity === 'hint') return []
+    const span = origin(finding.span)
+    if (!span || first.some((other) => overlaps(other.span, span))) return []
+    return [{ ...finding, span }]
+  })
+}
