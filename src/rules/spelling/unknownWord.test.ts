@@ -10,7 +10,7 @@ const reviewer = createReviewer({
   ear: null,
   rules: [unknownWord],
 })
-const guide = { ...builtInGuide, vocabulary: ['tartinade', 'Kerlandou', 'gobeau'] }
+const guide = { ...builtInGuide, vocabulary: ['tartinade', 'Kerlandou', 'gobeau', 'kliboter', 'kliboteur'] }
 const review = (text: string) =>
   reviewer
     .review(text, { guide })
@@ -21,7 +21,14 @@ describe('the words of a guide and of the person', () => {
     expect(review('Nos tartinades et nos gobeaux sont en rayon, ma tartinade aussi.')).toEqual([])
   })
 
+  it('are known with all their forms', () => {
+    expect(
+      review('Nous klibotons vos photos, vous les kliboterez aussi : nos kliboteuses sont klibotées.'),
+    ).toEqual([])
+  })
+
   it('are proposed for what is near them', () => {
+    expect(review('Vous klibotterez demain.')).toEqual([['klibotterez', 'kliboterez']])
     expect(review('Notre tartinnade arrive demain.')).toEqual([['tartinnade', 'tartinade']])
     expect(review('Toutes nos tartinnades arrivent demain.')).toEqual([['tartinnades', 'tartinades']])
   })

@@ -1,3 +1,4 @@
+import { formsByAnalogy } from '../../lexicon/analogy'
 import type { Lexicon } from '../../lexicon/lexicon'
 import { inCaseOf } from '../../lexicon/spelling'
 import type { Candidate } from '../../lexicon/suggest/suggest'
@@ -67,8 +68,8 @@ export const unknownWord = replyRule({
       'Notre gamme Kiprun est en rayon, dixit Dorian.',
     ],
   },
-  *check({ french, context }) {
-    const vocabulary = vocabularyOf(context.guide.vocabulary)
+  *check({ french, context, lexicon }) {
+    const vocabulary = vocabularyOf(context.guide.vocabulary, lexicon)
     const counts = new Map<string, number>()
     const found = french.map(({ view, start }) => ({ view, start, unknown: unknownOf(view) }))
     for (const { unknown } of found)
@@ -119,9 +120,10 @@ const candidatesOf = (
   apostrophe: string,
   isCapital: boolean,
 ): readonly Candidate[] =>
-  [...lexicon.candidates(norm, houseWords(guide.vocabulary)), ...unglued(norm, lexicon, apostrophe)].filter(
-    ({ word, cost }) => !isCapital || cost <= MOST_FOR_GLUED_CAPITAL || !/['’ ]/.test(word),
-  )
+  [
+    ...lexicon.candidates(norm, houseWords(guide.vocabulary, lexicon)),
+    ...unglued(norm, lexicon, apostrophe),
+  ].filter(({ word, cost }) => !isCapital || cost <= MOST_FOR_GLUED_CAPITAL || !/['’ ]/.test(word))
 
 function hitOf(
   view: SentenceView,
@@ -218,29 +220,25 @@ const isHead = (tokens: readonly Token[], at: number): boolean => {
 
 const houses = new WeakMap<readonly string[], readonly string[]>()
 
-/** A guide's words and the person's own, with their plurals; nothing where there are none. */
-function houseWords(words: readonly string[]): readonly string[] | undefined {
+/** A guide's words and the person's own, with their forms; nothing where there are none. */
+function houseWords(words: readonly string[], lexicon: Lexicon | null): readonly string[] | undefined {
   if (words.length === 0) return undefined
   const done = houses.get(words)
   if (done) return done
-  const made = [...new Set(words.flatMap((word) => [word, ...pluralOf(word)]))]
+  const made = [
+    ...new Set(words.flatMap((word) => [word, ...(lexicon ? formsByAnalogy(word, lexicon) : [])])),
+  ]
   houses.set(words, made)
   return made
-}
-
-/** How a word that no dictionary has makes its plural; a name makes none. */
-function pluralOf(word: string): readonly string[] {
-  if (!/^\p{Ll}[\p{L}'’-]+$/u.test(word) || /[sxz]$/.test(word)) return []
-  return [word + (/(?:eau|au|eu)$/.test(word) ? 'x' : 's')]
 }
 
 const vocabularies = new WeakMap<readonly string[], ReadonlySet<string>>()
 
 /** The same in small letters, as a set. */
-function vocabularyOf(words: readonly string[]): ReadonlySet<string> {
+function vocabularyOf(words: readonly string[], lexicon: Lexicon | null): ReadonlySet<string> {
   const done = vocabularies.get(words)
   if (done) return done
-  const made = new Set((houseWords(words) ?? []).map((word) => word.toLowerCase()))
+  const made = new Set((houseWords(words, lexicon) ?? []).map((word) => word.toLowerCase()))
   vocabularies.set(words, made)
   return made
 }
