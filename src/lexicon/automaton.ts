@@ -17,7 +17,9 @@ export const NO_STATE = 0
 export const NO_ENDING = -1
 
 /** From so many words on it is written in the file how many an edge leads to; fewer are counted when asked. */
-export const CROWD = 255
+export const CROWD = 1024
+/** What a byte holds. */
+const MOST_IN_BYTE = 255
 
 export class Automaton {
   readonly root: number
@@ -25,8 +27,9 @@ export class Automaton {
   readonly #alphabet: Uint16Array
   readonly #crowds: Uint32Array
   readonly #labels = new Uint8Array(0x1_0000)
-  /** Counts below `CROWD`, as they become known. */
+  /** Counts as they become known: most fit a byte. */
   readonly #counted: Uint8Array
+  readonly #countedMore = new Map<number, number>()
 
   /**
    * Views over a compiled file, as `tools/lexicon/compileAutomaton.ts` writes them.
@@ -138,12 +141,13 @@ export class Automaton {
   #wordsFrom(index: number): number {
     const known = this.#counted[index] ?? 0
     if (known > 0) return known
-    const crowd = this.#crowdFrom(index)
+    const crowd = this.#countedMore.get(index) ?? this.#crowdFrom(index)
     if (crowd > 0) return crowd
     const edge = this.edge(index)
     const here = (edge & LABEL_MASK) === END_LABEL ? 1 : this.#wordsFrom(this.target(index))
     const total = (edge & LAST_EDGE) !== 0 ? here : here + this.#wordsFrom(index + 1)
-    this.#counted[index] = total
+    if (total <= MOST_IN_BYTE) this.#counted[index] = total
+    else this.#countedMore.set(index, total)
     return total
   }
 

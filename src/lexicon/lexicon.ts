@@ -3,7 +3,7 @@ import { Analyser, type Wanted } from './analyser'
 import { Automaton, NO_ENDING, NO_STATE } from './automaton'
 import { CLASS_FLAG, type LexiconFault, readSections, SECTION } from './format'
 import type { Analysis, Valency } from './morphology'
-import { canonical, inCaseOf, isUpper, withoutInclusiveEnding } from './spelling'
+import { canonical, inCaseOf, isUpper, LONGEST, withoutInclusiveEnding } from './spelling'
 import { type Candidate, createSuggester, type Suggester } from './suggest/suggest'
 
 export type { Wanted } from './analyser'
@@ -199,6 +199,7 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
 
 /** The words that a form may stand for: as spelled, in lower case, and for all capitals in any case. */
 function spellings(automaton: Automaton, form: string): readonly string[] {
+  if (form.length > LONGEST) return []
   const isExact = automaton.find(form) !== NO_ENDING
   const lower = form.toLowerCase()
   if (lower === form) return isExact ? [form] : []

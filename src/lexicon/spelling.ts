@@ -22,9 +22,12 @@ const LIGATURES: ReadonlyMap<string, string> = new Map([
 ])
 const LIGATURE = /[\ufb00-\ufb06\u017f]/g
 
+/** Nothing so long is a word, whatever is left out of it: it would only be gone through by each who asks. */
+export const LONGEST = 256
+
 /** The lexicon's spelling of a form, case kept: NFC, straight apostrophe, plain hyphen, nothing invisible. */
 export function canonical(form: string): string {
-  if (!UNUSUAL.test(form)) return form
+  if (form.length > LONGEST || !UNUSUAL.test(form)) return form
   return form
     .normalize('NFC')
     .replace(INVISIBLE, '')

@@ -200,6 +200,10 @@ describe('any text at all', () => {
     ['lone surrogates', '\ud83d nous \udc00 somme'],
     ['one megabyte', 'Bonjour à tous, nous somme désolé. '.repeat(30_000)],
     ['a word without end', 'é'.repeat(200_000)],
+    ['letters of another alphabet', 'bоnjоur, nоus sоmme désоlé '.repeat(2_000)],
+    ['invisible characters', `nous\u200B\u2060\uFEFF somme${'\u200D'.repeat(50_000)}`],
+    ['marks without end', `désolé${'\u0301'.repeat(50_000)} nous somme`],
+    ['deep emoji sequences', `${'👩\u200D'.repeat(20_000)}👧 merci`],
     ['right to left', 'مرحبا شكرا لكم'],
   ])('%s gives a review', (_, reply) => {
     expect(() => reviewer.review(reply, context)).not.toThrow()

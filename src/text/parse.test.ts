@@ -19,6 +19,12 @@ describe('words', () => {
     ['votre rendez-vous', ['votre', 'rendez-vous']],
     ['ce jour-là, celui-ci', ['ce', 'jour', '-là', ',', 'celui-ci']],
     ['nos client·e·s inscrit(e)s', ['nos', 'client·e·s', 'inscrit(e)s']],
+    ['tou·te·s nos auteur.e.s, tou.te.s.', ['tou·te·s', 'nos', 'auteur.e.s', ',', 'tou.te.s', '.']],
+    ['Bonjour.le colis arrive', ['Bonjour', '.', 'le', 'colis', 'arrive']],
+    ["j'y vais, prenez-en", ["j'", 'y', 'vais', ',', 'prenez', '-en']],
+    ["arc-en-ciel, c'est-à-dire, quelques-uns", ['arc-en-ciel', ',', "c'est-à-dire", ',', 'quelques-uns']],
+    ['Merciiii slt bcp svp càd', ['Merciiii', 'slt', 'bcp', 'svp', 'càd']],
+    ['« Oui » “non”', ['«', 'Oui', '»', '“', 'non', '”']],
     ["l' équipe", ["l'", 'équipe']],
     ['peut\u00ADêtre', ['peut\u00ADêtre']],
   ])('%s', (text, expected) => {
@@ -41,6 +47,7 @@ describe('protected pieces', () => {
     ['https://a.fr/x?y=1 www.b.com julie@c.fr sosh.fr', ['url', 'url', 'email', 'url']],
     ['{prénom} [NOM] %VILLE% XXX JJ/MM/AAAA', Array(5).fill('placeholder')],
     ['1 249,90 15h30 2e 10kg 50', Array(5).fill('number')],
+    ['1er 1re 12\u202F500 3,5 20h', Array(5).fill('number')],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected)
   })
@@ -61,6 +68,8 @@ describe('sentences', () => {
     ['Salut 😊 On revient vite', ['Salut 😊', 'On revient vite']],
     ['Salut ! 😊 et merci', ['Salut ! 😊', 'et merci']],
     ['M. Dupont habite av. Foch. Il répond.', ['M. Dupont habite av. Foch.', 'Il répond.']],
+    ['Mme Durand, n° 12, cf. p. 3. Merci', ['Mme Durand, n° 12, cf. p. 3.', 'Merci']],
+    ['Merci bonne soirée\nOn revient vite', ['Merci bonne soirée', 'On revient vite']],
     ['On verra... peut-être', ['On verra... peut-être']],
     ['un\ndeux', ['un', 'deux']],
     ['« Vraiment ? » Oui.', ['« Vraiment ? »', 'Oui.']],

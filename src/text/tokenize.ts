@@ -9,7 +9,7 @@ const DIGIT = /\p{Nd}/u
 
 /** Letters and digits, joined by single apostrophes, hyphens and the middle dots of inclusive writing. */
 const RUN =
-  /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060\uFEFF]+(?:(?:['’‘ʼ´-]|[·•‧](?=\p{L})|\u2010|\u2011|\.(?=(?:e|es|ne|ice|trice|rice|euse)s?(?:\.s)?(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060\uFEFF]+)*(?:\((?:e|ne|le|s|es|x|trice|euse)\)s?)?/uy
+  /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060\uFEFF]+(?:(?:['’‘ʼ´-]|[·•‧](?=\p{L})|\u2010|\u2011|\.(?=(?:(?:e|es|ne|ice|trice|rice|euse)s?(?:\.s)?|(?:te|le|ve|se|ère)\.s)(?![\p{L}\p{N}]))|(?<=\.(?:e|ne|ice|trice|rice|euse|te|le|ve|se|ère))\.(?=s(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060\uFEFF]+)*(?:\((?:e|ne|le|s|es|x|trice|euse)\)s?)?/uy
 const NUMBER = /\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d))+(?:[.,]\d+)*|\d+(?:[.,]\d+)*/uy
 /** What may be glued to a number: hours, ordinals, units. Anything else glued to digits is a code. */
 const NUMBER_SUFFIX =

@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { FRENCH_FILES } from '../../src/lexicon/french'
 import { browsers, distOf, measureSizes } from '../package/sizes'
 import { row, type Section } from './table'
 
@@ -8,4 +10,16 @@ export const sizesSection = (): Section => ({
   rows: browsers.every((browser) => existsSync(distOf(browser)))
     ? measureSizes().map(({ name, bytes }) => row(name, bytes / 1000, 'kB'))
     : [],
+})
+
+/** The compiled files of French, as they ship and as they travel. */
+export const frenchFilesSection = (): Section => ({
+  title: 'Compiled files of French, raw and gzipped',
+  rows: Object.values(FRENCH_FILES).flatMap((file) => {
+    const bytes = readFileSync(new URL(`../../public/${file}`, import.meta.url))
+    return [
+      row(file, bytes.length / 1000, 'kB'),
+      row(`${file}, gzipped`, gzipSync(bytes, { level: 9 }).length / 1000, 'kB'),
+    ]
+  }),
 })

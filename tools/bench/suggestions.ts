@@ -4,7 +4,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import nspell from 'nspell'
 import * as v from 'valibot'
-import { openLexicon } from './engine'
+import { builtInGuide } from '../../src/guide/guide'
+import { createReviewer } from '../../src/review/reviewer'
+import { openEar, openLexicon, openTagger } from './engine'
 import { median, quantile } from './statistics'
 import { row, type Section } from './table'
 
@@ -55,7 +57,12 @@ function hunspell(words: readonly string[]): Answer[] | undefined {
     })
 }
 
-function sectionOf(name: string, list: readonly Misspelling[], answers: readonly Answer[]): Section {
+function sectionOf(
+  name: string,
+  what: string,
+  list: readonly Misspelling[],
+  answers: readonly Answer[],
+): Section {
   const ranks = list.map(
     ({ right }, at) => answers[at]?.found.findIndex((word) => right.map(plain).includes(plain(word))) ?? -1,
   )
@@ -63,7 +70,7 @@ function sectionOf(name: string, list: readonly Misspelling[], answers: readonly
     (100 * ranks.filter((rank) => rank >= 0 && rank < most).length) / list.length
   const times = answers.map(({ milliseconds }) => milliseconds)
   return {
-    title: `Suggestions of ${name}, ${list.length} misspelt words of replies`,
+    title: `Suggestions of ${name}, ${list.length} ${what}`,
     rows: [
       row('right first', share(1), '%'),
       row('right in three', share(3), '%'),
@@ -74,12 +81,64 @@ function sectionOf(name: string, list: readonly Misspelling[], answers: readonly
   }
 }
 
-/** How often the right word comes first, for us and for the peers in the same run. */
-export const suggestionsSections = (): Section[] => {
-  const list = readFileSync(LIST, 'utf8')
+const readList = (file: URL | string): Misspelling[] =>
+  readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => v.parse(Misspelling, JSON.parse(line)))
+
+/** How often the right word comes first, for us and for the peers in the same run, on a list of the repository. */
+export const suggestionsSections = (): Section[] => [
+  ...sectionsOf('misspelt words of replies', readList(LIST)),
+  inSentences(),
+]
+
+/**
+ * The same on a list from elsewhere, of hundreds of words: minutes for the peers. Such lists hold spellings of 1990,
+ * which we accept and need not correct; they are counted, and left out for everybody.
+ */
+export function listedSuggestionsSections(file: string): Section[] {
+  const list = readList(file)
+  const lexicon = openLexicon()
+  const wrong = list.filter((each) => !lexicon.accepts(each.wrong))
+  const variants = list.filter((each) => lexicon.isVariant(each.wrong)).length
+  return [
+    ...sectionsOf('misspelt words of the list', wrong),
+    {
+      title: `Words of that list that are accepted, of ${list.length}`,
+      rows: [
+        row('accepted', list.length - wrong.length, 'count'),
+        row('of them spellings of 1990', variants, 'count'),
+      ],
+    },
+  ]
+}
+
+/** What the whole review proposes first, which has the sentence to choose by. */
+function inSentences(): Section {
+  const Sentence = v.object({ ...Misspelling.entries, text: v.string(), start: v.number(), end: v.number() })
+  const list = readFileSync(LIST, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => v.parse(Sentence, JSON.parse(line)))
+  const reviewer = createReviewer({ lexicon: openLexicon(), tagger: openTagger(), ear: openEar() })
+  const firsts = list.map(({ text, start, end }) => {
+    const { findings } = reviewer.review(text, { guide: builtInGuide })
+    const found = findings.find(({ span }) => span.start < end && span.end > start)
+    if (!found) return undefined
+    return text.slice(Math.min(start, found.span.start), found.span.start) + (found.suggestions[0] ?? '')
+  })
+  const right = list.filter(({ right }, at) => right.map(plain).includes(plain(firsts[at] ?? '')))
+  return {
+    title: `The same ${list.length} words in their sentences, by the whole review`,
+    rows: [
+      row('marked', (100 * firsts.filter((first) => first !== undefined).length) / list.length, '%'),
+      row('right first', (100 * right.length) / list.length, '%'),
+    ],
+  }
+}
+
+function sectionsOf(what: string, list: readonly Misspelling[]): Section[] {
   const words = list.map(({ wrong }) => wrong)
   const lexicon = openLexicon()
   lexicon.suggest('chaufffe')
@@ -89,8 +148,8 @@ export const suggestionsSections = (): Section[] => {
   const theirs = words.map((word) => timed((wrong) => checker.suggest(wrong), word))
   const system = hunspell(words)
   return [
-    sectionOf('Mot juste', list, ours),
-    sectionOf('nspell', list, theirs),
-    ...(system ? [sectionOf('hunspell (mean time)', list, system)] : []),
+    sectionOf('Mot juste', what, list, ours),
+    sectionOf('nspell', what, list, theirs),
+    ...(system ? [sectionOf('hunspell (mean time)', what, list, system)] : []),
   ]
 }

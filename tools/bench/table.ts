@@ -3,7 +3,7 @@ export interface Row {
   readonly what: string
   readonly value: string
   readonly number: number
-  readonly unit: 'ms' | 'MB' | 'kB' | 'ratio' | '%' | '/s' | 'steps' | 'count'
+  readonly unit: 'ms' | 'MB' | 'kB' | 'ratio' | '%' | '/s' | 'steps' | 'each' | 'count'
 }
 
 export interface Section {
@@ -22,7 +22,9 @@ export const row = (what: string, number: number, unit: Row['unit']): Row => ({
       ? `× ${number.toFixed(decimals(number))}`
       : unit === 'count'
         ? String(number)
-        : `${number.toFixed(decimals(number))} ${unit}`,
+        : unit === 'each'
+          ? number.toFixed(2)
+          : `${number.toFixed(decimals(number))} ${unit}`,
 })
 
 export const markdown = (sections: readonly Section[]): string =>

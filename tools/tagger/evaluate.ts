@@ -6,9 +6,10 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { loadTagger, PLAUSIBLE_RATIO, type Tagger } from '../../src/lexicon/tagger'
 import { frenchLexicon } from '../../src/lexicon/testing'
-import { type Lesson, readLessons, TESTING } from './corpus'
+import { readLessons, TESTING } from './corpus'
 import { type Figures, measure } from './measure'
 import { robustness } from './robust'
+import { speed } from './speed'
 
 const RATIOS = [0.005, 0.01, PLAUSIBLE_RATIO, 0.03, 0.05, 0.1]
 
@@ -37,22 +38,6 @@ function print(name: string, figures: Figures, withConfusions: boolean): void {
   if (!withConfusions) return
   const common = [...figures.confusions].sort((a, b) => b[1] - a[1]).slice(0, 40)
   console.log(`  ${common.map(([what, count]) => `${what} ${count}`).join(', ')}`)
-}
-
-/** Tokens a second over all the texts, several times over; the best round, for the machine is shared. */
-function speed(
-  lessons: readonly Lesson[],
-  tagger: Tagger,
-  lexicon: ReturnType<typeof frenchLexicon>,
-): number {
-  const tokens = lessons.reduce((sum, lesson) => sum + lesson.tokens.length, 0)
-  let fastest = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 8; round++) {
-    const start = performance.now()
-    for (const lesson of lessons) tagger.read(lesson.tokens, lexicon)
-    fastest = Math.min(fastest, performance.now() - start)
-  }
-  return Math.round((tokens * 1000) / fastest)
 }
 
 const { values } = parseArgs({

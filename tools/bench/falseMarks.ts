@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import nspell from 'nspell'
+import * as v from 'valibot'
+import { builtInGuide } from '../../src/guide/guide'
+import { createReviewer } from '../../src/review/reviewer'
+import { parse } from '../../src/text/parse'
+import { openEar, openLexicon, openTagger } from './engine'
+import { row, type Section } from './table'
+
+const REPLIES = new URL('../../tests/corpora/good-replies.jsonl', import.meta.url)
+const Reply = v.object({ reply: v.string() })
+
+/** Words of correct replies that are taken for misspelt, by us and by the peer's dictionary. */
+export const falseMarksSection = (): Section => {
+  const replies = readFileSync(REPLIES, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => v.parse(Reply, JSON.parse(line)).reply)
+  const words = replies.flatMap((reply) =>
+    parse(reply).tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])),
+  )
+  const reviewer = createReviewer({ lexicon: openLexicon(), tagger: openTagger(), ear: openEar() })
+  const marks = replies.flatMap((reply) =>
+    reviewer.review(reply, { guide: builtInGuide }).findings.filter(({ kind }) => kind === 'spelling'),
+  )
+  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-fr'))
+  const peer = nspell(readFileSync(join(folder, 'index.aff')), readFileSync(join(folder, 'index.dic')))
+  const refused = words.filter((word) => !peer.correct(word))
+  const perThousand = (count: number): number => (1000 * count) / words.length
+  return {
+    title: `False spelling marks in ${replies.length} correct replies, for 1,000 of their ${words.length} words`,
+    rows: [
+      row('Mot juste', perThousand(marks.length), 'each'),
+      row('nspell', perThousand(refused.length), 'each'),
+    ],
+  }
+}
