@@ -185,10 +185,16 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
   if (before.norm === 'et') return hasVerbBefore(view, at - 1, tokens[at - 2]?.text !== ',')
   if (before.norm === 'que' || before.norm === "qu'")
     return !BEFORE_COMPARING_QUE.test(tokens[at - 2]?.norm ?? '') && !isRestrictive(view, at - 1)
+  // `c'est pourquoi la table`.
+  if (before.norm === 'pourquoi' && may(view, at - 2, ({ lemma }) => lemma === 'être')) return true
   if (CONJUNCTIONS.has(before.norm)) return !may(view, at - 1, isPos('determiner'))
   if (GREETINGS.test(before.norm) && before.norm !== 'merci') return at === 1
   if (must(view, at - 1, isPos('adverb')) && !/^(?:ne|n'|pas|plus|jamais)$/.test(before.norm))
-    return isOpeningPlace(view, at - 1)
+    return (
+      isOpeningPlace(view, at - 1) ||
+      // `Bonjour, effectivement le panneau`.
+      (tokens[at - 2]?.text === ',' && phraseOpensClause(view, at - 1))
+    )
   const begin = beginOfComplement(view, at - 1)
   return begin !== undefined && (begin === 0 || isOpeningPlace(view, begin))
 }

@@ -58,6 +58,7 @@ export const imperative = sentenceRule({
       { text: 'Dit nous tout.', marks: 'Dit nous', fixed: 'Dis-nous tout.' },
       { text: 'Met toi une alerte.', marks: 'Met toi', fixed: 'Mets-toi une alerte.' },
       { text: 'Évitiez d’utiliser l’ascenseur.', marks: 'Évitiez', fixed: 'Évitez d’utiliser l’ascenseur.' },
+      { text: 'Envoi-nous une capture.', marks: 'Envoi', fixed: 'Envoie-nous une capture.' },
       {
         text: 'Présenté vous à l’accueil avec votre billet.',
         marks: 'Présenté vous',
@@ -123,7 +124,8 @@ function beforeObject(view: SentenceView, lexicon: Lexicon, at: number): Hit | u
   if (!isWord(verb) || !isWord(object) || verb.clitic || !object.clitic || !OBJECTS.test(object.norm))
     return undefined
   const known = lexicon.analyses(verb.text)
-  if (!known.some(({ pos }) => pos === 'verb') || known.some(isImperative)) return undefined
+  if (known.some(isImperative)) return undefined
+  if (!known.some(({ pos }) => pos === 'verb')) return nounForOrder(lexicon, verb, object, known)
   // `va-y`, `penses-y`: before -y and -en the s comes back.
   if (/^-(?:y|en)$/.test(object.norm) && known.some((each) => isPersonal(each) && each.person === 2))
     return undefined
@@ -132,6 +134,23 @@ function beforeObject(view: SentenceView, lexicon: Lexicon, at: number): Hit | u
   if (/^-la$/.test(object.norm) && (may(view, at, isPos('noun')) || may(view, at - 1, isPos('determiner'))))
     return undefined
   return hitFor(lexicon, verb, analysesOf(view, at))
+}
+
+/** A verb that nobody uses is not what was meant by a noun (`ping-moi`). */
+const IN_USE = 5
+
+/** `envoi-nous`: the noun sounds like the order. */
+function nounForOrder(
+  lexicon: Lexicon,
+  noun: WordToken,
+  object: WordToken,
+  known: readonly Analysis[],
+): Hit | undefined {
+  const isNoun = known.length > 0 && known.every(({ pos }) => pos === 'noun')
+  if (!isNoun || !/^-(?:nous|moi|lui|leur|le|les)$/.test(object.norm)) return undefined
+  const hit = hitFor(lexicon, noun, [], (each) => isImperative(each) && each.person === 2)
+  const [first = ''] = hit?.suggestions ?? []
+  return lexicon.frequency(first.toLowerCase()) >= IN_USE ? hit : undefined
 }
 
 const opensHere = (view: SentenceView, at: number): boolean => {

@@ -103,6 +103,7 @@ export const nounAgreement = sentenceRule({
       'Cet hiver, cette année, ces prix.',
       'Il a une nouvelle fois refusé.',
       'La plupart des clients ravis reviennent.',
+      'Des titres aux niveaux national et européen.',
     ],
   },
   *check(view) {
@@ -135,7 +136,9 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
       }
   }
 
-  if ((noun.numbers & target.numbers) === 0 && !leadsList(view, group)) {
+  // `au agents`: the determiner is the slip, and its own rule says so.
+  const isOfDeterminer = group.determiner.form === 'au' && noun.numbers === 2
+  if ((noun.numbers & target.numbers) === 0 && !leadsList(view, group) && !isOfDeterminer) {
     const hit = agreementHit(
       view,
       group.noun,
@@ -227,13 +230,21 @@ const leadsList = (view: SentenceView, { determiner, noun }: NounGroup): boolean
 
 const adjectivesOf = (view: SentenceView, group: NounGroup): readonly number[] => [
   ...group.adjectivesBefore,
-  ...(isFrame(view, group)
+  ...(isFrame(view, group) || isShared(view, group)
     ? []
     : group.adjectivesAfter.filter(
         (place) =>
           !isCompound(view, place) && !isDomain(view, group, place) && !belongsElsewhere(view, group, place),
       )),
 ]
+
+/** `aux niveaux national et européen`: one thing each, of a noun in the plural. */
+const isShared = (view: SentenceView, { noun, adjectivesAfter: [first, second] }: NounGroup): boolean =>
+  first !== undefined &&
+  second === first + 2 &&
+  view.tokens[first + 1]?.norm === 'et' &&
+  allowedBy(view, noun, isNoun)?.numbers === 2 &&
+  [first, second].every((at) => allowedBy(view, at, isAdjectival)?.numbers === 1)
 
 /** Nouns of time and circumstance: an adjective after them is mostly someone else's (`il resta un instant immobile`). */
 const FRAMES = new Set(

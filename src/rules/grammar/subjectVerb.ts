@@ -52,6 +52,7 @@ export const subjectVerb = tokenRule({
         fixed: 'Merci, nous comprenons votre déception et nous faisont le point.',
       },
       { text: 'Nous faisont le nécessaire.', marks: 'faisont', fixed: 'Nous faisons le nécessaire.' },
+      { text: 'Ils manque une pièce au dossier.', marks: 'Ils', fixed: 'Il manque une pièce au dossier.' },
     ],
     pass: [
       'Nous sommes là et vous pouvez compter sur nous.',
@@ -67,6 +68,7 @@ export const subjectVerb = tokenRule({
       'Nous savons ce que vous coûte ce retard.',
       'Julie et elle sont arrivées.',
       'Nous ne pouvons que vous donner raison.',
+      'Ils manquent d’effectifs, ils restent deux ans.',
       'Comme elle, je ne puis attendre.',
       'Nous contacter par téléphone reste possible.',
       'L’équipe vous remercie et vous souhaite une belle fin de journée.',
@@ -89,7 +91,7 @@ export const subjectVerb = tokenRule({
     const isUnknown = !lexicon.accepts(verb.text)
     if (!isUnknown && !could(view, place, isVerbal) && !isSlip(view, place, subject)) return
     if (!isUnknown && !isPlainlyWrong(view, at, place)) return
-    const other = pronounMeant(view, at, place)
+    const other = isImpersonal(view, at, place) ? 'il' : pronounMeant(view, at, place)
     if (other !== undefined)
       return {
         span: spanOf(pronoun),
@@ -163,7 +165,7 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
     (norm === 'nous' || norm === 'vous') &&
     place === at + 1 &&
     at > 0 &&
-    !/^(?:si|quand|lorsque|puisque|car|mais|donc)$/.test(before) &&
+    !/^(?:si|quand|lorsque|puisque|car|mais|donc|,)$/.test(before) &&
     view.lexicon?.accepts(tokens[place]?.text ?? '') === true &&
     could(view, place, isThird) &&
     may(view, place + 1, isPos('determiner', 'proper'))
@@ -182,6 +184,20 @@ function pronounMeant(view: SentenceView, at: number, place: number): string | u
   if (other === undefined || !could(view, place, isThird)) return undefined
   return heardInBothNumbers(view, place) ? undefined : other
 }
+
+/** Verbs that `il` leads without standing for anybody, and what follows it then. */
+const IMPERSONAL = new Set(
+  'falloir suffire manquer rester sembler exister arriver convenir paraître importer'.split(' '),
+)
+
+/** `ils manque une pièce`, `ils semble que`: nobody is meant, so that the pronoun has the letter too many. */
+const isImpersonal = (view: SentenceView, at: number, place: number): boolean =>
+  view.tokens[at]?.norm === 'ils' &&
+  could(view, place, (each) => IMPERSONAL.has(each.lemma) && isThird(each) && each.number === 'singular') &&
+  (could(view, place, ({ lemma }) => lemma === 'falloir') ||
+    /^(?:une?|de|d'|du|des|que|qu'|plus|encore|juste|parfois|toujours|peu)$/.test(
+      view.tokens[place + 1]?.norm ?? '',
+    ))
 
 /** `elle`, `nous`, `vous` may stand alone (`avec nous`, `nous deux`, `à vous de`): there only a real verb counts. */
 function isPlainlyWrong(view: SentenceView, at: number, place: number): boolean {

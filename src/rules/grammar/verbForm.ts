@@ -145,6 +145,11 @@ export const infinitiveAfterPreposition = tokenRule({
     const preposition = tokens[at]?.norm ?? ''
     const before = tokens[at - 1]?.norm ?? ''
     const isDe = preposition === 'de' || preposition === "d'"
+    // `on à bien noté`, `le colis à bien quitté`: the preposition is the slip.
+    const isSlip =
+      /^(?:on|il|elle|qui|ça|cela)$/.test(before) ||
+      (tokens[at + 1]?.norm === 'bien' && !could(view, at - 1, isPos('verb')))
+    if (preposition === 'à' && isSlip) return undefined
     return infinitiveFor(view, at, (place, hasPronoun) => {
       // `d’affilée`, `d’arrachée`: adverbs of their own.
       if (isDe && tokens[place]?.norm === 'affilée') return false
@@ -256,6 +261,8 @@ export const infinitiveAfterModal = tokenRule({
       const mayBeGroup = isArticle(view, place - 1) && could(view, place, isPos('noun', 'adjective'))
       if (hasPronoun && mayBeGroup && (isLoose || !isAlone(view, place))) return false
       if (!could(view, place, isParticiple) && !hasPronoun) return isPersonalOnly(view, place) && !isLoose
+      // `nous préférons reporté.`: with its subject before it, and nothing after it that it could qualify.
+      if (isLoose && isWished(view, at, place)) return true
       if (isLoose)
         return (
           !could(view, place, isPos('noun')) &&
@@ -265,6 +272,13 @@ export const infinitiveAfterModal = tokenRule({
     })
   },
 })
+
+const isWished = (view: SentenceView, at: number, place: number): boolean =>
+  place === at + 1 &&
+  /^(?:nous|vous|je|j'|on|tu)$/.test(view.tokens[at - 1]?.norm ?? '') &&
+  may(view, at, ({ lemma }) => /^(?:préférer|souhaiter|espérer|compter|désirer)$/.test(lemma)) &&
+  must(view, place, isParticiple) &&
+  !could(view, place, isPos('noun'))
 
 /** No noun, and none after it that it would qualify (`vous pouvez les récupérés demain`). */
 const isAlone = (view: SentenceView, at: number): boolean =>

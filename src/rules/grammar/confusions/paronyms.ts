@@ -226,7 +226,7 @@ publier les [bancs] ($|,|à|de) => bans
 (en|il est|est-il|grand|même|tout le|de) [(tan|temp)] ($|,|de|que|qu') => temps
 (quelques|deux|trois|quatre|cinq|dix|une|des|les) (heures|jours|minutes|semaines|mois|années|ans|instants|heure|semaine|année|minute) plus [(tare|tares|tarent|tar)] => tard
 (à|un|plus|trop|bien|si|aussi) [(tarde|tar)] ($|,|que) => tard
-[(plu|plut)] (vite|tôt|tard|que|qu'|de|d'|d'informations|jamais|rien|grand|petit|simple) => plus => (a|il|ont|vous|leur|m'|t'|ça|lui|nous) (plu|plut)
+[(plu|plut)] (vite|tôt|tard|d'informations|grand|petit|simple) => plus => (a|il|ont|vous|leur|m'|t'|ça|lui|nous) (plu|plut)
 (ne|n'|nous|vous|je|on|il) (ne|n')? [guerre] (de|d'|que|plus|mieux|le|la|les|l'|besoin) => guère => (la|en|de|une|cette) guerre
 [(aussitot|aussi tôt)] (dit|reçu|la|le|que|qu'|fait) => aussitôt
 [(biens tôt|bien tôt|biens-tôt)] => bientôt

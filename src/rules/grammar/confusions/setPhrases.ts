@@ -240,6 +240,7 @@ par [chœur] => cœur
 (le|la|notre|votre|ce|cette) [datte] (de|d'|du) => date
 (par|en) [(vois|voix)] (postale|privée|électronique) => voie
 [(pers|paires)] des yeux => perds
+(la|une|cette|de) (manière|façon) [donc] (se|s'|nous|vous|il|elle|on|votre|notre|le|la|les|cela|ça|ils|elles) => dont
 message [(privée|privés|privées)] => privé
 messages [(privée|privé|privées)] => privés`),
 })

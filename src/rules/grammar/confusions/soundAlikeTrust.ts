@@ -3,7 +3,18 @@ import type { Analysis } from '../../../lexicon/morphology'
 import type { Tag } from '../../../lexicon/taggerTags'
 import type { SentenceView } from '../../rule'
 import { isInfinitive, isParticiple, isPersonal, isPos, may } from '../features'
-import { ADVERBS, Around, both, DETERMINERS, isIndicative, isNoun, pastWeak, SUBJECTS, words } from './around'
+import {
+  ADVERBS,
+  Around,
+  both,
+  DETERMINERS,
+  isIndicative,
+  isNoun,
+  pastAdverbs,
+  pastWeak,
+  SUBJECTS,
+  words,
+} from './around'
 import { leastOdds, type Use, useOf } from './soundAlikeOdds'
 
 export const isVerbForm = ({ from }: Preference): boolean => useOf(from) !== 'small'
@@ -20,7 +31,7 @@ export function isTrusted(view: SentenceView, preference: Preference): boolean {
   const least =
     isParallel(a, was, is) || isBeforeArticle(a, was, is) || isPronounsOwn(a, is) ? usual / 2 : usual
   if (odds < least) return false
-  if (was !== 'small' && isNumberAlone(from, to)) return false
+  if (was !== 'small' && isNumberAlone(from, to) && !isAfterPluralGroup(a)) return false
   if (isExcused(a, was, preference)) return false
   return odds >= least + UNBALANCED || isBalanced(a, preference)
 }
@@ -30,6 +41,16 @@ const isNumberAlone = (from: Tag, to: Tag): boolean =>
   from.person === 3 &&
   to.role === 'finite' &&
   (from.number === 'plural' || (from.coarse === to.coarse && to.person === 3))
+
+/** `les bénévoles donne`: a determiner that opens its clause and a noun, both plural, are its subject. */
+const isAfterPluralGroup = (a: Around): boolean =>
+  a.is(-2, words('les nos vos ces mes tes ses leurs')) &&
+  (a.opens(-2) || a.is(-3, words("et que qu' mais car si quand"))) &&
+  a.could(
+    -1,
+    both(isNoun, ({ number }) => number === 'plural'),
+  ) &&
+  !a.could(-1, isSingularNoun)
 
 /** Weak pronouns that an infinitive has before it, and that no participle has. */
 const OBJECTS = words("l' le la les me m' te t' se s' lui leur y en nous vous")
@@ -81,6 +102,8 @@ function isExcused(a: Around, was: Use, preference: Preference): boolean {
       // `Régie de l'eau`: a noun may open a sentence and be all of it.
       if (is === 'finite' && a.opens(0)) return true
       if (is === 'polite') return !hasOwnVous(a, false)
+      // `le conseil à voté`: there `à` is a slip for the helping verb as much as the participle for the infinitive.
+      if (is === 'infinitive' && a.is(-1, 'à')) return true
       return is === 'infinitive' && !callsForInfinitive(a)
     case 'polite':
       return hasOwnVous(a, true) || opensClause(a)
@@ -139,6 +162,8 @@ function isGoodSmall(a: Around, written: string): boolean {
       return a.could(-1, isPos('preposition', 'determiner'))
     case 'ce':
       return a.could(1, ({ lemma }) => lemma === 'être')
+    case 'est':
+      return a.could(pastAdverbs(a, 1), isInfinitive) && /er$/.test(a.norm(pastAdverbs(a, 1)))
     case 'près':
       return a.is(1, words("de d' des du"))
     case 'sûr':

@@ -30,7 +30,7 @@ function governorOf(a: Around): number {
   let o = -1
   while (
     (a.is(o, ADVERBS) && !a.is(o, NOT_SKIPPED)) ||
-    a.is(o, words('absolument vivement sincèrement beaucoup impérativement tellement seulement')) ||
+    a.is(o, words('absolument vivement sincèrement beaucoup impérativement tellement seulement juste')) ||
     (a.only(o, ({ pos }) => pos === 'adverb') && !a.is(o, NOT_SKIPPED)) ||
     a.is(o, words('-vous -tu -nous -il -on'))
   )
@@ -48,6 +48,11 @@ const isBe: Test = ({ lemma }) => lemma === 'être'
 /** Does what stands before `que` call for the subjunctive? */
 function callsForSubjunctive(a: Around): boolean {
   if (a.is(-1, CONJUNCTIONS)) return true
+  // `il faut que ce soit neuf et que vous ayez le ticket`: the second depends on the same.
+  if (a.is(-1, words('et ou'))) {
+    const first = queBefore(a)
+    return first !== undefined && callsForSubjunctive(a.moved(first))
+  }
   if (a.is(-1, 'avant') || a.is(-1, 'où')) return true
   if (a.is(-1, 'bien')) return a.opens(-1)
   // `le temps que la chaussée soit dégagée`, apart from `le temps que vous passez`.
@@ -102,6 +107,18 @@ function callsForSubjunctive(a: Around): boolean {
     a.could(-1, ({ lemma }) => FEELING.has(lemma) || FEELING.has(a.norm(-1).replace(/e?s?$/, ''))) &&
     isAfterBe(a)
   )
+}
+
+/** The one `que` before `et que`; nothing where others stand between, of which it might depend. */
+function queBefore(a: Around): number | undefined {
+  let found: number | undefined
+  for (const o of a.before(-1)) {
+    if (a.is(o, words('qui dont où si quand lorsque parce comme'))) return undefined
+    if (!a.is(o, words("que qu'"))) continue
+    if (found !== undefined) return undefined
+    found = o
+  }
+  return found
 }
 
 const isAfterBe = (a: Around): boolean => {
@@ -159,6 +176,11 @@ export const subjunctive = verbRule({
         text: 'Il faudrait simplement que votre fils vient en essayer un.',
         marks: 'vient',
         fixed: 'Il faudrait simplement que votre fils vienne en essayer un.',
+      },
+      {
+        text: 'Il faut que le produit soit neuf et que vous avez le ticket.',
+        marks: 'avez',
+        fixed: 'Il faut que le produit soit neuf et que vous ayez le ticket.',
       },
       {
         text: 'Nous voulons que vous êtes satisfait.',
