@@ -33,7 +33,9 @@ export const contentEditableBox = (element: HTMLElement, mention?: string): Repl
     const snapshot = readSnapshot(element)
     const forward = anchor <= focus
     const collapsed = anchor === focus
-    const from = positionAt(snapshot, anchor, collapsed || !forward ? 'before' : 'after')
+    // A box that holds nothing at all, not even a line, has one place for a caret.
+    const only = snapshot.runs.length === 0 ? { node: element, offset: 0 } : undefined
+    const from = only ?? positionAt(snapshot, anchor, collapsed || !forward ? 'before' : 'after')
     const to = collapsed ? from : positionAt(snapshot, focus, forward ? 'before' : 'after')
     const selection = selectionIn(element)
     if (!from || !to || !selection) return false

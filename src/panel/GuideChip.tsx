@@ -42,7 +42,7 @@ export const GuideChip = ({ guide }: GuideChipProps) => {
   return (
     <div class="guide-chip">
       <p class="site-guide">
-        {t('panelGuide', guide?.name ?? builtInGuide.name)}
+        {t('panelGuide', guide?.name ?? builtInGuide.name)}{' '}
         {lock && <span class="guide-lock">{t(lock)}</span>}
       </p>
       {guide?.notes.map((note) => (

@@ -44,6 +44,7 @@ export const SettingsView = ({ kept: { settings, sites }, actions }: { kept: Kep
       onUndo={(host) => actions.change({ kind: 'pause-site', host, paused: false })}
     />
     <List title="settingsSites" undo="settingsRevoke" items={sites} onUndo={actions.remove} />
+    {isBare(settings, sites) && <p class="none">{t('settingsNone')}</p>}
     <h3>{t('settingsData')}</h3>
     <p>{t('settingsDataWhy')}</p>
     <div class="row">
@@ -68,12 +69,14 @@ interface ListProps {
   onUndo(item: string): void
 }
 
-const List = ({ title, undo, items, onUndo }: ListProps) => (
-  <>
-    <h3>{t(title)}</h3>
-    {items.length === 0 ? (
-      <p>{t('settingsNone')}</p>
-    ) : (
+/** Five empty lists would only make a long page of nothing. */
+const isBare = ({ words, disabledRules, pausedHosts }: Settings, sites: readonly string[]): boolean =>
+  [words, disabledRules, pausedHosts, sites].every((items) => items.length === 0)
+
+const List = ({ title, undo, items, onUndo }: ListProps) =>
+  items.length === 0 ? null : (
+    <>
+      <h3>{t(title)}</h3>
       <ul>
         {items.map((item) => (
           <li key={item}>
@@ -89,6 +92,5 @@ const List = ({ title, undo, items, onUndo }: ListProps) => (
           </li>
         ))}
       </ul>
-    )}
-  </>
-)
+    </>
+  )

@@ -42,17 +42,16 @@ export const Permissions = () => {
   const granted = held.origins.filter((origin) => !declared.has(origin))
   return (
     <dl class="permissions">
-      <dt>
-        {held.origins
-          .filter((origin) => declared.has(origin))
-          .map(hostOf)
-          .join(', ')}
-      </dt>
-      <dd>{t('permissionSites')}</dd>
+      <dt>{t('permissionSitesName')}</dt>
+      <dd>
+        {t('permissionSites')} <Hosts of={held.origins.filter((origin) => declared.has(origin))} />
+      </dd>
       {granted.length > 0 && (
         <>
-          <dt>{granted.map(hostOf).join(', ')}</dt>
-          <dd>{t('permissionGranted')}</dd>
+          <dt>{t('permissionGrantedName')}</dt>
+          <dd>
+            {t('permissionGranted')} <Hosts of={granted} />
+          </dd>
         </>
       )}
       {held.permissions.map((permission) => {
@@ -69,3 +68,7 @@ export const Permissions = () => {
     </dl>
   )
 }
+
+const Hosts = ({ of }: { of: readonly string[] }) => (
+  <span class="hosts">{of.map(hostOf).toSorted().join(', ')}</span>
+)

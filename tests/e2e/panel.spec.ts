@@ -1,30 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import en from '../../public/_locales/en/messages.json' with { type: 'json' }
-import fr from '../../public/_locales/fr/messages.json' with { type: 'json' }
 import { expect, test } from './fixtures'
-
-type Key = keyof typeof fr
-
-/** The panel's strings in the language it speaks: a Chromium without its French pack falls back to English. */
-const stringsOf = async (panel: Page) => {
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveCount(1)
-  const messages = (await panel.locator('html').getAttribute('lang')) === 'fr' ? fr : en
-  return (key: Key, ...parts: string[]): string =>
-    messages[key].message.replace(/\$(\d)/g, (_, place: string) => parts[Number(place) - 1] ?? '')
-}
-
-const accessibilityFaults = async (panel: Page): Promise<string[]> => {
-  // Legacy mode: the other one opens a tab of its own, which a debugger of the panel cannot.
-  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-}
-
-/** The panel shows the review of this very text: a command named by an older one would rightly be refused. */
-const expectRead = async (panel: Page, end: string): Promise<void> => {
-  await expect(panel.locator('.quote').last()).toContainText(end)
-  await expect(panel.locator('.findings')).toHaveAttribute('aria-busy', 'false')
-}
+import { accessibilityFaults, expectRead, stringsOf } from './panelText'
 
 const REPLY = 'Bonjour Julie, nous somme désolés. Appelez-moi au 06 12 34 56 78.'
 

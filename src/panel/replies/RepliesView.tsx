@@ -4,6 +4,7 @@ import { t } from '../../ui/i18n'
 import type { Actions } from '../actions'
 import { aroundOf } from '../around'
 import type { PanelView } from '../connection'
+import { useFocusRescued } from '../useFocusRescued'
 import { Composer } from './Composer'
 import { isFound } from './fill'
 import { OwnReplyForm } from './OwnReplyForm'
@@ -27,6 +28,7 @@ export const RepliesView = ({ view, actions }: { view: PanelView; actions: Actio
   const kind = useCommentKind(around, actions.ask)
   const [doing, setDoing] = useState<Doing>(CHOOSING)
   const [notice, setNotice] = useState('')
+  const rescue = useFocusRescued(() => document.getElementById('replies-title'))
 
   const change = async (ask: Parameters<Actions['ask']>[0], done: string): Promise<boolean> => {
     const reply = await actions.ask(ask)
@@ -39,8 +41,8 @@ export const RepliesView = ({ view, actions }: { view: PanelView; actions: Actio
   if (failed) return <p class="outcome">{t('repliesFailed')}</p>
   if (!replies) return null
   return (
-    <section class="replies" aria-labelledby="replies-title">
-      <h2 id="replies-title" class="screen-title">
+    <section class="replies" aria-labelledby="replies-title" onFocusCapture={rescue}>
+      <h2 id="replies-title" class="screen-title" tabIndex={-1}>
         {t('repliesTitle')}
       </h2>
       <p role="status" class="notice-line">

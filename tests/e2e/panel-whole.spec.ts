@@ -1,0 +1,277 @@
+/** Everything that a community manager does in the panel, by keyboard alone; and what those who listen hear of it. */
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { accessibilityFaults, expectRead, stringsOf, takeGuide } from './panelText'
+
+const REPLY =
+  'Bonjour Julie, nous somme désolés , votre comande est en retard. Appelez-moi au 06 12 34 56 78.'
+const CERTAIN =
+  'Bonjour Julie, nous sommes désolés, votre commande est en retard. Appelez-moi au 06 12 34 56 78.'
+
+/** Walks with Tab alone to the thing of this name, as far as it takes and never for ever. */
+const tabTo = async (panel: Page, name: string): Promise<void> => {
+  for (let step = 0; step < 150; step++) {
+    const focused = await panel.evaluate(() => {
+      const at = document.activeElement
+      const isField = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement
+      const label = isField ? at.labels?.[0]?.querySelector('span')?.textContent : undefined
+      return (at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '').replace(/\s+/g, ' ').trim()
+    })
+    if (focused === name) return
+    await panel.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reaches « ${name} ».`)
+}
+const press = async (panel: Page, name: string): Promise<void> => {
+  await tabTo(panel, name)
+  await panel.keyboard.press('Enter')
+}
+
+test('corrects all that is certain by one key, with one way back; adds what is missing; switches the register', async ({
+  openDemo,
+  replyBox,
+  openPanel,
+}) => {
+  const page = await openDemo()
+  const panel = await openPanel()
+  const say = await stringsOf(panel)
+  const box = replyBox(0)
+  await box.click()
+  await page.keyboard.type(REPLY)
+  await expectRead(panel, '78.')
+
+  await press(panel, say('safePreview'))
+  await expect(panel.locator('.corrected ins').first()).toHaveText('sommes')
+  await press(panel, say('safeFixOther', 3))
+  await expect(box).toHaveText(CERTAIN)
+  await press(panel, say('fixUndo'))
+  await expect(box).toHaveText(REPLY)
+  await expectRead(panel, '78.')
+  await press(panel, say('safeFixOther', 3))
+  await expect(box).toHaveText(CERTAIN)
+  await page.bringToFront()
+  await box.press('Control+z')
+  await expect(box).toHaveText(REPLY)
+
+  await panel.bringToFront()
+  await expectRead(panel, '78.')
+  await press(panel, say('safeFixOther', 3))
+  await expect(box).toHaveText(CERTAIN)
+  await press(panel, say('missingInsertNamed', 'L’équipe'))
+  await expect(box).toHaveText(`${CERTAIN} L’équipe`)
+  await press(panel, say('registerToTu'))
+  await expect(box).toHaveText(`${CERTAIN} L’équipe`.replace('votre', 'ta').replace('Appelez', 'Appelle'))
+})
+
+test('fills a saved reply by Tab, and warns before the third of the same in a row', async ({
+  openDemo,
+  replyBox,
+  openPanel,
+}) => {
+  const page = await openDemo()
+  const panel = await openPanel()
+  const say = await stringsOf(panel)
+  await press(panel, say('navReplies'))
+  await tabTo(panel, say('signatureField'))
+  await panel.keyboard.insertText('Inès')
+  await panel.keyboard.press('Enter')
+  await expect(panel.getByText(say('signatureSaved'))).toBeVisible()
+  await press(panel, say('repliesNew'))
+  // The form's first field has the focus.
+  await panel.keyboard.insertText('Retard')
+  await tabTo(panel, say('replyTextField'))
+  await panel.keyboard.insertText(
+    'Bonjour {prénom}, votre colis part ce {jour} et nous en sommes désolés. {signature}',
+  )
+  await press(panel, say('replySave'))
+  await expect(panel.getByText(say('replySaved', 'Retard'))).toBeVisible()
+
+  const box = replyBox(0)
+  const fill = async (): Promise<void> => {
+    await press(panel, say('replyUseNamed', 'Retard'))
+    // The first name and the signature are known; what is not has the focus.
+    await panel.keyboard.insertText('lundi')
+  }
+  for (const posted of [0, 1]) {
+    await page.bringToFront()
+    await box.click()
+    await panel.bringToFront()
+    if (posted > 0) await press(panel, say('navReplies'))
+    await fill()
+    await expect(panel.locator('.warned')).toHaveCount(0)
+    await panel.keyboard.press('Enter')
+    await expect(box).toHaveText('Bonjour Julie, votre colis part ce lundi et nous en sommes désolés. Inès')
+    await page.bringToFront()
+    await box.press('Enter')
+    await expect(box).toHaveText('')
+  }
+  await box.click()
+  await panel.bringToFront()
+  await press(panel, say('navReplies'))
+  await fill()
+  await expect(panel.locator('.warned')).toHaveText(say('repeated', 2))
+})
+
+test('inserts into an empty box and corrects at once, with one Ctrl+Z, in editors of every make', async ({
+  page,
+  openPage,
+  replyBox,
+  openPanel,
+}) => {
+  test.slow()
+  await openPage('textarea')
+  const panel = await openPanel()
+  const say = await stringsOf(panel)
+  const written = 'Bonjour, nous somme là , votre comande part.'
+  const reply = { id: 'essai', title: 'Essai', text: written }
+  await panel.evaluate((kept) => {
+    const ask = { kind: 'save-reply', reply: kept }
+    return chrome.runtime.sendMessage({ type: 'panel', ask })
+  }, reply)
+  for (const name of ['textarea', 'draft', 'slate', 'quill', 'ckeditor'] as const) {
+    await openPage(name)
+    const box = replyBox(0)
+    const text = () =>
+      box.evaluate((element) =>
+        element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? ''),
+      )
+    await box.click()
+    await panel.bringToFront()
+    await panel.getByRole('button', { name: say('navReplies') }).click()
+    await panel.getByRole('button', { name: say('replyUseNamed', 'Essai') }).click()
+    await panel.getByRole('button', { name: say('insert'), exact: true }).click()
+    await expect.poll(text, name).toBe(written)
+    await panel.getByRole('button', { name: say('safeFixOther', 3) }).click()
+    await expect.poll(text, name).toBe('Bonjour, nous sommes là, votre commande part.')
+    await expect(panel.getByText(say('fixAppliedOther', 3))).toBeVisible()
+    await page.bringToFront()
+    await box.press('Control+z')
+    await expect.poll(text, name).toBe(written)
+  }
+})
+
+test('is heard as it is seen', async ({ openDemo, replyBox, openPanel }) => {
+  const page = await openDemo()
+  const panel = await openPanel()
+  await takeGuide(panel, 'commerce-en-ligne')
+  await replyBox(0).click()
+  await page.keyboard.type(REPLY)
+  await expectRead(panel, '78.')
+  await expect(panel.locator('.comment .tag')).toBeVisible()
+  await expect(panel.locator('body')).toMatchAriaSnapshot({ name: 'panel.aria.yml' })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`has no accessibility fault on any screen, in ${colorScheme}`, async ({
+    openDemo,
+    replyBox,
+    openPanel,
+    extension,
+  }) => {
+    test.slow()
+    const page = await openDemo()
+    const panel = await openPanel()
+    const say = await stringsOf(panel)
+    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const faults: Record<string, string[]> = {}
+    const look = async (at: Page, name: string): Promise<void> => {
+      faults[name] = await accessibilityFaults(at)
+    }
+    const button = (name: string) => panel.getByRole('button', { name, exact: true })
+
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(say('emptyTitle'))
+    await look(panel, 'empty')
+    await takeGuide(panel, 'commerce-en-ligne')
+    await replyBox(0).click()
+    await page.keyboard.type(REPLY)
+    await expectRead(panel, '78.')
+    await expect(panel.locator('.comment .tag')).toBeVisible()
+    await button(say('safePreview')).click()
+    await button(say('findingWhy')).first().click()
+    await expect(panel.locator('.pair')).toBeVisible()
+    await look(panel, 'review, all open')
+    await button(say('safeFixOther', 3)).click()
+    await expect(button(say('fixUndo'))).toBeVisible()
+    await look(panel, 'corrected')
+    await button(say('navReplies')).click()
+    await expect(panel.locator('.reply').first()).toBeVisible()
+    await look(panel, 'replies')
+    await panel.locator('.reply .best').first().click()
+    await look(panel, 'a reply being filled')
+    await button(say('replyBack')).click()
+    await button(say('repliesNew')).click()
+    await look(panel, 'a reply being written')
+    await button(say('settingsOpen')).click()
+    await expect(panel.locator('.settings')).toBeVisible()
+    await look(panel, 'settings')
+    await button(say('sitePause')).click()
+    await button(say('navReview')).click()
+    await look(panel, 'paused')
+
+    const tab = await extension.context.newPage()
+    await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const [name, path, sign] of [
+      ['privacy', 'src/options/index.html#privacy', '.stored'],
+      ['welcome', 'src/welcome/index.html', '.sample-findings li'],
+    ] as const) {
+      await tab.goto((await extension.address()) + path)
+      await expect(tab.locator(sign).first()).toBeVisible()
+      await look(tab, name)
+      await tab.setViewportSize({ width: 320, height: 700 })
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320)
+    }
+    await tab.close()
+    expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((name) => [name, []])))
+  })
+}
+
+test('with 200 remarks, a letter typed draws none of the others again', async ({
+  openPage,
+  replyBox,
+  openPanel,
+}) => {
+  const page = await openPage('textarea')
+  const panel = await openPanel()
+  await replyBox(0).click()
+  await page.keyboard.insertText('Votre comande est partie. '.repeat(200))
+  const findings = panel.locator('.finding')
+  await expect(findings).toHaveCount(200)
+  await expect(panel.locator('.findings')).toHaveAttribute('aria-busy', 'false')
+  const redrawn = panel.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const list = document.querySelector('.findings')
+        if (!list) throw new Error('No list.')
+        let count = 0
+        new MutationObserver((changes) => {
+          for (const { target } of changes) if (target !== list) count++
+          if (list.getAttribute('aria-busy') === 'false') resolve(count)
+        }).observe(list, { subtree: true, childList: true, characterData: true, attributes: true })
+      }),
+  )
+  await page.keyboard.type('B')
+  // The last remark's quotation grows by the letter; the others stay as they are.
+  expect(await redrawn).toBeLessThan(10)
+})
+
+test('shows what is kept and erases it at two presses; the first page reviews, and takes a guide', async ({
+  page,
+  extension,
+}) => {
+  await page.goto(`${await extension.address()}src/welcome/index.html`)
+  const say = await stringsOf(page)
+  await expect(page.locator('.sample-verdict')).toHaveText(say('verdictStop'))
+  await page.getByRole('button', { name: say('findingFix', 'sommes') }).click()
+  await expect(page.getByRole('textbox', { name: say('welcomeTryBox') })).toHaveValue(/nous sommes désolés/)
+  await page.getByRole('radio', { name: /Commerce en ligne/ }).check()
+  await expect(page.getByText(/^Guide choisi/)).toBeVisible()
+
+  await page.goto(`${await extension.address()}src/options/index.html#privacy`)
+  await expect(page.getByText("connect-src 'self'", { exact: true })).toBeVisible()
+  await page.locator('summary', { hasText: 'guide/commerce-en-ligne' }).click()
+  await expect(page.locator('details[open] pre')).toContainText('"Commerce en ligne"')
+  await page.getByRole('button', { name: say('settingsErase') }).click()
+  await page.getByRole('button', { name: say('settingsEraseSure') }).click()
+  await expect(page.getByText(say('privacyErased'))).toBeVisible()
+  await expect(page.locator('.stored summary').filter({ hasText: 'guide/' })).toHaveCount(0)
+})
