@@ -105,6 +105,11 @@ export const launch = async ({
   const serviceWorker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL((await serviceWorker()).url()).host
+  // Who installs it is welcomed in a tab of its own, which would stand before the page under test.
+  const welcome = await until('the first page opens', async () =>
+    context.pages().find((page) => page.url() === `chrome-extension://${id}/src/welcome/index.html`),
+  )
+  await welcome.close()
 
   const connections: Browser[] = []
   const connect = async (): Promise<Browser> => {

@@ -137,6 +137,8 @@ test('inserts into an empty box and corrects at once, with one Ctrl+Z, in editor
       )
     await box.click()
     await panel.bringToFront()
+    // The panel has left the page before for this one, where nothing is written yet.
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(say('emptyTitle'))
     await panel.getByRole('button', { name: say('navReplies') }).click()
     await panel.getByRole('button', { name: say('replyUseNamed', 'Essai') }).click()
     await panel.getByRole('button', { name: say('insert'), exact: true }).click()

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Around, SavedReply } from '../../panelMessages'
 import type { PageState } from '../../protocol'
 import { t } from '../../ui/i18n'
@@ -27,7 +27,7 @@ export const Composer = ({ reply, around, signature, box, actions, back }: Compo
   const text = filled(reply.text, values)
   const posted = usePosted(text, around, actions.ask)
   // The first thing that is still to be filled, else the button that inserts.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const fields = Array.from(form.current?.querySelectorAll('input') ?? [])
     const first = fields.find(({ value }) => value === '')
     const next = first ?? form.current?.querySelector<HTMLElement>('[type="submit"]:not(:disabled)')

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { OwnReply } from '../../panelMessages'
 import { t } from '../../ui/i18n'
 
@@ -13,7 +13,7 @@ export const OwnReplyForm = ({ given, save, back }: OwnReplyFormProps) => {
   const [title, setTitle] = useState(given.title)
   const [text, setText] = useState(given.text)
   const first = useRef<HTMLInputElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  useLayoutEffect(() => first.current?.focus(), [])
   const isWhole = title.trim() !== '' && text.trim() !== ''
   return (
     <form
