@@ -16,7 +16,7 @@ import { masked } from './masked'
 import { type Pair, pairOf } from './pair'
 import { createReplyReader, type ReaderParts } from './replyReader'
 import { RuleIndex } from './ruleIndex'
-import { addedBy, corrected } from './secondReading'
+import { addedBy, corrected, refined } from './secondReading'
 import { settle, verdictOf } from './settle'
 import type { Limit, Review } from './types'
 
@@ -49,21 +49,22 @@ export function createReviewer({ rules = builtInRules, ...parts }: ReviewerParts
     const known = checked.get(view)
     if (known) return known
     const first = checkSentence(view, index, guarded)
-    const result = { ...first, findings: [...first.findings, ...readAgain(view, first.findings, index)] }
+    const result = { ...first, findings: readAgain(view, first.findings, index) }
     checked.set(view, result)
     return result
   }
 
-  /** What can only be told once the errors found so far are put right. */
+  /** With what can only be told once the errors found so far are put right. */
   const readAgain = (view: SentenceView, found: readonly Finding[], index: RuleIndex): readonly Finding[] => {
     const better = corrected(view, found)
-    if (!better) return []
+    if (!better) return found
     const second = reader
       .again(better.text, view.guide)
       .flatMap(({ view: sentence, start }) =>
         checkSentence(sentence, index, guarded).findings.map((finding) => shift(finding, start)),
       )
-    return addedBy(settle(second), found, better)
+    const settled = settle(second)
+    return [...refined(found, settled, view, better), ...addedBy(settled, found, better)]
   }
 
   const read = (reply: string, given: ReviewContext): { view: ReplyView; prepared: PreparedGuide } => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { builtInGuide } from '../guide/guide'
 import type { Finding } from '../rules/finding'
 import { sliceOf } from '../text/span'
-import { addedBy, corrected } from './secondReading'
+import { addedBy, corrected, refined } from './secondReading'
 
 const viewOf = (text: string) => ({
   text,
@@ -40,6 +40,19 @@ describe('the second reading of a sentence', () => {
     if (!better) return
     const added = addedBy([finding(4, 10, 'place'), finding(16, 22, 'épuisées')], first, better)
     expect(added.map(({ span }) => sliceOf(text, span))).toEqual(['épuisé'])
+  })
+
+  it('betters a fix that it would mark, and never by what was written', () => {
+    const view = viewOf('Les robes sont échanger ici.')
+    const first = [finding(15, 23, 'échangé'), finding(4, 9, 'robe')]
+    const better = corrected(view, first)
+    expect(better?.text).toBe('Les robe sont échangé ici.')
+    if (!better) return
+    const second = [finding(14, 21, 'échangées'), finding(4, 8, 'robes')]
+    expect(refined(first, second, view, better).map(({ suggestions }) => suggestions)).toEqual([
+      ['échangées', 'échangé'],
+      ['robe'],
+    ])
   })
 
   it('leads back to the same words, whatever was replaced before them', () => {

@@ -8,9 +8,12 @@ export interface CorrectedSentence {
   readonly text: string
   /** Where a passage stands in the sentence as it is written; undefined where a fix touches it. */
   origin(span: Span): Span | undefined
+  /** The remark whose fix stands exactly there. */
+  fixedAt(span: Span): Finding | undefined
 }
 
 interface Replaced {
+  readonly fixed: Finding
   readonly from: Span
   readonly to: Span
 }
@@ -32,16 +35,21 @@ export function corrected(
   const replaced: Replaced[] = []
   let made = ''
   let done = 0
-  for (const { span, suggestions } of fixes) {
+  for (const fixed of fixes) {
+    const { span, suggestions } = fixed
     const [fix] = suggestions
     if (fix === undefined || fix === sliceOf(text, span)) continue
     made += text.slice(done, span.start)
-    replaced.push({ from: span, to: { start: made.length, end: made.length + fix.length } })
+    replaced.push({ fixed, from: span, to: { start: made.length, end: made.length + fix.length } })
     made += fix
     done = span.end
   }
   if (replaced.length === 0) return undefined
-  return { text: made + text.slice(done), origin: (span) => originOf(span, replaced) }
+  return {
+    text: made + text.slice(done),
+    origin: (span) => originOf(span, replaced),
+    fixedAt: ({ start, end }) => replaced.find(({ to }) => to.start === start && to.end === end)?.fixed,
+  }
 }
 
 function originOf(span: Span, replaced: readonly Replaced[]): Span | undefined {
@@ -65,5 +73,30 @@ export function addedBy(
     const span = origin(finding.span)
     if (!span || first.some((other) => overlaps(other.span, span))) return []
     return [{ ...finding, span }]
+  })
+}
+
+/**
+ * The first reading with better fixes where the second one still marks what a fix wrote: « peuvent être échanger »
+ * wants « échangé », and once that is read, « échangées ».
+ */
+export function refined(
+  first: readonly Finding[],
+  second: readonly Finding[],
+  { text }: SentenceView,
+  { fixedAt }: CorrectedSentence,
+): Finding[] {
+  const better = new Map<Finding, string>()
+  for (const { kind, severity, span, suggestions } of second) {
+    const fixed = fixedAt(span)
+    const [fix] = suggestions
+    if (!fixed || fix === undefined || kind !== 'grammar' || severity === 'hint') continue
+    // Back to what was written: the two readings disagree, and the first one saw what is there.
+    if (fix !== sliceOf(text, fixed.span)) better.set(fixed, fix)
+  }
+  return first.map((finding) => {
+    const fix = better.get(finding)
+    if (fix === undefined) return finding
+    return { ...finding, suggestions: [fix, ...finding.suggestions.filter((other) => other !== fix)] }
   })
 }
