@@ -21,7 +21,7 @@ import {
 } from './features'
 import { isAdjectival, isNoun, isOnlyAdjectival, type NounGroup, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
-import { isTimeNoun, type Phrase } from './phrase'
+import { isTimeNoun, type Phrase } from './phraseHead'
 import { phrasesOf } from './subjects'
 
 const MESSAGES = {

@@ -15,7 +15,7 @@ import {
 } from './features'
 import { isNoun, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
-import { isTimeNoun, type Phrase } from './phrase'
+import { isTimeNoun, type Phrase } from './phraseHead'
 import { invertedSubject, subjectOfPronoun, suits } from './subject'
 import { phrasesOf } from './subjects'
 

@@ -6,7 +6,7 @@ import { agreementHit, clashes } from './agreement'
 import { isOpening } from './clause'
 import { type Agreement, could, isInfinitive, isParticiple, isPos, may, must } from './features'
 import { objectBefore } from './objectBefore'
-import { isTimeNoun } from './phrase'
+import { isTimeNoun } from './phraseHead'
 import { subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
 

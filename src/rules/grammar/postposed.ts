@@ -1,7 +1,7 @@
 import type { SentenceView } from '../rule'
 import { isFiniteVerb, isOpening, pastWeakPronouns } from './clause'
 import { could, isPos, may, must } from './features'
-import type { Phrase } from './phrase'
+import type { Phrase } from './phraseHead'
 
 /** What follows these is never their subject. */
 const WITHOUT_SUBJECT = new Set(['falloir', 'avoir'])

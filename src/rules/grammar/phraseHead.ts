@@ -1,0 +1,295 @@
+import type { Person } from '../../lexicon/morphology'
+import { isWord } from '../../text/token'
+import type { SentenceView } from '../rule'
+import { allowedBy } from './agreement'
+import { type Determiner, determinerOf } from './determiners'
+import {
+  type Agreement,
+  ANY,
+  agreementAmong,
+  could,
+  isPersonal,
+  isPos,
+  isPossible,
+  may,
+  meet,
+  must,
+} from './features'
+import { isNoun, type NounGroup, nounGroupAt } from './nounGroup'
+import { targetOf } from './nounTarget'
+
+/** A noun with all that depends on it, or a pronoun that stands for one: what can be the subject of a verb. */
+export interface Phrase {
+  readonly start: number
+  /** After its last word, exclusive. */
+  readonly end: number
+  readonly person: Person
+  /** What it asks of a verb: 1 singular, 2 plural, 3 either. */
+  readonly numbers: number
+  /** What it asks of an attribute. */
+  readonly attribute: Agreement
+  /** Its number cannot be heard: `celle`, `celles`; `leur`, `leurs`. */
+  readonly isSilent: boolean
+  /** `cette semaine`, `le matin`: more often a date than a subject. */
+  readonly isTime: boolean
+  /** The adjectives after a complement, which any noun of the phrase may have; none where nouns are joined. */
+  readonly modifiers: readonly number[]
+  /** Every noun in it: what a relative pronoun after it may stand for. */
+  readonly heads: readonly Head[]
+}
+
+export interface Head extends Agreement {
+  /** `les intérêts de l'an dernier`: seldom what is spoken of. */
+  readonly isTime: boolean
+}
+
+const MASCULINE: Agreement = { genders: 1, numbers: 1 }
+const FEMININE: Agreement = { genders: 2, numbers: 1 }
+const MASCULINES: Agreement = { genders: 1, numbers: 2 }
+const FEMININES: Agreement = { genders: 2, numbers: 2 }
+
+/** Pronouns that stand where a noun group does. */
+const PRONOUNS: Readonly<Record<string, Agreement>> = {
+  ça: MASCULINE,
+  cela: MASCULINE,
+  ceci: MASCULINE,
+  chacun: MASCULINE,
+  chacune: FEMININE,
+  personne: MASCULINE,
+  rien: MASCULINE,
+  "quelqu'un": MASCULINE,
+  tout: MASCULINE,
+  tous: MASCULINES,
+  toutes: FEMININES,
+  celui: MASCULINE,
+  'celui-ci': MASCULINE,
+  'celui-là': MASCULINE,
+  celle: FEMININE,
+  'celle-ci': FEMININE,
+  'celle-là': FEMININE,
+  ceux: MASCULINES,
+  'ceux-ci': MASCULINES,
+  'ceux-là': MASCULINES,
+  celles: FEMININES,
+  'celles-ci': FEMININES,
+  'celles-là': FEMININES,
+  certains: MASCULINES,
+  certaines: FEMININES,
+  aucun: MASCULINE,
+  aucune: FEMININE,
+}
+/** Part of many: these agree in the singular whatever follows `de` (`un de vos clients est`). */
+const ONE_OF = new Set(['un', 'une', 'aucun', 'aucune', 'chacun', 'chacune'])
+const OF = new Set(['de', "d'", 'des', 'du', 'de la'])
+
+/** Nouns of a set: the verb agrees with them or with what they count (Grevisse, Le Bon Usage, § 431). */
+const COLLECTIVE = new Set(
+  'partie majorité minorité moitié tiers quart totalité ensemble nombre série groupe foule tas multitude dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier million milliard masse quantité infinité poignée paire reste sorte type genre espèce équipe flot vague liste lot panel choix variété pourcentage total tonne plein panoplie armée troupe bande gamme sélection suite flopée myriade pile rangée file collection légion pluie montagne avalanche couple trio duo cortège essaim fraction surplus excès avalanche paquet'.split(
+    ' ',
+  ),
+)
+/** With a definite determiner these are one thing, whatever it is made of (`la liste des magasins est`). */
+const WHOLES = new Set(
+  'liste équipe gamme sélection série choix panel lot collection ensemble nombre total file suite panoplie pourcentage bande troupe reste'.split(
+    ' ',
+  ),
+)
+const isWhole = ({ form }: Determiner): boolean =>
+  /^(?:l[ea']|cet?|cette|[mts](?:on|a)|[nv]otre|leur)$/.test(form)
+
+const QUANTITY = new Set(
+  'beaucoup peu trop tant assez plus moins énormément autant suffisamment tellement davantage'.split(' '),
+)
+const TIME = new Set(
+  'heure jour jours journée semaine mois année an matin matinée soir soirée nuit midi week-end minute seconde fois lundi mardi mercredi jeudi vendredi samedi dimanche instant moment temps lendemain veille janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été automne hiver siècle époque'.split(
+    ' ',
+  ),
+)
+
+export const isTimeNoun = (view: SentenceView, at: number): boolean =>
+  could(view, at, (analysis) => isNoun(analysis) && TIME.has(analysis.lemma))
+
+export interface Simple extends Phrase {
+  readonly isCollective: boolean
+}
+
+const simple = (start: number, end: number, agreement: Agreement, more: Partial<Simple> = {}): Simple => ({
+  start,
+  end,
+  person: 3,
+  numbers: agreement.numbers,
+  attribute: agreement,
+  isTime: false,
+  isSilent: false,
+  isCollective: false,
+  modifiers: [],
+  heads: [{ ...agreement, isTime: more.isTime === true }],
+  ...more,
+})
+
+/** A noun group, a pronoun or a quantity, without complements. */
+export function simpleAt(view: SentenceView, at: number): Simple | undefined {
+  const { tokens } = view
+  const token = tokens[at]
+  if (!isWord(token) || token.clitic) return undefined
+  const next = tokens[at + 1]?.norm ?? ''
+  // `la plupart` is plural, and takes the gender of what it counts.
+  if (next === 'plupart' && token.norm === 'la') return simple(at, at + 2, { genders: 3, numbers: 2 })
+  // `tous les colis`, `toute l'équipe`.
+  if (/^(?:tout|toute|tous|toutes)$/.test(token.norm)) {
+    const inner = simpleAt(view, at + 1)
+    if (inner && nounGroupAt(view, at + 1)) return { ...inner, start: at }
+  }
+  // `du tronc poussent des branches`: `de` with its article leads no subject.
+  if (
+    (token.norm === 'du' || token.norm === 'des' || token.norm === 'au' || token.norm === 'aux') &&
+    may(view, at, ({ kind }) => kind === 'contracted')
+  )
+    return undefined
+  const group = nounGroupAt(view, at)
+  // `quelle taille` asks, and is an object as often as a subject.
+  if (group && /^quel/.test(group.determiner.form)) return undefined
+  if (group) {
+    return simple(at, group.end, knownTarget(view, group), {
+      isTime: isTimeNoun(view, group.noun),
+      isSilent: group.determiner.isSilent,
+      isCollective: could(
+        view,
+        group.noun,
+        ({ pos, lemma }) =>
+          pos === 'noun' && COLLECTIVE.has(lemma) && !(isWhole(group.determiner) && WHOLES.has(lemma)),
+      ),
+    })
+  }
+  const owned = ownedAt(view, at)
+  if (owned) return owned
+  const named = namedAt(view, at) ?? substantiveAt(view, at)
+  if (named) return named
+  if (ONE_OF.has(token.norm) && (OF.has(next) || next === "d'"))
+    return simple(at, at + 1, PRONOUNS[token.norm] ?? { genders: token.norm === 'une' ? 2 : 1, numbers: 1 })
+  if (QUANTITY.has(token.norm) && (next === 'de' || next === "d'") && may(view, at + 2, isNoun)) {
+    const noun = allowedBy(view, at + 2, isNoun) ?? ANY
+    return simple(at, at + 3, { genders: noun.genders, numbers: noun.numbers === 2 ? 2 : 3 })
+  }
+  const isCount =
+    (token.kind === 'word' && must(view, at, ({ kind }) => kind === 'cardinal') && token.norm !== 'un') ||
+    false
+  if (isCount && may(view, at + 1, isNoun) && !may(view, at + 1, isPersonal))
+    return simple(
+      at,
+      at + 2,
+      { genders: allowedBy(view, at + 1, isNoun)?.genders ?? 3, numbers: 2 },
+      {
+        isTime: isTimeNoun(view, at + 1),
+      },
+    )
+  // `vous tous qui nous suivez`.
+  if (/^(?:nous|vous|eux|ils|elles)$/.test(tokens[at - 1]?.norm ?? '')) return undefined
+  const counted = countedAt(view, at)
+  if (counted) return counted
+  const pronoun = PRONOUNS[token.norm]
+  return pronoun && isFreePronoun(view, at)
+    ? simple(at, at + 1, pronoun, { isSilent: /^celles?/.test(token.norm) })
+    : undefined
+}
+
+/** `le vôtre`, `les miennes`. */
+function ownedAt(view: SentenceView, at: number): Simple | undefined {
+  const article = ARTICLES[view.tokens[at]?.norm ?? '']
+  return article && OWNED.test(view.tokens[at + 1]?.norm ?? '') ? simple(at, at + 2, article) : undefined
+}
+const ARTICLES: Readonly<Record<string, Agreement>> = {
+  le: MASCULINE,
+  la: FEMININE,
+  les: { genders: 3, numbers: 2 },
+}
+const OWNED = /^(?:(?:mien|tien|sien)(?:ne)?s?|[nv]ôtres?|leurs?)$/
+
+/** `moins de trois ans`, `plus de dix colis`. */
+function countedAt(view: SentenceView, at: number): Simple | undefined {
+  const isMore =
+    /^(?:plus|moins|près)$/.test(view.tokens[at]?.norm ?? '') && view.tokens[at + 1]?.norm === 'de'
+  if (!isMore || !may(view, at + 2, isPos('numeral')) || view.tokens[at + 2]?.norm === 'un') return undefined
+  if (!may(view, at + 3, isNoun)) return undefined
+  const genders = allowedBy(view, at + 3, isNoun)?.genders ?? 3
+  return simple(at, at + 4, { genders, numbers: 2 }, { isTime: isTimeNoun(view, at + 3) })
+}
+
+const CAPITAL = /^\p{Lu}/u
+
+/** `la CPAM`, `les Foulées`, `notre Livret`: a name with its determiner. */
+function namedAt(view: SentenceView, at: number): Simple | undefined {
+  const name = view.tokens[at + 1]
+  const determiner = determinerOf(view.tokens[at]?.norm ?? '', name?.norm ?? '')
+  if (
+    !determiner ||
+    /^quel/.test(determiner.form) ||
+    !isWord(name) ||
+    name.clitic ||
+    !CAPITAL.test(name.text)
+  )
+    return undefined
+  // `Les Andalouses est une station`: the article may be part of a name in the singular.
+  const isOwn = determiner.form === 'les' && CAPITAL.test(view.tokens[at]?.text ?? '')
+  return simple(at, at + 2, isOwn ? ANY : determiner, { isSilent: determiner.isSilent })
+}
+
+/** `le transformateur`, `les enseignants`: what the lexicon has as an adjective alone stands for a noun. */
+function substantiveAt(view: SentenceView, at: number): Simple | undefined {
+  const determiner = determinerOf(view.tokens[at]?.norm ?? '', view.tokens[at + 1]?.norm ?? '')
+  if (!determiner || /^quel/.test(determiner.form) || !must(view, at, isPos('determiner'))) return undefined
+  if (!must(view, at + 1, isPos('adjective')) || may(view, at + 2, isPos('noun', 'adjective')))
+    return undefined
+  const own = allowedBy(view, at + 1, isPos('adjective'))
+  const agreement = own && meet(own, determiner)
+  return agreement && isPossible(agreement)
+    ? simple(at, at + 2, agreement, { isSilent: determiner.isSilent })
+    : undefined
+}
+
+/** `Lucie et son frère`: a first name alone leads no phrase, but what is joined to it makes a plural. */
+export function joinedNameAt(view: SentenceView, at: number): Simple | undefined {
+  const name = view.tokens[at]
+  if (!isWord(name) || view.tokens[at + 1]?.norm !== 'et' || !isFirstName(view, at)) return undefined
+  const genders = allowedBy(view, at, isPos('proper'))?.genders ?? 3
+  return simple(at, at + 1, { genders, numbers: 1 })
+}
+
+/** `Julie est absente`: a first name that opens the sentence, with no comma that would speak to her. */
+export function loneNameAt(view: SentenceView, at: number): Simple | undefined {
+  const next = view.tokens[1]
+  if (at !== 0 || !isWord(next) || next.clitic || !isFirstName(view, at)) return undefined
+  return simple(at, at + 1, {
+    genders: allowedBy(view, at, ({ kind }) => kind === 'first-name')?.genders ?? 3,
+    numbers: 1,
+  })
+}
+
+const isFirstName = (view: SentenceView, at: number): boolean =>
+  CAPITAL.test(view.tokens[at]?.text ?? '') &&
+  must(view, at, isPos('proper')) &&
+  may(view, at, ({ kind }) => kind === 'first-name')
+
+/** An unknown noun (`votre adress`) is taken for what it is most likely a slip of: its number is the determiner's. */
+function knownTarget(view: SentenceView, group: NounGroup): Agreement {
+  const target = targetOf(view, group)
+  const { lexicon, tokens } = view
+  const noun = tokens[group.noun]
+  if (!lexicon || !noun || lexicon.accepts(noun.text)) return target
+  const [meant] = lexicon.suggest(noun.text)
+  const genders = meant === undefined ? undefined : agreementAmong(lexicon.analyses(meant), isNoun)?.genders
+  return { genders: genders ?? 3, numbers: group.determiner.numbers }
+}
+
+/** `tout`, `personne`, `certains` are pronouns where no noun follows or leads. */
+const isFreePronoun = (view: SentenceView, at: number): boolean => {
+  const norm = view.tokens[at]?.norm ?? ''
+  const isDenied = /^n[e']$/.test(view.tokens[at + 1]?.norm ?? '')
+  if (/^(?:tout|tous|toutes|personne|rien|certaine?s|aucune?)$/.test(norm))
+    return (
+      may(view, at, isPos('pronoun', 'noun')) &&
+      !may(view, at - 1, isPos('determiner')) &&
+      (isDenied || !may(view, at + 1, isPos('noun', 'adjective', 'adverb', 'determiner')))
+    )
+  return true
+}
