@@ -42,7 +42,7 @@ export const ReplyView = ({ box, lastFix, around, actions }: ReplyViewProps) => 
   const { review, text, revision, fresh } = box
   const { insight, isCurrent } = useInsight(box, around, actions.ask)
   const place = JSON.stringify(around)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `place` is `around` by value
+  // `place` is `around` by value: a new object that says the same asks for nothing new.
   const pairOf = useCallback((rule: string) => actions.ask({ kind: 'pair', rule, around }), [place, actions])
   return (
     <>

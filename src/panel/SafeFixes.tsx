@@ -40,9 +40,7 @@ export const SafeFixes = ({ box, actions }: { box: Box; actions: Actions }) => {
           <>
             <p class="corrected" lang="fr">
               {pieces(text, changes).map(({ is, text: part }, at) => {
-                // biome-ignore lint/suspicious/noArrayIndexKey: the pieces have no name but their place
                 if (is === 'removed') return <del key={at}>{part}</del>
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above
                 return is === 'added' ? <ins key={at}>{part}</ins> : part
               })}
             </p>

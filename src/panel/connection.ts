@@ -42,7 +42,8 @@ export interface Connection {
   follow(tab: PanelTab): void
   /** A frame of the tab has asked for a review: it is the one being written in. */
   writing(tabId: number, frame: number): void
-  send(command: PanelCommand): void
+  /** False where no page hears it: the panel is between two of them. */
+  send(command: PanelCommand): boolean
   close(): void
 }
 
@@ -137,8 +138,10 @@ export const createConnection = ({ connect, accessTo, onView }: ConnectionParts)
     send(command) {
       try {
         port?.postMessage(command)
+        return port !== undefined
       } catch {
         // The port closed in this very instant; `onDisconnect` follows.
+        return false
       }
     },
     close: hangUp,

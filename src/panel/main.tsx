@@ -36,7 +36,10 @@ const program = (root: HTMLElement): void => {
   })
 
   const actions: Actions = {
-    send: connection.send,
+    send: (command) => {
+      notice = connection.send(command) ? '' : t('fixStale')
+      draw()
+    },
     change: async (change) => {
       notice = (await changeSettings(change)) ? '' : t('settingsFailed')
       await (screen === 'settings' ? refreshKept() : draw())

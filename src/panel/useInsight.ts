@@ -16,7 +16,7 @@ export const useInsight = (
 ): { readonly insight: InsightHere | null; readonly isCurrent: boolean } => {
   const [known, setKnown] = useState<{ text: string; insight: InsightHere } | null>(null)
   const place = JSON.stringify(around)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `place` is `around` by value
+  // `place` is `around` by value: a new object that says the same asks for nothing new.
   useEffect(() => {
     if (!fresh) return
     let isWanted = true

@@ -70,7 +70,6 @@ export const Composer = ({ reply, around, signature, box, actions, back }: Compo
           part.is === 'words' ? (
             part.text
           ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no name but their place
             <span key={at} class="variable" data-filled={part.isFilled}>
               {part.text}
             </span>
@@ -96,7 +95,7 @@ export const Composer = ({ reply, around, signature, box, actions, back }: Compo
 const usePosted = (text: string, around: Around, ask: Actions['ask']): number => {
   const [posted, setPosted] = useState(0)
   const place = JSON.stringify(around)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `place` is `around` by value
+  // `place` is `around` by value: a new object that says the same asks for nothing new.
   useEffect(() => {
     const timer = setTimeout(async () => {
       const reply = await ask({ kind: 'insight', text, around })

@@ -98,7 +98,7 @@ const useReplies = (around: Around, ask: Actions['ask']) => {
   const [replies, setReplies] = useState<RepliesHere | null>(null)
   const [failed, setFailed] = useState(false)
   const place = JSON.stringify({ url: around.url, page: around.page })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `place` is what of `around` chooses the guide
+  // `place` is what of `around` chooses the guide: a new object that says the same asks for nothing new.
   const read = useCallback(async () => {
     const reply = await ask({ kind: 'replies', around })
     setFailed(reply?.kind !== 'replies')
@@ -114,7 +114,7 @@ type Kind = NonNullable<InsightHere['comment']>['kind']
 const useCommentKind = (around: Around, ask: Actions['ask']): Kind | null => {
   const [kind, setKind] = useState<Kind | null>(null)
   const { comment } = around
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the comment alone decides
+  // The comment alone decides.
   useEffect(() => {
     if (comment === undefined) return
     void ask({ kind: 'insight', text: '', around }).then((reply) => {
