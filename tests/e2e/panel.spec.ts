@@ -159,30 +159,6 @@ test('shows all that is kept, and takes back a word', async ({ openDemo, replyBo
   await expect(panel.locator('mark')).toHaveText(['comande'])
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no accessibility fault that axe can find, in ${colorScheme}`, async ({
-    openDemo,
-    replyBox,
-    openPanel,
-  }) => {
-    const page = await openDemo()
-    const panel = await openPanel()
-    const say = await stringsOf(panel)
-    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(say('emptyTitle'))
-    expect(await accessibilityFaults(panel)).toEqual([])
-
-    await replyBox(0).click()
-    await page.keyboard.type(REPLY)
-    await expect(panel.locator('mark')).toHaveCount(2)
-    await panel
-      .getByRole('button', { name: say('findingWhy') })
-      .first()
-      .click()
-    expect(await accessibilityFaults(panel)).toEqual([])
-  })
-}
-
 test('fits 320 px without scrolling sideways', async ({ openDemo, replyBox, openPanel }) => {
   const page = await openDemo()
   await replyBox(0).click()
