@@ -4,7 +4,6 @@ import { chatAbbreviation, informalLaugh } from './chatAbbreviation'
 import { classical } from './classical'
 import { missingApostrophe } from './missingApostrophe'
 import { splitCompound } from './splitCompound'
-import { splitWord } from './splitWord'
 import { unknownWord } from './unknownWord'
 
 export const spellingRules: readonly Rule[] = [
@@ -12,7 +11,6 @@ export const spellingRules: readonly Rule[] = [
   accentless,
   classical,
   missingApostrophe,
-  splitWord,
   splitCompound,
   chatAbbreviation,
   informalLaugh,

@@ -2,6 +2,7 @@ import { sliceOf } from '../../../text/span'
 import type { Match } from '../../pattern/match'
 import { type Phrase, phraseRule } from '../../pattern/phraseRule'
 import type { SentenceView } from '../../rule'
+import { unquoted } from '../../style/unquoted'
 import { table } from './table'
 
 /**
@@ -56,16 +57,54 @@ service [après vente]
 (le|un|au|en|notre|votre) [centre ville]
 (la|une|cette|notre|votre|les) [plate forme]
 à [mi (chemin|temps|parcours|hauteur)]
-[c'est à dire] (que|qu'|,|:|le|la|les|demain|un|une|nous|vous|il|elle|on|$|environ|dans|pour)`
+[c'est à dire]
+[jusque là] ($|,)
+(de|en|au) [savoir faire] ¬(<:determiner>|face|preuve|part)
+(une|la|en|de) [plus value]
+(avec|son|votre|leur|de) [sang froid] ($|,|et)
+chèque cadeau
+chèques cadeaux
+(le|un|ce|les|des|nos|votre|vos) [mot clé]
+(les|des|nos|vos) [mots clés]
+(le|un|notre|ce) [bouche à oreille]
+(en|le|la|de|du) [porte à porte]
+tee (shirt|shirts)
+t (shirt|shirts)
+(le|au|du|un) [court circuit]
+(la|de|notre|cette) [main d'œuvre]
+outre mer
+(le|un|du) [trompe l'œil]
+science fiction
+(un|le|ce|du) [va et vient]
+ras le bol
+demi (finales|heures|journées|frère|sœur|écrémé|tour)
+vice (président|présidente|présidence|champion|championne)
+mi (temps|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|saison)
+après (shampoing|rasage)
+(vingt|trente|quarante|cinquante|soixante|quatre-vingt) (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)
+quatre vingt`
+
+/** Those that lack more than a hyphen. */
+const MISSPELT = `
+(un|le|ce|votre|mon|ton|notre|de|sans|sur|prendre|prenez|pris|prends|avec|au|aucun|des|les|vos|par|nouveau|prochain) [(rendez vous|rende vous|rendez vou)] => rendez-vous
+[c'est a dire] => c'est-à-dire
+[vis a vis] => vis-à-vis
+[la bas] => là-bas
+(le|un|notre|votre|du|ce|de) [chef d' (œuvre|oeuvre)] => chef-d'œuvre
+[au dela] => au-delà
+(un|le|du|au) [contre temps] => contretemps`
 
 /** The same words, held together. */
 const joined = ({ span }: Match, view: SentenceView): readonly string[] => [
   sliceOf(view.text, span).replace(/\s+/g, '-'),
 ]
 
-const phrases: readonly Phrase[] = COMPOUNDS.trim()
-  .split('\n')
-  .map((find) => ({ find, better: joined, confidence: 0.95 }))
+const phrases: readonly Phrase[] = unquoted([
+  ...COMPOUNDS.trim()
+    .split('\n')
+    .map((find) => ({ find, better: joined, confidence: 0.95 })),
+  ...table(MISSPELT),
+])
 
 export const hyphenWord = phraseRule({
   kind: 'grammar',
@@ -76,6 +115,23 @@ export const hyphenWord = phraseRule({
   why: 'Les deux parties forment un seul mot avec son sens propre. Sans trait d’union, ce seraient deux mots qui se suivent.',
   examples: {
     match: [
+      { text: 'Passez sans rendez vous.', marks: 'rendez vous', fixed: 'Passez sans rendez-vous.' },
+      { text: 'Bon week end à vous !', marks: 'week end', fixed: 'Bon week-end à vous !' },
+      {
+        text: 'Le formulaire est ci dessous.',
+        marks: 'ci dessous',
+        fixed: 'Le formulaire est ci-dessous.',
+      },
+      {
+        text: 'On vous rappelle cet après midi.',
+        marks: 'après midi',
+        fixed: 'On vous rappelle cet après-midi.',
+      },
+      {
+        text: 'Ouvert demain, c’est à dire jeudi.',
+        marks: 'c’est à dire',
+        fixed: 'Ouvert demain, c’est-à-dire jeudi.',
+      },
       { text: 'Bon week end !', marks: 'week end', fixed: 'Bon week-end !' },
       { text: 'C’est à dire demain.', marks: 'C’est à dire', fixed: 'C’est-à-dire demain.' },
       { text: 'Quelques uns sont arrivés.', marks: 'Quelques uns', fixed: 'Quelques-uns sont arrivés.' },
@@ -87,6 +143,11 @@ export const hyphenWord = phraseRule({
       },
     ],
     pass: [
+      'Passez sans rendez-vous.',
+      'Vous rendez vous-même le colis.',
+      'Après midi, le magasin ferme.',
+      'Le site est au-dessus de la gare.',
+      'Il faut savoir faire simple.',
       'Bon week-end !',
       'C’est à vous de dire.',
       'Quelques clients sont là.',
