@@ -2,6 +2,8 @@ import type { Guide } from '../guide/guide'
 import type { Lexicon } from '../lexicon/lexicon'
 import { NO_READING } from '../lexicon/reading'
 import { rules as builtInRules } from '../rules'
+import { frenchJudge } from '../rules/acts/frenchJudge'
+import type { Judge } from '../rules/acts/judge'
 import { reconciled } from '../rules/acts/reconciled'
 import { situationOf } from '../rules/answer/escalation'
 import { missingParts } from '../rules/answer/missing'
@@ -33,10 +35,16 @@ export interface Reviewer {
 
 export interface ReviewerParts extends ReaderParts {
   readonly rules?: readonly Rule[]
+  /** Decides what a sentence does, of all that is known of it; ours where it is left out. */
+  readonly judge?: Judge
 }
 
 /** The one door to the engine. Findings of a sentence are kept with it, so that typing costs one sentence. */
-export function createReviewer({ rules = builtInRules, ...parts }: ReviewerParts): Reviewer {
+export function createReviewer({
+  rules = builtInRules,
+  judge = frenchJudge,
+  ...parts
+}: ReviewerParts): Reviewer {
   const { lexicon } = parts
   const lacking = limitsOf(parts)
   const prepare = guidePreparer(rules, lexicon)
@@ -91,7 +99,7 @@ export function createReviewer({ rules = builtInRules, ...parts }: ReviewerParts
       for (const rule of [...index.reply, ...awakenedBy(view)]) {
         if (!guarded(rule, findings, () => rule.check(view))) limits.add('rule-fault')
       }
-      const settled = settle(weighed(reconciled(findings, view, frames), guide))
+      const settled = settle(weighed(reconciled(findings, view, { frames, judge }), guide))
       return {
         verdict: verdictOf(settled),
         findings: settled,

@@ -1,6 +1,7 @@
-/** The texts that the acts learns from, written for this project: whole replies (JSON lines) and sentences (TSV). */
+/** The texts that the acts learns from, written for this project: whole replies (JSON lines), sentences and comments (TSV). */
 import { readdirSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { COMMENT_KINDS, type CommentKind } from '../../src/rules/acts/situation'
 
 const FOLDER = new URL('corpus/', import.meta.url)
 
@@ -10,7 +11,7 @@ const Reply = v.object({
   /** The reply. */
   r: v.string(),
   /** What the comment does. */
-  t: v.picklist(['critique', 'question', 'eloge', 'hostile', 'sensible', 'autre']),
+  t: v.picklist(COMMENT_KINDS),
   /** How the guide addresses customers. */
   a: v.picklist(['vous', 'tu']),
   /** Contacts that the guide allows. */
@@ -28,6 +29,8 @@ export interface Lesson {
   /** Each file was written by another hand. */
   readonly file: string
   readonly comment: string
+  /** What the comment does; null where there is none. */
+  readonly kind: CommentKind | null
   readonly reply: string
   readonly address: 'vous' | 'tu'
   readonly contacts: readonly string[]
@@ -44,22 +47,59 @@ export function readLessons(folder = FOLDER): Lesson[] {
       .split('\n')
       .filter((line) => line.trim() !== '')
     if (file.endsWith('.jsonl')) return lines.map((line) => replyOf(file, line))
-    return file.endsWith('.tsv') ? lines.map((line) => sentenceOf(file, line)) : []
+    if (!file.endsWith('.tsv')) return []
+    return lines.map((line) => (file.startsWith('comments') ? commentOf : sentenceOf)(file, line))
   })
 }
 
 function replyOf(file: string, line: string): Lesson {
-  const { c, r, a, k, f, m, e } = v.parse(Reply, JSON.parse(line))
+  const { t, c, r, a, k, f, m, e } = v.parse(Reply, JSON.parse(line))
   const faults = f.map(([act, passage]) => {
     const start = r.indexOf(passage)
     if (start < 0) throw new Error(`« ${passage} » n’est pas dans « ${r} ».`)
     return { act, start, end: start + passage.length }
   })
-  return { file, comment: c, reply: r, address: a, contacts: k, missing: m, situation: e, faults }
+  return {
+    file,
+    comment: c,
+    kind: c === '' ? null : t,
+    reply: r,
+    address: a,
+    contacts: k,
+    missing: m,
+    situation: e,
+    faults,
+  }
 }
 
 function sentenceOf(file: string, line: string): Lesson {
   const [act = '', reply = ''] = line.split('\t')
   const faults = act === 'none' ? [] : [{ act, start: 0, end: reply.length }]
-  return { file, comment: '', reply, address: 'vous', contacts: [], missing: [], situation: null, faults }
+  return {
+    file,
+    comment: '',
+    kind: null,
+    reply,
+    address: 'vous',
+    contacts: [],
+    missing: [],
+    situation: null,
+    faults,
+  }
+}
+
+/** A comment alone: its situation or `none`, what it does, and its text. */
+function commentOf(file: string, line: string): Lesson {
+  const [situation = '', kind, comment = ''] = line.split('\t')
+  return {
+    file,
+    comment,
+    kind: v.parse(v.picklist(COMMENT_KINDS), kind),
+    reply: '',
+    address: 'vous',
+    contacts: [],
+    missing: [],
+    situation: situation === 'none' ? null : situation,
+    faults: [],
+  }
 }

@@ -5,27 +5,28 @@ import { readComment } from '../answer/comment'
 import type { ReplyView, SentenceView } from '../rule'
 import { type Answered, type Surroundings, sentenceFeatures } from './features'
 
-/** The label that says that a sentence does something at all; the others say what. */
+/** The labels that say that a sentence does something at all, and something to be held back; the others say what. */
 export const ANY_ACT = 'any'
+export const STOPPING_ACT = 'stop'
 
 /** Rules of this prefix speak of whole sentences. */
 export const HEARD = 'tone/heard-'
 
-/** What a sentence of a reply is heard to do. */
+/** How a sentence of a reply sounds. */
 export interface Heard {
-  /** The likeliest category of the closed list; empty where too little was said to tell. */
-  readonly act: string
-  /** How much it speaks for an act at all, and for this one. Above 0 rather so; not a probability. */
-  readonly weight: number
+  /** How much it speaks for each label of the classifier; null where too little was said to tell. */
+  readonly scores: Float32Array | null
+  /** Words that are none: they say nothing, and leave the others to weigh too much. */
+  readonly slips: number
 }
 
 /** Fewer words are the beginning of anything, and fewer than the second of what has not come to its end. */
 const FEWEST = { finished: 3, unfinished: 6 }
-/** A misspelt word says nothing, and leaves the others to weigh too much: what is put right is heard again. */
-const LESS_PER_SLIP = 1
-const NOTHING: Heard = { act: '', weight: 0 }
+const NOTHING: Heard = { scores: null, slips: 0 }
 const SILENCE: readonly Heard[] = []
 const UPPER = /^\p{Lu}/u
+/** What hides a number: `****27`. */
+const MASKED = /^\*/
 const ENDS = new Set(['.', '!', '?', '…', '...', '»'])
 
 const memory = new WeakMap<ReplyView, readonly Heard[]>()
@@ -67,17 +68,18 @@ function hearSentence(
   acts: Classifier,
   lexicon: Lexicon | null,
 ): Heard {
+  if (!canBeHeard(view)) return NOTHING
   const words = view.tokens.filter(isWord)
-  const fewest = ENDS.has(view.tokens.at(-1)?.text ?? '') ? FEWEST.finished : FEWEST.unfinished
-  if (words.length < fewest) return NOTHING
-  const any = acts.labels.indexOf(ANY_ACT)
-  const scores = acts.score(sentenceFeatures(view, around))
-  let best = -1
-  for (let label = 0; label < scores.length; label++)
-    if (label !== any && (best < 0 || (scores[label] ?? 0) > (scores[best] ?? 0))) best = label
-  const slips = words.filter((word, index) => isSlip(word, index === 0, lexicon)).length
-  const weight = (scores[any] ?? 0) + (scores[best] ?? 0)
-  return { act: weight < slips * LESS_PER_SLIP ? '' : (acts.labels[best] ?? ''), weight }
+  const slips =
+    words.filter((word, index) => isSlip(word, index === 0, lexicon)).length +
+    view.tokens.filter(({ text }) => MASKED.test(text)).length
+  return { scores: acts.score(sentenceFeatures(view, around)), slips }
+}
+
+/** Has enough been said to tell? */
+export function canBeHeard({ tokens }: SentenceView): boolean {
+  const fewest = ENDS.has(tokens.at(-1)?.text ?? '') ? FEWEST.finished : FEWEST.unfinished
+  return tokens.filter(isWord).length >= fewest
 }
 
 /** Written small and not French: a capital may be a name's. */

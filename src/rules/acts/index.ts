@@ -1,20 +1,28 @@
 import { replyRule } from '../define'
-import type { Severity } from '../finding'
 import type { Hit, ReplyRule, ReplyView, SentenceView } from '../rule'
 import { isQuoted } from '../tone/frames/quotation'
-import { HEARD, hear } from './hear'
+import { ANY_ACT, HEARD, hear } from './hear'
 import { spoken } from './spoken'
 import type { HeardAct } from './told/act'
 import { stoppingActs } from './told/stopping'
 import { warningActs } from './told/warning'
 
-/**
- * How much a sentence must speak for an act: set on replies written for the purpose so that few good ones are marked,
- * and fewer held back. `npm run bench:tone` measures.
- */
-const ENOUGH: Readonly<Record<Severity, number>> = { stop: 0.05, warn: 0, hint: 0 }
+/** Below this a sentence sounds so harmless that nothing can be made of it. */
+const FAINTEST = -0.9
 
-const ruleOf = ({ act, kind, severity, message, why, better, comment, match, pass }: HeardAct): ReplyRule =>
+/** Each act may speak of each sentence that sounds like anything; `reconciled` keeps the one that is judged right. */
+const ruleOf = ({
+  act,
+  kind,
+  severity,
+  message,
+  why,
+  better,
+  comment,
+  match,
+  pass,
+  unless,
+}: HeardAct): ReplyRule =>
   replyRule({
     id: `${HEARD}${act.replaceAll('_', '-')}`,
     kind,
@@ -28,9 +36,10 @@ const ruleOf = ({ act, kind, severity, message, why, better, comment, match, pas
       ...(comment === undefined ? {} : { comment }),
     },
     *check(reply) {
-      for (const [at, heard] of hear(reply).entries()) {
+      const any = reply.acts?.labels.indexOf(ANY_ACT) ?? -1
+      for (const [at, { scores }] of hear(reply).entries()) {
         const sentence = reply.french[at]
-        if (!sentence || heard.act !== act || heard.weight < ENOUGH[severity]) continue
+        if (!sentence || (scores?.[any] ?? FAINTEST) <= FAINTEST || unless?.(sentence.view.text)) continue
         const hit = hitIn(sentence.view, typeof better === 'string' ? better : better[addressIn(reply)])
         if (hit)
           yield {

@@ -1,32 +1,58 @@
 import { overlaps } from '../../text/span'
 import type { Finding } from '../finding'
 import type { ReplyView } from '../rule'
+import { cuesOf } from './cues'
 import { HEARD, hear } from './hear'
+import type { Judge } from './judge'
+import { type Ruling, rulingAlone, rulingOf } from './ruling'
 
-/** Below this a whole sentence is harmless, whatever a frame makes of its words. */
-const HARMLESS = -0.9
+/** What findings rest on. */
+export interface Grounds {
+  /** Ids of the rules that know acts by set words. */
+  readonly frames: ReadonlySet<string>
+  readonly judge: Judge
+}
 
 /**
- * Frames and acts, each where it knows more: what a frame finds in a sentence that is heard to be harmless is
- * dropped, and what is heard of a sentence gives way to a frame, which says which words do it.
- * @param frames ids of the rules that know acts by set words.
+ * Frames and acts, each where it knows more. Each sentence that was heard is judged by both: what a frame finds in a
+ * harmless one is dropped, and what is heard of the whole sentence gives way to a frame that says the same.
  */
 export function reconciled(
   findings: readonly Finding[],
   reply: ReplyView,
-  frames: ReadonlySet<string>,
+  { frames, judge }: Grounds,
 ): readonly Finding[] {
   const heard = hear(reply)
-  if (heard.length === 0) return findings
-  const weightAt = ({ span }: Finding): number => {
-    const at = reply.french.findIndex(
-      ({ start, view }) => span.start < start + view.text.length && start < span.end,
-    )
-    return heard[at]?.weight ?? 0
+  if (!reply.acts || heard.length === 0) return findings
+  const isFrame = ({ rule }: Finding): boolean => frames.has(rule)
+  const inSentence = reply.french.map(({ start, view }) => {
+    const sentence = { start, end: start + view.text.length }
+    return findings.filter(({ span }) => overlaps(span, sentence))
+  })
+  const framed = inSentence.map((found) => new Set(found.filter(isFrame).map(({ category }) => category)))
+  const { labels } = reply.acts
+  const cues = cuesOf(reply, reply.acts, heard, framed)
+  const rulings = heard.map(({ scores, slips }, at): Ruling | null => {
+    const given = cues?.[at]
+    if (given) return rulingOf(judge, given, slips)
+    return scores && rulingAlone(labels, scores, slips)
+  })
+
+  // A frame over several sentences stands where one of them bears it.
+  const dropped = new Set<Finding>()
+  const kept = new Set<Finding>()
+  for (const [at, ruling] of rulings.entries()) {
+    const found = inSentence[at] ?? []
+    for (const finding of found)
+      if (isFrame(finding))
+        (ruling?.bears(finding.category, finding.severity) === false ? dropped : kept).add(finding)
   }
-  const kept = findings.filter((finding) => !frames.has(finding.rule) || weightAt(finding) >= HARMLESS)
-  const framed = kept.filter(({ rule }) => frames.has(rule))
-  return kept.filter(
-    ({ rule, span }) => !rule.startsWith(HEARD) || !framed.some((frame) => overlaps(frame.span, span)),
-  )
+  for (const [at, ruling] of rulings.entries()) {
+    const found = inSentence[at] ?? []
+    const isFramed = found.some((finding) => kept.has(finding))
+    for (const finding of found)
+      if (finding.rule.startsWith(HEARD) && (isFramed || finding.category !== ruling?.heard))
+        dropped.add(finding)
+  }
+  return findings.filter((finding) => kept.has(finding) || !dropped.has(finding))
 }

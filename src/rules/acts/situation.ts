@@ -3,18 +3,40 @@ import { SITUATIONS, type Situation } from '../answer/situations/situation'
 import type { CommentView } from '../rule'
 import { commentFeatures } from './features'
 
-/** How much a comment must speak for a situation: a banner too many costs a glance, one too few a person. */
-const ENOUGH = 0
+/** The label that says that a comment tells of some situation; the others say which. */
+export const ANY_SITUATION = 'any'
 
-/** The situation that a comment sounds like, where nothing it says by set words tells; null for most. */
-export function soundsLike(comment: CommentView, situations: Classifier): Situation | null {
+/**
+ * How much a comment must speak for a situation: to be suspected, since a banner too many costs a glance and one too few
+ * a person, and to be held against a reply that goes on as if nothing were. Set on comments of hands that nothing was
+ * learnt from (`npm run bench:tone -- --held-out`).
+ */
+const ENOUGH = { suspected: -0.7, sure: 0.1 }
+
+/** What a comment does; it decides what its answer needs. */
+export const COMMENT_KINDS = ['critique', 'question', 'eloge', 'hostile', 'sensible', 'autre'] as const
+export type CommentKind = (typeof COMMENT_KINDS)[number]
+
+/** How a comment sounds as a whole. */
+export interface Sounding {
+  readonly kind: CommentKind
+  /** What it might tell of; null for most. */
+  readonly situation: Situation | null
+  /** Enough to hold the situation against a reply. */
+  readonly sure: boolean
+}
+
+export function soundsLike(comment: CommentView, situations: Classifier): Sounding {
   const scores = situations.score(commentFeatures(comment))
-  let best: string | null = null
-  let most = ENOUGH
-  for (const [label, score] of scores.entries()) {
-    if (score <= most) continue
-    most = score
-    best = situations.labels[label] ?? null
+  const scoreOf = (label: string): number =>
+    scores[situations.labels.indexOf(label)] ?? Number.NEGATIVE_INFINITY
+  const loudest = <Label extends string>(labels: readonly [Label, ...Label[]]): Label =>
+    labels.reduce((best, label) => (scoreOf(label) > scoreOf(best) ? label : best))
+  const situation = loudest(SITUATIONS)
+  const weight = scoreOf(ANY_SITUATION) + scoreOf(situation)
+  return {
+    kind: loudest(COMMENT_KINDS),
+    situation: weight >= ENOUGH.suspected ? situation : null,
+    sure: weight >= ENOUGH.sure,
   }
-  return SITUATIONS.find((situation) => situation === best) ?? null
 }

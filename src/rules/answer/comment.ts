@@ -1,4 +1,4 @@
-import { soundsLike } from '../acts/situation'
+import { type CommentKind, type Sounding, soundsLike } from '../acts/situation'
 import type { CommentView, PlacedSentence, ReplyView } from '../rule'
 import { mention } from '../tone/frames/mention'
 import { type Finder, finderOf } from '../tone/frames/speechAct'
@@ -10,13 +10,12 @@ import { mineur, suicide, violence } from './situations/people'
 import { discrimination, juridique } from './situations/rights'
 import { SITUATIONS, type Situation, type Telling } from './situations/situation'
 
-/** What a comment does: it decides what its answer needs. */
-export type CommentKind = 'critique' | 'question' | 'eloge' | 'hostile' | 'sensible' | 'autre'
-
 export interface CommentReading {
   readonly kind: CommentKind
   /** What must be passed on to someone, or null. */
   readonly situation: Situation | null
+  /** What might have to be: told to who answers, and not held against the reply. */
+  readonly suspected: Situation | null
 }
 
 const TELLINGS: Readonly<Record<Situation, Telling>> = {
@@ -76,9 +75,12 @@ export function readComment(reply: ReplyView): CommentReading | null {
   const before = readings.get(comment)
   if (before) return before
   const told = situationIn(comment.sentences)
-  const known = told ?? (reply.situations && soundsLike(comment, reply.situations))
-  const situation = known !== null && ASKED_ABOUT.has(known) && asksOnly(comment) ? null : known
-  const reading = { kind: kindOf(reply, comment, situation), situation }
+  const heard = reply.situations && soundsLike(comment, reply.situations)
+  const unlessAsked = (known: Situation | null): Situation | null =>
+    known !== null && ASKED_ABOUT.has(known) && asksOnly(comment) ? null : known
+  const situation = unlessAsked(told ?? (heard?.sure ? heard.situation : null))
+  const suspected = unlessAsked(told ?? heard?.situation ?? null)
+  const reading = { kind: kindOf(reply, comment, situation, heard), situation, suspected }
   readings.set(comment, reading)
   return reading
 }
@@ -94,12 +96,19 @@ const onlyAsks = ({ sentences }: CommentView): boolean =>
       view.text.endsWith('?') && ASKING.in(view) !== undefined && sentenceMood(view) !== 'negative',
   )
 
-function kindOf(reply: ReplyView, comment: CommentView, situation: Situation | null): CommentKind {
+function kindOf(
+  reply: ReplyView,
+  comment: CommentView,
+  situation: Situation | null,
+  heard: Sounding | null,
+): CommentKind {
   const says = (wanted: typeof ATTACK): boolean =>
     comment.sentences.some(({ view }) => wanted.in(view) !== undefined)
   const attacks = says(ATTACK) || says(NOISE)
   if (situation) return situation === 'discrimination' && !says(SUFFERED) ? 'hostile' : 'sensible'
   if (says(MOURNING)) return 'sensible'
+  // How all of it sounds knows more than its words, where it can be heard.
+  if (heard) return heard.kind
   if (says(NOISE) || (attacks && !says(CONCRETE))) return 'hostile'
   const mood = commentMood(reply)
   if (mood === 'negative') return onlyAsks(comment) ? 'question' : 'critique'

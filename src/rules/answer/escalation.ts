@@ -7,8 +7,12 @@ import { MAKES_LIGHT, PASSES_ON, PROTECTS, STAYS_SILENT, TAKES_SERIOUSLY } from 
 import { isSigned } from './signature'
 import type { Situation } from './situations/situation'
 
-/** The situation of the comment that must be passed on to someone, or null. */
-export function situationOf(reply: ReplyView): Situation | null {
+/** The situation of the comment that may have to be passed on to someone, or null: seen too often rather than too late. */
+export const situationOf = (reply: ReplyView): Situation | null =>
+  sureSituation(reply) ?? readComment(reply)?.suspected ?? null
+
+/** The situation that a reply must not take for an ordinary request. */
+function sureSituation(reply: ReplyView): Situation | null {
   const reading = readComment(reply)
   if (!reading) return null
   // *C’est grave ce qui s’est passé*: what it was, only the reply says.
@@ -102,7 +106,7 @@ export const escalation: ReplyRule = replyRule({
     ],
   },
   check(reply): readonly Hit[] {
-    const situation = situationOf(reply)
+    const situation = sureSituation(reply)
     if (situation === null || !isOrdinary(reply, situation)) return []
     const span = bodyOf(reply)
     return span ? [{ span, confidence: 0.8 }] : []

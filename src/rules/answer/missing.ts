@@ -1,10 +1,11 @@
 import type { Mood } from '../../lexicon/morphology'
 import type { Span } from '../../text/span'
+import type { CommentKind } from '../acts/situation'
 import type { Finding } from '../finding'
 import type { CommentView, PlacedSentence, ReplyView, SentenceView } from '../rule'
 import { MOCK_THANKS } from '../tone/frames/irony'
 import { says } from '../tone/frames/mention'
-import { type CommentKind, readComment } from './comment'
+import { readComment } from './comment'
 import { contentStems, stemsAt } from './contentWords'
 import {
   ACTS,

@@ -125,7 +125,7 @@ export const shouting = sentenceRule({
         fixed: 'Bonjour, lisez la notice avant.',
       },
       { text: 'Que voulez-vous de plus ???', marks: '???', fixed: 'Que voulez-vous de plus ?' },
-      { text: 'ON VOUS A DÉJÀ RÉPONDU !!!!', marks: 'ON VOUS A DÉJÀ RÉPONDU !!!!' },
+      { text: 'VOTRE COLIS PART CE SOIR !!!!', marks: 'VOTRE COLIS PART CE SOIR !!!!' },
       { text: 'C’est pourtant clair !!!!!!', marks: '!!!!!!', fixed: 'C’est pourtant clair !' },
       {
         text: 'C’est TOUJOURS pareil, JAMAIS content, ENCORE une plainte.',

@@ -1,5 +1,6 @@
 import { family } from './frames/family'
 import { COURTS, LIBEL, OUR_LAWYERS, PUNISHED, TO_SUE } from './frames/law'
+import { rewrites } from './frames/rewrite'
 import { YOUR } from './frames/target'
 import { forms, lemmas } from './frames/wordClass'
 
@@ -12,9 +13,10 @@ const menace = family({
 
 const WE_WILL =
   "(nous|on|je|j') ~2 (allons|va|vais|irons|ira|pouvons|peut|pourrions|pourrait|comptons|compte|envisageons|n'hésiterons|hésiterons|hésitera|hésiterai|serons|sera|<réserver>)"
-const BETTER_LAW = [
-  'nous ne partageons pas cette lecture des faits et restons prêts à l’examiner avec vous en privé',
-]
+const BETTER_LAW = rewrites({
+  vous: 'nous ne partageons pas cette lecture des faits et restons prêts à l’examiner avec vous en privé',
+  tu: 'nous ne partageons pas cette lecture des faits et restons prêts à l’examiner avec toi en privé',
+})
 /** Somebody else is meant: whoever broke in, stole, tagged. */
 const AGAINST_OTHERS =
   "(contre|poursuivre) (le|la|les|l'|cet|cette|ces|leur|leurs|x|un|une|des) ~1 (auteur|auteurs|responsable|responsables|individu|individus|personne|personnes|escroc|escrocs|voleur|voleurs|faussaire|faussaires|fraudeur|fraudeurs|usurpateur|pirate|pirates|usurpateurs)"
@@ -123,11 +125,15 @@ export const reprisal = menace.rule({
         `(liste (noire|rouge) | blacklist | blacklisté | blacklistée | blacklister | blacklistés | black-list | black-lister | fiché | fichée | ficher)`,
         "(<bannir>|<interdire>|<exclure>|<radier>|<refuser>) ~3 (de|d'|l'accès|du|des|à vie|tout|entrée) ~3 (magasin|magasins|boutique|boutiques|enseigne|établissement|salle|entrée|hôtel|restaurant|vie|club|site|réseau)",
         '(vous|tu) ne ~2 (pourrez|serez|seras|pourras|remettrez|recevrez|commanderez|entrerez|verrez) ~2 plus ~6 (jamais|chez nous|commander|rien|servi|servie|accepté|acceptée|bienvenu|bienvenue|entrer|client|magasin|accès)',
+        `(puisque|puisqu'|comme|vu que|étant donné que) (vous|tu) ~6 , ~~1 (nous|on|je) ~1 (<geler>|<bloquer>|<suspendre>|<retenir>|<annuler>|<clôturer>) ~1 ${YOUR} ~1 (${HELD}|réclamation|demande)`,
         `(nous|on|je) ~2 (fermerons|fermera|clôturerons|clôturera|résilierons|résiliera|suspendrons|suspendra|annulerons|annulera|bloquerons votre compte|couperons|coupera|allons fermer|allons clôturer|allons résilier|allons suspendre|va fermer|va clôturer|va suspendre|va annuler|annulons|clôturons|résilions|fermerai|annulerai) ~2 ${YOUR} ${HELD} ~6 ~~2 (si|puisque|au prochain|à la prochaine|après ça|pour la peine|vu|avec plaisir|sans|comme ça|dès ce soir|définitivement)`,
         "(vous|tu) ~2 (n'aurez|ne recevrez|ne verrez|n'aurez|toucherez|verrez|aurez|recevrez|recevras) ~2 (pas|rien|jamais|aucun|plus) ~4 (un centime|le moindre|remboursement|votre argent|vos sous|couleur|centime)",
       ],
       denial: 'nothing',
-      better: ['votre dossier suit son cours et nous vous répondons en privé'],
+      better: rewrites({
+        vous: 'votre dossier suit son cours et nous vous répondons en privé',
+        tu: 'ton dossier suit son cours et nous te répondons en privé',
+      }),
       without: [
         'droit de rétractation',
         "(si|s') vous ~4 (souhaitez|préférez|voulez|avez besoin)",

@@ -169,8 +169,8 @@ export const minimisationRules = [
       {
         find: REDUCED,
         better: rewrites({
-          vous: 'nous comprenons que cela vous gêne',
-          tu: 'nous comprenons que cela te gêne',
+          vous: 'vous avez raison, c’est gênant',
+          tu: 'tu as raison, c’est gênant',
         }),
         without: [
           // Denied, said of oneself, or about what the person need not do.
@@ -186,7 +186,7 @@ export const minimisationRules = [
         {
           text: 'Ce n’est qu’un bouton.',
           marks: 'Ce n’est qu’un bouton',
-          fixed: 'Nous comprenons que cela vous gêne.',
+          fixed: 'Vous avez raison, c’est gênant.',
         },
         { text: 'Il n’y a pas de quoi s’énerver.', marks: 'Il n’y a pas de quoi s’énerver' },
         { text: 'C’est juste une petite rayure.', marks: 'C’est juste une petite rayure' },

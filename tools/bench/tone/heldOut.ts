@@ -1,49 +1,34 @@
 /** What the rules and the weights are worth on a hand that they have not learnt from. */
-import { type Classifier, loadClassifier } from '../../../src/lexicon/classifier'
 import { frenchEar, frenchLexicon, frenchTagger } from '../../../src/lexicon/testing'
 import { createReviewer, type Reviewer } from '../../../src/review/reviewer'
-import { type Example, train } from '../../acts/classifier'
-import { actsIn, FEATURES, labelsOf, situationsIn } from '../../acts/examples'
-import type { Lesson } from '../../acts/lessons'
+import { judgeOf } from '../../../src/rules/acts/judge'
+import type { Fold } from '../../acts/folds'
+import { trainJudge } from '../../acts/judge'
 import { labelledBy } from './labelled'
 import { Score } from './score'
 
-/** A file with faults and comments: the others teach what is harmless, and measure nothing. */
-export const isMeasured = (lessons: readonly Lesson[]): boolean =>
-  lessons.some(({ comment, faults }) => comment !== '' && faults.length > 0)
-
-const learnt = (examples: readonly Example[], features: number): Classifier => {
-  const loaded = loadClassifier(train(examples, labelsOf(examples), features))
-  if (!loaded.ok) throw new Error(`What was learnt does not load: ${loaded.error.kind}.`)
-  return loaded.value
+export interface HeldOut {
+  readonly file: string
+  readonly score: Score
 }
 
 const parts = { lexicon: frenchLexicon(), tagger: frenchTagger(), ear: frenchEar() }
-const examples = new WeakMap<Lesson, Example[]>()
-function examplesOf(lesson: Lesson): Example[] {
-  const known = examples.get(lesson) ?? actsIn(lesson)
-  examples.set(lesson, known)
-  return known
+
+function reviewerFor({ file, acts, situations }: Fold, folds: readonly Fold[]): Reviewer {
+  const rulings = folds.filter((fold) => fold.file !== file).flatMap((fold) => fold.rulings)
+  return createReviewer({ ...parts, acts, situations, judge: judgeOf(trainJudge(rulings)) })
 }
 
-function reviewerWithout(file: string, lessons: readonly Lesson[]): Reviewer {
-  const others = lessons.filter((lesson) => lesson.file !== file)
-  return createReviewer({
-    ...parts,
-    acts: learnt(others.flatMap(examplesOf), FEATURES.acts),
-    situations: learnt(situationsIn(others), FEATURES.situations),
+/** Scores each file's replies with what all other files teach; `total` counts them all. */
+export function heldOut(folds: readonly Fold[], total: Score): HeldOut[] {
+  return folds.map((fold) => {
+    const reviewer = reviewerFor(fold, folds)
+    const score = new Score()
+    for (const lesson of fold.lessons) {
+      const labelled = labelledBy(lesson)
+      score.add(labelled, reviewer)
+      total.add(labelled, reviewer)
+    }
+    return { file: fold.file, score }
   })
-}
-
-/** Scores one file's replies with what all other files teach. */
-export function heldOut(file: string, lessons: readonly Lesson[], total: Score): Score {
-  const reviewer = reviewerWithout(file, lessons)
-  const score = new Score()
-  for (const lesson of lessons) {
-    if (lesson.file !== file) continue
-    const labelled = labelledBy(lesson)
-    score.add(labelled, reviewer)
-    total.add(labelled, reviewer)
-  }
-  return score
 }

@@ -3,8 +3,8 @@
  * JSON lines with `comment`, `reply`, `preset` and `expected`; without any, the replies written blind in
  * `tests/corpora`, which nobody writes rules or lessons from.
  *
- * `npm run bench:tone -- --held-out [NAMES]`: the same on the replies of `tools/acts/corpus`, each file with weights
- * learnt from all the others, some two minutes a file. This is what to develop with; NAMES such as `replies-3` choose.
+ * `npm run bench:tone -- --held-out`: the same on the replies of `tools/acts/corpus`, each file with weights learnt from
+ * all the others, some minutes in all. This is what to develop with.
  */
 import { fileURLToPath } from 'node:url'
 import {
@@ -15,8 +15,9 @@ import {
   frenchTagger,
 } from '../../../src/lexicon/testing'
 import { createReviewer } from '../../../src/review/reviewer'
+import { foldsOf } from '../../acts/folds'
 import { readLessons } from '../../acts/lessons'
-import { heldOut, isMeasured } from './heldOut'
+import { heldOut } from './heldOut'
 import { readLabelled } from './labelled'
 import { printScore } from './print'
 import { Score } from './score'
@@ -38,17 +39,13 @@ function measureFiles(files: readonly string[]): void {
   }
 }
 
-function measureHeldOut(names: readonly string[]): void {
-  const lessons = readLessons()
-  const files = [...new Set(lessons.map(({ file }) => file))]
-    .filter((file) => names.length === 0 || names.includes(file.replace(/\.jsonl$/, '')))
-    .filter((file) => isMeasured(lessons.filter((lesson) => lesson.file === file)))
-  if (files.length === 0) throw new Error(`Aucun fichier de réponses ne s’appelle ${names.join(', ')}.`)
+function measureHeldOut(): void {
   const total = new Score()
-  for (const file of files) printScore(`${file}, held out`, heldOut(file, lessons, total))
-  if (files.length > 1) printScore('all of them', total)
+  for (const { file, score } of heldOut(foldsOf(readLessons()).folds, total))
+    printScore(`${file}, held out`, score)
+  printScore('all of them', total)
 }
 
-const [first, ...names] = process.argv.slice(2)
-if (first === '--held-out') measureHeldOut(names)
-else measureFiles(first === undefined ? [BLIND] : [first, ...names])
+const files = process.argv.slice(2)
+if (files[0] === '--held-out') measureHeldOut()
+else measureFiles(files.length > 0 ? files : [BLIND])

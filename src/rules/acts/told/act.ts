@@ -12,6 +12,8 @@ export interface HeardAct {
   readonly better: string | { readonly vous: string; readonly tu: string }
   /** The comment that these answer, where the act is one only there. */
   readonly comment?: string
+  /** What makes a sentence harmless however it sounds. */
+  readonly unless?: (sentence: string) => boolean
   /** Sentences that must be heard, whole but for their last sign. */
   readonly match: readonly string[]
   readonly pass: readonly string[]

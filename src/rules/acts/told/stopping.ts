@@ -54,7 +54,7 @@ export const stoppingActs: readonly HeardAct[] = [
     severity: 'stop',
     message: 'Cette phrase attaque ou congédie la personne.',
     why: 'Le lecteur silencieux juge la marque, pas le client. Relisez après dix minutes.',
-    better: 'Nous restons à l’écoute et voulons avancer.',
+    better: 'Reprenons calmement : voici où nous en sommes.',
     match: ['Si ça ne vous plaît pas, allez donc voir ailleurs.'],
     pass: [
       'Si ça vous plaît, revenez quand vous voulez !',
@@ -109,6 +109,19 @@ export const stoppingActs: readonly HeardAct[] = [
     better: 'Nous nous en tenons aux faits, qui sont en ligne.',
     match: ['Avec ce gouvernement, il ne faut plus s’étonner de rien, votez mieux la prochaine fois.'],
     pass: ['Le vote a lieu dimanche de 8 h à 18 h en mairie.', 'La décision a été votée au conseil du 12.'],
+  },
+  {
+    act: 'donnee_perso',
+    kind: 'risk',
+    severity: 'stop',
+    message: 'Cette phrase publie ce qui ne regarde que la personne.',
+    why: 'Tout le monde lit la réponse : santé, argent, candidature ou adresse restent en privé (RGPD ; secret professionnel, C. pén. 226-13).',
+    better: {
+      vous: 'Je vous réponds en message privé pour protéger vos informations.',
+      tu: 'Je te réponds en message privé pour protéger tes informations.',
+    },
+    match: ['Rappelez-vous, vous étiez hospitalisée en psychiatrie à ce moment-là.'],
+    pass: ['La pharmacie est ouverte jusqu’à 19 h 30.', 'Le numéro de la mairie est en haut de la page.'],
   },
   {
     act: 'a_escalader',

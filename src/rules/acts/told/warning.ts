@@ -1,3 +1,5 @@
+import { fold } from '../../risk/folded'
+import { namesPrivateChannel } from '../../risk/privateChannel'
 import type { HeardAct } from './act'
 
 /** Acts that ask for another reading. Register is not among them: what is too familiar for one guide is another's voice. */
@@ -133,6 +135,7 @@ export const warningActs: readonly HeardAct[] = [
       vous: 'Envoyez-nous ces éléments en message privé.',
       tu: 'Envoie-nous ces éléments en message privé.',
     },
+    unless: (sentence) => namesPrivateChannel(fold(sentence).text),
     match: ['Indiquez-nous ci-dessous le nom de jeune fille de votre mère et votre code postal.'],
     pass: [
       'Écrivez-nous en message privé avec votre numéro de commande.',
