@@ -19,7 +19,7 @@ export const manifestFor = (browser: Browser): ManifestV3Export =>
       default_title: '__MSG_actionTitle__',
       default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
     },
-    // `scripting` re-injects after an update and serves sites switched on by the person; `activeTab` tells their address.
+    // `scripting` brings the program into a page at its first reply box, re-injects after an update and serves sites switched on by the person; `activeTab` tells their address.
     permissions: [
       'storage',
       'scripting',
@@ -29,8 +29,8 @@ export const manifestFor = (browser: Browser): ManifestV3Export =>
     host_permissions: matches,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_scripts: [
-      // `document_start`: the guard must listen before the page's own editor does.
-      { matches, js: ['src/page/main.ts'], run_at: 'document_start', all_frames: true },
+      // `document_start`: whoever has the focus first, we hear of it.
+      { matches, js: ['src/page/entry.ts'], run_at: 'document_start', all_frames: true },
     ],
     options_ui: { page: 'src/options/index.html', open_in_tab: true },
     // `https:` is for guides alone: the background fetches the addresses that the person subscribed to. The pages shut it again.

@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import { type Browser, manifestFor } from './manifest.config.ts'
+import { pageProgram } from './tools/build/pageProgram.ts'
 import { preparedPatterns } from './tools/patterns/plugin.ts'
 import { classicWorker } from './tools/worker/plugin.ts'
 
@@ -9,11 +10,12 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       preparedPatterns(),
+      pageProgram(),
       // A standalone content script needs no web-accessible resource: sites recognise extensions by those.
       crx({
         manifest: manifestFor(browser),
         browser,
-        contentScripts: { standaloneFiles: ['src/page/main.ts'] },
+        contentScripts: { standaloneFiles: ['src/page/entry.ts'] },
       }),
       ...(browser === 'chrome' ? [classicWorker()] : []),
     ],

@@ -72,6 +72,8 @@ const PageName = v.optional(v.pipe(v.string(), v.maxLength(200)))
 
 /** What a content script may ask of the background. */
 const RequestSchema = v.variant('type', [
+  /** A box has the focus: the program is wanted in this frame. */
+  v.object({ type: v.literal('enter') }),
   v.object({
     type: v.literal('review'),
     text: Text,
@@ -132,6 +134,7 @@ export type SettingsChange = Extract<Request, { type: 'update-settings' }>['chan
 
 /** The reply to each request, by its `type`. */
 export interface Replies {
+  enter: boolean
   review: { revision: number; review: Review; guide: GuideHere }
   'active-guide': GuideHere
   guides: GuideReply
@@ -146,6 +149,7 @@ export interface Replies {
 }
 
 const ReplySchemas = {
+  enter: v.boolean(),
   review: v.object({ revision: v.number(), review: ReviewSchema, guide: GuideHereSchema }),
   'active-guide': GuideHereSchema,
   guides: GuideReplySchema,

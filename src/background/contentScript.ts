@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
+import { PAGE_PROGRAM } from './pageProgram'
 
-/** Our content script as this build names it, and the sites it serves without being asked. */
+/** The script that waits in every page, as this build names it, and the sites it serves without being asked. */
 export interface ContentScript {
   readonly files: string[]
   readonly matches: string[]
@@ -36,4 +37,16 @@ export const injectIntoOpenTabs = async (matches: string[]): Promise<void> => {
           ],
     ),
   )
+}
+
+/**
+ * Brings the program into one frame, where the script that waits lets it begin.
+ * Rejects where we may not enter: a page without our permission, an error page.
+ */
+export const bringProgram = async (tabId: number, frameId = 0): Promise<void> => {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [PAGE_PROGRAM],
+    injectImmediately: true,
+  })
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { createReviewer } from '../review/reviewer'
+import { bringProgram } from './contentScript'
 import { createEngine } from './engine'
 import { fetchFrench } from './frenchFiles'
 import { createGuides } from './guides/guides'
@@ -35,6 +36,11 @@ const program = (): void => {
   const panel = createPanelDesk({ ...shared, replies, posted })
   const route = createRouter(
     {
+      enter: async (_, { tab, frameId }) => {
+        if (tab?.id === undefined) return false
+        await bringProgram(tab.id, frameId)
+        return true
+      },
       review: (request, sender) => {
         void guides.tick()
         return review(request, sender.tab?.url ?? sender.url)
@@ -77,6 +83,7 @@ const program = (): void => {
   const shortcut = createShortcuts({
     openPanel: (tab) => openPanel(tab?.windowId),
     send: (tabId, order) => browser.tabs.sendMessage(tabId, order),
+    wake: bringProgram,
     activeTabId: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
   })
 

@@ -35,6 +35,7 @@ const notebook: Notebook = {
 }
 
 const handlers = (): Handlers => ({
+  enter: () => true,
   review: (request) => ({ revision: request.revision, review, guide }),
   'active-guide': () => guide,
   guides: () => ({ kind: 'done' }),

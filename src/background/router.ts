@@ -8,6 +8,7 @@ export interface Sender {
   readonly id?: string | undefined
   /** Address of the frame. */
   readonly url?: string | undefined
+  readonly frameId?: number | undefined
   readonly tab?:
     | {
         readonly id?: number | undefined
@@ -56,6 +57,8 @@ const OWN_PAGES_ONLY: ReadonlySet<RequestType> = new Set(['guides', 'panel', 'le
 
 const dispatch = (handlers: Handlers, request: Request, sender: Sender) => {
   switch (request.type) {
+    case 'enter':
+      return handlers.enter(request, sender)
     case 'review':
       return handlers.review(request, sender)
     case 'active-guide':

@@ -11,6 +11,8 @@ export interface ShortcutTarget {
   openPanel(tab: PressedIn | undefined): void
   /** Reaches every frame of the tab; rejects where no script of ours listens. */
   send(tabId: number, order: Order): Promise<unknown>
+  /** Brings the program into the page of a tab, which may still be waiting for a box to be written in. */
+  wake(tabId: number): Promise<void>
   activeTabId(): Promise<number | undefined>
 }
 
@@ -23,6 +25,9 @@ export const createShortcuts =
     if (order === undefined) return
     const tabId = tab?.id ?? (await target.activeTabId())
     if (tabId === undefined) return
-    // A page that we do not read has no one to take the order: that is not a fault.
-    await target.send(tabId, order).catch(() => undefined)
+    await target
+      .send(tabId, order)
+      .catch(() => target.wake(tabId).then(() => target.send(tabId, order)))
+      // A page that we do not read has no one to take the order: that is not a fault.
+      .catch(() => undefined)
   }

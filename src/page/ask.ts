@@ -1,14 +1,5 @@
-import browser from 'webextension-polyfill'
 import { decodeReply, type Replies, type Request } from '../protocol'
-
-/** False once the extension was updated, switched off or removed: this copy of the script is an orphan. */
-export const isAlive = (): boolean => {
-  try {
-    return browser.runtime?.id !== undefined
-  } catch {
-    return false
-  }
-}
+import { isAlive } from './alive'
 
 /**
  * Sends a request and decodes its reply; undefined when nobody answers in a shape we know.
@@ -20,7 +11,7 @@ export const ask = async <K extends Request['type']>(
   for (let attempt = 0; attempt < 2; attempt++) {
     if (!isAlive()) return undefined
     try {
-      return decodeReply(request.type, await browser.runtime.sendMessage(request))
+      return decodeReply(request.type, await chrome.runtime.sendMessage(request))
     } catch {
       // Nobody listens (yet). The page goes on without us.
     }

@@ -3,10 +3,24 @@ import { editBetween } from '../text/edit'
 import { overlaps, type Span, sliceOf } from '../text/span'
 import type { BoxText } from './replyBox'
 
-const clusters = new Intl.Segmenter('fr', { granularity: 'grapheme' })
+/** Below the first combining mark every unit is a whole letter, but for the pair CR LF. */
+const isWhole = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit < 0x300 && unit !== 0x0d
+}
+
+let segmenter: Intl.Segmenter | undefined
+/** Made when first needed: it takes some 20 ms. */
+const clusters = (): Intl.Segmenter => {
+  segmenter ??= new Intl.Segmenter('fr', { granularity: 'grapheme' })
+  return segmenter
+}
 
 const isBorder = (text: string, at: number): boolean =>
-  at === 0 || at === text.length || clusters.segment(text).containing(at)?.index === at
+  at === 0 ||
+  at === text.length ||
+  (isWhole(text, at - 1) && isWhole(text, at)) ||
+  clusters().segment(text).containing(at)?.index === at
 
 /**
  * All there is between a line's start and a token: once it is gone, Chromium puts the caret at the end of the line

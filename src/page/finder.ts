@@ -3,6 +3,7 @@ import type { Site } from '../sites'
 import { contentEditableBox } from './contentEditableBox'
 import type { ReplyBox } from './replyBox'
 import { textareaBox } from './textareaBox'
+import { deepActiveElement } from './tree'
 
 /** A field for one line of search, code or a captcha is no reply. */
 const MIN_WIDTH = 60
@@ -44,12 +45,6 @@ export const boxAt = (element: Element, site: Site | undefined): ReplyBox | unde
   return field instanceof HTMLTextAreaElement ? textareaBox(field) : contentEditableBox(field, site?.mention)
 }
 
-const deepActiveElement = (): Element | null => {
-  let active = document.activeElement
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-  return active
-}
-
 /** Calls `found` with each reply box that takes the focus, also the one that has it already. */
 export const findBoxes = (
   site: Site | undefined,
@@ -62,5 +57,7 @@ export const findBoxes = (
   }
   // The path, and not the target, leads through open shadow roots.
   addEventListener('focusin', (event) => look(event.composedPath()[0]), { capture: true, signal })
-  look(deepActiveElement())
+  // A task of its own: the program has only just been read, and the two together would be a long one.
+  const first = setTimeout(() => look(deepActiveElement()))
+  signal.addEventListener('abort', () => clearTimeout(first))
 }

@@ -1,6 +1,5 @@
-import { isAlive } from './ask'
+/** Brought into a frame by `entry` and only there: alone, as in a page that nobody gave us leave to read, it does nothing. */
 import { startProgram } from './program'
-import { takeOver } from './succession'
 
-const retire = new AbortController()
-if (takeOver(isAlive, retire)) startProgram(retire)
+const retire = globalThis.motJusteCopy?.begin()
+if (retire) startProgram(retire)

@@ -1,5 +1,4 @@
 /** Serves the panel over its port: the state of this page on each change, and what the person asks there. */
-import browser from 'webextension-polyfill'
 import { decodePanelCommand, PANEL_PORT, type PageState, type PanelCommand } from '../protocol'
 
 export interface PanelSource {
@@ -12,14 +11,14 @@ export interface PanelSource {
 const BREATH = 40
 
 export const servePanel = (source: PanelSource, signal: AbortSignal): (() => void) => {
-  const ports = new Set<browser.Runtime.Port>()
+  const ports = new Set<chrome.runtime.Port>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const tell = (port: browser.Runtime.Port): void => {
+  const tell = (port: chrome.runtime.Port): void => {
     const state = source.state()
     if (state) port.postMessage(state)
   }
-  const onConnect = (port: browser.Runtime.Port): void => {
+  const onConnect = (port: chrome.runtime.Port): void => {
     if (port.name !== PANEL_PORT) return
     ports.add(port)
     port.onDisconnect.addListener(() => ports.delete(port))
@@ -29,12 +28,12 @@ export const servePanel = (source: PanelSource, signal: AbortSignal): (() => voi
     })
     tell(port)
   }
-  browser.runtime.onConnect.addListener(onConnect)
+  chrome.runtime.onConnect.addListener(onConnect)
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     // An orphan's `runtime` throws at each touch.
     try {
-      browser.runtime.onConnect.removeListener(onConnect)
+      chrome.runtime.onConnect.removeListener(onConnect)
       for (const port of ports) port.disconnect()
     } catch {}
   })

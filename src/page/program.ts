@@ -1,5 +1,4 @@
 /** The content script of one frame: listens, finds the box that is written in, and serves keys, panel and orders. */
-import browser from 'webextension-polyfill'
 import type { GuideHere } from '../guideMessages'
 import {
   decodeOrder,
@@ -11,7 +10,8 @@ import {
 } from '../protocol'
 import { defaultSettings, type Settings } from '../settings'
 import { siteOf } from '../sites'
-import { ask, isAlive } from './ask'
+import { isAlive } from './alive'
+import { ask } from './ask'
 import { findBoxes } from './finder'
 import { listenForPresses } from './guardListeners'
 import { pageState } from './pageState'
@@ -79,10 +79,10 @@ export const startProgram = (retire: AbortController): void => {
     if (isSettled) return
     isSettled = true
     const onChanged = (): void => void readSettings()
-    browser.storage.onChanged.addListener(onChanged)
+    chrome.storage.onChanged.addListener(onChanged)
     signal.addEventListener('abort', () => {
       try {
-        browser.storage.onChanged.removeListener(onChanged)
+        chrome.storage.onChanged.removeListener(onChanged)
       } catch {
         // An orphan's listeners died with its extension.
       }
@@ -189,10 +189,10 @@ export const startProgram = (retire: AbortController): void => {
     const order = decodeOrder(message)
     if (order) obey(order)
   }
-  browser.runtime.onMessage.addListener(onMessage)
+  chrome.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => {
     try {
-      browser.runtime.onMessage.removeListener(onMessage)
+      chrome.runtime.onMessage.removeListener(onMessage)
     } catch {
       // As above.
     }

@@ -8,23 +8,30 @@ describe('one living copy per frame', () => {
   })
 
   it('a second injection of the same extension does nothing', () => {
-    expect(takeOver(() => true, new AbortController())).toBe(true)
-    expect(takeOver(() => true, new AbortController())).toBe(false)
+    expect(takeOver(() => true)).toBeDefined()
+    expect(takeOver(() => true)).toBeUndefined()
+  })
+
+  it('the program begins once, and ends the waiting', () => {
+    const waiting = takeOver(() => true)
+    expect(globalThis.motJusteCopy?.begin()?.signal.aborted).toBe(false)
+    expect(waiting?.signal.aborted).toBe(true)
+    expect(globalThis.motJusteCopy?.begin()).toBeUndefined()
   })
 
   it('an orphan retires when its successor arrives', () => {
     let alive = true
-    const old = new AbortController()
-    takeOver(() => alive, old)
+    takeOver(() => alive)
+    const retire = globalThis.motJusteCopy?.begin()
     alive = false
-    expect(takeOver(() => true, new AbortController())).toBe(true)
-    expect(old.signal.aborted).toBe(true)
+    expect(takeOver(() => true)).toBeDefined()
+    expect(retire?.signal.aborted).toBe(true)
   })
 
   it('a page cannot silence a living copy', () => {
-    const own = new AbortController()
-    takeOver(() => true, own)
+    takeOver(() => true)
+    const retire = globalThis.motJusteCopy?.begin()
     document.dispatchEvent(new Event('reader-arrival'))
-    expect(own.signal.aborted).toBe(false)
+    expect(retire?.signal.aborted).toBe(false)
   })
 })

@@ -66,6 +66,7 @@ const reveal: PanelCommand = { type: 'reveal', revision: 1, finding: 0 }
 const setUp = (access: Access = 'declared') => {
   const lines: Line[] = []
   const views: PanelView[] = []
+  const woken: number[] = []
   let current = access
   const connection = createConnection({
     connect: (tabId, frame) => {
@@ -74,12 +75,14 @@ const setUp = (access: Access = 'declared') => {
       return line
     },
     accessTo: async () => current,
+    wake: async (tabId) => void woken.push(tabId),
     onView: (view) => views.push(view),
   })
   return {
     connection,
     lines,
     views,
+    woken,
     last: () => lines[lines.length - 1] ?? new Line(0, undefined),
     view: () => views[views.length - 1],
     allow: (next: Access) => {
@@ -201,6 +204,18 @@ describe('createConnection', () => {
     expect(lines).toHaveLength(5)
   })
 
+  it('wakes a page where nobody has written yet, and shows it at once', async () => {
+    const { connection, lines, last, woken, view } = setUp()
+    connection.follow(tab)
+    last().drops()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(woken).toEqual([1])
+    expect(lines).toHaveLength(2)
+    last().says(page())
+    await settle()
+    expect(view()).toMatchObject({ kind: 'page' })
+  })
+
   it('connects again, to every frame, after a navigation', async () => {
     const { connection, lines, last, view } = setUp()
     connection.follow(tab)
@@ -221,9 +236,11 @@ describe('createConnection', () => {
     connection.follow(tab)
     last().drops()
     await settle()
+    last().drops()
+    await settle()
     connection.follow({ id: 2, url: 'https://x.com/' })
     await vi.advanceTimersByTimeAsync(5000)
-    expect(lines.map((line) => line.tabId)).toEqual([1, 2])
+    expect(lines.map((line) => line.tabId)).toEqual([1, 1, 2])
   })
 
   it('sends nothing, and does not fail, on a port that has just closed', () => {

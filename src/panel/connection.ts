@@ -28,6 +28,8 @@ export interface ConnectionParts {
   /** With `frame`, the port reaches that frame only; without, every frame of the tab. */
   connect(tabId: number, frame?: number): PanelPort
   accessTo(tab: PanelTab): Promise<Access>
+  /** Brings the program into a page where nobody has written yet; rejects where we may not enter. */
+  wake(tabId: number): Promise<void>
   onView(view: PanelView): void
 }
 
@@ -47,8 +49,8 @@ export interface Connection {
   close(): void
 }
 
-/** Waits between attempts, in ms: a script just injected needs a moment before it listens. */
-const RETRIES = [150, 400, 1000, 2000]
+/** Waits between attempts, in ms: a page that is still loading, or was just allowed, needs a moment. */
+const RETRIES = [0, 400, 1100, 2000]
 
 const hostOf = (tab: PanelTab): string | undefined =>
   tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).hostname : undefined
@@ -63,7 +65,7 @@ const rank = (state: PageState, tab: PanelTab): number =>
  * At first every frame of the tab is asked; as soon as one is known to be written in, the port is narrowed to it,
  * so that a command can never reach a second reply box that happens to count the same revision.
  */
-export const createConnection = ({ connect, accessTo, onView }: ConnectionParts): Connection => {
+export const createConnection = ({ connect, accessTo, wake, onView }: ConnectionParts): Connection => {
   let tab: PanelTab | undefined
   let frame: number | undefined
   let port: PanelPort | undefined
@@ -97,8 +99,12 @@ export const createConnection = ({ connect, accessTo, onView }: ConnectionParts)
     if (tab !== beside || port) return
     const wait = RETRIES[attempt]
     const mayCome = access === 'declared' || access === 'granted'
-    if (!mayCome || wait === undefined) onView({ kind: 'absent', access, tab: beside })
-    if (mayCome && wait !== undefined) timer = setTimeout(() => dial(beside, attempt + 1), wait)
+    if (!mayCome || wait === undefined) {
+      onView({ kind: 'absent', access, tab: beside })
+      return
+    }
+    await wake(beside.id).catch(() => undefined)
+    if (tab === beside && !port) timer = setTimeout(() => dial(beside, attempt + 1), wait)
   }
 
   const dial = (beside: PanelTab, attempt: number): void => {

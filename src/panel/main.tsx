@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
+import { bringProgram } from '../background/contentScript'
 import { t } from '../ui/i18n'
 import { App } from './App'
 import type { Actions, Screen } from './actions'
@@ -29,6 +30,7 @@ const program = (root: HTMLElement): void => {
   const connection = createConnection({
     connect,
     accessTo,
+    wake: bringProgram,
     onView: (next) => {
       view = next
       draw()

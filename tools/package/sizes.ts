@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
+import { PAGE_PROGRAM } from '../../src/background/pageProgram'
 import { zipFolder } from './zip'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -27,6 +28,7 @@ export interface Size {
 /** What a person downloads and a page loads, out of the two builds in `dist/`. */
 export const measureSizes = (zips: Readonly<Record<BrowserName, Uint8Array>> = zipAll()): Size[] => [
   { name: 'content script', bytes: contentScriptBytes('chrome') },
+  { name: 'page program', bytes: statSync(join(distOf('chrome'), PAGE_PROGRAM)).size },
   ...browsers.map((browser) => ({ name: `${browser} zip`, bytes: zips[browser].length })),
 ]
 

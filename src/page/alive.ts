@@ -1,0 +1,11 @@
+/**
+ * False once the extension was updated, switched off or removed: this copy of the script is an orphan.
+ * Asked of the browser itself and not of the polyfill, which the script that waits has no room for.
+ */
+export const isAlive = (): boolean => {
+  try {
+    return chrome.runtime?.id !== undefined
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,40 @@
+/** Waits until something that could be a reply box takes the focus, and then has the program brought into this frame. */
+import type { Request } from '../protocol'
+import { isAlive } from './alive'
+import { deepActiveElement } from './tree'
+
+/** Rough on purpose: the program looks closer (`finder`), and costs nothing where nobody writes. */
+const mayBeBox = (element: unknown): boolean =>
+  element instanceof HTMLTextAreaElement || (element instanceof HTMLElement && element.isContentEditable)
+
+const ENTER: Request = { type: 'enter' }
+
+/** As `ask` does it: the first message to a worker that is just shutting down is lost. */
+const askForProgram = async (): Promise<boolean> => {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      if ((await chrome.runtime.sendMessage(ENTER)) === true) return true
+    } catch {
+      // Nobody listens (yet).
+    }
+  }
+  return false
+}
+
+/** `waiting` is aborted by the program once it is there, and here when there is nobody left to bring it. */
+export const waitForBox = (waiting: AbortController): void => {
+  let asked = false
+  const look = async (element: unknown): Promise<void> => {
+    if (asked || !mayBeBox(element)) return
+    if (!isAlive()) {
+      waiting.abort()
+      return
+    }
+    asked = true
+    asked = await askForProgram()
+  }
+  // The path, and not the target, leads through open shadow roots.
+  const onFocus = (event: FocusEvent): void => void look(event.composedPath()[0])
+  addEventListener('focusin', onFocus, { capture: true, signal: waiting.signal })
+  void look(deepActiveElement())
+}
