@@ -121,51 +121,44 @@ export class Analyser {
   }
 }
 
+/** What rules ask all the time stands in fields; the lemma, which has to be spelled, is made when it is asked for. */
 class FormAnalysis implements Analysis {
-  readonly #reading: Reading
+  readonly tags: Tags
+  readonly pos: PartOfSpeech
+  readonly kind: Kind
+  readonly gender: Gender
+  readonly number: GrammaticalNumber
+  readonly person: Person
+  readonly mood: Mood
+  readonly aspirated: boolean
+  readonly #suffix: number
   readonly #form: string
   readonly #suffixes: Uint16Array
   #lemma: string | undefined
 
-  constructor(reading: Reading, form: string, suffixes: Uint16Array) {
-    this.#reading = reading
+  constructor({ tags, suffix }: Reading, form: string, suffixes: Uint16Array) {
+    this.tags = tags
+    this.pos = tags.pos
+    this.kind = tags.kind
+    this.gender = tags.gender
+    this.number = tags.number
+    this.person = tags.person
+    this.mood = tags.mood
+    this.aspirated = tags.aspirated
+    this.#suffix = suffix
     this.#form = form
     this.#suffixes = suffixes
   }
 
-  get tags(): Tags {
-    return this.#reading.tags
-  }
-  get pos(): PartOfSpeech {
-    return this.#reading.tags.pos
-  }
-  get kind(): Kind {
-    return this.#reading.tags.kind
-  }
-  get gender(): Gender {
-    return this.#reading.tags.gender
-  }
-  get number(): GrammaticalNumber {
-    return this.#reading.tags.number
-  }
-  get person(): Person {
-    return this.#reading.tags.person
-  }
-  get mood(): Mood {
-    return this.#reading.tags.mood
-  }
-  get aspirated(): boolean {
-    return this.#reading.tags.aspirated
-  }
   get lemma(): string {
     this.#lemma ??= this.#makeLemma()
     return this.#lemma
   }
 
   #makeLemma(): string {
-    const head = this.#suffixes[this.#reading.suffix] ?? 0
+    const head = this.#suffixes[this.#suffix] ?? 0
     const stem = this.#form.slice(0, this.#form.length - (head >> 8))
-    return stem + textAt(this.#suffixes, this.#reading.suffix + 1 + (head >> 8), head & 0xff)
+    return stem + textAt(this.#suffixes, this.#suffix + 1 + (head >> 8), head & 0xff)
   }
 }
 

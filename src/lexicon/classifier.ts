@@ -23,13 +23,13 @@ export const CLASSIFIER_VERSION = 1
 export const RARITY_UNIT = 20
 const HEADER_WORDS = 7
 const LEVELS = 16
-/** The features are found by the upper bits of their hash first: twelve bits leave a handful to compare. */
-const INDEX_BITS = 12
+/** The features are found by the upper bits of their hash first: fourteen bits leave two or three to compare. */
+const INDEX_BITS = 14
 
 export interface Classifier {
   readonly labels: readonly string[]
-  /** How much the features speak for each label; above 0 is for it. One number a label. */
-  score(features: Iterable<number>): Float32Array
+  /** How much the features speak for each label; above 0 is for it. One number a label. A feature counts once. */
+  score(features: ArrayLike<number>): Float32Array
 }
 
 /** What the file holds, for the program that trains it. */
@@ -119,6 +119,9 @@ export function classifierOf({
 }: ClassifierWeights): Classifier {
   const index = indexOf(features)
   const row = rowBytes(labels.length)
+  /** The last call that counted each feature: of what is given most is not here, and need not be told apart. */
+  const counted = new Uint32Array(features.length)
+  let call = 0
 
   const find = (hash: number): number => {
     const slot = hash >>> (32 - INDEX_BITS)
@@ -132,9 +135,11 @@ export function classifierOf({
     score(given) {
       const sums = new Float32Array(row * 2)
       let square = 0
-      for (const feature of given) {
-        const at = find(feature >>> 0)
-        if (at < 0) continue
+      call = (call + 1) >>> 0
+      for (let each = 0; each < given.length; each++) {
+        const at = find((given[each] ?? 0) >>> 0)
+        if (at < 0 || counted[at] === call) continue
+        counted[at] = call
         square += ((rarities[at] ?? 0) / RARITY_UNIT) ** 2
         for (let byte = 0; byte < row; byte++) {
           const pair = packed[at * row + byte] ?? 0

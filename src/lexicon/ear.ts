@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../result'
 import type { Token } from '../text/token'
 import { EarFeatures, MOST_EAR_FEATURES } from './earFeatures'
 import type { Lexicon, LexiconFault } from './lexicon'
-import { SlotCache } from './taggerSlots'
+import { slotsOf } from './taggerSlots'
 import type { Tag } from './taggerTags'
 import { type Sense, type Twin, TwinFinder } from './twins'
 import { EAR, readWeights, type Weights } from './weights'
@@ -46,7 +46,6 @@ class WeightedEar implements Ear {
   readonly #scale: number
   readonly #features = new EarFeatures()
   readonly #hashes = new Int32Array(MOST_EAR_FEATURES)
-  readonly #slots = new SlotCache()
   readonly #twins = new TwinFinder()
 
   constructor({ count, levels, packed }: Weights) {
@@ -56,10 +55,11 @@ class WeightedEar implements Ear {
   }
 
   prefer(tokens: readonly Token[], lexicon: Lexicon): readonly Preference[] {
-    const slots = this.#slots.of(tokens, lexicon)
+    const slots = slotsOf(tokens, lexicon)
+    this.#features.start(slots)
     const found: Preference[] = []
     for (const { start, end, twins } of this.#twins.of(tokens, lexicon)) {
-      this.#features.at(slots, start, end)
+      this.#features.at(start, end)
       const [written, ...others] = twins.map((twin) => ({ twin, ...this.#hear(twin) }))
       const best = others.reduce(
         (best, other) => (other.score > best.score ? other : best),
@@ -98,7 +98,7 @@ class WeightedEar implements Ear {
     const count = this.#features.of(sense, frequency, hashes)
     let sum = 0
     for (let at = 0; at < count; at++) {
-      const index = Math.floor(((hashes[at] ?? 0) >>> 0) * this.#scale)
+      const index = (((hashes[at] ?? 0) >>> 0) * this.#scale) >>> 0
       const level = ((this.#packed[index >> 1] ?? 0) >> ((index & 1) * 4)) & 0xf
       sum += this.#levels[level] ?? 0
     }

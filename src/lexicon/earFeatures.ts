@@ -14,13 +14,7 @@ const MAYBE_FINITE = hashText('finite?')
 const LEFT = 13
 const RIGHT = 10
 
-const mayBeFinite = ({ candidates }: Slot): boolean => candidates.some(({ role }) => role === 'finite')
-const isSurelyFinite = ({ candidates }: Slot): boolean => candidates.every(({ role }) => role === 'finite')
 const isSign = ({ kind }: Slot): boolean => kind !== 'word' && kind !== 'number'
-const isSubject = ({ candidates }: Slot): boolean => candidates[0]?.role === 'subject'
-const mayBeNoun = ({ candidates }: Slot): boolean => candidates.some(({ name }) => name.startsWith('noun'))
-const isLink = ({ candidates }: Slot): boolean =>
-  candidates.some(({ name }) => name.startsWith('conjunction') || name.startsWith('pronoun.relative'))
 
 /** What the clause around a place shows, as hashes. */
 interface Clause {
@@ -34,7 +28,7 @@ interface Clause {
 /**
  * What stands around a place, whatever is written there: the neighbours by their letters and by all that the
  * lexicon says they may be, so that neither the slip itself nor a wrong guess of the tagger can spoil it.
- * `at` once for each place, then `of` for each sense of each form that may be meant.
+ * `start` once for each sentence, `at` once for each place, then `of` for each sense of each form that may be meant.
  */
 export class EarFeatures {
   /** For what turns on agreement: crossed with the whole tag. */
@@ -45,10 +39,22 @@ export class EarFeatures {
   #coarses = 0
   #seed = 0
   #slots: readonly Slot[] = []
+  /** Words of the sentence that may be a verb with a person, and those that can be nothing else. */
+  #mayBeFinite = 0
+  #surelyFinite = 0
+
+  start(slots: readonly Slot[]): void {
+    this.#slots = slots
+    this.#mayBeFinite = 0
+    this.#surelyFinite = 0
+    for (const { clause } of slots) {
+      if (clause.mayBeFinite) this.#mayBeFinite++
+      if (clause.isSurelyFinite) this.#surelyFinite++
+    }
+  }
 
   /** The place from `start` to `end`, exclusive. */
-  at(slots: readonly Slot[], start: number, end: number): void {
-    this.#slots = slots
+  at(start: number, end: number): void {
     this.#fulls = 0
     this.#coarses = 0
     this.#seed = 0
@@ -159,20 +165,21 @@ export class EarFeatures {
     for (let at = start - 1; at >= start - LEFT; at--) {
       const slot = this.#slots[at]
       if (!slot || isSign(slot)) break
-      if (clause.subject === NONE && isSubject(slot)) clause.subject = slot.word
-      if (clause.noun === NONE && mayBeNoun(slot)) clause.noun = slot.class
-      if (clause.finite === NONE && isSurelyFinite(slot)) clause.finite = FINITE
-      else if (clause.finite === NONE && mayBeFinite(slot) && start - at <= 3) clause.finite = MAYBE_FINITE
-      if (isLink(slot)) {
+      if (clause.subject === NONE && slot.clause.isSubject) clause.subject = slot.word
+      if (clause.noun === NONE && slot.clause.mayBeNoun) clause.noun = slot.class
+      if (clause.finite === NONE && slot.clause.isSurelyFinite) clause.finite = FINITE
+      else if (clause.finite === NONE && slot.clause.mayBeFinite && start - at <= 3)
+        clause.finite = MAYBE_FINITE
+      if (slot.clause.isLink) {
         clause.link = slot.word
         break
       }
     }
     for (let at = end; at < end + RIGHT; at++) {
       const slot = this.#slots[at]
-      if (!slot || isSign(slot) || isLink(slot)) break
-      if (mayBeFinite(slot)) clause.finiteAfter = MAYBE_FINITE
-      if (!isSurelyFinite(slot)) continue
+      if (!slot || isSign(slot) || slot.clause.isLink) break
+      if (slot.clause.mayBeFinite) clause.finiteAfter = MAYBE_FINITE
+      if (!slot.clause.isSurelyFinite) continue
       clause.finiteAfter = FINITE
       break
     }
@@ -181,13 +188,14 @@ export class EarFeatures {
 
   /** Has the sentence another verb with a person: 0 none, 1 perhaps, 2 surely. */
   #otherVerbs(start: number, end: number): number {
-    let found = 0
-    for (let at = 0; at < this.#slots.length; at++) {
+    let found = this.#mayBeFinite
+    let sure = this.#surelyFinite
+    for (let at = start; at < end; at++) {
       const slot = this.#slots[at]
-      if (!slot || (at >= start && at < end) || !mayBeFinite(slot)) continue
-      if (isSurelyFinite(slot)) return 2
-      found++
+      if (slot?.clause.mayBeFinite) found--
+      if (slot?.clause.isSurelyFinite) sure--
     }
+    if (sure > 0) return 2
     return found === 0 ? 0 : found < 4 ? 1 : 2
   }
 

@@ -63,8 +63,8 @@ const SENSIBLE = 220
 /** Words whose corrections are kept: several rules ask, and a sentence is read again at each key. */
 const KEPT_CANDIDATES = 256
 
-/** Forms whose analyses are kept: running text repeats its words. */
-const KEPT_ANALYSES = 4096
+/** Forms whose analyses are kept, and forms known to be words or not: running text repeats its words. */
+const KEPT_FORMS = 4096
 
 /**
  * Reads a compiled lexicon (`public/lexicon/fr.lexicon`) in place: the bytes are only viewed, so they must
@@ -108,12 +108,22 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
   const acceptsWhole = (word: string): boolean =>
     automaton.find(word) !== NO_ENDING || spellings(automaton, word).length > 0
 
-  const accepts = (form: string): boolean => {
+  const acceptsForm = (form: string): boolean => {
     const word = canonical(form)
     if (acceptsWhole(word)) return true
     if (word.includes('-') && acceptsParts(word, acceptsWhole)) return true
     const stem = withoutInclusiveEnding(word)
     return stem !== word && acceptsWhole(stem)
+  }
+
+  const accepted = new Map<string, boolean>()
+  const accepts = (form: string): boolean => {
+    const known = accepted.get(form)
+    if (known !== undefined) return known
+    if (accepted.size >= KEPT_FORMS) accepted.clear()
+    const found = acceptsForm(form)
+    accepted.set(form, found)
+    return found
   }
 
   const analyse = (form: string): readonly Analysis[] =>
@@ -172,7 +182,7 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
     analyses: (form) => {
       const known = kept.get(form)
       if (known !== undefined) return known
-      if (kept.size >= KEPT_ANALYSES) kept.clear()
+      if (kept.size >= KEPT_FORMS) kept.clear()
       const found = analyse(form)
       kept.set(form, found)
       return found

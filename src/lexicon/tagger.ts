@@ -3,7 +3,7 @@ import type { Token } from '../text/token'
 import type { Lexicon, LexiconFault } from './lexicon'
 import { analysesOf, NO_READING, openReading, type Reading } from './reading'
 import { Features, MOST_FEATURES, type Slot } from './taggerFeatures'
-import { isInitial, SlotCache } from './taggerSlots'
+import { isInitial, slotsOf } from './taggerSlots'
 import { signTag, type Tag } from './taggerTags'
 import { readWeights, TAGGER, type Weights } from './weights'
 
@@ -48,7 +48,6 @@ class WeightedTagger implements Tagger {
   readonly #leastLog: number
   readonly #features = new Features()
   readonly #hashes = new Int32Array(MOST_FEATURES)
-  readonly #slots = new SlotCache()
 
   constructor({ count, levels, packed }: Weights, ratio: number) {
     this.#leastLog = Math.log(ratio)
@@ -58,7 +57,7 @@ class WeightedTagger implements Tagger {
   }
 
   read(tokens: readonly Token[], lexicon: Lexicon): readonly Reading[] {
-    const slots = this.#slots.of(tokens, lexicon)
+    const slots = slotsOf(tokens, lexicon)
     const features = this.#features
     features.start(slots)
     return slots.map((slot, index) => {
@@ -81,7 +80,7 @@ class WeightedTagger implements Tagger {
     const count = this.#features.of(candidate, hashes)
     let sum = 0
     for (let at = 0; at < count; at++) {
-      const index = Math.floor(((hashes[at] ?? 0) >>> 0) * this.#scale)
+      const index = (((hashes[at] ?? 0) >>> 0) * this.#scale) >>> 0
       const level = ((this.#packed[index >> 1] ?? 0) >> ((index & 1) * 4)) & 0xf
       sum += this.#levels[level] ?? 0
     }

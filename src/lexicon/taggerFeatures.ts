@@ -22,7 +22,28 @@ export interface Slot {
   /** Nothing but an adverb, or nothing but a clitic pronoun: looked over when the next real word is sought. */
   readonly isLight: boolean
   readonly isQue: boolean
+  readonly clause: ClauseRole
 }
+
+/** What the word may do in its clause. */
+export interface ClauseRole {
+  readonly mayBeFinite: boolean
+  readonly isSurelyFinite: boolean
+  readonly mayBeNoun: boolean
+  readonly isSubject: boolean
+  /** Links clauses. */
+  readonly isLink: boolean
+}
+
+const clauseRoleOf = (candidates: readonly Tag[]): ClauseRole => ({
+  mayBeFinite: candidates.some(({ role }) => role === 'finite'),
+  isSurelyFinite: candidates.every(({ role }) => role === 'finite'),
+  mayBeNoun: candidates.some(({ name }) => name.startsWith('noun')),
+  isSubject: candidates[0]?.role === 'subject',
+  isLink: candidates.some(
+    ({ name }) => name.startsWith('conjunction') || name.startsWith('pronoun.relative'),
+  ),
+})
 
 export function slotOf(
   token: Token,
@@ -46,6 +67,7 @@ export function slotOf(
     coarseClass: hashOf(new Set(candidates.map((tag) => tag.coarse))),
     isLight: candidates.every((tag) => tag.role === 'adverb' || tag.role === 'clitic'),
     isQue: norm === 'que' || norm === "qu'",
+    clause: clauseRoleOf(candidates),
   }
 }
 
@@ -87,6 +109,7 @@ function edge(name: string): Slot {
     coarseClass: hash,
     isLight: false,
     isQue: false,
+    clause: clauseRoleOf(candidates),
   }
 }
 

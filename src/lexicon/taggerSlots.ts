@@ -25,26 +25,43 @@ function isOpening(tokens: readonly Token[], index: number): boolean {
 export const readSlot = (token: Token, lexicon: Lexicon, initial: boolean): Slot =>
   slotOf(token, analysesOf(token, lexicon, initial), initial, isUnknown(token, lexicon))
 
-/** Slots by form, for one lexicon at a time. */
-export class SlotCache {
-  #lexicon: Lexicon | undefined
+/** One slot a token. What a form is to a lexicon is worked out once, whoever asks. */
+export function slotsOf(tokens: readonly Token[], lexicon: Lexicon): readonly Slot[] {
+  let cache = caches.get(lexicon)
+  if (!cache) {
+    cache = new SlotCache(lexicon)
+    caches.set(lexicon, cache)
+  }
+  return cache.of(tokens)
+}
+
+const caches = new WeakMap<Lexicon, SlotCache>()
+
+class SlotCache {
   readonly #initial = new Map<string, Slot>()
   readonly #inner = new Map<string, Slot>()
+  readonly #ofTokens = new WeakMap<readonly Token[], readonly Slot[]>()
 
-  of(tokens: readonly Token[], lexicon: Lexicon): readonly Slot[] {
-    if (lexicon !== this.#lexicon || this.#inner.size + this.#initial.size > KEPT_SLOTS) {
+  constructor(private readonly lexicon: Lexicon) {}
+
+  of(tokens: readonly Token[]): readonly Slot[] {
+    const known = this.#ofTokens.get(tokens)
+    if (known) return known
+    if (this.#inner.size + this.#initial.size > KEPT_SLOTS) {
       this.#inner.clear()
       this.#initial.clear()
-      this.#lexicon = lexicon
     }
-    return tokens.map((token, index) => {
-      const initial = isInitial(tokens, index)
-      const kept = initial ? this.#initial : this.#inner
-      const known = kept.get(token.text)
-      if (known !== undefined && known.kind === token.kind) return known
-      const slot = readSlot(token, lexicon, initial)
-      kept.set(token.text, slot)
-      return slot
-    })
+    const slots = tokens.map((token, index) => this.#slotOf(token, isInitial(tokens, index)))
+    this.#ofTokens.set(tokens, slots)
+    return slots
+  }
+
+  #slotOf(token: Token, initial: boolean): Slot {
+    const kept = initial ? this.#initial : this.#inner
+    const known = kept.get(token.text)
+    if (known !== undefined && known.kind === token.kind) return known
+    const slot = readSlot(token, this.lexicon, initial)
+    kept.set(token.text, slot)
+    return slot
   }
 }

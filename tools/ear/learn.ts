@@ -1,7 +1,6 @@
 import { EarFeatures, MOST_EAR_FEATURES } from '../../src/lexicon/earFeatures'
 import type { Lexicon } from '../../src/lexicon/lexicon'
-import type { Slot } from '../../src/lexicon/taggerFeatures'
-import { SlotCache } from '../../src/lexicon/taggerSlots'
+import { slotsOf } from '../../src/lexicon/taggerSlots'
 import { type Place, TwinFinder } from '../../src/lexicon/twins'
 import { softmax } from '../tagger/learn'
 import type { Lesson } from './lessons'
@@ -31,7 +30,6 @@ export class EarLearner {
   readonly #scale: number
   readonly #features = new EarFeatures()
   readonly #hashes = new Int32Array(MOST_EAR_FEATURES)
-  readonly #slots = new SlotCache()
   readonly #twins = new TwinFinder()
   readonly #lexicon: Lexicon
   readonly #recipe: EarRecipe
@@ -49,12 +47,12 @@ export class EarLearner {
   /** What is written is right; around it others may have slipped, as they do in what the ear will read. */
   learn(lesson: Lesson): void {
     const places = this.#twins.of(lesson, this.#lexicon)
-    const slots = this.#slots.of(this.#slipping(lesson, places), this.#lexicon)
-    for (const place of places) this.#learnPlace(slots, place)
+    this.#features.start(slotsOf(this.#slipping(lesson, places), this.#lexicon))
+    for (const place of places) this.#learnPlace(place)
   }
 
-  #learnPlace(slots: readonly Slot[], { start, end, twins }: Place): void {
-    this.#features.at(slots, start, end)
+  #learnPlace({ start, end, twins }: Place): void {
+    this.#features.at(start, end)
     const candidates = twins.flatMap(({ senses, frequency }, at) =>
       senses.map((sense) => {
         const count = this.#features.of(sense, frequency, this.#hashes)

@@ -37,9 +37,34 @@ const NEAR_CONTENT = 3
 const NEAR_FOLDED = 5
 const LONGEST = 6
 
+/** Hashes, one after the other; a feature may come again, and counts once. */
+class FeatureList {
+  #hashes = new Int32Array(2048)
+  #count = 0
+
+  add(of: number, value: number): void {
+    if (this.#count === this.#hashes.length) {
+      const longer = new Int32Array(this.#count * 2)
+      longer.set(this.#hashes)
+      this.#hashes = longer
+    }
+    this.#hashes[this.#count++] = join(of, value)
+  }
+
+  /** What was added since the last time. */
+  take(): Int32Array {
+    const taken = this.#hashes.slice(0, this.#count)
+    this.#count = 0
+    return taken
+  }
+}
+
+/** One for all: it grows to the longest sentence, and nothing outlives a call. */
+const LIST = new FeatureList()
+
 interface Heard {
   readonly units: readonly Unit[]
-  readonly features: ReadonlySet<number>
+  readonly features: Int32Array
 }
 const heard = new WeakMap<SentenceView, Heard>()
 
@@ -48,37 +73,34 @@ function alone(view: SentenceView): Heard {
   const known = heard.get(view)
   if (known) return known
   const units = unitsOf(view).slice(0, MAX_UNITS)
-  const found = new Set<number>()
-  const add = (of: number, value: number): void => void found.add(join(of, value))
-
   const at = (index: number, way: 'inflected' | 'folded'): number => units[index]?.[way] ?? EDGE
   for (const [index, unit] of units.entries()) {
-    add(KIND.word, unit.word)
-    add(KIND.lemma, unit.lemma)
-    if (unit.isVerb) add(KIND.foldedVerb, join(unit.folded, unit.shape))
+    LIST.add(KIND.word, unit.word)
+    LIST.add(KIND.lemma, unit.lemma)
+    if (unit.isVerb) LIST.add(KIND.foldedVerb, join(unit.folded, unit.shape))
     const [second, third] = [units[index + 1], units[index + 2]]
-    if (second && third) add(KIND.shapes, join(join(unit.shape, second.shape), third.shape))
+    if (second && third) LIST.add(KIND.shapes, join(join(unit.shape, second.shape), third.shape))
     for (let far = index + 2; far <= Math.min(units.length - 1, index + NEAR_FOLDED); far++)
-      add(KIND.foldedNear, join(unit.folded, units[far]?.folded ?? EDGE))
+      LIST.add(KIND.foldedNear, join(unit.folded, units[far]?.folded ?? EDGE))
   }
   for (let index = -1; index < units.length; index++) {
-    add(KIND.inflectedPair, join(at(index, 'inflected'), at(index + 1, 'inflected')))
-    add(KIND.foldedPair, join(at(index, 'folded'), at(index + 1, 'folded')))
+    LIST.add(KIND.inflectedPair, join(at(index, 'inflected'), at(index + 1, 'inflected')))
+    LIST.add(KIND.foldedPair, join(at(index, 'folded'), at(index + 1, 'folded')))
     if (index + 1 >= units.length) continue
     const next = index + 1
-    add(
+    LIST.add(
       KIND.inflectedTriple,
       join(join(at(index, 'inflected'), at(next, 'inflected')), at(next + 1, 'inflected')),
     )
-    add(KIND.foldedTriple, join(join(at(index, 'folded'), at(next, 'folded')), at(next + 1, 'folded')))
+    LIST.add(KIND.foldedTriple, join(join(at(index, 'folded'), at(next, 'folded')), at(next + 1, 'folded')))
   }
   const content = units.filter((unit) => unit.isContent)
   for (const [index, unit] of content.entries())
     for (const far of content.slice(index + 1, index + 1 + NEAR_CONTENT))
-      add(KIND.contentPair, join(unit.lemma, far.lemma))
-  add(KIND.length, Math.min(LONGEST, units.length >> 2))
+      LIST.add(KIND.contentPair, join(unit.lemma, far.lemma))
+  LIST.add(KIND.length, Math.min(LONGEST, units.length >> 2))
 
-  const result = { units, features: found }
+  const result = { units, features: LIST.take() }
   heard.set(view, result)
   return result
 }
@@ -96,31 +118,37 @@ export interface Surroundings {
   readonly answered: Answered | null
 }
 
-/** The features of a sentence where it stands, each once, as 32-bit hashes. */
-export function* sentenceFeatures(
-  view: SentenceView,
-  { before, after, answered }: Surroundings,
-): Generator<number> {
+/** The features of a sentence where it stands, as 32-bit hashes; a feature may come twice. */
+export function sentenceFeatures(view: SentenceView, { before, after, answered }: Surroundings): Int32Array {
   const { units, features } = alone(view)
-  yield* features
-  const around = new Set<number>()
-  const add = (of: number, value: number): void => void around.add(join(of, value))
-  add(KIND.place, before ? (after ? 1 : 2) : 0)
-  for (const unit of before ? alone(before).units : []) if (unit.isTopic) add(KIND.before, unit.lemma)
-  for (const unit of after ? alone(after).units : []) if (unit.isTopic) add(KIND.after, unit.lemma)
+  const topicsBefore = before ? alone(before).units : []
+  const topicsAfter = after ? alone(after).units : []
+  LIST.add(KIND.place, before ? (after ? 1 : 2) : 0)
+  for (const unit of topicsBefore) if (unit.isTopic) LIST.add(KIND.before, unit.lemma)
+  for (const unit of topicsAfter) if (unit.isTopic) LIST.add(KIND.after, unit.lemma)
   if (answered) {
     const comment = hashText(answered.kind)
     const situation = hashText(answered.situation ?? 'none')
-    add(KIND.comment, comment)
-    add(KIND.situation, situation)
+    LIST.add(KIND.comment, comment)
+    LIST.add(KIND.situation, situation)
     for (const { lemma } of units) {
-      add(KIND.commentWith, join(comment, lemma))
-      if (answered.situation !== null) add(KIND.situationWith, lemma)
+      LIST.add(KIND.commentWith, join(comment, lemma))
+      if (answered.situation !== null) LIST.add(KIND.situationWith, lemma)
     }
   }
-  yield* around
+  return concatenated([features, LIST.take()])
 }
 
-/** The features of a comment, whatever the order of its sentences. */
-export const commentFeatures = ({ sentences }: CommentView): ReadonlySet<number> =>
-  new Set(sentences.flatMap(({ view }) => [...alone(view).features]))
+/** The features of a comment, whatever the order of its sentences; a feature may come twice. */
+export const commentFeatures = ({ sentences }: CommentView): Int32Array =>
+  concatenated(sentences.map(({ view }) => alone(view).features))
+
+function concatenated(lists: readonly Int32Array[]): Int32Array {
+  const whole = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const list of lists) {
+    whole.set(list, at)
+    at += list.length
+  }
+  return whole
+}

@@ -1,10 +1,13 @@
 import type { SentenceView } from '../rule'
+import { hasQuotes } from './quotes'
 
 const OPENING = new Set(['«', '“', '"', '‹'])
 const CLOSING = new Set(['»', '”', '"', '›'])
 
 /** Does the token stand between quotation marks? There somebody else speaks. */
-export function isQuoted({ tokens }: SentenceView, at: number): boolean {
+export function isQuoted(view: SentenceView, at: number): boolean {
+  if (!hasQuotes(view)) return false
+  const { tokens } = view
   let open = false
   for (let i = 0; i < at; i++) {
     const text = tokens[i]?.text ?? ''

@@ -14,10 +14,27 @@ export interface Folded {
 /** Marks include the variation selector and the frame of keycaps. */
 const UNSEEN = /[\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
 
-function foldChar(char: string): string {
-  const code = char.codePointAt(0) ?? 0
+/** Every sign of ASCII, by its code. */
+const ASCII: readonly string[] = Array.from({ length: 0x80 }, (_, code) => {
   if (code === 0x0a) return '\n'
-  if (code < 0x80) return code <= 0x20 ? ' ' : char.toLowerCase()
+  return code <= 0x20 ? ' ' : String.fromCharCode(code).toLowerCase()
+})
+/** The others as they are met: a text has a few dozen of them, over and over. */
+const others = new Map<string, string>()
+const KEPT_OTHERS = 1000
+
+function foldChar(char: string): string {
+  const ascii = ASCII[char.charCodeAt(0)]
+  if (ascii !== undefined) return ascii
+  const known = others.get(char)
+  if (known !== undefined) return known
+  if (others.size >= KEPT_OTHERS) others.clear()
+  const folded = foldOther(char)
+  others.set(char, folded)
+  return folded
+}
+
+function foldOther(char: string): string {
   if (/\s/u.test(char)) return ' '
   if (/[’‘ʼ´]/u.test(char)) return "'"
   if (/[\u2010-\u2015\u2212]/u.test(char)) return '-'

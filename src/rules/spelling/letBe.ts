@@ -45,10 +45,11 @@ export const isLetBe = (word: WordToken, lexicon: Lexicon): boolean =>
   word.elided ||
   word.clitic ||
   word.norm.length < 2 ||
+  // Nearly every word is: no other question is asked of it.
+  lexicon.accepts(word.text) ||
   INCLUSIVE.test(word.text) ||
   !LETTERS_ONLY.test(word.norm) ||
   INNER_CAPITAL.test(word.text) ||
-  lexicon.accepts(word.text) ||
   isVoice(word, lexicon) ||
   isCompound(word, lexicon)
 

@@ -86,9 +86,9 @@ function* punctuation(view: SentenceView): Generator<Hit> {
   const { tokens } = view
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || isQuoted(view, at)) continue
+    if (token?.kind !== 'punctuation') continue
     if (isRepeated(token)) {
-      if (!isLoudBefore(view, at))
+      if (!isLoudBefore(view, at) && !isQuoted(view, at))
         yield {
           span: { start: token.start, end: token.end },
           suggestions: [/\?/.test(token.text) ? '?' : '!'],
@@ -99,7 +99,7 @@ function* punctuation(view: SentenceView): Generator<Hit> {
     let to = at
     while (tokens[to]?.kind === 'punctuation' && /^[!?]{1,2}$/.test(tokens[to]?.text ?? '')) to++
     const last = tokens[to - 1]
-    if (to - at >= 3 && last) {
+    if (to - at >= 3 && last && !isQuoted(view, at)) {
       yield { span: { start: token.start, end: last.end }, suggestions: [token.text.charAt(0)] }
       at = to - 1
     }

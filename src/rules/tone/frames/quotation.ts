@@ -1,3 +1,4 @@
+import { hasQuotes } from '../../pattern/quotes'
 import type { SentenceView } from '../../rule'
 
 const OPENING = new Set(['«', '“', '‹'])
@@ -8,7 +9,9 @@ const EITHER = '"'
  * Does somebody else speak at this token? A quotation may run over several sentences, and a rule sees one: a sign
  * that opens and never closes quotes what follows, one that closes without opening quotes what comes before.
  */
-export function isQuoted({ tokens }: SentenceView, at: number): boolean {
+export function isQuoted(view: SentenceView, at: number): boolean {
+  if (!hasQuotes(view)) return false
+  const { tokens } = view
   let open = false
   for (let i = 0; i < at; i++) {
     const text = tokens[i]?.text ?? ''
