@@ -26,7 +26,13 @@ export default defineConfig(({ mode }) => {
       target: 'es2024',
       modulePreload: false,
       // The plugin overlooks `sidebar_action` and knows no page that the manifest does not name.
-      rollupOptions: { input: { panel: 'src/panel/index.html', welcome: 'src/welcome/index.html' } },
+      rollupOptions: {
+        input: {
+          panel: 'src/panel/index.html',
+          practice: 'src/practice/index.html',
+          welcome: 'src/welcome/index.html',
+        },
+      },
     },
   }
 })

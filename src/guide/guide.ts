@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { GuideRuleSchema } from './guideRule'
+import { SceneSchema } from './scene'
 import { bytes, count, Day, Id, Link, list, name, Semver, someText, text } from './text'
 import {
   ADDRESSES,
@@ -164,6 +165,8 @@ export const guideEntries = {
     50,
   ),
   replies: list(Reply, 500),
+  /** Situations to answer for practice, of this team's own. */
+  scenes: list(SceneSchema, 100),
   locks: v.optional(v.record(v.picklist(SETTINGS), v.picklist(LOCKS)), {}),
   /** Newest first. */
   changes: list(v.strictObject({ revision: count(0, 2 ** 31 - 1), date: Day, note: text(1_000) }), 500),

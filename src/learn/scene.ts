@@ -8,3 +8,15 @@ export const scenes: readonly Scene[] = [...commerceScenes, ...peopleScenes, ...
 
 /** The line to answer: the last of the thread. */
 export const answeredLine = ({ thread }: Scene): Scene['thread'][number] | undefined => thread.at(-1)
+
+const ANGRY: ReadonlySet<string> = new Set([
+  'colis-en-retard',
+  'jouet-defectueux',
+  'facture-fausse',
+  'faux-avis',
+  'concert-annule',
+  'greve',
+])
+
+/** Those in which somebody is angry: their bad answers are there to be rewritten. */
+export const angryScenes: readonly Scene[] = scenes.filter(({ id }) => ANGRY.has(id))

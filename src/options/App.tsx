@@ -84,7 +84,8 @@ export const App = () => {
           {t('extensionName')}
         </a>
         <p>
-          {t('optionsPrivacy')} <a href="#privacy">{t('privacyOpen')}</a>
+          {t('optionsPrivacy')} <a href="/src/practice/index.html">{t('practiceOpen')}</a>{' '}
+          <a href="#privacy">{t('privacyOpen')}</a>
         </p>
       </header>
       <p class="notice" role="status">

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { GuideCard, GuideNote, GuideSource } from '../guideMessages'
+import { download, fileNameOf } from '../ui/download'
 import { dateOf } from '../ui/format'
 import { type MessageKey, t, tn } from '../ui/i18n'
 import { Twice } from '../ui/Twice'
 import type { Screens } from './App'
 import { askDesk, readDocument } from './desk'
-import { download, fileNameOf } from './download'
 import type { Act } from './GuidesView'
 
 interface GuideItemProps {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
+import { download } from '../ui/download'
 import { t } from '../ui/i18n'
 import { Twice } from '../ui/Twice'
 import { DropFile } from './DropFile'
-import { download } from './download'
 import { forgetKey, makeKey, openKey, SHORTEST_PASSPHRASE, sealKey } from './keys'
 import { useKey } from './useKey'
 

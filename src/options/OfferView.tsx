@@ -3,11 +3,11 @@ import { decodeGuide } from '../guide/decode'
 import type { Change } from '../guide/describe'
 import type { GuideOffer } from '../guideMessages'
 import { checkGuide, type GuideProblem } from '../rules/guide/check'
+import { loadEngine } from '../ui/engine'
+import { Heading } from '../ui/Heading'
 import { type MessageKey, t, tn } from '../ui/i18n'
 import type { Brought } from './App'
 import { askDesk, change } from './desk'
-import { loadEngine } from './engine'
-import { Heading } from './heading'
 
 interface OfferViewProps {
   readonly brought: Brought

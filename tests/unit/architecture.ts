@@ -11,7 +11,7 @@ const floors: readonly (readonly string[])[] = [
   ['background'],
   ['sites'],
   ['ui'],
-  ['page', 'panel', 'options', 'welcome', 'cli'],
+  ['page', 'panel', 'options', 'practice', 'welcome', 'cli'],
 ]
 
 /** The floors that run unchanged in a worker, a page, Node and a test. */

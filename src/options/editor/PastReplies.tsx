@@ -2,10 +2,10 @@ import { useId, useRef, useState } from 'preact/hooks'
 import { decodeText } from '../../guide/import/encoding'
 import { MAX_REPLIES, type PastReply, readReplies } from '../../review/pastReplies'
 import { BUDGET, Trial, type TrialResult } from '../../review/trial'
+import type { Engine } from '../../ui/engine'
 import { percentOf } from '../../ui/format'
 import { t, tn } from '../../ui/i18n'
 import { DropFile } from '../DropFile'
-import type { Engine } from '../engine'
 import { type DraftGuide, guideSoFar } from './draft'
 
 /** Largest file that is read, in bytes. */

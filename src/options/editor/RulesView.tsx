@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Engine } from '../../ui/engine'
 import { type MessageKey, t, tn } from '../../ui/i18n'
-import type { Engine } from '../engine'
 import { type RuleState, stateOf } from './checks'
 import type { DraftGuide } from './draft'
 import { type DraftRule, newRule } from './draftRule'

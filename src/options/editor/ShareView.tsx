@@ -5,9 +5,9 @@ import { charterOf } from '../../guide/charter'
 import { decodeGuide } from '../../guide/decode'
 import { toCode } from '../../guide/share/code'
 import type { GuideDocument } from '../../guide/share/sign'
+import { download, fileNameOf } from '../../ui/download'
 import { t } from '../../ui/i18n'
 import { Charter } from '../Charter'
-import { download, fileNameOf } from '../download'
 import { MAX_QR, QrCode } from '../QrCode'
 
 interface ShareViewProps {

@@ -3,8 +3,8 @@ import { builtInGuide } from '../../guide/guide'
 import { mergeGuides } from '../../guide/layers'
 import type { Review, Verdict } from '../../review/types'
 import type { Finding } from '../../rules/finding'
+import type { Engine } from '../../ui/engine'
 import { type MessageKey, t } from '../../ui/i18n'
-import type { Engine } from '../engine'
 import { type DraftGuide, guideSoFar } from './draft'
 
 const VERDICTS: Readonly<Record<Verdict, MessageKey>> = {

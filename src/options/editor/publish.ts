@@ -1,7 +1,7 @@
 import { decodeGuide } from '../../guide/decode'
 import { type GuideDocument, type SigningKey, signGuide } from '../../guide/share/sign'
 import { checkGuide, type GuideProblem } from '../../rules/guide/check'
-import type { Engine } from '../engine'
+import type { Engine } from '../../ui/engine'
 import { type DraftGuide, documentOf } from './draft'
 
 /** What still keeps a guide from being published; empty when nothing does. */

@@ -1,0 +1,91 @@
+/** A whole reply written for practice, and what the real review says of it. */
+import { useId, useState } from 'preact/hooks'
+import { builtInGuide } from '../guide/guide'
+import { type Judgement, judgeReply, type ReviewText } from '../learn/judge'
+import type { Review } from '../review/types'
+import { type MessageKey, t } from '../ui/i18n'
+import { Remarks } from './Remarks'
+import { Outcome } from './Try'
+import { FAULTS, partName, situationName } from './words'
+
+export interface Around {
+  readonly comment: string
+  readonly author: string
+}
+
+interface AnswerProps {
+  readonly around: Around
+  /** What stands in the field at first. */
+  readonly start: string
+  readonly label: MessageKey
+  readonly review: ReviewText
+  /** A judgement was asked for; whether the answer would do. */
+  tried(right: boolean): void
+}
+
+interface Told {
+  readonly text: string
+  readonly judgement: Judgement
+  readonly review: Review
+}
+
+export const Answer = ({ around, start, label, review, tried }: AnswerProps) => {
+  const id = useId()
+  const [text, setText] = useState(start)
+  const [told, setTold] = useState<Told | null>(null)
+  const read = (): void => {
+    const context = { guide: builtInGuide, ...around }
+    const judgement = judgeReply(context, start, text, review)
+    setTold({ text, judgement, review: review(text, context) })
+    if (judgement.fault !== 'unchanged' && judgement.fault !== 'emptied') tried(judgement.right)
+  }
+  return (
+    <form
+      class="answer"
+      onSubmit={(event) => {
+        event.preventDefault()
+        read()
+      }}
+    >
+      <label for={id}>{t(label)}</label>
+      <textarea
+        id={id}
+        rows={5}
+        lang="fr"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div class="actions">
+        <button type="submit" class="button primary">
+          {t('answerRead')}
+        </button>
+      </div>
+      <div class="outcome" role="status">
+        {told && <Reading told={told} />}
+      </div>
+    </form>
+  )
+}
+
+const Reading = ({ told: { text, judgement, review } }: { told: Told }) => {
+  const situation = review.escalate === null ? undefined : situationName(review.escalate)
+  const missing = review.missing.flatMap((part) => partName(part) ?? [])
+  const { fault, right, findings } = judgement
+  return (
+    <>
+      <Outcome right={right} sentence={t(fault === null ? 'answerReady' : FAULTS[fault])} />
+      {situation && <p class="note">{t('escalateTitle', t(situation))}</p>}
+      {findings.length > 0 && <Remarks text={text} findings={findings} />}
+      {missing.length > 0 && fault !== 'emptied' && (
+        <div class="missing">
+          <h3>{t('missingTitle')}</h3>
+          <ul>
+            {missing.map((part) => (
+              <li key={part}>{t(part)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
