@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { decodeReply } from '../../protocol'
+import { Heading } from '../../ui/Heading'
 import { type MessageKey, t } from '../../ui/i18n'
 import { Permissions } from '../../ui/Permissions'
 import { Twice } from '../../ui/Twice'
-import { Heading } from '../heading'
 import { readStored, type Stored } from './stored'
 
 const NAMES: readonly (readonly [RegExp, MessageKey])[] = [
