@@ -2,6 +2,7 @@ import type { Classifier } from '../../lexicon/classifier'
 import type { Lexicon } from '../../lexicon/lexicon'
 import { isWord, type WordToken } from '../../text/token'
 import { readComment } from '../answer/comment'
+import { isInfinitive, isPersonal } from '../grammar/features'
 import type { ReplyView, SentenceView } from '../rule'
 import { type Answered, type Surroundings, sentenceFeatures } from './features'
 
@@ -16,12 +17,13 @@ export const HEARD = 'tone/heard-'
 export interface Heard {
   /** How much it speaks for each label of the classifier; null where too little was said to tell. */
   readonly scores: Float32Array | null
-  /** Words that are none: they say nothing, and leave the others to weigh too much. */
+  /** Words that are none: they say nothing, and leave the others to weigh too much. Endless where nothing is said. */
   readonly slips: number
 }
 
 /** Fewer words are the beginning of anything, and fewer than the second of what has not come to its end. */
 const FEWEST = { finished: 3, unfinished: 6 }
+const FEWEST_WITHOUT_VERB = 6
 const NOTHING: Heard = { scores: null, slips: 0 }
 const SILENCE: readonly Heard[] = []
 const UPPER = /^\p{Lu}/u
@@ -70,9 +72,10 @@ function hearSentence(
 ): Heard {
   if (!canBeHeard(view)) return NOTHING
   const words = view.tokens.filter(isWord)
-  const slips =
-    words.filter((word, index) => isSlip(word, index === 0, lexicon)).length +
-    view.tokens.filter(({ text }) => MASKED.test(text)).length
+  const slips = isFragment(view)
+    ? Number.POSITIVE_INFINITY
+    : words.filter((word, index) => isSlip(word, index === 0, lexicon)).length +
+      view.tokens.filter(({ text }) => MASKED.test(text)).length
   return { scores: acts.score(sentenceFeatures(view, around)), slips }
 }
 
@@ -81,6 +84,11 @@ export function canBeHeard({ tokens }: SentenceView): boolean {
   const fewest = ENDS.has(tokens.at(-1)?.text ?? '') ? FEWEST.finished : FEWEST.unfinished
   return tokens.filter(isWord).length >= fewest
 }
+
+/** `Votre commande aussi.`: so few words without a verb do nothing to anybody, whatever they sound like. */
+const isFragment = ({ tokens, readings }: SentenceView): boolean =>
+  tokens.filter(isWord).length < FEWEST_WITHOUT_VERB &&
+  !readings.some(({ best }) => best !== undefined && (isPersonal(best) || isInfinitive(best)))
 
 /** Written small and not French: a capital may be a name's. */
 const isSlip = ({ text, clitic }: WordToken, initial: boolean, lexicon: Lexicon | null): boolean =>
