@@ -91,6 +91,7 @@ const actions = {
   show: vi.fn<Actions['show']>(),
   ask: vi.fn<Actions['ask']>(async () => undefined),
   openPrivacy: vi.fn<Actions['openPrivacy']>(),
+  openPractice: vi.fn<Actions['openPractice']>(),
   openGuides: vi.fn<Actions['openGuides']>(),
   copy: vi.fn<Actions['copy']>(async () => true),
 }

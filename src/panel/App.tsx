@@ -37,6 +37,9 @@ export const App = ({ view, notice, screen, kept, actions }: AppProps) => {
       </main>
       <footer class="foot">
         <p>{t('panelPrivacy')}</p>
+        <button type="button" class="button quiet" onClick={actions.openPractice}>
+          {t('practiceOpen')}
+        </button>
         <button type="button" class="button quiet" onClick={actions.openPrivacy}>
           {t('privacyOpen')}
         </button>

@@ -21,6 +21,8 @@ export interface Actions {
   openGuides(): void
   /** Opens the page that shows what is permitted and kept. */
   openPrivacy(): void
+  /** Opens the page to practise and to learn. */
+  openPractice(): void
   /** Resolves to whether the text is now in the clipboard. */
   copy(text: string): Promise<boolean>
 }

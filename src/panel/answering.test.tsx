@@ -74,6 +74,7 @@ const actions = {
   show: vi.fn<Actions['show']>(),
   openGuides: vi.fn<Actions['openGuides']>(),
   openPrivacy: vi.fn<Actions['openPrivacy']>(),
+  openPractice: vi.fn<Actions['openPractice']>(),
   copy: vi.fn<Actions['copy']>(async () => true),
 }
 

@@ -65,6 +65,7 @@ const program = (root: HTMLElement): void => {
       scrollTo(0, 0)
     },
     openGuides: () => void browser.runtime.openOptionsPage(),
+    openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('src/practice/index.html') }),
     openPrivacy: () =>
       void browser.tabs.create({ url: browser.runtime.getURL('src/options/index.html#privacy') }),
     copy: (text) =>
