@@ -50,6 +50,7 @@ export const ReviewSchema = v.object({
   findings: v.array(FindingSchema),
   missing: v.array(v.string()),
   escalate: v.nullable(v.string()),
+  suspected: v.boolean(),
   profile: v.array(
     v.object({
       axis: v.picklist(AXES),

@@ -3,8 +3,8 @@ import type { Place } from '../guide/scope'
 import type { Around, PanelReply, PanelRequest, SavedReply } from '../panelMessages'
 import type { Result } from '../result'
 import type { Reviewer } from '../review/reviewer'
-import type { ReviewContext } from '../rules/rule'
 import type { Settings } from '../settings'
+import { contextOf } from './contextOf'
 import type { EffectiveGuide } from './guides/effective'
 import type { PostedCount } from './replies/postedCount'
 import type { ReplyStore } from './replies/replyStore'
@@ -110,18 +110,4 @@ const ofGuide = (
   labels: Object.fromEntries(variables.map(({ name, label }) => [name, label])),
   when: [...when],
   from,
-})
-
-/** A field that is left out stays out: unknown, never guessed. */
-const contextOf = (
-  { site, page, comment, author, identity, audience }: Around,
-  guide: Guide,
-): ReviewContext => ({
-  guide,
-  ...(comment !== undefined && { comment }),
-  ...(author !== undefined && { author }),
-  ...(site !== undefined && { site }),
-  ...(page !== undefined && { speaker: page }),
-  ...(identity !== undefined && { identity }),
-  ...(audience !== undefined && { readers: audience }),
 })

@@ -31,6 +31,7 @@ const found: Review = {
   ],
   missing: [],
   escalate: null,
+  suspected: false,
   profile: [],
   readability: null,
   limits: [],

@@ -1,11 +1,10 @@
-import type { Guide } from '../guide/guide'
 import type { Place } from '../guide/scope'
 import type { Replies, Request } from '../protocol'
 import type { Reviewer } from '../review/reviewer'
 import { verdictOf } from '../review/settle'
 import type { Review } from '../review/types'
-import type { GuideContext } from '../rules/guide/occasion'
 import type { Settings } from '../settings'
+import { contextOf } from './contextOf'
 import type { EffectiveGuide } from './guides/effective'
 
 type ReviewRequest = Extract<Request, { type: 'review' }>
@@ -49,21 +48,6 @@ const sourced = (review: Review, { sourceOf }: EffectiveGuide): Review => ({
     const source = sourceOf(finding)
     return source === undefined ? finding : { ...finding, source }
   }),
-})
-
-/** A field that the page left out stays out: unknown, never guessed. */
-const contextOf = (
-  { comment, author, site, page, identity, audience, surface }: ReviewRequest,
-  guide: Guide,
-): GuideContext => ({
-  guide,
-  ...(comment !== undefined && { comment }),
-  ...(author !== undefined && { author }),
-  ...(site !== undefined && { site }),
-  ...(page !== undefined && { speaker: page }),
-  ...(identity !== undefined && { identity }),
-  ...(audience !== undefined && { readers: audience }),
-  ...(surface !== undefined && { surface }),
 })
 
 /** The review as if the rules switched off had not spoken, verdict included; what a guide locks stays on. */

@@ -11,6 +11,7 @@ const review: Review = {
   findings: [],
   missing: [],
   escalate: null,
+  suspected: false,
   profile: [],
   readability: null,
   limits: [],

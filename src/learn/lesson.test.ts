@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { frenchActs, frenchEar, frenchLexicon, frenchSituations, frenchTagger } from '../lexicon/testing'
+import { frenchParts } from '../lexicon/testing'
 import { createReviewer } from '../review/reviewer'
 import { rules } from '../rules'
 import { sliceOf } from '../text/span'
 import { contextOf, isSound, judgeCorrection, type ReviewText } from './judge'
 import { lessonOf } from './lesson'
 
-const reviewer = createReviewer({
-  lexicon: frenchLexicon(),
-  tagger: frenchTagger(),
-  ear: frenchEar(),
-  acts: frenchActs(),
-  situations: frenchSituations(),
-})
+const reviewer = createReviewer(frenchParts())
 const review: ReviewText = (text, context) => reviewer.review(text, context)
 
 const lessons = rules.flatMap((rule) => lessonOf(rule) ?? [])

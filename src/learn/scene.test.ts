@@ -2,18 +2,12 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { builtInGuide } from '../guide/guide'
 import { SceneSchema } from '../guide/scene'
-import { frenchActs, frenchEar, frenchLexicon, frenchSituations, frenchTagger } from '../lexicon/testing'
+import { frenchParts } from '../lexicon/testing'
 import { createReviewer } from '../review/reviewer'
 import { judgeReply } from './judge'
 import { answeredLine, scenes } from './scene'
 
-const reviewer = createReviewer({
-  lexicon: frenchLexicon(),
-  tagger: frenchTagger(),
-  ear: frenchEar(),
-  acts: frenchActs(),
-  situations: frenchSituations(),
-})
+const reviewer = createReviewer(frenchParts())
 
 describe('the training scenes', () => {
   it('are twelve, each its own', () => {

@@ -63,3 +63,12 @@ const classifier = (name: string): Classifier => {
 
 export const frenchActs = (): Classifier => classifier('fr.acts')
 export const frenchSituations = (): Classifier => classifier('fr.situations')
+
+/** All that French is read with, as a reviewer takes it. */
+export const frenchParts = () => ({
+  lexicon: frenchLexicon(),
+  tagger: frenchTagger(),
+  ear: frenchEar(),
+  acts: frenchActs(),
+  situations: frenchSituations(),
+})

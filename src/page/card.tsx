@@ -3,9 +3,10 @@ import { shownAt } from '../learn/help'
 import type { Finding, HelpLevel } from '../rules/finding'
 import { sliceOf } from '../text/span'
 import { t } from '../ui/i18n'
+import { lookOf } from '../ui/look'
+import { categoryName } from '../ui/names'
 import { kindName } from './kinds'
 import type { Theme } from './palette'
-import { lookOf } from './segments'
 import { isSpace, showSpaces } from './spaces'
 
 /** More choices than this are no help. */
@@ -56,7 +57,7 @@ export const Card = ({ finding, text, theme, showsWhy, level, stale, actions }: 
     >
       <div class="kind" id="card-kind">
         <span class="shape" data-look={lookOf(finding)} aria-hidden="true">
-          mmm
+          ab
         </span>
         {kindName(finding.kind)}
       </div>
@@ -136,7 +137,7 @@ export const Card = ({ finding, text, theme, showsWhy, level, stale, actions }: 
       <p class="source">
         {finding.source
           ? t(SOURCES[finding.source.lock], finding.source.guide)
-          : t('cardSource', finding.rule)}
+          : t('ruleBuiltIn', categoryName(finding.category))}
       </p>
     </div>
   )

@@ -1,8 +1,9 @@
 /** Draws the remarks as CSS Custom Highlights: nothing in the editor's tree changes. */
 import type { Finding } from '../rules/finding'
 import type { Span } from '../text/span'
+import { LOOKS, type Look } from '../ui/look'
 import { INK, RISK_TINT, type Theme, themeOf } from './palette'
-import { LOOKS, type Look, segments } from './segments'
+import { segments } from './segments'
 import { addSheet } from './sheet'
 
 /** Where ranges over the text can be had: the editor itself, or the mirror of a textarea. */

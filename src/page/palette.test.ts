@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import { LOOKS } from '../ui/look'
 import { backgroundOf, contrast, INK, parseColor, type Rgb, themeOf } from './palette'
-import { LOOKS } from './segments'
 
 const hex = (value: string): Rgb => {
   const at = (index: number): number => Number.parseInt(value.slice(index, index + 2), 16)

@@ -1,5 +1,5 @@
 /** Colours of the marks, chosen from what is really painted behind the text and not from the system theme. */
-import type { Look } from './segments'
+import type { Look } from '../ui/look'
 
 export type Theme = 'light' | 'dark'
 export type Rgb = readonly [red: number, green: number, blue: number]

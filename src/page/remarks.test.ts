@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../rules/finding'
+import { LOOKS, lookOf } from '../ui/look'
 import { ignoreKey, moveRemarks, nameFindings, type Remark, remarkAfter, remarkAt, sift } from './remarks'
-import { LOOKS, lookOf, segments } from './segments'
+import { segments } from './segments'
 
 const finding = (start: number, end: number, more: Partial<Finding> = {}): Finding => ({
   span: { start, end },

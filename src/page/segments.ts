@@ -1,31 +1,11 @@
 /** Which mark is seen on each character: one at most, by priority. */
 import type { Finding } from '../rules/finding'
 import type { Span } from '../text/span'
-
-/** The four classes of marks, the one that wins first. */
-export const LOOKS = ['risk', 'grammar', 'spelling', 'tone'] as const
-export type Look = (typeof LOOKS)[number]
+import { LOOKS, type Look, lookOf } from '../ui/look'
 
 export interface Mark {
   readonly span: Span
   readonly look: Look
-}
-
-export const lookOf = ({ kind, severity }: Finding): Look => {
-  switch (kind) {
-    case 'spelling':
-      return 'spelling'
-    case 'grammar':
-    case 'typography':
-      return 'grammar'
-    case 'style':
-    case 'tone':
-      return 'tone'
-    case 'risk':
-      return 'risk'
-    case 'guide':
-      return severity === 'stop' ? 'risk' : 'tone'
-  }
 }
 
 /** Marks in reading order that never overlap: each character goes to the look that stands first in `LOOKS`. */

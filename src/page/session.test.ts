@@ -48,6 +48,7 @@ const reviewOf = (text: string, revision: number): Omit<Replies['review'], 'guid
     findings: misspelt(text),
     missing: [],
     escalate: null,
+    suspected: false,
     profile: [],
     readability: null,
     limits: [],

@@ -140,6 +140,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
           findings: [],
           missing: [],
           escalate: null,
+          suspected: false,
           profile: [],
           readability: null,
           limits: [],

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PageState, SiteState } from '../protocol'
 import { defaultSettings } from '../settings'
 import { App } from './App'
-import type { Actions } from './actions'
+import { watchedActions } from './actions.testing'
 import type { PanelView } from './connection'
 import type { Kept } from './SettingsView'
 
@@ -48,6 +48,7 @@ const reviewed = (over: Partial<Review> = {}): Review => ({
   findings,
   missing: [],
   escalate: null,
+  suspected: false,
   profile: [],
   readability: null,
   limits: [],
@@ -83,18 +84,7 @@ const paged = (over: Partial<PageState> = {}): PanelView => ({
   },
 })
 
-const actions = {
-  send: vi.fn<Actions['send']>(),
-  change: vi.fn<Actions['change']>(),
-  enable: vi.fn<Actions['enable']>(),
-  remove: vi.fn<Actions['remove']>(),
-  show: vi.fn<Actions['show']>(),
-  ask: vi.fn<Actions['ask']>(async () => undefined),
-  openPrivacy: vi.fn<Actions['openPrivacy']>(),
-  openPractice: vi.fn<Actions['openPractice']>(),
-  openGuides: vi.fn<Actions['openGuides']>(),
-  copy: vi.fn<Actions['copy']>(async () => true),
-}
+const actions = watchedActions()
 
 let root: HTMLElement
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import type { InsightHere } from '../panelMessages'
 import { t } from '../ui/i18n'
+import { partName } from '../ui/names'
 import type { Actions } from './actions'
-import { partName } from './names'
 
 interface MissingProps {
   readonly parts: readonly string[]

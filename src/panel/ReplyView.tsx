@@ -53,6 +53,7 @@ export const ReplyView = ({ box, lastFix, around, actions }: ReplyViewProps) => 
       {review?.escalate != null && (
         <Escalation
           situation={review.escalate}
+          suspected={review.suspected}
           route={insight?.route ?? null}
           revision={revision}
           actions={actions}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { PanelReply } from '../panelMessages'
 import type { Finding } from '../rules/finding'
 import { t } from '../ui/i18n'
+import { categoryName } from '../ui/names'
 import type { Actions } from './actions'
 import { provenanceOf } from './GuideChip'
 
@@ -55,7 +56,7 @@ export const Why = ({ finding, by, pairOf, change }: WhyProps) => {
           </button>
         )}
         <span class="rule">
-          {finding.source ? provenanceOf(finding.source) : t('findingRule', finding.rule)}
+          {finding.source ? provenanceOf(finding.source) : t('ruleBuiltIn', categoryName(finding.category))}
         </span>
       </div>
     </>

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { InsightHere, PanelReply, PanelRequest } from '../panelMessages'
 import type { PageState } from '../protocol'
 import type { Actions } from './actions'
+import { watchedActions } from './actions.testing'
 import { ReplyView } from './ReplyView'
 import { RepliesView } from './replies/RepliesView'
 
@@ -33,6 +34,7 @@ const review = (over: Partial<Review> = {}): Review => ({
   findings: [spelling],
   missing: [],
   escalate: null,
+  suspected: false,
   profile: [],
   readability: null,
   limits: [],
@@ -65,18 +67,7 @@ const insight = (over: Partial<InsightHere> = {}): InsightHere => ({
 
 /** The background: what it answers to each kind of request. */
 let desk: Partial<Record<PanelRequest['kind'], PanelReply>>
-const actions = {
-  send: vi.fn<Actions['send']>(),
-  change: vi.fn<Actions['change']>(),
-  ask: vi.fn<Actions['ask']>(async ({ kind }) => desk[kind]),
-  enable: vi.fn<Actions['enable']>(),
-  remove: vi.fn<Actions['remove']>(),
-  show: vi.fn<Actions['show']>(),
-  openGuides: vi.fn<Actions['openGuides']>(),
-  openPrivacy: vi.fn<Actions['openPrivacy']>(),
-  openPractice: vi.fn<Actions['openPractice']>(),
-  copy: vi.fn<Actions['copy']>(async () => true),
-}
+const actions = { ...watchedActions(), ask: vi.fn<Actions['ask']>(async ({ kind }) => desk[kind]) }
 
 let root: HTMLElement
 beforeEach(() => {
@@ -150,6 +141,15 @@ describe('the comment answered', () => {
     const comment = root.querySelector('.comment')?.textContent
     expect(comment).toContain('Question')
     expect(comment).toContain('Demande : « Où est mon colis ? »')
+  })
+
+  it('says in a lower voice what a comment only brings to mind', async () => {
+    await show({ review: review({ escalate: 'fraude', suspected: true }) })
+    expect(root.textContent).toContain('Peut-être à transmettre : fraude')
+    expect(root.querySelector('.urgent')).toBeNull()
+    await show({ review: review({ escalate: 'fraude' }) })
+    expect(root.textContent).toContain('À transmettre : fraude')
+    expect(root.querySelector('.urgent')).not.toBeNull()
   })
 
   it('is passed on as the guide says, with its words', async () => {

@@ -4,9 +4,10 @@ import { builtInGuide } from '../guide/guide'
 import { type Judgement, judgeReply, type ReviewText } from '../learn/judge'
 import type { Review } from '../review/types'
 import { type MessageKey, t } from '../ui/i18n'
+import { partName, situationName } from '../ui/names'
 import { Remarks } from './Remarks'
 import { Outcome } from './Try'
-import { FAULTS, partName, situationName } from './words'
+import { FAULTS } from './words'
 
 export interface Around {
   readonly comment: string
@@ -68,20 +69,21 @@ export const Answer = ({ around, start, label, review, tried }: AnswerProps) => 
 }
 
 const Reading = ({ told: { text, judgement, review } }: { told: Told }) => {
-  const situation = review.escalate === null ? undefined : situationName(review.escalate)
-  const missing = review.missing.flatMap((part) => partName(part) ?? [])
+  const { escalate, suspected, missing } = review
   const { fault, right, findings } = judgement
   return (
     <>
       <Outcome right={right} sentence={t(fault === null ? 'answerReady' : FAULTS[fault])} />
-      {situation && <p class="note">{t('escalateTitle', t(situation))}</p>}
+      {escalate !== null && (
+        <p class="note">{t(suspected ? 'escalateMaybe' : 'escalateTitle', situationName(escalate))}</p>
+      )}
       {findings.length > 0 && <Remarks text={text} findings={findings} />}
       {missing.length > 0 && fault !== 'emptied' && (
         <div class="missing">
           <h3>{t('missingTitle')}</h3>
           <ul>
             {missing.map((part) => (
-              <li key={part}>{t(part)}</li>
+              <li key={part}>{partName(part)}</li>
             ))}
           </ul>
         </div>

@@ -5,6 +5,7 @@ import type { Kind } from '../rules/finding'
 import { Heading } from '../ui/Heading'
 import { t, tn } from '../ui/i18n'
 import { KIND_NAMES, KIND_ORDER } from '../ui/look'
+import { categoryName } from '../ui/names'
 import { hashOf } from './route'
 import { Comment, Sentence } from './Sentence'
 import { Try } from './Try'
@@ -72,7 +73,7 @@ const Family = ({ kind, lessons, known }: FamilyProps) => (
           <li key={lesson.rule}>
             <a class="card" href={hashOf('lessons', lesson.rule)}>
               <span class="category" lang="fr">
-                {lesson.category}
+                {categoryName(lesson.category)}
                 {record?.practice.mastered != null && <span class="badge">{t('lessonMastered')}</span>}
               </span>
               <Sentence sample={lesson.wrong} />
@@ -98,7 +99,7 @@ export const LessonView = ({ lesson, teaching }: LessonProps) => {
     <main class="screen narrow">
       <p class="crumbs">
         <a href={hashOf('lessons')}>{t('navLessons')}</a> · {t(KIND_NAMES[lesson.kind])} ·{' '}
-        <span lang="fr">{lesson.category}</span>
+        <span lang="fr">{categoryName(lesson.category)}</span>
       </p>
       <Heading>
         <span lang="fr">{lesson.title}</span>

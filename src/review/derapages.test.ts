@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { builtInGuide } from '../guide/guide'
-import { frenchActs, frenchEar, frenchLexicon, frenchSituations, frenchTagger } from '../lexicon/testing'
+import { frenchParts } from '../lexicon/testing'
 import { createReviewer } from './reviewer'
 
 /** Replies that made the news, told again in French. */
@@ -22,13 +22,7 @@ const cases = readFileSync(CASES, 'utf8')
   .map((line) => v.parse(Case, JSON.parse(line)))
   .filter(({ expected, source }) => expected.verdict === 'stop' && HELD.test(source))
 
-const reviewer = createReviewer({
-  lexicon: frenchLexicon(),
-  tagger: frenchTagger(),
-  ear: frenchEar(),
-  acts: frenchActs(),
-  situations: frenchSituations(),
-})
+const reviewer = createReviewer(frenchParts())
 
 it.each(cases.map((one) => [one.source, one] as const))('holds back, for the right reason: %s', (_, one) => {
   const review = reviewer.review(one.reply, { guide: builtInGuide, comment: one.comment })

@@ -37,6 +37,7 @@ describe('the review of a reply', () => {
       findings: [],
       missing: [],
       escalate: null,
+      suspected: false,
       profile: expect.any(Array),
       readability: null,
       limits: [],
@@ -58,7 +59,7 @@ describe('the review of a reply', () => {
     const reply = 'Bonjour, merci de votre message !'
     const comment = 'La chaudière sent le gaz depuis hier'
     const review = reviewer.review(reply, { ...context, comment })
-    expect(review).toMatchObject({ verdict: 'stop', escalate: 'securite' })
+    expect(review).toMatchObject({ verdict: 'stop', escalate: 'securite', suspected: false })
     expect(review.missing).toContain('signature')
     expect(reviewer.review(reply, context)).toMatchObject({ missing: [], escalate: null })
   })

@@ -5,7 +5,7 @@ import { rules as builtInRules } from '../rules'
 import { frenchJudge } from '../rules/acts/frenchJudge'
 import type { Judge } from '../rules/acts/judge'
 import { reconciled } from '../rules/acts/reconciled'
-import { situationOf } from '../rules/answer/escalation'
+import { situationOf, sureSituation } from '../rules/answer/escalation'
 import { missingParts } from '../rules/answer/missing'
 import type { Finding } from '../rules/finding'
 import { askedParts, effectiveGuide, weighed } from '../rules/guide/effective'
@@ -99,12 +99,14 @@ export function createReviewer({
       for (const rule of [...index.reply, ...awakenedBy(view)]) {
         if (!guarded(rule, findings, () => rule.check(view))) limits.add('rule-fault')
       }
+      const situation = situationOf(view)
       const settled = settle(weighed(reconciled(findings, view, { frames, judge }), guide))
       return {
         verdict: verdictOf(settled),
         findings: settled,
         missing: askedParts(missingParts(view, settled), view),
-        escalate: situationOf(view),
+        escalate: situation,
+        suspected: situation !== null && sureSituation(view) === null,
         profile: profileOf(view, settled),
         readability: readabilityOf(view),
         limits: [...limits],

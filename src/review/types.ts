@@ -27,6 +27,8 @@ export interface Review {
   readonly missing: readonly string[]
   /** The situation that must be passed on to someone, or null. */
   readonly escalate: string | null
+  /** The comment only brings that situation to mind: a person decides. */
+  readonly suspected: boolean
   /** Courtesy, empathy, clarity, commitment, formality; empty for an empty reply. */
   readonly profile: ToneProfile
   /** How easily it is read; null where it is too short to tell. */

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { builtInGuide } from '../guide/guide'
-import { frenchActs, frenchEar, frenchLexicon, frenchSituations, frenchTagger } from '../lexicon/testing'
+import { frenchParts } from '../lexicon/testing'
 import { createReviewer } from '../review/reviewer'
 import { overlaps, splice } from '../text/span'
 import { rules } from '.'
 import type { Finding } from './finding'
 import type { MatchExample, Rule } from './rule'
 
-const reviewer = createReviewer({
-  lexicon: frenchLexicon(),
-  tagger: frenchTagger(),
-  ear: frenchEar(),
-  acts: frenchActs(),
-  situations: frenchSituations(),
-})
+const reviewer = createReviewer(frenchParts())
 
 const isOfTone = ({ kind }: Pick<Finding, 'kind'>): boolean => kind === 'tone' || kind === 'risk'
 const MOST = 3

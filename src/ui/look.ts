@@ -1,8 +1,9 @@
 import type { Finding, Kind } from '../rules/finding'
 import type { MessageKey } from './i18n'
 
-/** The four shapes of marks, the same as in the page. */
-export type Look = 'risk' | 'grammar' | 'spelling' | 'tone'
+/** The four classes of marks, in the page and on every screen; the one that wins first. */
+export const LOOKS = ['risk', 'grammar', 'spelling', 'tone'] as const
+export type Look = (typeof LOOKS)[number]
 
 export const lookOf = ({ kind, severity }: Pick<Finding, 'kind' | 'severity'>): Look => {
   switch (kind) {

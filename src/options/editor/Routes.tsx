@@ -1,8 +1,8 @@
 import { SITUATIONS } from '../../guide/vocabulary'
 import { t } from '../../ui/i18n'
+import { SITUATION_NAMES } from '../../ui/names'
 import { type DraftRoute, newRoute } from './draftAnswers'
 import { Item, LinesField, TextArea, TextField } from './fields'
-import { SITUATION_NAMES } from './names'
 
 interface RoutesProps {
   readonly routes: readonly DraftRoute[]

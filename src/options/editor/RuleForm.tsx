@@ -1,17 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type MessageKey, t } from '../../ui/i18n'
+import { SITUATION_NAMES } from '../../ui/names'
 import type { RuleState } from './checks'
 import { type DraftRule, type RuleKind, writtenRule } from './draftRule'
 import { ExampleList } from './ExampleList'
 import { Check, Checks, Choice, Folded, LinesField, NumberField, TextArea, TextField } from './fields'
-import {
-  AUDIENCE_NAMES,
-  COMMENT_NAMES,
-  LOCK_NAMES,
-  SEVERITY_NAMES,
-  SITUATION_NAMES,
-  SURFACE_NAMES,
-} from './names'
+import { AUDIENCE_NAMES, COMMENT_NAMES, LOCK_NAMES, SEVERITY_NAMES, SURFACE_NAMES } from './names'
 
 const KINDS: Readonly<Record<RuleKind, MessageKey>> = {
   forbidden: 'kindForbidden',

@@ -1,7 +1,8 @@
 import type { Guide } from '../../guide/guide'
 import { CATEGORIES, GUIDE_SEVERITIES } from '../../guide/vocabulary'
 import { t } from '../../ui/i18n'
-import { CATEGORY_NAMES, SEVERITY_NAMES } from './names'
+import { CATEGORY_NAMES } from '../../ui/names'
+import { SEVERITY_NAMES } from './names'
 
 type Severities = Guide['severities']
 

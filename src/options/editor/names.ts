@@ -1,13 +1,11 @@
 import type { Guide } from '../../guide/guide'
 import type {
   Audience,
-  CATEGORIES,
   CommentType,
   GuideSeverity,
   Lock,
   NETWORKS,
   PARTS,
-  Situation,
   Surface,
 } from '../../guide/vocabulary'
 import type { MessageKey } from '../../ui/i18n'
@@ -35,17 +33,6 @@ export const SURFACE_NAMES: Readonly<Record<Surface, MessageKey>> = {
   comment: 'surfaceComment',
   message: 'surfaceMessage',
   review: 'surfaceReview',
-}
-export const SITUATION_NAMES: Readonly<Record<Situation, MessageKey>> = {
-  sante: 'escalateHealth',
-  securite: 'escalateSafety',
-  suicide: 'escalateSuicide',
-  juridique: 'escalateLegal',
-  discrimination: 'escalateDiscrimination',
-  mineur: 'escalateMinor',
-  presse: 'escalatePress',
-  fraude: 'escalateFraud',
-  violence: 'escalateViolence',
 }
 export const AUDIENCE_NAMES: Readonly<Record<Audience, MessageKey>> = {
   'grand-public': 'audiencePublic',
@@ -79,32 +66,4 @@ export const REGION_NAMES: Readonly<Record<Guide['region'], MessageKey>> = {
   'fr-BE': 'regionBelgium',
   'fr-CA': 'regionCanada',
   'fr-CH': 'regionSwitzerland',
-}
-export const CATEGORY_NAMES: Readonly<Record<(typeof CATEGORIES)[number], MessageKey>> = {
-  insulte: 'categoryInsult',
-  menace: 'categoryThreat',
-  discrimination: 'categoryDiscrimination',
-  accusation: 'categoryAccusation',
-  agressivite: 'categoryAggression',
-  aveu: 'categoryAdmission',
-  confidentiel: 'categoryConfidential',
-  conseil_risque: 'categoryRiskyAdvice',
-  neutralite: 'categoryNeutrality',
-  donnee_perso: 'categoryPersonalData',
-  champ_vide: 'categoryPlaceholder',
-  a_escalader: 'categoryEscalation',
-  sarcasme: 'categorySarcasm',
-  condescendance: 'categoryCondescension',
-  mise_en_cause: 'categoryBlame',
-  defensif: 'categoryDefensive',
-  minimisation: 'categoryMinimising',
-  fausse_excuse: 'categoryFalseApology',
-  robotique: 'categoryRobotic',
-  promesse: 'categoryPromise',
-  denigrement: 'categoryDisparagement',
-  censure: 'categoryCensorship',
-  demande_donnee: 'categoryDataRequest',
-  vulgarite: 'categoryVulgarity',
-  registre: 'categoryRegister',
-  cri: 'categoryShouting',
 }

@@ -12,7 +12,7 @@ export const situationOf = (reply: ReplyView): Situation | null =>
   sureSituation(reply) ?? readComment(reply)?.suspected ?? null
 
 /** The situation that a reply must not take for an ordinary request. */
-function sureSituation(reply: ReplyView): Situation | null {
+export function sureSituation(reply: ReplyView): Situation | null {
   const reading = readComment(reply)
   if (!reading) return null
   // *C’est grave ce qui s’est passé*: what it was, only the reply says.

@@ -7,13 +7,7 @@
  * all the others, some minutes in all. This is what to develop with.
  */
 import { fileURLToPath } from 'node:url'
-import {
-  frenchActs,
-  frenchEar,
-  frenchLexicon,
-  frenchSituations,
-  frenchTagger,
-} from '../../../src/lexicon/testing'
+import { frenchParts } from '../../../src/lexicon/testing'
 import { createReviewer } from '../../../src/review/reviewer'
 import { foldsOf } from '../../acts/folds'
 import { readLessons } from '../../acts/lessons'
@@ -25,13 +19,7 @@ import { Score } from './score'
 const BLIND = fileURLToPath(new URL('../../../tests/corpora/tone-blind.jsonl', import.meta.url))
 
 function measureFiles(files: readonly string[]): void {
-  const reviewer = createReviewer({
-    lexicon: frenchLexicon(),
-    tagger: frenchTagger(),
-    ear: frenchEar(),
-    acts: frenchActs(),
-    situations: frenchSituations(),
-  })
+  const reviewer = createReviewer(frenchParts())
   for (const file of files) {
     const score = new Score()
     for (const labelled of readLabelled(file)) score.add(labelled, reviewer)
