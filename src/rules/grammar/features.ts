@@ -35,6 +35,19 @@ export const isPos =
   ({ pos }) =>
     wanted.includes(pos)
 
+/** What may stand in a noun group or hang on one, but for the noun itself. */
+export const isOtherNominal: Test = isPos(
+  'adjective',
+  'proper',
+  'numeral',
+  'determiner',
+  'adverb',
+  'pronoun',
+  'preposition',
+  'conjunction',
+)
+export const isNominal: Test = (analysis) => analysis.pos === 'noun' || isOtherNominal(analysis)
+
 export const isMood =
   (...wanted: readonly Mood[]): Test =>
   ({ pos, mood }) =>

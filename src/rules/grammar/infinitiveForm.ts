@@ -1,26 +1,19 @@
 import { isWord } from '../../text/token'
 import { tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
-import { copulaFrom } from './copula'
 import {
-  type Agreement,
-  ANY,
-  agreementOf,
   could,
   isInfinitive,
+  isNominal,
   isParticiple,
   isPersonal,
   isPos,
-  isPossible,
   may,
-  meet,
   must,
   spanOf,
   unlike,
 } from './features'
 import { soundAlike } from './homophones'
-import { objectBefore } from './objectBefore'
-import { subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
 
 /** Verbs that an infinitive follows without a preposition, whatever else they may do. */
@@ -90,18 +83,6 @@ function infinitiveFor(
     ? { span: spanOf(verb), suggestions, confidence: governed.hasPronoun ? 0.95 : 0.88 }
     : undefined
 }
-
-const isNominal = isPos(
-  'noun',
-  'adjective',
-  'proper',
-  'numeral',
-  'determiner',
-  'adverb',
-  'pronoun',
-  'preposition',
-  'conjunction',
-)
 
 /** `à`, `pour`, `sans` + participle: nouns and adjectives listed as such may stand there too (`pour mémoire`). */
 export const infinitiveAfterPreposition = tokenRule({
@@ -290,156 +271,3 @@ const isPersonalOnly = (view: SentenceView, at: number): boolean =>
   could(view, at, isPersonal) &&
   !could(view, at, isNominal) &&
   !may(view, at, ({ mood }) => mood === 'imperative')
-
-const HAS_SUBJECT = /^(?:il|elle|on|ça|cela|qui|m'|t'|vous|nous|n')$/
-
-/** Subjects of `être` that an infinitive may follow: `c’est donner de la joie`, `l’essentiel est participer`. */
-const BEFORE_IS_INFINITIVE = new Set(["c'", 'ce', 'cela', 'ça', "n'"])
-
-export const participleAfterAuxiliary = tokenRule({
-  id: 'grammar/participle-after-auxiliary',
-  kind: 'grammar',
-  category: 'er/é/ez',
-  severity: 'warn',
-  message: 'Après « avoir » ou « être », il faut le participe passé.',
-  why: 'On dirait « nous avons vendu » : il faut le participe, en -é. Essayez avec « vendre » : vendu s’écrit -é, vendre s’écrit -er.',
-  lemmas: ['avoir', 'être'],
-  examples: {
-    match: [
-      {
-        text: 'Nous avons contacter le transporteur.',
-        marks: 'contacter',
-        fixed: 'Nous avons contacté le transporteur.',
-      },
-      { text: 'Votre demande a bien été transmettre au service.', marks: 'transmettre' },
-      {
-        text: 'Les livres que vous avez emprunter sont à rendre.',
-        marks: 'emprunter',
-        fixed: 'Les livres que vous avez empruntés sont à rendre.',
-      },
-      {
-        text: 'Le moka que vous aviez goûter revient.',
-        marks: 'goûter',
-        fixed: 'Le moka que vous aviez goûté revient.',
-      },
-      {
-        text: 'Merci d’avoir prit le temps de nous écrire.',
-        marks: 'prit',
-        fixed: 'Merci d’avoir pris le temps de nous écrire.',
-      },
-      { text: 'Le colis est arriver ce matin.', marks: 'arriver', fixed: 'Le colis est arrivé ce matin.' },
-      { text: 'Je vous ai déjà répondez hier.', marks: 'répondez' },
-      {
-        text: 'C’est indiquer dans les conditions.',
-        marks: 'indiquer',
-        fixed: 'C’est indiqué dans les conditions.',
-      },
-    ],
-    pass: [
-      'Vous n’avez qu’à patienter.',
-      'C’est donner de la joie.',
-      'Nous avons pu vérifier.',
-      'Nous avons à vérifier ce point.',
-      'Vous avez raison et nous sommes là.',
-      'L’important est de participer.',
-      'Il y a manger et manger.',
-      'Vous avez fait envoyer le colis.',
-    ],
-  },
-  check(view, at) {
-    const { tokens, lexicon } = view
-    if (!lexicon || !may(view, at, ({ kind }) => kind === 'auxiliary')) return
-    // `un avoir vous attend`: a noun.
-    if (may(view, at, isInfinitive) && may(view, at - 1, isPos('determiner'))) return
-    const governed = governedBy(view, at)
-    const verb = governed && tokens[governed.at]
-    if (!verb || could(view, governed.at, isParticiple)) return
-    // No pronoun stands between a helping verb and its participle (`ma façon d'être vous ait paru froide`).
-    if (governed.hasPronoun || isNamesake(view, at)) return
-    const isInf = could(view, governed.at, isInfinitive)
-    const isPers = could(view, governed.at, isPersonal)
-    if (!isInf && !isPers) return
-    const isBe = may(view, at, ({ lemma }) => lemma === 'être')
-    // `vous aviez goûter`: after avoir and its subject a noun would have its determiner.
-    const isGoverned = isInf && !isBe && governed.at === at + 1 && /[ei]r$/.test(verb.norm)
-    if (could(view, governed.at, isGoverned ? isOtherNominal : isNominal)) return
-    const before = tokens[at - 1]?.norm ?? ''
-    // `suite a vérifier`, `ont vérifie`: the helping verb itself is the slip (à, on).
-    if (isInf && tokens[at]?.norm === 'a' && !HAS_SUBJECT.test(before)) return
-    if (isPers && !isInf && tokens[at]?.norm === 'ont' && !/^(?:ils|elles|qui|les|l'|en|y)$/.test(before))
-      return
-    if (isInf && (before === 'y' || before === "l'")) return
-    if (isInf && isBe && BEFORE_IS_INFINITIVE.has(before) && !isSettled(view, governed.at)) return
-    // `l'essentiel est participer`: only a pronoun or a plain noun before être tells.
-    if (isInf && may(view, at, isInfinitive) && isBe) return
-    const forms = [
-      ...soundAlike(lexicon, verb.norm, isParticiple),
-      ...(view.readings[governed.at]?.analyses ?? [])
-        .filter(({ pos }) => pos === 'verb')
-        .flatMap(({ lemma }) => lexicon.inflect(lemma, { pos: 'verb', mood: 'participle-past' })),
-    ]
-    const target = isBe ? targetOfBe(view, at) : targetOfHave(view, at, governed.at)
-    const suggestions = unlike(verb, sortByTarget(view, forms, target)).slice(0, 3)
-    if (suggestions.length === 0) return
-    return { span: spanOf(verb), suggestions, confidence: 0.93 }
-  },
-})
-
-/** What one says is done (`c'est noté`), and nothing that the infinitive would be done to. */
-const SETTLED = new Set(
-  'noter indiquer préciser écrire valider corriger régler modifier annuler rembourser envoyer expédier enregistrer confirmer réserver transmettre vérifier réparer rectifier signaler mentionner prévoir planifier commander'.split(
-    ' ',
-  ),
-)
-const isSettled = (view: SentenceView, at: number): boolean =>
-  could(view, at, ({ lemma }) => SETTLED.has(lemma)) &&
-  (!isWord(view.tokens[at + 1]) ||
-    /^(?:dans|sur|en|ce|depuis|pour|par|à|au|hier|et|mais)$/.test(view.tokens[at + 1]?.norm ?? ''))
-
-/** `les soldes d'été commencent`, `une prise de 16 A suffit`: a season, an ampere. */
-const isNamesake = ({ tokens }: SentenceView, at: number): boolean =>
-  (tokens[at]?.norm === 'été' && /^(?:d'|l'|cet|un|en|chaque|bel|fin)$/.test(tokens[at - 1]?.norm ?? '')) ||
-  (tokens[at]?.text === 'A' && at > 0)
-
-const UNMARKED: Agreement = { genders: 1, numbers: 1 }
-
-const isOtherNominal = isPos(
-  'adjective',
-  'proper',
-  'numeral',
-  'determiner',
-  'adverb',
-  'pronoun',
-  'preposition',
-  'conjunction',
-)
-
-/** What an object before `avoir` asks of the participle: `les livres que vous avez empruntés`. */
-function targetOfHave(view: SentenceView, auxiliary: number, participle: number): Agreement {
-  const before = objectBefore(view, auxiliary, participle)
-  if (before.kind !== 'found') return UNMARKED
-  const target = before.targets.reduce(meet, ANY)
-  return isPossible(target) ? target : UNMARKED
-}
-
-/** What the subject asks of the participle; where it is not known, the number that the form of être shows. */
-function targetOfBe(view: SentenceView, at: number): Agreement {
-  for (const [verb, subject] of subjectsOf(view)) {
-    if (verb === at || copulaFrom(view, verb, subject) === at) return subject.attribute
-  }
-  // `qui ont été livrés`: the verb before shows the number.
-  const shown = view.tokens[at]?.norm === 'été' ? at - 1 : at
-  const best = view.readings[shown]?.plausible.find(({ pos }) => pos === 'verb')
-  return { genders: 3, numbers: best ? agreementOf(best).numbers : 3 }
-}
-
-/** What agrees, the masculine first; all forms where none does. */
-function sortByTarget(view: SentenceView, forms: readonly string[], target: Agreement): string[] {
-  const readings = (form: string) => view.lexicon?.analyses(form).filter(isParticiple) ?? []
-  const fits = (form: string): boolean =>
-    readings(form).some((analysis) => isPossible(meet(agreementOf(analysis), target)))
-  const rank = (form: string): number => (readings(form).some(({ gender }) => gender !== 'feminine') ? 0 : 1)
-  const all = [...new Set(forms)]
-  const fitting = all.filter(fits)
-  return (fitting.length > 0 ? fitting : all).sort((a, b) => rank(a) - rank(b))
-}
