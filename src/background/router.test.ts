@@ -82,6 +82,17 @@ describe('createRouter', () => {
     expect(from('https://www.facebook.com/')).toBeUndefined()
   })
 
+  it.each([
+    { kind: 'erase' },
+    { kind: 'set-guard', guard: 'off' },
+    { kind: 'enable-rule', rule: 'spelling/unknown' },
+    { kind: 'set-notebook', notebook: 'off' },
+  ])('makes the change $kind for its own pages, and for no page of a site', async (change) => {
+    const from = (url: string) => route({ type: 'update-settings', change }, { ...own, url })
+    expect(await from('chrome-extension://mot-juste/src/panel/index.html')).toEqual(defaultSettings)
+    expect(from('https://www.facebook.com/')).toBeUndefined()
+  })
+
   it('answers settings, changes and panel requests', async () => {
     expect(await route({ type: 'settings' }, own)).toEqual(defaultSettings)
     const change = { kind: 'learn-word', word: 'Zalando' }

@@ -1,4 +1,4 @@
-import { decodeRequest, type Replies, type Request } from '../protocol'
+import { decodeRequest, type Replies, type Request, type SettingsChange } from '../protocol'
 
 type RequestType = Request['type']
 type RequestOf<K extends RequestType> = Extract<Request, { type: K }>
@@ -44,8 +44,7 @@ export const createRouter =
     if (sender.id !== own.id) return undefined
     const request = decodeRequest(message)
     if (request === undefined) return undefined
-    // A site may take over the process of its content script: guides, saved replies and the notebook are our own pages' only.
-    if (OWN_PAGES_ONLY.has(request.type) && !sender.url?.startsWith(own.pages)) return undefined
+    if (!sender.url?.startsWith(own.pages) && !isForPages(request)) return undefined
     try {
       return Promise.resolve(dispatch(handlers, request, sender)).catch(report)
     } catch (fault) {
@@ -53,7 +52,21 @@ export const createRouter =
     }
   }
 
+/**
+ * A site may take over the process of its content script: guides, saved replies and the notebook are our own pages' only,
+ * and so is every change of settings but those that card and shortcuts make.
+ */
+const isForPages = (request: Request): boolean =>
+  request.type === 'update-settings'
+    ? PAGE_CHANGES.has(request.change.kind)
+    : !OWN_PAGES_ONLY.has(request.type)
+
 const OWN_PAGES_ONLY: ReadonlySet<RequestType> = new Set(['guides', 'panel', 'learn'])
+const PAGE_CHANGES: ReadonlySet<SettingsChange['kind']> = new Set([
+  'learn-word',
+  'disable-rule',
+  'pause-site',
+])
 
 const dispatch = (handlers: Handlers, request: Request, sender: Sender) => {
   switch (request.type) {

@@ -7,16 +7,23 @@ export interface PanelSource {
   run(command: PanelCommand): void
 }
 
-/** Returns what to call when the state changed; the panel hears of it at most once per this time (ms). */
+/** The panel hears of a change at most once per this time, in ms. */
 const BREATH = 40
 
+/** Returns what to call when the state changed. */
 export const servePanel = (source: PanelSource, signal: AbortSignal): (() => void) => {
   const ports = new Set<chrome.runtime.Port>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const tell = (port: chrome.runtime.Port): void => {
     const state = source.state()
-    if (state) port.postMessage(state)
+    if (!state) return
+    try {
+      port.postMessage(state)
+    } catch {
+      // Just closed; the others are told all the same.
+      ports.delete(port)
+    }
   }
   const onConnect = (port: chrome.runtime.Port): void => {
     if (port.name !== PANEL_PORT) return

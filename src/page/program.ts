@@ -44,7 +44,6 @@ export const startProgram = (retire: AbortController): void => {
   const ignored = new Set<string>()
   let settings: Settings = defaultSettings
   let guide: GuideHere | null = null
-  let isSettled = false
   let writing: { readonly now: Writing; readonly stop: AbortController } | undefined
 
   const isPaused = (): boolean => settings.pausedHosts.includes(host)
@@ -75,9 +74,8 @@ export const startProgram = (retire: AbortController): void => {
     void ask({ type: 'update-settings', change: made }).then(takeSettings)
   }
 
-  const startSettings = (): void => {
-    if (isSettled) return
-    isSettled = true
+  /** Resolves when the settings are known for the first time. */
+  const startSettings = (): Promise<void> => {
     const onChanged = (): void => void readSettings()
     chrome.storage.onChanged.addListener(onChanged)
     signal.addEventListener('abort', () => {
@@ -87,7 +85,7 @@ export const startProgram = (retire: AbortController): void => {
         // An orphan's listeners died with its extension.
       }
     })
-    void readSettings()
+    return readSettings()
   }
 
   const write = (box: ReplyBox): void => {
@@ -112,7 +110,6 @@ export const startProgram = (retire: AbortController): void => {
       signal: AbortSignal.any([signal, stop.signal]),
     })
     writing = { now, stop }
-    startSettings()
     tellPanel()
   }
 
@@ -169,7 +166,7 @@ export const startProgram = (retire: AbortController): void => {
     // Every frame hears the order; the one that is written in acts.
     if (document.activeElement instanceof HTMLIFrameElement) return
     if (order === 'pause-here') {
-      if (writing || isTop) change({ kind: 'pause-site', host, paused: !isPaused() })
+      if (writing || isTop) void known.then(() => change({ kind: 'pause-site', host, paused: !isPaused() }))
       return
     }
     if (!writing) return
@@ -185,6 +182,8 @@ export const startProgram = (retire: AbortController): void => {
   }
 
   const tellPanel = servePanel({ state, run }, signal)
+  // A page that nobody writes in yet answers the panel too.
+  const known = startSettings()
   const onMessage = (message: unknown): undefined => {
     const order = decodeOrder(message)
     if (order) obey(order)

@@ -97,6 +97,28 @@ describe('a session', () => {
     expect(marked()).toEqual(['mesage'])
   })
 
+  it('reviews the next edit after one whose review failed', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    let fails = true
+    session = startSession(box, {
+      ignored: new Set(),
+      changed: () => undefined,
+      signal: stop.signal,
+      review: async (text, revision) => {
+        if (fails) throw new Error('a page that cannot be read')
+        return reviewOf(text, revision)
+      },
+    })
+    type('Votre mesage ')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(session.fresh).toBe(false)
+    fails = false
+    type('Votre mesage ici ')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(session.remarks).toHaveLength(1)
+    log.mockRestore()
+  })
+
   it('drops a stale reply and asks again, one request at a time', async () => {
     type('Votre mesage')
     type('Votre mesage ici')

@@ -5,8 +5,8 @@
  * moment of posting; what is new in it is shown after a pause only, and never on the word being typed.
  */
 import { MAX_REPLY, type Replies } from '../protocol'
+import { verdictOf } from '../review/settle'
 import type { Review } from '../review/types'
-import type { Finding } from '../rules/finding'
 import { areApart, type Change, reversed, changed as textAfter } from '../text/change'
 import { editBetween } from '../text/edit'
 import { watchComposition } from './composition'
@@ -73,12 +73,6 @@ export interface Session {
 const sameButSpaces = (a: string, b: string): boolean =>
   a.replace(/\u00A0/g, ' ') === b.replace(/\u00A0/g, ' ')
 
-const verdictOf = (review: Review, findings: readonly Finding[]): Review['verdict'] => {
-  if (findings.length === review.findings.length) return review.verdict
-  if (findings.some(({ severity }) => severity === 'stop')) return 'stop'
-  return findings.some(({ severity }) => severity === 'warn') ? 'reread' : 'ready'
-}
-
 export const startSession = (box: ReplyBox, options: SessionOptions): Session => {
   const { ignored, changed, signal } = options
   const isComposing = watchComposition(box.element, signal)
@@ -130,29 +124,35 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
       return
     }
     asking = true
-    do {
-      askAgain = false
-      const { text } = held
-      const asked = revision
-      if (text.trim() === '')
-        accept({
-          verdict: 'ready',
-          findings: [],
-          missing: [],
-          escalate: null,
-          suspected: false,
-          profile: [],
-          readability: null,
-          limits: [],
-        })
-      else if (text.length <= MAX_REPLY) {
-        const reply = await options.review(text, asked)
-        if (signal.aborted) return
-        if (reply?.revision === asked && held.text === text) accept(reply.review)
-        else if (reply && held.text !== text) askAgain = true
-      }
-    } while (askAgain)
-    asking = false
+    try {
+      do {
+        askAgain = false
+        const { text } = held
+        const asked = revision
+        if (text.trim() === '')
+          accept({
+            verdict: 'ready',
+            findings: [],
+            missing: [],
+            escalate: null,
+            suspected: false,
+            profile: [],
+            readability: null,
+            limits: [],
+          })
+        else if (text.length <= MAX_REPLY) {
+          const reply = await options.review(text, asked)
+          if (signal.aborted) return
+          if (reply?.revision === asked && held.text === text) accept(reply.review)
+          else if (reply && held.text !== text) askAgain = true
+        }
+      } while (askAgain)
+    } catch (fault) {
+      // A page may throw where it is read or drawn on: the next edit is reviewed all the same.
+      console.error('[mot-juste]', fault)
+    } finally {
+      asking = false
+    }
   }
 
   const refresh = (): void => {
@@ -260,7 +260,11 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     get review() {
       if (!last) return null
       const findings = remarks.map(({ finding }) => finding)
-      return { ...last, findings, verdict: verdictOf(last, findings) }
+      return {
+        ...last,
+        findings,
+        verdict: findings.length === last.findings.length ? last.verdict : verdictOf(findings),
+      }
     },
     get lastFix() {
       return lastFix

@@ -41,6 +41,8 @@ export function createReplyReader({
   const reader = createSentenceReader(lexicon, tagger ?? openTagger, ear)
   // The comment stays while its reply is being written: it must not push the reply's sentences out, nor the other way.
   const commentReader = createSentenceReader(lexicon, tagger ?? openTagger)
+  // Nor must what fixes would make of sentences.
+  const secondReader = createSentenceReader(lexicon, tagger ?? openTagger, ear)
 
   let last: { readonly comment: string; readonly guide: Guide; readonly view: CommentView } | undefined
 
@@ -61,7 +63,7 @@ export function createReplyReader({
       const french = reader.french(parsed, context.guide)
       return { ...parsed, french, comment: readComment(context), context, lexicon, acts, situations }
     },
-    again: (text, guide) => reader.french(parse(text), guide),
+    again: (text, guide) => secondReader.french(parse(text), guide),
   }
 }
 

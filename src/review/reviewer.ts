@@ -56,23 +56,28 @@ export function createReviewer({
   const check = (view: SentenceView, index: RuleIndex): SentenceResult => {
     const known = checked.get(view)
     if (known) return known
-    const first = checkSentence(view, index, guarded)
-    const result = { ...first, findings: readAgain(view, first.findings, index) }
+    const result = readAgain(view, checkSentence(view, index, guarded), index)
     checked.set(view, result)
     return result
   }
 
   /** With what can only be told once the errors found so far are put right. */
-  const readAgain = (view: SentenceView, found: readonly Finding[], index: RuleIndex): readonly Finding[] => {
-    const better = corrected(view, found)
-    if (!better) return found
-    const second = reader
-      .again(better.text, view.guide)
-      .flatMap(({ view: sentence, start }) =>
-        checkSentence(sentence, index, guarded).findings.map((finding) => shift(finding, start)),
-      )
+  const readAgain = (view: SentenceView, first: SentenceResult, index: RuleIndex): SentenceResult => {
+    const better = corrected(view, first.findings)
+    if (!better) return first
+    let { faulty } = first
+    const second: Finding[] = []
+    for (const { view: sentence, start } of reader.again(better.text, view.guide)) {
+      const result = checkSentence(sentence, index, guarded)
+      faulty ||= result.faulty
+      second.push(...result.findings.map((finding) => shift(finding, start)))
+    }
     const settled = settle(second)
-    return [...refined(found, settled, view, better), ...addedBy(settled, found, better)]
+    const findings = [
+      ...refined(first.findings, settled, view, better),
+      ...addedBy(settled, first.findings, better),
+    ]
+    return { findings, faulty }
   }
 
   const read = (reply: string, given: ReviewContext): { view: ReplyView; prepared: PreparedGuide } => {

@@ -30,7 +30,10 @@ export function corrected(
   findings: readonly Finding[],
 ): CorrectedSentence | undefined {
   const fixes = settle(
-    findings.filter(({ kind, severity }) => TELLS_OF_FORM.has(kind) && severity !== 'hint'),
+    findings.filter(
+      (finding) =>
+        TELLS_OF_FORM.has(finding.kind) && finding.severity !== 'hint' && !isOfSpace(finding, text),
+    ),
   )
   const replaced: Replaced[] = []
   let made = ''
@@ -51,6 +54,12 @@ export function corrected(
     fixedAt: ({ start, end }) => replaced.find(({ to }) => to.start === start && to.end === end)?.fixed,
   }
 }
+
+/** A comma that wants a space leaves every word as it was read. */
+const isOfSpace = ({ kind, span, suggestions: [fix] }: Finding, text: string): boolean =>
+  kind === 'typography' &&
+  fix !== undefined &&
+  fix.replace(/\s/gu, '') === sliceOf(text, span).replace(/\s/gu, '')
 
 function originOf(span: Span, replaced: readonly Replaced[]): Span | undefined {
   let shift = 0

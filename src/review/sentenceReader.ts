@@ -33,13 +33,22 @@ export function createSentenceReader(
   const viewOf = (parsed: ParsedText, sentence: Sentence, guide: Guide): SentenceView => {
     const text = parsed.text.slice(sentence.start, sentence.end)
     const known = kept.get(text)
-    if (known) return known
+    if (known) {
+      // The last read are the last to go.
+      kept.delete(text)
+      kept.set(text, known)
+      return known
+    }
     const tokens = rebase(parsed.tokens, sentence)
     const readings = readingsOf(tokens)
     const preferences = (lexicon && ear?.prefer(tokens, lexicon)) ?? []
     const view: SentenceView = { text, tokens, readings, preferences, guide, lexicon }
-    const oldest = kept.size >= KEPT_SENTENCES ? kept.keys().next() : undefined
-    if (oldest && !oldest.done) kept.delete(oldest.value)
+    // A long text keeps itself, and the same again for what is being typed.
+    const most = Math.max(KEPT_SENTENCES, 2 * parsed.sentences.length)
+    for (const oldest of kept.keys()) {
+      if (kept.size < most) break
+      kept.delete(oldest)
+    }
     kept.set(text, view)
     return view
   }

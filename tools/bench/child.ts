@@ -10,8 +10,8 @@ const word = 'commençassions'
 
 const dictionaries: Record<string, () => Promise<() => boolean>> = {
   ours: async () => {
-    const { openLexicon } = await import('./engine')
-    return () => openLexicon().accepts(word)
+    const { frenchLexicon } = await import('../../src/lexicon/testing')
+    return () => frenchLexicon().accepts(word)
   },
   nspell: async () => {
     const { default: nspell } = await import('nspell')

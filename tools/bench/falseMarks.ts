@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path'
 import nspell from 'nspell'
 import * as v from 'valibot'
 import { builtInGuide } from '../../src/guide/guide'
+import { frenchEar, frenchLexicon, frenchTagger } from '../../src/lexicon/testing'
 import { createReviewer } from '../../src/review/reviewer'
 import { parse } from '../../src/text/parse'
-import { openEar, openLexicon, openTagger } from './engine'
 import { row, type Section } from './table'
 
 const REPLIES = new URL('../../tests/corpora/good-replies.jsonl', import.meta.url)
@@ -21,7 +21,7 @@ export const falseMarksSection = (): Section => {
   const words = replies.flatMap((reply) =>
     parse(reply).tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])),
   )
-  const reviewer = createReviewer({ lexicon: openLexicon(), tagger: openTagger(), ear: openEar() })
+  const reviewer = createReviewer({ lexicon: frenchLexicon(), tagger: frenchTagger(), ear: frenchEar() })
   const marks = replies.flatMap((reply) =>
     reviewer.review(reply, { guide: builtInGuide }).findings.filter(({ kind }) => kind === 'spelling'),
   )

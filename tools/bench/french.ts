@@ -1,5 +1,5 @@
+import { frenchLexicon, frenchTagger } from '../../src/lexicon/testing'
 import { parse } from '../../src/text/parse'
-import { openLexicon, openTagger } from './engine'
 import { replyOf } from './review'
 import { median, quantile, time } from './statistics'
 import { row, type Section } from './table'
@@ -8,8 +8,8 @@ const LENGTH = 500
 
 /** What the language floor costs: looking words up, and a whole pass of tokens, analyses and readings. */
 export const frenchSection = (): Section => {
-  const lexicon = openLexicon()
-  const tagger = openTagger()
+  const lexicon = frenchLexicon()
+  const tagger = frenchTagger()
   const texts = Array.from({ length: 300 }, (_, seed) => replyOf(LENGTH, seed))
   const words = texts.flatMap((text) =>
     parse(text).tokens.flatMap((token) => (token.kind === 'word' ? [token.norm] : [])),

@@ -1,9 +1,9 @@
 /** `npx tsx tools/bench/guide.ts`: what a guide of two thousand rules adds to the review of one reply. */
 import { builtInGuide } from '../../src/guide/guide'
+import { frenchLexicon, frenchTagger } from '../../src/lexicon/testing'
 import { createReviewer } from '../../src/review/reviewer'
 import { createGuideCompiler } from '../../src/rules/guide/guideRules'
 import { bigGuide } from './bigGuide'
-import { openLexicon, openTagger } from './engine'
 import { replyOf } from './review'
 import { median, time } from './statistics'
 import { markdown, row } from './table'
@@ -12,8 +12,8 @@ const RULES = 2_000
 const LENGTH = 500
 const ROUNDS = 400
 
-const lexicon = openLexicon()
-const tagger = openTagger()
+const lexicon = frenchLexicon()
+const tagger = frenchTagger()
 const guide = bigGuide(RULES)
 const [without, withGuide] = [createReviewer({ lexicon, tagger }), createReviewer({ lexicon, tagger })]
 const compile = time(() => createGuideCompiler(lexicon)(guide))

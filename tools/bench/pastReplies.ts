@@ -3,15 +3,15 @@
  * replies, and the length of a text that rules were made to be slow on.
  */
 import { decodeGuide } from '../../src/guide/decode'
+import { frenchLexicon, frenchTagger } from '../../src/lexicon/testing'
 import { createReviewer } from '../../src/review/reviewer'
 import { Trial } from '../../src/review/trial'
 import { bigGuide } from './bigGuide'
-import { openLexicon, openTagger } from './engine'
 import { replyOf } from './review'
 import { markdown, row } from './table'
 
 const LENGTH = 300
-const french = { lexicon: openLexicon(), tagger: openTagger() }
+const french = { lexicon: frenchLexicon(), tagger: frenchTagger() }
 
 const memory = (): number => {
   globalThis.gc?.()

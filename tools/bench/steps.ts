@@ -1,10 +1,10 @@
 import { builtInGuide } from '../../src/guide/guide'
+import { frenchParts } from '../../src/lexicon/testing'
 import { createReviewer } from '../../src/review/reviewer'
 import { rules as builtIn } from '../../src/rules'
 import type { ReplyView, Rule, SentenceView, TokenRule } from '../../src/rules/rule'
 import { parse } from '../../src/text/parse'
 import { realTexts } from './corpora'
-import { openEar, openLexicon, openTagger } from './engine'
 import { row, type Section } from './table'
 
 const LENGTH = 500
@@ -59,9 +59,7 @@ const twinOf = (rule: TokenRule): TokenRule => {
 const triesPerToken = (rules: readonly Rule[], texts: readonly string[]): number => {
   const count: Count = { tries: 0 }
   const reviewer = createReviewer({
-    lexicon: openLexicon(),
-    tagger: openTagger(),
-    ear: openEar(),
+    ...frenchParts(),
     rules: rules.map((rule) => counted(rule, count)),
   })
   for (const text of texts) reviewer.review(text, { guide: builtInGuide })

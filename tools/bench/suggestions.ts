@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import nspell from 'nspell'
 import * as v from 'valibot'
 import { builtInGuide } from '../../src/guide/guide'
+import { frenchEar, frenchLexicon, frenchTagger } from '../../src/lexicon/testing'
 import { createReviewer } from '../../src/review/reviewer'
-import { openEar, openLexicon, openTagger } from './engine'
 import { median, quantile } from './statistics'
 import { row, type Section } from './table'
 
@@ -99,7 +99,7 @@ export const suggestionsSections = (): Section[] => [
  */
 export function listedSuggestionsSections(file: string): Section[] {
   const list = readList(file)
-  const lexicon = openLexicon()
+  const lexicon = frenchLexicon()
   const wrong = list.filter((each) => !lexicon.accepts(each.wrong))
   const variants = list.filter((each) => lexicon.isVariant(each.wrong)).length
   return [
@@ -121,7 +121,7 @@ function inSentences(): Section {
     .split('\n')
     .filter(Boolean)
     .map((line) => v.parse(Sentence, JSON.parse(line)))
-  const reviewer = createReviewer({ lexicon: openLexicon(), tagger: openTagger(), ear: openEar() })
+  const reviewer = createReviewer({ lexicon: frenchLexicon(), tagger: frenchTagger(), ear: frenchEar() })
   const firsts = list.map(({ text, start, end }) => {
     const { findings } = reviewer.review(text, { guide: builtInGuide })
     const found = findings.find(({ span }) => span.start < end && span.end > start)
@@ -140,7 +140,7 @@ function inSentences(): Section {
 
 function sectionsOf(what: string, list: readonly Misspelling[]): Section[] {
   const words = list.map(({ wrong }) => wrong)
-  const lexicon = openLexicon()
+  const lexicon = frenchLexicon()
   lexicon.suggest('chaufffe')
   const ours = words.map((word) => timed(lexicon.suggest, word))
   const folder = dictionary()

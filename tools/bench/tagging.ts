@@ -1,9 +1,9 @@
 import { join } from 'node:path'
+import { frenchLexicon, frenchTagger } from '../../src/lexicon/testing'
 import { readLessons, TESTING } from '../tagger/corpus'
 import { measure } from '../tagger/measure'
 import { robustness } from '../tagger/robust'
 import { speed } from '../tagger/speed'
-import { openLexicon, openTagger } from './engine'
 import { row, type Section } from './table'
 
 const percent = (part: number, whole: number): number => (100 * part) / whole
@@ -13,8 +13,8 @@ const percent = (part: number, whole: number): number => (100 * part) / whole
  * @param data folder with `data/treebanks` and `bench/cm-dev.jsonl`.
  */
 export function taggingSections(data: string): Section[] {
-  const lexicon = openLexicon()
-  const tagger = openTagger()
+  const lexicon = frenchLexicon()
+  const tagger = frenchTagger()
   const tests = TESTING.map((name) => ({
     name,
     lessons: readLessons(join(data, 'data', 'treebanks'), name, lexicon),

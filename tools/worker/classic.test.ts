@@ -35,5 +35,10 @@ describe('a chunk as a classic script', () => {
     expect(() =>
       classicOf({ fileName: 'a.js', code: 'import * as b from "./b.js"' }, 'a.classic.js'),
     ).toThrow()
+    const deep = (code: string) => () =>
+      classicOf({ fileName: 'a.js', code: `const a=()=>{if(b){${code}}}` }, 'b')
+    expect(deep('c(import.meta.url)')).toThrow('import.meta')
+    expect(deep('import("./c.js")')).toThrow('import()')
+    expect(deep('function D(){return new.target}')).not.toThrow()
   })
 })

@@ -24,7 +24,10 @@ export function classicOf({ fileName, code }: Chunk, scriptName: string): Classi
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = []
   const exported: { readonly local: string; readonly name: string }[] = []
   const needed: string[] = []
-  for (const node of parseAst(code).body) {
+  const { body: nodes } = parseAst(code)
+  const modern = nodes.map(onlyInModules).find((type) => type !== undefined)
+  if (modern !== undefined) throw unknown(fileName, modern)
+  for (const node of nodes) {
     if (node.type === 'ImportDeclaration') {
       const taken = node.specifiers.map((specifier) => {
         if (specifier.type !== 'ImportSpecifier') throw unknown(fileName, specifier.type)
@@ -52,6 +55,25 @@ export function classicOf({ fileName, code }: Chunk, scriptName: string): Classi
     script: `(()=>{"use strict";${body}\n${SHELF}??={};${shelf}={${left}}})();\n`,
     module: `${[...needed, scriptName].map((file) => `import"./${file}";`).join('')}const{${taken}}=${shelf};export{${given}};\n`,
   }
+}
+
+/** What a classic script or a service worker refuses, wherever it stands: found by the build, not by the browser. */
+function onlyInModules(node: unknown): string | undefined {
+  if (typeof node !== 'object' || node === null) return undefined
+  const type: unknown = Reflect.get(node, 'type')
+  if (type === 'MetaProperty' && isImportMeta(node)) return 'import.meta'
+  if (type === 'ImportExpression') return 'import()'
+  for (const child of Object.values(node)) {
+    const found = onlyInModules(child)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** `new.target` is a meta property too, and no trouble. */
+const isImportMeta = (node: object): boolean => {
+  const meta: unknown = Reflect.get(node, 'meta')
+  return typeof meta === 'object' && meta !== null && Reflect.get(meta, 'name') === 'import'
 }
 
 const nameOf = (node: { readonly type: string; readonly name?: string; readonly value?: unknown }): string =>

@@ -36,13 +36,9 @@ export function cuesOf(
     ...COMMENT_KINDS.map((kind) => flag(reading.kind === kind)),
     flag(reading.situation !== null),
   ]
-  const loudest = (at: number, label: number): number =>
-    heard.reduce(
-      (most, { scores }, other) => (other === at ? most : Math.max(most, scores?.[label] ?? QUIET)),
-      QUIET,
-    )
-  const framedElsewhere = (at: number): number =>
-    framed.filter((categories, other) => other !== at && categories.size > 0).length
+  const loudestAny = loudestOfOthers(heard, any)
+  const loudestStop = loudestOfOthers(heard, stop)
+  const framedInAll = framed.filter(({ size }) => size > 0).length
 
   return heard.map(({ scores }, at) => {
     if (!scores) return null
@@ -51,12 +47,28 @@ export function cuesOf(
       ...scores,
       ...CATEGORIES.map((category) => flag(categories.has(category))),
       flag(categories.size > 0),
-      loudest(at, any),
-      loudest(at, stop),
-      Math.min(MOST_FRAMED, framedElsewhere(at)),
+      loudestAny(at),
+      loudestStop(at),
+      Math.min(MOST_FRAMED, framedInAll - flag(categories.size > 0)),
       ...answered,
     ])
   })
+}
+
+/** How loud a label is in the loudest of the other sentences: the first of all, or for that one the second. */
+function loudestOfOthers(heard: readonly Heard[], label: number): (at: number) => number {
+  let first = QUIET
+  let second = QUIET
+  let firstAt = -1
+  for (const [at, { scores }] of heard.entries()) {
+    const score = scores?.[label] ?? QUIET
+    if (score > first) {
+      second = first
+      first = score
+      firstAt = at
+    } else second = Math.max(second, score)
+  }
+  return (at) => (at === firstAt ? second : first)
 }
 
 const NONE: ReadonlySet<string> = new Set()

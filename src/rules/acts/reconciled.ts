@@ -13,6 +13,21 @@ export interface Grounds {
   readonly judge: Judge
 }
 
+/** The findings of each French sentence; one over several stands in each of them. */
+function bySentence(findings: readonly Finding[], { french }: ReplyView): readonly (readonly Finding[])[] {
+  const ordered = findings.toSorted((a, b) => a.span.start - b.span.start)
+  const open: Finding[] = []
+  let next = 0
+  return french.map(({ start, view }) => {
+    const sentence = { start, end: start + view.text.length }
+    for (let finding = ordered[next]; finding && finding.span.start < sentence.end; finding = ordered[++next])
+      open.push(finding)
+    const here = open.filter(({ span }) => overlaps(span, sentence))
+    open.splice(0, open.length, ...open.filter(({ span }) => span.end > sentence.end))
+    return here
+  })
+}
+
 /**
  * Frames and acts, each where it knows more. Each sentence that was heard is judged by both: what a frame finds in a
  * harmless one is dropped, and what is heard of the whole sentence gives way to a frame that says the same.
@@ -25,10 +40,7 @@ export function reconciled(
   const heard = hear(reply)
   if (!reply.acts || heard.length === 0) return findings
   const isFrame = ({ rule }: Finding): boolean => frames.has(rule)
-  const inSentence = reply.french.map(({ start, view }) => {
-    const sentence = { start, end: start + view.text.length }
-    return findings.filter(({ span }) => overlaps(span, sentence))
-  })
+  const inSentence = bySentence(findings, reply)
   const framed = inSentence.map((found) => new Set(found.filter(isFrame).map(({ category }) => category)))
   const { labels } = reply.acts
   const cues = cuesOf(reply, reply.acts, heard, framed)

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { builtInGuide } from '../../../src/guide/guide'
+import { frenchEar, frenchLexicon, frenchTagger } from '../../../src/lexicon/testing'
 import { createReviewer } from '../../../src/review/reviewer'
-import { openEar, openLexicon, openTagger } from '../engine'
 
 export interface Match {
   readonly start: number
@@ -23,7 +23,7 @@ export interface Run {
 
 /** What the text itself would show: remarks on language, hints left out. */
 export function openChecker(): (text: string) => readonly Match[] {
-  const reviewer = createReviewer({ lexicon: openLexicon(), tagger: openTagger(), ear: openEar() })
+  const reviewer = createReviewer({ lexicon: frenchLexicon(), tagger: frenchTagger(), ear: frenchEar() })
   return (text) =>
     reviewer
       .review(text, { guide: builtInGuide })
