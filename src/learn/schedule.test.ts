@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { afterAnswer, afterError, dayOf, daysLeft, isDue, SPACING, startPractice } from './schedule'
+import { afterAnswer, afterError, dayOf, daysLeft, SPACING, startPractice } from './schedule'
+
+const isDue = (...of: Parameters<typeof daysLeft>): boolean => daysLeft(...of) <= 0
 
 describe('the spacing of practice', () => {
   it('asks the next day, then after 3, 7 and 21 days', () => {

@@ -47,8 +47,6 @@ const onClock = (practice: Practice, day: Day): Practice => {
   }
 }
 
-export const isDue = (practice: Practice, day: Day): boolean => onClock(practice, day).due <= day
-
 /** Days until it is due; 0 or less when it is. */
 export const daysLeft = (practice: Practice, day: Day): number => onClock(practice, day).due - day
 

@@ -130,7 +130,6 @@ const AUXILIARY = ['avoir', 'être', 'both'] as const
  *   21 has valency, 22 intransitive, 23 transitive, 24 indirect, 25 impersonal, 26 copular, 27-28 pronominal,
  *   29-30 auxiliary
  */
-const TAGS_MASK = 0x1f_ffff
 const HAS_VALENCY = 1 << 21
 
 export function packTags(tags: Tags, valency?: Valency): number {
@@ -153,9 +152,6 @@ const packValency = (valency: Valency): number =>
   (Number(valency.copular) << 26) |
   (PRONOMINAL.indexOf(valency.pronominal) << 27) |
   (AUXILIARY.indexOf(valency.auxiliary) << 29)
-
-/** The tags alone, for comparing: an infinitive's valency says nothing about its form. */
-export const withoutValency = (packed: number): number => packed & TAGS_MASK
 
 export function unpackTags(packed: number): Tags {
   return {

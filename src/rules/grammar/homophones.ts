@@ -1,5 +1,4 @@
 import type { Lexicon } from '../../lexicon/lexicon'
-import type { Analysis } from '../../lexicon/morphology'
 import type { Test } from './features'
 
 /**
@@ -36,7 +35,3 @@ export function soundAlike(lexicon: Lexicon, written: string, test: Test): strin
   }
   return [...found].sort((a, b) => b[1] - a[1]).map(([form]) => form)
 }
-
-/** Is one of the forms of `written` heard like `other`? */
-export const analysesLike = (lexicon: Lexicon, form: string, test: Test): readonly Analysis[] =>
-  lexicon.analyses(form).filter(test)

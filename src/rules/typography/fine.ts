@@ -72,17 +72,6 @@ export function finesses(text: string, region: Region = 'fr-FR'): { span: Span; 
   return found.filter(({ span }, at) => at === 0 || span.start >= (found[at - 1]?.span.end ?? 0))
 }
 
-/** « Soigner la typographie » : the text with all its finesses. Words are never touched, twice changes nothing more. */
-export function polish(text: string, region: Region = 'fr-FR'): string {
-  let polished = ''
-  let from = 0
-  for (const { span, text: replacement } of finesses(text, region)) {
-    polished += text.slice(from, span.start) + replacement
-    from = span.end
-  }
-  return polished + text.slice(from)
-}
-
 /** Links, mentions and codes keep their characters. */
 const isFree = ({ tokens }: SentenceView, { start, end }: Span): boolean =>
   !tokens.some((token) => token.kind === 'protected' && token.start < end && start < token.end)

@@ -171,11 +171,11 @@ export const hyphenSubject = confusion({
       of: 'vas',
       to: 1,
       write: 'vas-y',
-      when: (a) => a.is(1, 'y') && !a.is(-1, words('tu n’ ne')) && !a.could(2, isInfinitive),
+      when: (a) => a.is(1, 'y') && !a.is(-1, words("tu n' ne")) && !a.could(2, isInfinitive),
     },
     { of: 'va', to: 1, write: 'vas-y', when: (a) => a.is(1, words('y -y')) && a.opens(0) && a.ends(2) },
     {
-      of: 'le la les lui leur',
+      of: 'le la les lui',
       from: -1,
       write: (a) => [`${a.token(-1)?.text ?? ''}-${a.norm(0)}`],
       when: (a) =>
@@ -185,8 +185,7 @@ export const hyphenSubject = confusion({
         opensClause(a, -1) &&
         (a.ends(1) ||
           (a.is(0, 'lui') && !a.is(1, STANDS_ALONE)) ||
-          (!a.is(0, 'les') && (a.is(1, AFTER_OBJECT) || isManner(a, 1)))) &&
-        !a.is(0, 'leur'),
+          (!a.is(0, 'les') && (a.is(1, AFTER_OBJECT) || isManner(a, 1)))),
     },
     {
       // `donne-le moi`: the second pronoun hangs on the first.

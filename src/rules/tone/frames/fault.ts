@@ -16,9 +16,6 @@ export const FAULT_NOUNS = lemmas(`
   erreur faute négligence oubli étourderie inattention imprudence maladresse confusion imprévoyance distraction
   mégarde manipulation manque choix responsabilité utilisation usage retard absence inadvertance lecture précipitation légèreté
 `)
-/** Seems to look at the facts, and judges the person: *manifestement*, *de toute évidence*. */
-export const EVIDENCE =
-  "(manifestement|visiblement|clairement|apparemment|évidemment|certainement|sûrement|probablement|vraisemblablement|forcément|sans doute|de toute évidence|à l' évidence|à coup sûr|simplement|tout simplement|tout bonnement|encore|bel et bien|peut-être)"
 /** *Vous avez reçu, vous avez été livré*: what happened to the person is nobody's reproach. */
 export const UNDERGONE = lemmas(
   'recevoir être obtenir bénéficier subir vivre patienter rester devoir rencontrer connaître avoir pouvoir constater raison signaler attendre trouver voir',

@@ -1,6 +1,5 @@
 import { either, forms, lemmas } from './wordClass'
 
-export const LAWYERS = forms('avocat avocats avocate huissier huissiers juriste juristes')
 export const COURTS = forms("justice tribunal tribunaux prud'hommes procès juge juges pénal correctionnelle")
 const JOINTLY = either(
   '(avocat|avocats|avocate|huissier|huissiers|juristes)',
