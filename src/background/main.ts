@@ -31,6 +31,7 @@ const program = (): void => {
     },
   })
   const learning = createLearning(settings.read, browserArea())
+  browser.runtime.onStartup.addListener(() => void learning.tidy())
   const shared = { engine, settings: settings.read, guideAt: guides.at }
   const review = createReviewHost({ ...shared, helped: learning.helped })
   const panel = createPanelDesk({ ...shared, replies, posted })
@@ -54,8 +55,9 @@ const program = (): void => {
       panel: ({ ask }) => panel(ask),
       learn: ({ ask }) => learning.desk(ask),
       note: learning.note,
-      posted: async ({ text, author }) => {
-        await posted.note({ text, author })
+      posted: async ({ text, author }, sender) => {
+        // As of the notebook: a private window leaves nothing, not even a hash.
+        if (!sender.tab?.incognito) await posted.note({ text, author })
         return null
       },
       settings: settings.read,

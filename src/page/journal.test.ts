@@ -100,6 +100,35 @@ describe('the journal of a reply box', () => {
     ])
   })
 
+  it('takes a remark that left the same text for nobody’s work', () => {
+    const { observe, told } = start()
+    observe(WRONG, [remark()])
+    // The rule was switched off.
+    observe(WRONG, [])
+    expect(told().events).toEqual(['seen grammar/subject-verb'])
+  })
+
+  it('tells everything of a long text, in as many notes as it takes', () => {
+    const text = 'somme '.repeat(150)
+    const { observe, told } = start()
+    const all = Array.from({ length: 150 }, (_, at) => ({
+      id: at,
+      finding: { ...finding(text, 'somme', { rule: `grammar/r${at}` }) },
+    }))
+    observe(text, all)
+    expect(told().events).toHaveLength(150)
+  })
+
+  it('sends no sentence with data whose remark was waved away', () => {
+    const text = 'Nous somme au 06 12 34 56 78.'
+    const { observe, ignored, told } = start(true)
+    const phone = finding(text, '06 12 34 56 78', { kind: 'risk', rule: 'risk/phone' })
+    ignored.add(ignoreKey(phone, text))
+    observe(text, [remark(text)])
+    expect(told().told).toMatchObject([{ event: 'seen' }])
+    expect(JSON.stringify(told().told)).not.toContain('06 12')
+  })
+
   it('sends no sentence unless it is kept, and none with somebody’s data', () => {
     const text = 'Merci. Nous somme au 06 12 34 56 78. Il ont fini.'
     const phone: Remark = {

@@ -39,18 +39,28 @@ const BREATH = 1_000
 const NEAR = 12
 const LONGEST_SENTENCE = 300
 const MOST_TOLD = 100
+const MOST_WORDS = 5_000
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0
 
 /** The sentence around a finding; none where somebody's data stands in it. */
-const sentenceAround = ({ span }: Finding, { text, remarks }: Moment): string | undefined => {
+const sentenceAround = (
+  { span }: Finding,
+  { text, remarks }: Moment,
+  ignored: ReadonlySet<string>,
+): string | undefined => {
   const before = text.slice(0, span.start).search(/[^.!?\n]*$/)
   const rest = text.slice(span.end).search(/[.!?\n]/)
   const end = rest < 0 ? text.length : span.end + rest + 1
   const around = { start: before, end }
   const isPrivate = remarks.some(({ finding }) => finding.kind === 'risk' && overlaps(finding.span, around))
   const sentence = text.slice(before, end).trim()
-  return isPrivate || sentence.length > LONGEST_SENTENCE ? undefined : sentence
+  // A remark on data that was waved away is none any more; the data still stand there.
+  const isWaved = [...ignored].some((key) => {
+    const [rule = '', passage = ''] = key.split('\n', 2)
+    return rule.startsWith('risk/') && sentence.includes(passage)
+  })
+  return isPrivate || isWaved || sentence.length > LONGEST_SENTENCE ? undefined : sentence
 }
 
 export const createJournal = (options: JournalOptions): Journal => {
@@ -58,9 +68,11 @@ export const createJournal = (options: JournalOptions): Journal => {
   const met = new Map<number, Met>()
   /** Passages that were touched: the next review says whether the rule still speaks there. */
   let touched: Met[] = []
+  /** The text of the last review. */
+  let reviewed = ''
   /** Each once in one reply, whatever is undone and done again. */
   const told = new Set<string>()
-  let waiting: Happening[] = []
+  const waiting: Happening[] = []
   let counted = 0
   let words = 0
   let longest = 0
@@ -70,9 +82,11 @@ export const createJournal = (options: JournalOptions): Journal => {
     clearTimeout(timer)
     timer = undefined
     if (waiting.length === 0 && words === counted) return
-    options.tell(waiting.slice(0, MOST_TOLD), words - counted)
-    waiting = []
+    const told = waiting.splice(0, MOST_TOLD)
+    options.tell(told, Math.min(MOST_WORDS, words - counted))
     counted = words
+    // The rest in a note of its own.
+    if (waiting.length > 0) flush()
   }
   const note = (event: RemarkEvent, { finding: { rule, kind }, key, sentence }: Met): void => {
     const name = `${event}\n${key}`
@@ -86,6 +100,7 @@ export const createJournal = (options: JournalOptions): Journal => {
     flush()
     met.clear()
     touched = []
+    reviewed = ''
     told.clear()
     counted = 0
     words = 0
@@ -125,13 +140,21 @@ export const createJournal = (options: JournalOptions): Journal => {
         else {
           met.delete(id)
           if (ignored.has(one.key)) note('ignored', one)
-          else touched.push(one)
+          // Gone from the very text that it stood in: a rule switched off or a word learnt put nothing right.
+          else if (!(fresh && text === reviewed)) touched.push(one)
         }
       }
-      if (fresh) settleTouched(moment)
+      if (fresh) {
+        settleTouched(moment)
+        reviewed = text
+      }
       for (const { id, finding } of marked) {
         if (met.has(id)) continue
-        const one = { finding, key: ignoreKey(finding, text), sentence: sentenceAround(finding, moment) }
+        const one = {
+          finding,
+          key: ignoreKey(finding, text),
+          sentence: sentenceAround(finding, moment, ignored),
+        }
         met.set(id, one)
         note('seen', one)
       }

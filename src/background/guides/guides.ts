@@ -69,7 +69,7 @@ export const createGuides = (): Guides => {
     at,
     tick: subscriptions.tick,
     // The key stands in the browser's own database; it goes with the rest.
-    erase: () => Promise.all([store.erase(), clear().catch(() => undefined)]),
+    erase: () => Promise.all([store.erase(), clear()]),
     desk: createDesk({
       ...shared,
       subscriptions,

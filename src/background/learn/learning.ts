@@ -17,6 +17,8 @@ export interface Learning {
   /** The review with, on each finding, how much of it is shown at first. */
   helped(review: Review): Promise<Review>
   erase(): Promise<void>
+  /** Lets go of what has had its time, though nobody opens the notebook. */
+  tidy(): Promise<void>
 }
 
 /** Opened at the first need: a worker that wakes for a review of an expert never touches it. */
@@ -47,15 +49,18 @@ export const createLearning = (settings: () => Promise<Settings>, area: Notebook
     note: async ({ happenings, words }, sender) => {
       // What is written in a private window leaves nothing, not even a count.
       if (sender.tab?.incognito) return null
-      const { notebook: keeps } = await settings()
-      if (keeps !== 'off') await notebook.note(happenings, words, keeps === 'sentences')
+      const { notebook: keeps, disabledRules } = await settings()
+      // Without its rule nobody knows that a phone number stands in the sentence.
+      const isBlind = disabledRules.some((rule) => rule.startsWith('risk/'))
+      if (keeps !== 'off') await notebook.note(happenings, words, keeps === 'sentences' && !isBlind)
       return null
     },
-    desk: (ask) => {
+    desk: async (ask) => {
       switch (ask.kind) {
         case 'notebook':
           return notebook.read()
         case 'answered':
+          if ((await settings()).notebook === 'off') return notebook.read()
           return notebook.answered(ask.rule, ask.about, ask.right)
         case 'erase':
           return notebook.erase()
@@ -78,6 +83,9 @@ export const createLearning = (settings: () => Promise<Settings>, area: Notebook
     },
     erase: async () => {
       await notebook.erase()
+    },
+    tidy: async () => {
+      await notebook.read()
     },
   }
 }

@@ -74,6 +74,33 @@ describe('the notebook', () => {
     expect((await createNotebook(area, () => 100, newId).read()).records).toHaveLength(1)
   })
 
+  it('is not written over by what was noted while it could not be read', async () => {
+    const area = memory()
+    await createNotebook(area, () => 100, newId).note([seen, fixed], 40, false)
+    let fails = true
+    const flaky: NotebookArea = {
+      ...area,
+      get: (key) => (fails ? Promise.reject(new Error('busy')) : area.get(key)),
+    }
+    const notebook = createNotebook(flaky, () => 101, newId)
+    expect((await notebook.note([seen], 5, false)).state).toBe('blocked')
+    expect(area.items.get('notebook')).toMatchObject({ records: [{ counts: { seen: 1 } }] })
+    fails = false
+    expect((await notebook.read()).records).toMatchObject([{ counts: { seen: 2, fixed: 1 } }])
+    expect(area.items.get('notebook')).toMatchObject({ records: [{ counts: { seen: 2, fixed: 1 } }] })
+  })
+
+  it('lets go of old sentences on the disk as soon as it is read', async () => {
+    const area = memory()
+    await createNotebook(area, () => 100, newId).note([seen], 0, true)
+    await createNotebook(area, () => 100 + KEPT_DAYS, newId).read()
+    expect(JSON.stringify([...area.items])).not.toContain('plu')
+  })
+
+  it('does not say that it is erased where it is not', async () => {
+    await expect(createNotebook(blocked, () => 100, newId).erase()).rejects.toThrow()
+  })
+
   it('works from memory where the browser keeps nothing, and says so', async () => {
     const notebook = createNotebook(blocked, () => 100, newId)
     expect((await notebook.read()).state).toBe('blocked')
@@ -95,8 +122,15 @@ describe('what the page tells of remarks', () => {
     expect(area.items.size).toBe(0)
   })
 
+  it('keeps no sentence where a rule that knows personal data is switched off', async () => {
+    const { note: take, area } = learning({ notebook: 'sentences', disabledRules: ['risk/phone'] })
+    await take(note, {})
+    expect(JSON.stringify([...area.items])).not.toContain('plu')
+  })
+
   it('leaves nothing where the notebook is off', async () => {
-    const { note: take, area } = learning({ notebook: 'off' })
+    const { note: take, desk, area } = learning({ notebook: 'off' })
+    await desk({ kind: 'answered', rule: seen.rule, about: 'grammar', right: true })
     await take(note, {})
     expect(area.items.size).toBe(0)
   })

@@ -18,6 +18,7 @@ export interface NotebookStore {
   read(): Promise<Notebook>
   note(happenings: readonly Happening[], words: number, keepsSentences: boolean): Promise<Notebook>
   answered(rule: string, kind: Kind, right: boolean): Promise<Notebook>
+  /** Rejects where the browser does not let go of it: nobody is told that it is gone. */
   erase(): Promise<Notebook>
   eraseSentences(): Promise<Notebook>
 }
@@ -96,19 +97,38 @@ const afterHappening = (
  * @param newId 32 hexadecimal digits drawn at random
  */
 export const createNotebook = (area: NotebookArea, today: () => Day, newId: () => string): NotebookStore => {
-  let held: Promise<Notebook> | undefined
+  /** What the database holds, once it could be read; until then what is noted stands in memory. */
+  let held: Notebook | undefined
+  let isRead = false
+  /** Changes that the database has not seen: they are made again of what it holds, never in the place of it. */
+  let unseen: ((notebook: Notebook) => Notebook)[] = []
 
-  const load = async (): Promise<Notebook> => {
+  const save = async ({ id, records, weeks, sentences }: Notebook): Promise<Notebook['state']> => {
     try {
-      return decode(await area.get(KEY), newId)
+      await area.set(KEY, { version: 1, id, records, weeks, sentences })
+      return 'kept'
     } catch {
-      return { ...decode(undefined, newId), state: 'blocked' }
+      // A full disk or a browser that keeps nothing: the session goes on from memory.
+      return 'blocked'
     }
   }
-  const read = async (): Promise<Notebook> => {
-    held ??= load()
-    const notebook = await held
-    return { ...notebook, sentences: stillKept(notebook.sentences, today()) }
+  const load = async (): Promise<Notebook> => {
+    if (isRead && held) return held
+    try {
+      const stored = decode(await area.get(KEY), newId)
+      isRead = true
+      held = unseen.reduce((notebook, make) => make(notebook), stored)
+      const isChanged =
+        unseen.length > 0 || stillKept(stored.sentences, today()).length < stored.sentences.length
+      unseen = []
+      if (isChanged) {
+        held = { ...held, sentences: stillKept(held.sentences, today()) }
+        held = { ...held, state: await save(held) }
+      }
+    } catch {
+      held ??= { ...decode(undefined, newId), state: 'blocked' }
+    }
+    return held
   }
 
   let queue: Promise<unknown> = Promise.resolve()
@@ -117,18 +137,17 @@ export const createNotebook = (area: NotebookArea, today: () => Day, newId: () =
     queue = done.catch(() => undefined)
     return done
   }
+  const current = async (): Promise<Notebook> => {
+    const notebook = await load()
+    return { ...notebook, sentences: stillKept(notebook.sentences, today()) }
+  }
+  const read = (): Promise<Notebook> => inTurn(current)
   const change = (make: (notebook: Notebook) => Notebook): Promise<Notebook> =>
     inTurn(async () => {
-      const next = make(await read())
-      const { id, records, weeks, sentences } = next
-      const state = await area.set(KEY, { version: 1, id, records, weeks, sentences }).then(
-        () => 'kept' as const,
-        // A full disk or a browser that keeps nothing: the session goes on from memory.
-        () => 'blocked' as const,
-      )
-      const notebook = { ...next, state }
-      held = Promise.resolve(notebook)
-      return notebook
+      const next = make(await current())
+      if (!isRead) unseen.push(make)
+      held = isRead ? { ...next, state: await save(next) } : next
+      return held
     })
 
   return {
@@ -148,9 +167,11 @@ export const createNotebook = (area: NotebookArea, today: () => Day, newId: () =
       ),
     erase: () =>
       inTurn(async () => {
+        await area.clear()
         held = undefined
-        await area.clear().catch(() => undefined)
-        return read()
+        isRead = false
+        unseen = []
+        return current()
       }),
     eraseSentences: () => change((notebook) => ({ ...notebook, sentences: [] })),
   }
