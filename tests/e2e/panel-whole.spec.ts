@@ -59,6 +59,8 @@ test('corrects all that is certain by one key, with one way back; adds what is m
   await expect(box).toHaveText(CERTAIN)
   await press(panel, say('missingInsertNamed', 'L’équipe'))
   await expect(box).toHaveText(`${CERTAIN} L’équipe`)
+  // Asked of the text before, it would rightly be refused.
+  await expectRead(panel, 'L’équipe')
   await press(panel, say('registerToTu'))
   await expect(box).toHaveText(`${CERTAIN} L’équipe`.replace('votre', 'ta').replace('Appelez', 'Appelle'))
 })
