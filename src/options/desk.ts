@@ -1,17 +1,12 @@
-import browser from 'webextension-polyfill'
 import type { GuideReply, GuideRequest, GuideShelf } from '../guideMessages'
-import { decodeReply } from '../protocol'
+import { ask as askBackground } from '../ui/ask'
 import { t } from '../ui/i18n'
 
 /** Asks the background about guides; a background that does not answer refuses, in words. */
 export const askDesk = async (ask: GuideRequest): Promise<GuideReply> => {
-  try {
-    const reply = decodeReply('guides', await browser.runtime.sendMessage({ type: 'guides', ask }))
-    if (reply) return reply
-  } catch {
-    // Told below: the extension was updated, or its worker died with the message.
-  }
-  return { kind: 'refused', message: t('guidesSilent') }
+  const reply = await askBackground({ type: 'guides', ask })
+  // The extension was updated, or its worker died with the message.
+  return reply ?? { kind: 'refused', message: t('guidesSilent') }
 }
 
 /** Makes a change; the sentence says why it was not made, and is empty when it was. */

@@ -12,6 +12,7 @@ import { Length } from './Length'
 import { Limits } from './Limits'
 import { LiveCount } from './LiveCount'
 import { Missing } from './Missing'
+import { Repeated } from './replies/Repeated'
 import { SafeFixes } from './SafeFixes'
 import { Standing } from './Standing'
 import { reasonOf } from './summary'
@@ -34,9 +35,6 @@ const VERDICT_NAMES: Readonly<Record<Verdict, MessageKey>> = {
   stop: 'verdictStop',
 }
 
-/** The third of the same in a row is where readers notice. */
-const OFTEN = 2
-
 /** The review of the reply being written: whether it can go, what to pass on, what to correct, what to add. */
 export const ReplyView = ({ box, lastFix, around, actions }: ReplyViewProps) => {
   const { review, text, revision, fresh } = box
@@ -49,7 +47,7 @@ export const ReplyView = ({ box, lastFix, around, actions }: ReplyViewProps) => 
       <VerdictBanner box={box} length={insight?.length ?? null} />
       <LiveCount box={box} />
       <FixOutcome lastFix={lastFix} revision={revision} actions={actions} />
-      {insight && insight.posted >= OFTEN && <p class="outcome warned">{t('repeated', insight.posted)}</p>}
+      {insight && <Repeated times={insight.posted} />}
       {review?.escalate != null && (
         <Escalation
           situation={review.escalate}

@@ -1,12 +1,6 @@
-import browser from 'webextension-polyfill'
 import type { PanelReply, PanelRequest } from '../panelMessages'
-import { decodeReply } from '../protocol'
+import { ask } from '../ui/ask'
 
 /** Asks the background what it knows of answering; undefined when it does not answer. */
-export const askDesk = async (ask: PanelRequest): Promise<PanelReply | undefined> => {
-  try {
-    return decodeReply('panel', await browser.runtime.sendMessage({ type: 'panel', ask }))
-  } catch {
-    return undefined
-  }
-}
+export const askDesk = (request: PanelRequest): Promise<PanelReply | undefined> =>
+  ask({ type: 'panel', ask: request })

@@ -1,6 +1,6 @@
 /** A whole reply written for practice, and what the real review says of it. */
 import { useId, useState } from 'preact/hooks'
-import { builtInGuide } from '../guide/guide'
+import type { Guide } from '../guide/guide'
 import { type Judgement, judgeReply, type ReviewText } from '../learn/judge'
 import type { Review } from '../review/types'
 import { type MessageKey, t } from '../ui/i18n'
@@ -10,6 +10,8 @@ import { Outcome } from './Try'
 import { FAULTS } from './words'
 
 export interface Around {
+  /** The guide that the answer is judged by. */
+  readonly guide: Guide
   readonly comment: string
   readonly author: string
 }
@@ -35,9 +37,8 @@ export const Answer = ({ around, start, label, review, tried }: AnswerProps) => 
   const [text, setText] = useState(start)
   const [told, setTold] = useState<Told | null>(null)
   const read = (): void => {
-    const context = { guide: builtInGuide, ...around }
-    const judgement = judgeReply(context, start, text, review)
-    setTold({ text, judgement, review: review(text, context) })
+    const judgement = judgeReply(around, start, text, review)
+    setTold({ text, judgement, review: review(text, around) })
     if (judgement.fault !== 'unchanged' && judgement.fault !== 'emptied') tried(judgement.right)
   }
   return (

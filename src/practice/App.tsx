@@ -3,7 +3,8 @@ import type { Notebook } from '../learnMessages'
 import type { SettingsChange } from '../protocol'
 import type { Settings } from '../settings'
 import { type MessageKey, t } from '../ui/i18n'
-import { askNotebook, changeSettings, readSettings } from './background'
+import { changeSettings, readSettings } from '../ui/settings'
+import { askNotebook } from './background'
 import { LessonsView, LessonView } from './LessonsView'
 import { NotebookView } from './NotebookView'
 import { ProgressView } from './ProgressView'
@@ -91,8 +92,8 @@ const Screens = ({ route: { screen, id } }: { route: Route }) => {
     )
   const lesson = screen === 'lessons' && id !== '' ? teaching.lessonFor(id) : undefined
   if (lesson) return <LessonView key={id} lesson={lesson} teaching={teaching} />
-  const scene = screen === 'scenes' ? teaching.scenes.find((each) => each.id === id) : undefined
-  if (scene) return <SceneView key={id} scene={scene} teaching={teaching} />
+  const scene = screen === 'scenes' ? teaching.scenes.find((each) => each.scene.id === id) : undefined
+  if (scene) return <SceneView key={id} {...scene} teaching={teaching} />
   switch (screen) {
     case 'today':
       return <TodayView teaching={teaching} notebook={notebook} changed={changed} />

@@ -150,13 +150,13 @@ const Records = ({ records, teaching }: { records: Notebook['records']; teaching
       </thead>
       <tbody>
         {records.map(({ rule, kind, counts, practice }) => {
-          const lesson = teaching.lessonFor(rule)
+          const title = teaching.titleOf(rule)
           return (
             <tr key={rule}>
               <th scope="row">
-                {lesson ? (
+                {title !== undefined ? (
                   <a href={hashOf('lessons', rule)} lang="fr">
-                    {lesson.title}
+                    {title}
                   </a>
                 ) : (
                   rule

@@ -54,7 +54,7 @@ export const ProgressView = ({ notebook, teaching }: { notebook: Notebook; teach
             {mastered.map(({ rule, on }) => (
               <li key={rule}>
                 <a href={hashOf('lessons', rule)} lang="fr">
-                  {teaching.lessonFor(rule)?.title ?? rule}
+                  {teaching.titleOf(rule) ?? rule}
                 </a>{' '}
                 <span class="soft">{t('progressSince', dayName(on))}</span>
               </li>

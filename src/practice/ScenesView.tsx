@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks'
-import { builtInGuide } from '../guide/guide'
-import type { Scene } from '../guide/scene'
 import { answeredLine } from '../learn/scene'
 import { Heading } from '../ui/Heading'
 import { t } from '../ui/i18n'
 import { Answer } from './Answer'
+import type { GuideScene } from './guideLessons'
 import { Remarks } from './Remarks'
 import { hashOf } from './route'
 import { Comment } from './Sentence'
@@ -15,7 +14,7 @@ export const ScenesView = ({ teaching }: { teaching: Teaching }) => (
     <Heading>{t('navScenes')}</Heading>
     <p class="lead">{t('scenesLead')}</p>
     <ul class="cards scenes">
-      {teaching.scenes.map((scene) => (
+      {teaching.scenes.map(({ scene }) => (
         <li key={scene.id}>
           <a class="card" href={hashOf('scenes', scene.id)}>
             <span class="name" lang="fr">
@@ -34,10 +33,14 @@ export const ScenesView = ({ teaching }: { teaching: Teaching }) => (
   </main>
 )
 
-export const SceneView = ({ scene, teaching }: { scene: Scene; teaching: Teaching }) => {
+interface SceneProps extends GuideScene {
+  readonly teaching: Teaching
+}
+
+export const SceneView = ({ scene, guide, teaching }: SceneProps) => {
   const [tried, setTried] = useState(false)
   const line = answeredLine(scene)
-  const around = { comment: line?.text ?? '', author: line?.author ?? '' }
+  const around = { guide, comment: line?.text ?? '', author: line?.author ?? '' }
   return (
     <main class="screen scene">
       <p class="crumbs">
@@ -78,16 +81,20 @@ export const SceneView = ({ scene, teaching }: { scene: Scene; teaching: Teachin
       </section>
       <section>
         <h2>{t('sceneModel')}</h2>
-        {tried ? <After scene={scene} teaching={teaching} /> : <p class="soft">{t('sceneFirst')}</p>}
+        {tried ? (
+          <After scene={scene} guide={guide} teaching={teaching} />
+        ) : (
+          <p class="soft">{t('sceneFirst')}</p>
+        )}
       </section>
     </main>
   )
 }
 
 /** What is shown once the person has tried. */
-const After = ({ scene, teaching }: { scene: Scene; teaching: Teaching }) => {
+const After = ({ scene, guide, teaching }: SceneProps) => {
   const line = answeredLine(scene)
-  const context = { guide: builtInGuide, comment: line?.text ?? '', author: line?.author ?? '' }
+  const context = { guide, comment: line?.text ?? '', author: line?.author ?? '' }
   return (
     <>
       <p class="model" lang="fr">

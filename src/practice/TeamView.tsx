@@ -79,7 +79,7 @@ const Together = ({ team, teaching }: { team: Team; teaching: Teaching }) => (
             <tr key={rule}>
               <th scope="row">
                 <a href={hashOf('lessons', rule)} lang="fr">
-                  {teaching.lessonFor(rule)?.title ?? rule}
+                  {teaching.titleOf(rule) ?? rule}
                 </a>
               </th>
               <td>{people}</td>

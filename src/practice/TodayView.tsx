@@ -1,10 +1,12 @@
 /** Two minutes of practice: one's own errors whose day has come, then the guide, then an angry customer. */
 import { useMemo, useRef, useState } from 'preact/hooks'
+import { builtInGuide } from '../guide/guide'
 import { angryScenes, answeredLine } from '../learn/scene'
 import { nextIn, sessionFor } from '../learn/session'
 import type { Notebook } from '../learnMessages'
 import { Heading } from '../ui/Heading'
 import { t, tn } from '../ui/i18n'
+import { categoryName } from '../ui/names'
 import { Answer } from './Answer'
 import { askNotebook } from './background'
 import { today } from './day'
@@ -98,7 +100,7 @@ const Session = ({ items, teaching, changed, done }: SessionProps) => {
             <p class="from">
               {t(item.from === 'errors' ? 'todayFromErrors' : 'todayFromGuide')}
               {' · '}
-              <span lang="fr">{item.lesson.category}</span>
+              <span lang="fr">{categoryName(item.lesson.category)}</span>
             </p>
             <Try
               key={at}
@@ -141,7 +143,7 @@ const Session = ({ items, teaching, changed, done }: SessionProps) => {
             <p class="from">{t('todayAngryFrom', scene.title)}</p>
             <Comment author={line.author} text={line.text} />
             <Answer
-              around={{ comment: line.text, author: line.author }}
+              around={{ guide: builtInGuide, comment: line.text, author: line.author }}
               start={pitfall}
               label="todayAngryTask"
               review={teaching.review}

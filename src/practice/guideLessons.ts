@@ -1,56 +1,24 @@
 /** Lessons made of the guides in force: their rules carry examples like ours. */
-import browser from 'webextension-polyfill'
 import { decodeGuide } from '../guide/decode'
-import type { GuideExample, GuideRule } from '../guide/guideRule'
+import type { Guide } from '../guide/guide'
 import type { Scene } from '../guide/scene'
+import type { GuideRequest } from '../guideMessages'
+import { teachableOf } from '../learn/guideRule'
 import { type Lesson, lessonOf } from '../learn/lesson'
-import type { Teachable } from '../learn/sample'
-import { decodeReply } from '../protocol'
-import { ruleIdOf } from '../rules/guide/guideRules'
-import type { MatchExample } from '../rules/rule'
-
-type Examples = Teachable['examples']
-
-const asObject = (example: GuideExample): Exclude<GuideExample, string> =>
-  typeof example === 'string' ? { text: example } : example
-
-const matchOf = (example: GuideExample): MatchExample => {
-  const { text, marks = text, fixed, comment } = asObject(example)
-  return {
-    text,
-    marks,
-    ...(fixed !== undefined && fixed !== '' && { fixed }),
-    ...(comment !== undefined && comment !== '' && { comment }),
-  }
-}
-
-const examplesOf = ({ examples }: GuideRule): Examples => ({
-  match: examples.match.map(matchOf),
-  pass: examples.pass.map((example) => asObject(example).text),
-})
-
-/** A rule of a guide as lessons need it. */
-const teachable = (rule: GuideRule): Teachable => ({
-  id: ruleIdOf(rule),
-  kind: 'guide',
-  category: rule.category,
-  message: rule.message,
-  why: rule.why,
-  examples: examplesOf(rule),
-})
+import { ask } from '../ui/ask'
 
 export interface GuideTeaching {
   readonly lessons: readonly Lesson[]
-  readonly scenes: readonly Scene[]
+  /** Each with the guide that brought it, which judges the answers. */
+  readonly scenes: readonly GuideScene[]
 }
 
-const askGuides = async (ask: unknown) => {
-  try {
-    return decodeReply('guides', await browser.runtime.sendMessage({ type: 'guides', ask }))
-  } catch {
-    return undefined
-  }
+export interface GuideScene {
+  readonly scene: Scene
+  readonly guide: Guide
 }
+
+const askGuides = (request: GuideRequest) => ask({ type: 'guides', ask: request })
 
 /** Of every guide that is switched on; a guide that cannot be read teaches nothing. */
 export const loadGuideTeaching = async (): Promise<GuideTeaching> => {
@@ -64,7 +32,7 @@ export const loadGuideTeaching = async (): Promise<GuideTeaching> => {
   })
   const rules = guides.flatMap((guide) => guide.rules.filter((rule) => rule.enabled))
   return {
-    lessons: rules.flatMap((rule) => lessonOf(teachable(rule)) ?? []),
-    scenes: guides.flatMap((guide) => guide.scenes),
+    lessons: rules.flatMap((rule) => lessonOf(teachableOf(rule)) ?? []),
+    scenes: guides.flatMap((guide) => guide.scenes.map((scene) => ({ scene, guide }))),
   }
 }

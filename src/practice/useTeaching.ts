@@ -1,20 +1,22 @@
 /** Everything the screens teach with: the engine, the lessons, the scenes. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Scene } from '../guide/scene'
+import { builtInGuide } from '../guide/guide'
 import { isSound, type ReviewText } from '../learn/judge'
 import { type Lesson, lessonOf } from '../learn/lesson'
 import { scenes as ourScenes } from '../learn/scene'
 import { rules } from '../rules'
 import { loadEngine } from '../ui/engine'
-import { loadGuideTeaching } from './guideLessons'
+import { type GuideScene, loadGuideTeaching } from './guideLessons'
 
 export interface Teaching {
   readonly review: ReviewText
   readonly lessons: readonly Lesson[]
   /** Of the guides switched on. */
   readonly guide: readonly Lesson[]
-  readonly scenes: readonly Scene[]
+  readonly scenes: readonly GuideScene[]
   lessonFor(rule: string): Lesson | undefined
+  /** Cheap, for lists. */
+  titleOf(rule: string): string | undefined
 }
 
 /** Some examples hold a second error on purpose: what is shown as right must be. */
@@ -28,14 +30,22 @@ const load = async (): Promise<Teaching> => {
   const review: ReviewText = (text, context) => reviewer.review(text, context)
   const lessons = rules.flatMap((rule) => lessonOf(rule) ?? [])
   const byRule = new Map([...lessons, ...ofGuides.lessons].map((lesson) => [lesson.rule, lesson]))
+  // Each exercise is reviewed: once, and not whenever a list is drawn.
+  const checked = new Map<string, Lesson>()
   return {
     review,
     lessons,
     guide: ofGuides.lessons,
-    scenes: [...ourScenes, ...ofGuides.scenes],
+    scenes: [...ourScenes.map((scene) => ({ scene, guide: builtInGuide })), ...ofGuides.scenes],
+    titleOf: (rule) => byRule.get(rule)?.title,
     lessonFor: (rule) => {
+      const known = checked.get(rule)
+      if (known) return known
       const lesson = byRule.get(rule)
-      return lesson && sound(lesson, review)
+      if (!lesson) return undefined
+      const made = sound(lesson, review)
+      checked.set(rule, made)
+      return made
     },
   }
 }

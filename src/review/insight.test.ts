@@ -144,6 +144,14 @@ describe('a text shown to a colleague', () => {
     expect(shown).toBe('Bonjour [nom], [nom] vous rappelle au [donnée masquée] ou [donnée masquée]. [nom]')
   })
 
+  it('has no name left in capitals, nor where French could not be loaded', () => {
+    expect(reviewer.masked('Votre dossier est chez BELKACEM.', context(), [])).toBe(
+      'Votre dossier est chez [nom].',
+    )
+    const blind = createReviewer({ lexicon: null, tagger: frenchTagger() })
+    expect(blind.masked('Bonjour, je demande à Karim.', context(), [])).not.toContain('Karim')
+  })
+
   it('keeps ordinary words, even where they begin a sentence', () => {
     const text = 'Merci pour votre message. Nous regardons demain !'
     expect(reviewer.masked(text, context(), ['Marc Message'])).toBe(

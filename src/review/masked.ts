@@ -43,7 +43,8 @@ const partsOf = (name: string): string[] =>
 
 /** Sentences begin with a capital as well: the form without it must be no word. */
 function isName({ lexicon }: ReplyView, word: string): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(word) || !lexicon) return false
+  if (!/^\p{Lu}\p{L}/u.test(word)) return false
+  if (!lexicon) return true
   const lower = word.toLowerCase()
   const readings = lexicon.analyses(lower)
   return !lexicon.accepts(lower) || (readings.length > 0 && readings.every(({ pos }) => pos === 'proper'))

@@ -1,16 +1,6 @@
-import browser from 'webextension-polyfill'
-import { decodeReply, type Request, type SettingsChange } from '../protocol'
+import type { SettingsChange } from '../protocol'
 import type { Settings } from '../settings'
-
-type SettingsRequest = Extract<Request, { type: 'settings' | 'update-settings' }>
-
-const ask = async (request: SettingsRequest): Promise<Settings | undefined> => {
-  try {
-    return decodeReply(request.type, await browser.runtime.sendMessage(request))
-  } catch {
-    return undefined
-  }
-}
+import { ask } from './ask'
 
 /** What is kept; undefined when the background does not answer. */
 export const readSettings = (): Promise<Settings | undefined> => ask({ type: 'settings' })

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { builtInGuide } from '../guide/guide'
+import { ask } from '../ui/ask'
 import { t } from '../ui/i18n'
 import { readStarters, type Starter } from '../ui/starters'
-import { ask } from './background'
 
 /** One of the six guides to start from, or none: the built-in one reads every reply anyway. */
 export const ChooseGuide = () => {
@@ -12,8 +12,11 @@ export const ChooseGuide = () => {
   const [notice, setNotice] = useState('')
 
   useEffect(() => {
-    void readStarters().then(setStarters)
-    void ask({ type: 'active-guide' }).then((here) => setChosen(here?.id ?? null))
+    void Promise.all([readStarters(), ask({ type: 'active-guide' })]).then(([found, here]) => {
+      // Only a guide to start from is given up for another: one's own is never removed from here.
+      setChosen(found.some(({ guide }) => guide.id === here?.id) ? (here?.id ?? null) : null)
+      setStarters(found)
+    })
   }, [])
 
   const choose = async (starter: Starter | null): Promise<void> => {

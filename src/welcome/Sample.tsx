@@ -3,10 +3,10 @@ import type { Replies } from '../protocol'
 import type { Verdict } from '../review/types'
 import type { Finding } from '../rules/finding'
 import { splice } from '../text/span'
+import { ask } from '../ui/ask'
 import { type MessageKey, t } from '../ui/i18n'
 import { KIND_NAMES, lookOf } from '../ui/look'
 import { spoken, visible } from '../ui/whitespace'
-import { ask } from './background'
 
 /** A reply with one of each: grammar, spelling, tone and a risk. It is a text to play with, and so in French. */
 const SAMPLE = 'Bonjour Julie, nous somme désolés. Votre comande part demain. Appelez-moi au 06 12 34 56 78.'

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
-import { decodeReply } from '../../protocol'
 import { Heading } from '../../ui/Heading'
 import { type MessageKey, t } from '../../ui/i18n'
 import { Permissions } from '../../ui/Permissions'
+import { changeSettings } from '../../ui/settings'
 import { Twice } from '../../ui/Twice'
 import { readStored, type Stored } from './stored'
 
@@ -36,16 +36,11 @@ const policy = (): string => {
   return pages ?? ''
 }
 
-const PAGE_POLICY = "connect-src 'self'"
+/** What this page closes besides, as its own head says it. */
+const pagePolicy = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')?.content ?? ''
 
-const erase = async (): Promise<boolean> => {
-  try {
-    const request = { type: 'update-settings', change: { kind: 'erase' } } as const
-    return decodeReply(request.type, await browser.runtime.sendMessage(request)) !== undefined
-  } catch {
-    return false
-  }
-}
+const erase = async (): Promise<boolean> => (await changeSettings({ kind: 'erase' })) !== undefined
 
 /** What is permitted and why, what may go out, what is kept: to be looked at and erased. */
 export const PrivacyView = ({ tell }: { tell(message: string): void }) => {
@@ -73,7 +68,7 @@ export const PrivacyView = ({ tell }: { tell(message: string): void }) => {
       <section aria-labelledby="privacy-network">
         <h2 id="privacy-network">{t('privacyNetwork')}</h2>
         <p>{t('privacyNetworkPages')}</p>
-        <pre>{PAGE_POLICY}</pre>
+        <pre>{pagePolicy()}</pre>
         <p>{t('privacyNetworkBackground')}</p>
         <pre>{policy()}</pre>
       </section>

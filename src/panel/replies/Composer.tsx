@@ -6,6 +6,8 @@ import type { Actions } from '../actions'
 import { CopyButton } from '../CopyButton'
 import { filled, knownValues, partsOf, type Values, variablesOf } from './fill'
 
+import { Repeated } from './Repeated'
+
 interface ComposerProps {
   readonly reply: SavedReply
   readonly around: Around
@@ -15,9 +17,6 @@ interface ComposerProps {
   readonly actions: Actions
   back(): void
 }
-
-/** The third of the same in a row is where readers notice. */
-const OFTEN = 2
 
 /** A saved reply before it is inserted: its variables by Tab, how it will read, and whether it was just posted twice. */
 export const Composer = ({ reply, around, signature, box, actions, back }: ComposerProps) => {
@@ -76,7 +75,7 @@ export const Composer = ({ reply, around, signature, box, actions, back }: Compo
           ),
         )}
       </p>
-      {posted >= OFTEN && <p class="outcome warned">{t('repeated', posted)}</p>}
+      <Repeated times={posted} />
       {box === null && <p class="hint">{t('replyNowhere')}</p>}
       <div class="row">
         <button type="submit" class="button primary" disabled={box === null}>
@@ -97,11 +96,15 @@ const usePosted = (text: string, around: Around, ask: Actions['ask']): number =>
   const place = JSON.stringify(around)
   // `place` is `around` by value: a new object that says the same asks for nothing new.
   useEffect(() => {
+    let isWanted = true
     const timer = setTimeout(async () => {
       const reply = await ask({ kind: 'insight', text, around })
-      if (reply?.kind === 'insight') setPosted(reply.posted)
+      if (isWanted && reply?.kind === 'insight') setPosted(reply.posted)
     }, 150)
-    return () => clearTimeout(timer)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
   }, [text, place, ask])
   return posted
 }

@@ -117,9 +117,14 @@ const useCommentKind = (around: Around, ask: Actions['ask']): Kind | null => {
   // The comment alone decides.
   useEffect(() => {
     if (comment === undefined) return
+    let isWanted = true
+    setKind(null)
     void ask({ kind: 'insight', text: '', around }).then((reply) => {
-      if (reply?.kind === 'insight') setKind(reply.comment?.kind ?? null)
+      if (isWanted && reply?.kind === 'insight') setKind(reply.comment?.kind ?? null)
     })
+    return () => {
+      isWanted = false
+    }
   }, [comment, ask])
   return comment === undefined ? null : kind
 }
