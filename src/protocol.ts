@@ -192,6 +192,13 @@ const PageStateSchema = v.object({
       speaker: v.nullable(v.string()),
       identity: v.nullable(v.picklist(IDENTITIES)),
       audience: v.nullable(v.picklist(READERS)),
+      /** Reading without help: until when (ms since 1970) and, for who is told, how much is hidden; then how it went. */
+      unaided: v.nullable(
+        v.variant('is', [
+          v.object({ is: v.literal('running'), until: v.number(), hidden: v.nullable(v.number()) }),
+          v.object({ is: v.literal('done'), corrected: v.number(), missed: v.number() }),
+        ]),
+      ),
     }),
   ),
   /** Outcome of the last fix asked for, so that a refusal is told where it was asked. */
@@ -225,6 +232,8 @@ const PanelCommandSchema = v.variant('type', [
   /** At the caret, or at the end where the caret is not in the text. */
   v.object({ type: v.literal('insert'), revision: v.number(), text: Text }),
   v.object({ type: v.literal('undo'), revision: v.number() }),
+  /** Puts the marks away for a while, or brings them back. */
+  v.object({ type: v.literal('unaided'), revision: v.number(), on: v.boolean() }),
   /** Of the passage selected in the reply box. */
   v.object({ type: v.literal('make-rule') }),
 ])

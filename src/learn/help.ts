@@ -44,12 +44,13 @@ const SHOWN: Readonly<Record<HelpLevel, Shown>> = {
   correct: { message: true, why: false, suggestions: true, next: null },
 }
 
-const isRisk = ({ kind, severity }: Finding): boolean => kind === 'risk' || severity === 'stop'
+/** A risk is shown whole at once, to everybody. */
+export const isNeverHidden = ({ kind, severity }: Finding): boolean => kind === 'risk' || severity === 'stop'
 
 /** The level that a remark is first shown at; a risk is never a riddle. */
 export const firstLevel = (finding: Finding): HelpLevel =>
-  isRisk(finding) ? 'correct' : (finding.help ?? 'correct')
+  isNeverHidden(finding) ? 'correct' : (finding.help ?? 'correct')
 
 /** What is shown of a remark at this level. */
 export const shownAt = (level: HelpLevel, finding: Finding): Shown =>
-  SHOWN[isRisk(finding) ? 'correct' : level]
+  SHOWN[isNeverHidden(finding) ? 'correct' : level]

@@ -5,7 +5,7 @@ import type { Rect } from './geometry'
 import type { Theme } from './palette'
 
 export type BadgeState =
-  | { readonly is: 'checking' | 'ready' | 'paused' | 'not-french' }
+  | { readonly is: 'checking' | 'ready' | 'paused' | 'not-french' | 'unaided' }
   | { readonly is: 'reread' | 'stop'; readonly count: number }
 
 interface BadgeProps {
@@ -27,6 +27,8 @@ const label = (state: BadgeState): string => {
       return t('marksPaused')
     case 'not-french':
       return t('marksNotFrench')
+    case 'unaided':
+      return t('unaidedTitle')
     case 'reread':
       return tn('marksOne', 'marksOther', state.count)
     case 'stop':
@@ -39,6 +41,7 @@ const PATHS = {
   ready: 'M5 12.5l4.5 4.5L19 7.5',
   paused: 'M9 6v12M15 6v12',
   'not-french': 'M6 12h12',
+  unaided: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 12h.01',
 } as const
 
 const Badge = ({ state, theme, box, open }: BadgeProps) => (

@@ -19,6 +19,8 @@ export interface CardActions {
   why(): void
   /** Shows more: the reason, then the answer. */
   help(level: HelpLevel): void
+  /** Puts all marks away for a while. */
+  unaided(): void
   disable(): void
 }
 
@@ -123,6 +125,12 @@ export const Card = ({ finding, text, theme, showsWhy, level, stale, actions }: 
         {shown.message && finding.why !== '' && (
           <button type="button" aria-expanded={showsWhy} aria-controls="card-why" onClick={actions.why}>
             {t('cardWhy')}
+          </button>
+        )}
+        {/* For those who learn: everybody else is at work. */}
+        {shown.next !== null && (
+          <button type="button" onClick={actions.unaided}>
+            {t('unaidedStart')}
           </button>
         )}
         {(finding.source === undefined || finding.source.lock === 'open') && (

@@ -14,6 +14,7 @@ import { type Remark, remarkAfter, remarkAt } from './remarks'
 import { hasFocus, type TextSelection } from './replyBox'
 import type { Session } from './session'
 import type { Ui } from './ui'
+import type { Unaided } from './unaided'
 
 export interface CardOptions {
   readonly session: Session
@@ -22,6 +23,8 @@ export interface CardOptions {
   /** The button that publishes, which is never covered. */
   sendButton(): Element | undefined
   change(change: SettingsChange): void
+  /** What the person reads without help. */
+  readonly unaided: Pick<Unaided, 'hides' | 'start'>
   readonly signal: AbortSignal
 }
 
@@ -54,7 +57,7 @@ type Shown =
 const MAX_WORD = 80
 
 export const createCard = (options: CardOptions): CardControl => {
-  const { session, marks, ui, signal } = options
+  const { session, marks, ui, unaided, signal } = options
   const { box } = session
   const slot = ui.slot('card')
   let shown: Shown | undefined
@@ -125,6 +128,10 @@ export const createCard = (options: CardOptions): CardControl => {
             // The button pressed has gone with what it hid.
             if (focused) focusFirst(slot)
           },
+          unaided: () => {
+            close()
+            unaided.start()
+          },
           disable: () => change({ kind: 'disable-rule', rule: finding.rule }, about),
         }}
       />,
@@ -165,7 +172,7 @@ export const createCard = (options: CardOptions): CardControl => {
     else {
       const about = remark()
       // The passage was edited, fixed or ignored: there is nothing left to say about it.
-      if (!about) {
+      if (!about || unaided.hides(about)) {
         close()
         return
       }
@@ -180,6 +187,7 @@ export const createCard = (options: CardOptions): CardControl => {
   const remarkUnder = (x: number, y: number): Remark | undefined =>
     session
       .marked()
+      .filter((each) => !unaided.hides(each))
       .filter(({ finding }) => marks.rectsOf(finding.span).some((rect) => holdsPoint(rect, x, y)))
       // The narrowest is the one meant where several lie on each other.
       .sort(
@@ -209,12 +217,13 @@ export const createCard = (options: CardOptions): CardControl => {
     },
     next: () => {
       const current = remark()
+      const open = session.remarks.filter((each) => !unaided.hides(each))
       const about =
         current && !hasCardFocus()
           ? current
           : current
-            ? remarkAfter(session.remarks, current.id)
-            : remarkAt(session.remarks, box.selection()?.focus ?? 0)
+            ? remarkAfter(open, current.id)
+            : remarkAt(open, box.selection()?.focus ?? 0)
       if (!about) return
       if (hasFocus(box.element)) left = box.selection()
       if (about.id !== current?.id) show(about)

@@ -28,17 +28,27 @@ const copyOf = (review: Review): NonNullable<BoxState['review']> => ({
   limits: [...review.limits],
 })
 
-const boxState = ({ session, answered, standing }: Writing): BoxState => ({
-  text: session.text,
-  revision: session.revision,
-  fresh: session.fresh,
-  review: session.review && copyOf(session.review),
-  comment: answered.comment ?? null,
-  author: answered.author ?? null,
-  speaker: standing.page ?? null,
-  identity: standing.identity ?? null,
-  audience: standing.audience ?? null,
-})
+const unaidedState = ({ unaided: { state }, countsHidden }: Writing): BoxState['unaided'] => {
+  if (state?.is === 'running')
+    return { is: 'running', until: state.until, hidden: countsHidden ? state.hidden : null }
+  return state && { is: 'done', corrected: state.corrected, missed: state.missed.length }
+}
+
+const boxState = (writing: Writing): BoxState => {
+  const { session, answered, standing } = writing
+  return {
+    text: session.text,
+    revision: session.revision,
+    fresh: session.fresh,
+    review: session.review && copyOf(session.review),
+    comment: answered.comment ?? null,
+    author: answered.author ?? null,
+    speaker: standing.page ?? null,
+    identity: standing.identity ?? null,
+    audience: standing.audience ?? null,
+    unaided: unaidedState(writing),
+  }
+}
 
 export const pageState = (
   writing: Writing | undefined,

@@ -133,6 +133,11 @@ export const startProgram = (retire: AbortController): void => {
       void session.undo()
       return
     }
+    if (command.type === 'unaided') {
+      if (command.on) now.unaided.start()
+      else now.unaided.stop()
+      return
+    }
     const isCurrent = command.revision === session.revision
     switch (command.type) {
       // A change of another text is told as `stale`, not made.
@@ -170,13 +175,15 @@ export const startProgram = (retire: AbortController): void => {
       return
     }
     if (!writing) return
-    const { card, session } = writing.now
+    const { card, session, unaided } = writing.now
     if (order === 'next-remark') {
       card.next()
       return
     }
     session.refresh()
-    const fixable = session.remarks.filter(({ finding }) => finding.suggestions.length > 0)
+    const fixable = session.remarks.filter(
+      (each) => each.finding.suggestions.length > 0 && !unaided.hides(each),
+    )
     const remark = remarkAt(fixable, session.box.selection()?.focus ?? 0)
     if (remark) void card.apply(remark, 0)
   }
@@ -211,7 +218,8 @@ export const startProgram = (retire: AbortController): void => {
         const now = writing?.now
         if (!now || !event.composedPath().includes(now.session.box.element)) return false
         if (now.guard.boxKey(event)) return true
-        if (event.key !== 'Escape' || !now.card.isOpen) return false
+        if (event.key !== 'Escape') return false
+        if (!now.card.isOpen) return now.unaided.stop()
         now.card.close()
         return true
       },

@@ -86,6 +86,13 @@ button:focus-visible, textarea:focus-visible { outline: 2px solid var(--accent);
 .source { margin: 8px 0 0; font-size: 11px; color: var(--soft); }
 .copy { width: 100%; min-height: 84px; margin: 0 0 8px; padding: 8px; font: inherit; font-size: 13px; color: var(--ink); background: var(--hover); border: 1px solid var(--line); border-radius: 8px; resize: vertical; }
 
+.unaided p { margin: 0; }
+.unaided ul { list-style: none; margin: 6px 0 0; padding: 0; }
+.unaided q { quotes: none; font-weight: 600; overflow-wrap: anywhere; }
+.unaided .fixes { margin-top: 10px; }
+.remains { display: block; height: 3px; margin-top: 10px; border-radius: 2px; background: var(--accent); transform-origin: 0 0; animation: remain 10s linear forwards; }
+@keyframes remain { to { transform: scaleX(0); } }
+
 .guard { width: 360px; padding: 16px; }
 .guard h2 { display: flex; align-items: center; gap: 8px; margin: 0 0 6px; font-size: 15px; line-height: 1.3; }
 .guard h2 svg { flex: none; width: 20px; height: 20px; fill: none; stroke: var(--risk); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
@@ -100,7 +107,7 @@ button:focus-visible, textarea:focus-visible { outline: 2px solid var(--accent);
 
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
-@media (prefers-reduced-motion: reduce) { * { animation: none !important; } }
+@media (prefers-reduced-motion: reduce) { * { animation: none !important; } .remains { display: none; } }
 @media (forced-colors: active) {
   .card, .badge { border: 1px solid CanvasText; }
   .fix, .guard .choices button { border: 1px solid ButtonBorder; }

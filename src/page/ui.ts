@@ -5,16 +5,16 @@
 import { addSheet } from './sheet'
 import { styles } from './styles'
 
+const SLOTS = ['mirror', 'badge', 'unaided', 'card', 'guard'] as const
+
 export interface Ui {
   /** A place of its own for one part of the interface; the later it is named, the higher it lies. */
-  slot(name: 'mirror' | 'badge' | 'card' | 'guard'): HTMLElement
+  slot(name: (typeof SLOTS)[number]): HTMLElement
   /** Puts the host above what the page has opened since, and beside `box` if that is in a modal dialog. */
   raise(box: HTMLElement): void
   owns(event: Event): boolean
   readonly activeElement: Element | null
 }
-
-const SLOTS = ['mirror', 'badge', 'card', 'guard'] as const
 
 export const createUi = (signal: AbortSignal): Ui => {
   let made: { host: HTMLElement; root: ShadowRoot; slots: Map<string, HTMLElement> } | undefined

@@ -14,12 +14,15 @@ import { createGuard, type GuardControl } from './guardControl'
 import { createJournal } from './journal'
 import { startMarks } from './marks'
 import { createMirror } from './mirror'
+import { caretLineOf, placeBeside } from './place'
 import { postingButtonOf } from './posting'
 import type { Remark } from './remarks'
 import type { ReplyBox } from './replyBox'
 import { type Session, startSession } from './session'
 import { readStanding, type Standing } from './standing'
 import type { Ui } from './ui'
+import { createUnaided, type Unaided } from './unaided'
+import { drawUnaidedNote } from './unaidedNote'
 import { watchText } from './watch'
 
 export interface WritingOptions {
@@ -45,6 +48,9 @@ export interface Writing {
   readonly guard: GuardControl
   readonly answered: Answered
   readonly standing: Standing
+  readonly unaided: Unaided
+  /** How many are hidden may be told to this person. */
+  readonly countsHidden: boolean
   /** Selects a remark's passage, scrolls to it and opens its card. */
   reveal(remark: Remark): void
   /** The settings changed. */
@@ -87,7 +93,9 @@ export const startWriting = (options: WritingOptions): Writing => {
   })
 
   const sendButton = (): Element | undefined => postingButtonOf(box, site)
-  const shared = { session, marks, ui, sendButton, signal }
+  const unaided = createUnaided({ session, changed: () => update(), signal })
+  const seen = (): readonly Remark[] => session.marked().filter((remark) => !unaided.hides(remark))
+  const shared = { session, marks, ui, unaided, sendButton, signal }
   const card = createCard({ ...shared, change: options.change })
 
   const reveal = ({ id, finding }: Remark): void => {
@@ -110,9 +118,11 @@ export const startWriting = (options: WritingOptions): Writing => {
     if (session.text.trim() === '') return undefined
     const { review } = session
     if (!review) return { is: 'checking' }
-    const count = session.remarks.filter(({ finding }) => finding.severity !== 'hint').length
-    const stops = session.remarks.some(({ finding }) => finding.severity === 'stop')
+    const shown = session.remarks.filter((remark) => !unaided.hides(remark))
+    const count = shown.filter(({ finding }) => finding.severity !== 'hint').length
+    const stops = shown.some(({ finding }) => finding.severity === 'stop')
     if (count > 0) return { is: stops ? 'stop' : 'reread', count }
+    if (unaided.state?.is === 'running') return { is: 'unaided' }
     return { is: review.limits.includes('not-french') ? 'not-french' : 'ready' }
   }
 
@@ -129,8 +139,31 @@ export const startWriting = (options: WritingOptions): Writing => {
       },
     )
   }
-  const drawMarks = (): void =>
-    marks.draw(options.isPaused() ? [] : session.marked().map(({ finding }) => finding))
+  const countsHidden = (): boolean => options.settings().skill === 'beginner'
+  const unaidedSlot = ui.slot('unaided')
+  const drawUnaided = (): void => {
+    const { state } = unaided
+    drawUnaidedNote(
+      unaidedSlot,
+      state && !options.isPaused()
+        ? {
+            state,
+            text: session.text,
+            theme: marks.theme,
+            counts: countsHidden(),
+            stop: unaided.stop,
+            again: unaided.start,
+          }
+        : undefined,
+    )
+    const part = unaidedSlot.firstElementChild
+    if (part instanceof HTMLElement)
+      placeBeside(part, visibleRect(element), [
+        caretLineOf(box, marks),
+        sendButton()?.getBoundingClientRect(),
+      ])
+  }
+  const drawMarks = (): void => marks.draw(options.isPaused() ? [] : seen().map(({ finding }) => finding))
 
   const journal = createJournal({
     tell: (happenings, words) => void ask({ type: 'note', happenings: [...happenings], words }),
@@ -142,10 +175,12 @@ export const startWriting = (options: WritingOptions): Writing => {
   const update = (): void => {
     if (!options.isPaused()) {
       const { text, remarks, fresh } = session
-      journal.observe({ text, remarks, fresh, marked: session.marked() })
+      journal.observe({ text, remarks, fresh, marked: seen() })
     }
+    unaided.update()
     drawMarks()
     drawAround()
+    drawUnaided()
     card.update()
     guard.update()
     options.changed()
@@ -158,6 +193,7 @@ export const startWriting = (options: WritingOptions): Writing => {
     }
     surface.moved?.()
     drawAround()
+    drawUnaided()
     card.update()
   }
 
@@ -186,7 +222,10 @@ export const startWriting = (options: WritingOptions): Writing => {
   follow(element, place, signal)
   // Sites turn dark with the system, at nightfall, under a reply half written.
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update, { signal })
-  signal.addEventListener('abort', () => drawBadge(ui.slot('badge'), undefined))
+  signal.addEventListener('abort', () => {
+    drawBadge(ui.slot('badge'), undefined)
+    drawUnaidedNote(unaidedSlot, undefined)
+  })
 
   ready = true
   ui.raise(element)
@@ -201,6 +240,10 @@ export const startWriting = (options: WritingOptions): Writing => {
     },
     get standing() {
       return standing()
+    },
+    unaided,
+    get countsHidden() {
+      return countsHidden()
     },
     reveal,
     settingsChanged: () => {

@@ -65,6 +65,7 @@ const boxed = (over: Partial<Box> = {}): Box => ({
   speaker: null,
   identity: null,
   audience: null,
+  unaided: null,
   ...over,
 })
 

@@ -16,25 +16,29 @@ interface FindingListProps {
   readonly findings: readonly Finding[]
   /** False while a newer text waits for its review. */
   readonly fresh: boolean
+  /** Which of them may be seen now. */
+  readonly shows: (finding: Finding) => boolean
   readonly actions: Actions
   readonly pairOf: (rule: string) => ReturnType<Actions['ask']>
 }
 
 /** All findings in reading order, with a filter once there are two kinds. Arrow keys go from one to the next. */
-export const FindingList = ({ text, revision, findings, fresh, actions, pairOf }: FindingListProps) => {
+export const FindingList = (props: FindingListProps) => {
+  const { text, revision, findings, fresh, shows, actions, pairOf } = props
   const [only, setOnly] = useState<Kind>()
   const root = useRef<HTMLElement>(null)
   const keepFocus = useFocusKept(root)
   const drawItem = useItems({ text, revision, actions, pairOf })
 
-  const kinds = countKinds(findings)
+  const shown = findings.filter(shows)
+  const kinds = countKinds(shown)
   // A filter whose last finding was fixed would leave an empty list.
   const chosen = kinds.some(({ kind }) => kind === only) ? only : undefined
   const placed = inReadingOrder(findings, text).filter(
-    ({ finding }) => chosen === undefined || finding.kind === chosen,
+    ({ finding }) => shows(finding) && (chosen === undefined || finding.kind === chosen),
   )
   const drawn = useGradual(placed.length)
-  if (findings.length === 0) return null
+  if (shown.length === 0) return null
 
   return (
     <section
@@ -47,7 +51,7 @@ export const FindingList = ({ text, revision, findings, fresh, actions, pairOf }
       <h2 class="unseen" id="findings-title" tabIndex={-1}>
         {t('findingsTitle')}
       </h2>
-      {kinds.length > 1 && <Filter kinds={kinds} total={findings.length} chosen={chosen} choose={setOnly} />}
+      {kinds.length > 1 && <Filter kinds={kinds} total={shown.length} chosen={chosen} choose={setOnly} />}
       <ul class="finding-list" onKeyDown={moveByArrow}>
         {placed.slice(0, drawn).map(drawItem)}
       </ul>

@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks'
+import { isNeverHidden } from '../learn/help'
 import type { Around, InsightHere } from '../panelMessages'
 import type { PageState } from '../protocol'
 import type { Verdict } from '../review/types'
@@ -18,7 +19,10 @@ import { Standing } from './Standing'
 import { reasonOf } from './summary'
 import { Tone } from './Tone'
 import { Tools } from './Tools'
+import { UnaidedOutcome, UnaidedRunning } from './Unaided'
 import { useInsight } from './useInsight'
+
+const everything = (): boolean => true
 
 type Box = NonNullable<PageState['box']>
 
@@ -39,13 +43,21 @@ const VERDICT_NAMES: Readonly<Record<Verdict, MessageKey>> = {
 export const ReplyView = ({ box, lastFix, around, actions }: ReplyViewProps) => {
   const { review, text, revision, fresh } = box
   const { insight, isCurrent } = useInsight(box, around, actions.ask)
+  const unaided = box.unaided?.is === 'running' ? box.unaided : null
   const place = JSON.stringify(around)
   // `place` is `around` by value: a new object that says the same asks for nothing new.
   const pairOf = useCallback((rule: string) => actions.ask({ kind: 'pair', rule, around }), [place, actions])
   return (
     <>
-      <VerdictBanner box={box} length={insight?.length ?? null} />
-      <LiveCount box={box} />
+      {unaided ? (
+        <UnaidedRunning state={unaided} box={box} actions={actions} />
+      ) : (
+        <>
+          <VerdictBanner box={box} length={insight?.length ?? null} />
+          <LiveCount box={box} />
+        </>
+      )}
+      <UnaidedOutcome state={box.unaided} />
       <FixOutcome lastFix={lastFix} revision={revision} actions={actions} />
       {insight && <Repeated times={insight.posted} />}
       {review?.escalate != null && (
@@ -57,13 +69,14 @@ export const ReplyView = ({ box, lastFix, around, actions }: ReplyViewProps) => 
           actions={actions}
         />
       )}
-      <SafeFixes box={box} actions={actions} />
+      {!unaided && <SafeFixes box={box} actions={actions} />}
       {review && (
         <FindingList
           text={text}
           revision={revision}
           findings={review.findings}
           fresh={fresh}
+          shows={unaided ? isNeverHidden : everything}
           actions={actions}
           pairOf={pairOf}
         />
@@ -71,7 +84,7 @@ export const ReplyView = ({ box, lastFix, around, actions }: ReplyViewProps) => 
       {box.comment !== null && (
         <CommentAnswered text={box.comment} author={box.author} reading={insight?.comment ?? null} />
       )}
-      {review && (
+      {review && !unaided && (
         <Missing
           parts={review.missing}
           offers={insight?.offers ?? []}
@@ -80,17 +93,19 @@ export const ReplyView = ({ box, lastFix, around, actions }: ReplyViewProps) => 
           actions={actions}
         />
       )}
-      {review && <Tone profile={review.profile} readability={review.readability} />}
+      {review && !unaided && <Tone profile={review.profile} readability={review.readability} />}
       <section class="about" aria-label={t('aboutTitle')}>
         <Standing box={box} />
       </section>
-      <Tools
-        box={box}
-        around={around}
-        register={insight?.register ?? null}
-        isCurrent={isCurrent && fresh}
-        actions={actions}
-      />
+      {!unaided && (
+        <Tools
+          box={box}
+          around={around}
+          register={insight?.register ?? null}
+          isCurrent={isCurrent && fresh}
+          actions={actions}
+        />
+      )}
       {review && <Limits limits={review.limits} />}
     </>
   )

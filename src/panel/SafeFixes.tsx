@@ -1,19 +1,29 @@
 import { useState } from 'preact/hooks'
+import { isNeverHidden } from '../learn/help'
 import type { PageState } from '../protocol'
 import { safeCorrections } from '../review/corrections'
 import { changed, pieces } from '../text/change'
 import { t, tn } from '../ui/i18n'
 import type { Actions } from './actions'
 import { CopyButton } from './CopyButton'
+import { UnaidedStart } from './Unaided'
 
 type Box = NonNullable<PageState['box']>
 
-/** All that may be corrected without asking, at one press; and, before it, how the reply will read. */
+/**
+ * All that may be corrected without asking, at one press; before it, how the reply will read, or the person's own try.
+ */
 export const SafeFixes = ({ box, actions }: { box: Box; actions: Actions }) => {
   const [open, setOpen] = useState(false)
   const { text, revision, review } = box
   const changes = safeCorrections(text, review?.findings ?? [])
-  if (changes.length === 0) return null
+  const canTry = (review?.findings ?? []).some((each) => each.severity !== 'hint' && !isNeverHidden(each))
+  if (changes.length === 0)
+    return canTry ? (
+      <div class="row">
+        <UnaidedStart box={box} actions={actions} />
+      </div>
+    ) : null
   return (
     <section class="safe" aria-label={t('safeTitle')}>
       <div class="row">
@@ -34,6 +44,7 @@ export const SafeFixes = ({ box, actions }: { box: Box; actions: Actions }) => {
         >
           {t('safePreview')}
         </button>
+        {canTry && <UnaidedStart box={box} actions={actions} />}
       </div>
       <div id="safe-preview" hidden={!open}>
         {open && (

@@ -51,6 +51,7 @@ const box = (over: Partial<Box> = {}): Box => ({
   speaker: null,
   identity: null,
   audience: null,
+  unaided: null,
   ...over,
 })
 

@@ -58,6 +58,7 @@ const box = (text: string): PageState['box'] => ({
   speaker: null,
   identity: null,
   audience: null,
+  unaided: null,
 })
 
 const tab: PanelTab = { id: 1, url: 'https://www.facebook.com/page' }
