@@ -2,15 +2,17 @@ import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import { type Browser, manifestFor } from './manifest.config.ts'
 import { pageProgram } from './tools/build/pageProgram.ts'
+import { licences } from './tools/licences/plugin.ts'
 import { preparedPatterns } from './tools/patterns/plugin.ts'
 import { classicWorker } from './tools/worker/plugin.ts'
 
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
+  const inPages = new Set<string>()
   return {
     plugins: [
       preparedPatterns(),
-      pageProgram(),
+      pageProgram(inPages),
       // A standalone content script needs no web-accessible resource: sites recognise extensions by those.
       crx({
         manifest: manifestFor(browser),
@@ -18,6 +20,7 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/page/entry.ts'] },
       }),
       ...(browser === 'chrome' ? [classicWorker()] : []),
+      licences(() => inPages),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {

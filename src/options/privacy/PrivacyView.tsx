@@ -93,6 +93,19 @@ export const PrivacyView = ({ tell }: { tell(message: string): void }) => {
           />
         </div>
       </section>
+      <section aria-labelledby="privacy-licences">
+        <h2 id="privacy-licences">{t('privacyLicences')}</h2>
+        <p>{t('privacyLicencesLead')}</p>
+        {/* Both are written by the build, out of what is in it. */}
+        <ul class="lines">
+          <li>
+            <a href="/LICENCES.txt">{t('privacyLicencesText')}</a>
+          </li>
+          <li>
+            <a href="/bom.cdx.json">{t('privacyLicencesBill')}</a>
+          </li>
+        </ul>
+      </section>
     </main>
   )
 }
