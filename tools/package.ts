@@ -1,8 +1,14 @@
-/** `npm run package`: zips the two builds in `dist/` for the stores and holds them to `tools/budget.json`. */
+/**
+ * `npm run package`: zips the two builds in `dist/` for the stores, with the bill of materials and the sums of all
+ * three beside them, and holds what is shipped to `tools/budget.json`.
+ */
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { browsers, kilobytes, measureSizes, root, zipAll } from './package/sizes'
+import { BILL_FILE } from './licences/files'
+import { faultsOfBill } from './package/bill'
+import { browsers, distOf, kilobytes, measureSizes, root, zipAll } from './package/sizes'
 
 const budget = v.parse(
   v.record(v.string(), v.number()),
@@ -10,12 +16,30 @@ const budget = v.parse(
 )
 
 const zips = zipAll()
-for (const browser of browsers) writeFileSync(join(root, 'dist', `mot-juste-${browser}.zip`), zips[browser])
+const files = new Map<string, Uint8Array>([
+  ...browsers.map((browser) => [`mot-juste-${browser}.zip`, zips[browser]] as const),
+  [`mot-juste.${BILL_FILE}`, readFileSync(join(distOf('chrome'), BILL_FILE))],
+])
+const sums = [...files].map(
+  ([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`,
+)
+for (const [name, bytes] of files) writeFileSync(join(root, 'dist', name), bytes)
+writeFileSync(join(root, 'dist', 'SHA256SUMS'), sums.join(''))
+for (const sum of sums) process.stdout.write(`  ${sum}`)
 
-for (const { name, bytes } of measureSizes(zips)) {
+for (const fault of browsers.flatMap(faultsOfBill)) {
+  console.log(`✗ ${fault}`)
+  process.exitCode = 1
+}
+
+const sizes = measureSizes(zips)
+for (const { name, bytes } of sizes) {
   const most = budget[name]
   if (most === undefined) throw new Error(`tools/budget.json says nothing of the ${name}.`)
   const fits = bytes <= most
   console.log(`${fits ? '✓' : '✗'} ${name}: ${kilobytes(bytes)} of ${kilobytes(most)}`)
   if (!fits) process.exitCode = 1
 }
+const measured = new Set(sizes.map(({ name }) => name))
+const idle = Object.keys(budget).filter((name) => !measured.has(name))
+if (idle.length > 0) throw new Error(`tools/budget.json holds what nothing measures: ${idle.join(', ')}.`)
