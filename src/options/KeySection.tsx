@@ -3,6 +3,7 @@ import { download } from '../ui/download'
 import { t } from '../ui/i18n'
 import { Twice } from '../ui/Twice'
 import { DropFile } from './DropFile'
+import { HandOver } from './HandOver'
 import { forgetKey, makeKey, openKey, SHORTEST_PASSPHRASE, sealKey } from './keys'
 import { useKey } from './useKey'
 
@@ -83,6 +84,7 @@ export const KeySection = ({ tell }: { tell: (message: string) => void }) => {
           take={(file) => void open(file)}
         />
       </details>
+      {known && <HandOver own={known.key} take={take} tell={tell} />}
     </section>
   )
 }

@@ -8,8 +8,9 @@ vi.mock('idb-keyval', () => ({
 }))
 vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage: (key: string) => key } } }))
 
-import { signGuide, verifyGuide } from '../guide/share/sign'
-import { forgetKey, makeKey, openKey, readKey, sealKey } from './keys'
+import { isHandedOver, signGuide, verifyGuide } from '../guide/share/sign'
+import { handOverTo, receiveHandOver } from './handOver'
+import { forgetKey, makeKey, openKey, readKey, renewKey, sealKey } from './keys'
 
 const PASSPHRASE = 'un été à Lyon, 1998'
 
@@ -47,5 +48,39 @@ describe('the lead’s key', () => {
     const file = JSON.parse(await sealKey(await makeKey(), PASSPHRASE))
     const { publicKey } = await makeKey()
     expect((await openKey(JSON.stringify({ ...file, publicKey }), PASSPHRASE)).ok).toBe(false)
+  })
+
+  it('may be changed for another that it vouches for, also once that one has travelled', async () => {
+    const former = await makeKey()
+    const renewed = await renewKey(former)
+    expect((await readKey())?.publicKey).toBe(renewed.publicKey)
+    const opened = await openKey(await sealKey(renewed, PASSPHRASE), PASSPHRASE)
+    if (!opened.ok) throw new Error(opened.error)
+    const { publicKey, formerKey } = opened.value
+    expect(formerKey?.key).toBe(former.publicKey)
+    expect(await isHandedOver({ key: publicKey, formerKey }, crypto.subtle)).toBe(true)
+  })
+})
+
+describe('a hand-over', () => {
+  it('is kept with the key that it was signed for', async () => {
+    const former = await makeKey()
+    const own = await makeKey()
+    const received = await receiveHandOver(await handOverTo(own.publicKey, former), own)
+    if (!received.ok) throw new Error(received.error)
+    expect(received.value.publicKey).toBe(own.publicKey)
+    expect((await readKey())?.formerKey?.key).toBe(former.publicKey)
+  })
+
+  it('is refused for another key, forged, or where it is something else', async () => {
+    const former = await makeKey()
+    const own = await makeKey()
+    const stranger = await makeKey()
+    const file = await handOverTo(own.publicKey, former)
+    expect(await receiveHandOver(file, stranger)).toEqual({ ok: false, error: 'handOverOther' })
+    const { formerKey, ...rest } = JSON.parse(file)
+    const forged = JSON.stringify({ ...rest, formerKey: { ...formerKey, key: stranger.publicKey } })
+    for (const text of [forged, '', '{}', 'null', '[]', await sealKey(own, PASSPHRASE)])
+      expect(await receiveHandOver(text, own)).toEqual({ ok: false, error: 'handOverNotAFile' })
   })
 })

@@ -1,22 +1,28 @@
 /** The lead's key: made here, kept in IndexedDB where no page reads it, carried to another machine in a file. */
 import { del, get, set } from 'idb-keyval'
 import * as v from 'valibot'
+import type { Guide } from '../guide/guide'
 import { fromBase64Url, toBase64Url } from '../guide/share/base64'
-import type { SigningKey } from '../guide/share/sign'
+import { type SigningKey, signNewKey } from '../guide/share/sign'
 import { fail, ok, type Result } from '../result'
 import { t } from '../ui/i18n'
 
 const PLACE = 'signing-key'
 const ED25519 = { name: 'Ed25519' }
 
-const isKey = (value: unknown): value is SigningKey =>
+/** A key of one's own, with the former key's word for it where it took over from one. */
+export interface OwnKey extends SigningKey {
+  readonly formerKey?: Guide['formerKey']
+}
+
+const isKey = (value: unknown): value is OwnKey =>
   typeof value === 'object' &&
   value !== null &&
   typeof Reflect.get(value, 'publicKey') === 'string' &&
   Reflect.get(value, 'privateKey') instanceof CryptoKey
 
 /** Undefined where there is none, or the browser refuses its database. */
-export const readKey = async (): Promise<SigningKey | undefined> => {
+export const readKey = async (): Promise<OwnKey | undefined> => {
   try {
     const found: unknown = await get(PLACE)
     return isKey(found) ? found : undefined
@@ -26,16 +32,36 @@ export const readKey = async (): Promise<SigningKey | undefined> => {
 }
 
 /** Extractable, so that it can be exported: a key that dies with its machine orphans every guide it signed. */
-export const makeKey = async (): Promise<SigningKey> => {
+const newKey = async (): Promise<SigningKey> => {
   const pair = await crypto.subtle.generateKey(ED25519, true, ['sign', 'verify'])
   if (!('privateKey' in pair)) throw new Error('Ed25519 makes pairs')
   const raw = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey))
-  const key = { publicKey: toBase64Url(raw), privateKey: pair.privateKey }
+  return { publicKey: toBase64Url(raw), privateKey: pair.privateKey }
+}
+
+export const makeKey = async (): Promise<OwnKey> => keep(await newKey())
+
+/** Another key in the place of this one, which vouches for it: whoever follows the guides need not be asked. */
+export const renewKey = async (former: SigningKey): Promise<OwnKey> => {
+  const key = await newKey()
+  return keep({ ...key, formerKey: await signNewKey(key.publicKey, former, crypto.subtle) })
+}
+
+/** The same key, vouched for by the key of whoever published the guides before. */
+export const takeOver = (key: SigningKey, formerKey: OwnKey['formerKey']): Promise<OwnKey> =>
+  keep({ ...key, formerKey })
+
+const keep = async (key: OwnKey): Promise<OwnKey> => {
   await set(PLACE, key)
   return key
 }
 
 export const forgetKey = (): Promise<void> => del(PLACE)
+
+export const FormerKeySchema = v.object({
+  key: v.pipe(v.string(), v.length(43)),
+  signature: v.pipe(v.string(), v.length(86)),
+})
 
 const FileSchema = v.object({
   format: v.literal('mot-juste-key-1'),
@@ -43,6 +69,7 @@ const FileSchema = v.object({
   salt: v.pipe(v.string(), v.length(22)),
   nonce: v.pipe(v.string(), v.length(16)),
   sealed: v.pipe(v.string(), v.maxLength(400)),
+  formerKey: v.optional(FormerKeySchema),
 })
 
 /** OWASP's figure of 2023 for PBKDF2 with SHA-256. */
@@ -67,7 +94,10 @@ const lockOf = async (passphrase: string, salt: Uint8Array<ArrayBuffer>): Promis
 }
 
 /** The text of the key's file: worthless without the passphrase. */
-export const sealKey = async ({ publicKey, privateKey }: SigningKey, passphrase: string): Promise<string> => {
+export const sealKey = async (
+  { publicKey, privateKey, formerKey }: OwnKey,
+  passphrase: string,
+): Promise<string> => {
   const salt = crypto.getRandomValues(new Uint8Array(16))
   const nonce = crypto.getRandomValues(new Uint8Array(12))
   const secret = await crypto.subtle.exportKey('pkcs8', privateKey)
@@ -82,12 +112,13 @@ export const sealKey = async ({ publicKey, privateKey }: SigningKey, passphrase:
     salt: toBase64Url(salt),
     nonce: toBase64Url(nonce),
     sealed: toBase64Url(new Uint8Array(sealed)),
+    ...(formerKey && { formerKey }),
   }
   return JSON.stringify(file, null, 2)
 }
 
 /** Opens a key's file and keeps the key; the error is a sentence. */
-export const openKey = async (text: string, passphrase: string): Promise<Result<SigningKey, string>> => {
+export const openKey = async (text: string, passphrase: string): Promise<Result<OwnKey, string>> => {
   const file = decodeFile(text)
   const salt = file && fromBase64Url(file.salt)
   const nonce = file && fromBase64Url(file.nonce)
@@ -100,10 +131,12 @@ export const openKey = async (text: string, passphrase: string): Promise<Result<
       sealed,
     )
     const privateKey = await crypto.subtle.importKey('pkcs8', secret, ED25519, true, ['sign'])
-    const key = { publicKey: file.publicKey, privateKey }
-    if (!(await isPair(key))) return fail(t('keyNotAFile'))
-    await set(PLACE, key)
-    return ok(key)
+    const key = {
+      publicKey: file.publicKey,
+      privateKey,
+      ...(file.formerKey && { formerKey: file.formerKey }),
+    }
+    return (await isPair(key)) ? ok(await keep(key)) : fail(t('keyNotAFile'))
   } catch {
     return fail(t('keyWrongPassphrase'))
   }

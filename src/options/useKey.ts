@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import { fingerprint, type SigningKey } from '../guide/share/sign'
-import { readKey } from './keys'
+import { fingerprint } from '../guide/share/sign'
+import { type OwnKey, readKey } from './keys'
 
 export interface KnownKey {
-  readonly key: SigningKey
+  readonly key: OwnKey
   /** Five French words. */
   readonly words: string
 }
@@ -14,13 +14,13 @@ type Known = KnownKey | null | undefined
 let current: Known
 const listeners = new Set<(known: Known) => void>()
 
-const take = async (key: SigningKey | null): Promise<void> => {
+const take = async (key: OwnKey | null): Promise<void> => {
   current = key && { key, words: (await fingerprint(key.publicKey, crypto.subtle)) ?? '' }
   for (const tell of listeners) tell(current)
 }
 
 /** The lead's key: undefined while it is looked for, null where there is none. */
-export const useKey = (): [Known, (key: SigningKey | null) => Promise<void>] => {
+export const useKey = (): [Known, (key: OwnKey | null) => Promise<void>] => {
   const [known, setKnown] = useState<Known>(current)
   useEffect(() => {
     listeners.add(setKnown)

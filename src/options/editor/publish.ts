@@ -1,7 +1,8 @@
 import { decodeGuide } from '../../guide/decode'
-import { type GuideDocument, type SigningKey, signGuide } from '../../guide/share/sign'
+import { type GuideDocument, signGuide } from '../../guide/share/sign'
 import { checkGuide, type GuideProblem } from '../../rules/guide/check'
 import type { Engine } from '../../ui/engine'
+import type { OwnKey } from '../keys'
 import { type DraftGuide, documentOf } from './draft'
 
 /** What still keeps a guide from being published; empty when nothing does. */
@@ -28,8 +29,10 @@ export const nextOf = (draft: DraftGuide, newest: number, note: string, today: s
   }
 }
 
-/** Signed where there is a key to sign with. */
-export const sealed = async (draft: DraftGuide, key: SigningKey | null): Promise<GuideDocument> => {
+/** Signed where there is a key to sign with; the former key's word goes with it. */
+export const sealed = async (draft: DraftGuide, key: OwnKey | null): Promise<GuideDocument> => {
   const document = documentOf(draft)
-  return key ? signGuide(document, key, crypto.subtle) : document
+  if (!key) return document
+  const { formerKey } = key
+  return signGuide(formerKey ? { ...document, formerKey } : document, key, crypto.subtle)
 }
