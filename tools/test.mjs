@@ -69,6 +69,11 @@ const checks = [
     command: ['tsx', ['tools/matrix/main.ts', '--browser', 'firefox', '--cells', 'fix,guard']],
     needs: ['build for Firefox'],
   },
+  {
+    name: 'own pages in Firefox',
+    command: ['tsx', ['tools/matrix/firefoxPages.ts']],
+    needs: ['build for Firefox'],
+  },
 ]
 
 const broken = new Set()

@@ -7,6 +7,12 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser } from 'puppeteer-core'
 
+/** The add-on's id, and the origin that Firefox is told to give it: else it makes one up, and nobody knows it. */
+const ID = 'mot-juste@mot-juste.example'
+const ORIGIN = '6d6f746a-7573-7465-8000-6d6f746a7573'
+/** Its own pages, where a debugger is let in: `launchFirefox(file, { ownPages: true })`. */
+export const OWN_PAGES = `moz-extension://${ORIGIN}/src/`
+
 const built = fileURLToPath(new URL('../../dist/firefox', import.meta.url))
 
 /** `FIREFOX` names one for those who know better. */
@@ -24,7 +30,10 @@ export interface ExtensionFirefox {
   close(): Promise<void>
 }
 
-export const launchFirefox = async (executablePath: string): Promise<ExtensionFirefox> => {
+export const launchFirefox = async (
+  executablePath: string,
+  { ownPages = false } = {},
+): Promise<ExtensionFirefox> => {
   const folder = await mkdtemp(join(tmpdir(), 'mot-juste-firefox-'))
   const extension = join(folder, 'extension')
   await cp(built, extension, { recursive: true })
@@ -33,9 +42,11 @@ export const launchFirefox = async (executablePath: string): Promise<ExtensionFi
     executablePath,
     headless: true,
     acceptInsecureCerts: true,
+    args: ownPages ? ['--remote-allow-system-access'] : [],
     extraPrefsFirefox: {
       // Every host is this machine: the extension's real match patterns on pages of our own.
       'network.dns.forceResolve': '127.0.0.1',
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: ORIGIN }),
       'security.mixed_content.upgrade_display_content': false,
     },
   })
