@@ -72,7 +72,7 @@ export const ReviewSchema = v.object({
 const PageName = v.optional(v.pipe(v.string(), v.maxLength(200)))
 
 /** What a content script may ask of the background. */
-const RequestSchema = v.variant('type', [
+export const RequestSchema = v.variant('type', [
   /** A box has the focus: the program is wanted in this frame. */
   v.object({ type: v.literal('enter') }),
   v.object({
@@ -172,7 +172,7 @@ export const SITE_STATES = ['active', 'paused', 'unsupported', 'not-french', 'st
 export type SiteState = (typeof SITE_STATES)[number]
 
 /** page -> panel, whenever something that the panel shows has changed. `box` is null while nothing is written in. */
-const PageStateSchema = v.object({
+export const PageStateSchema = v.object({
   type: v.literal('state'),
   host: v.string(),
   siteName: v.nullable(v.string()),
@@ -223,7 +223,7 @@ const OrderSchema = v.object({
 export type Order = v.InferOutput<typeof OrderSchema>
 
 /** panel -> page. A finding is named by its place in the review of that revision. */
-const PanelCommandSchema = v.variant('type', [
+export const PanelCommandSchema = v.variant('type', [
   v.object({ type: v.literal('apply'), revision: v.number(), finding: v.number(), suggestion: v.number() }),
   v.object({ type: v.literal('reveal'), revision: v.number(), finding: v.number() }),
   v.object({ type: v.literal('ignore'), revision: v.number(), finding: v.number() }),

@@ -1,7 +1,6 @@
 import type { Finding } from '../rules/finding'
 import type { ReplyView } from '../rules/rule'
 import { type Change, changed } from '../text/change'
-import { overlaps, type Span } from '../text/span'
 
 /** What is not shown to others: personal data found by the rules, then names. */
 const DATA = '[donnée masquée]'
@@ -53,10 +52,10 @@ function isName({ lexicon }: ReplyView, word: string): boolean {
 /** In order; of two that overlap the first, and the longer one where they start together. */
 function apart(changes: readonly Change[]): Change[] {
   const result: Change[] = []
-  const taken: Span[] = []
+  let end = 0
   for (const change of changes.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-    if (taken.some((span) => overlaps(span, change.span))) continue
-    taken.push(change.span)
+    if (change.span.start < end) continue
+    end = change.span.end
     result.push(change)
   }
   return result

@@ -4,7 +4,7 @@ import type { PageState } from '../../protocol'
 import { t } from '../../ui/i18n'
 import type { Actions } from '../actions'
 import { CopyButton } from '../CopyButton'
-import { filled, knownValues, partsOf, type Values, variablesOf } from './fill'
+import { filled, given, knownValues, partsOf, type Values, variablesOf } from './fill'
 
 import { Repeated } from './Repeated'
 
@@ -54,12 +54,12 @@ export const Composer = ({ reply, around, signature, box, actions, back }: Compo
       </h3>
       {names.map((name) => (
         <label key={name} class="field">
-          <span>{reply.labels[name] || name}</span>
+          <span>{given(reply.labels, name) || name}</span>
           <input
             type="text"
             lang="fr"
             autocomplete="off"
-            value={values[name] ?? ''}
+            value={given(values, name) ?? ''}
             onInput={(event) => setValues({ ...values, [name]: event.currentTarget.value })}
           />
         </label>

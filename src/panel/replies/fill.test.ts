@@ -27,6 +27,11 @@ describe('a saved reply', () => {
     ).toBe(filled(TEXT, values))
   })
 
+  it('keeps a variable that every object has a value for', () => {
+    expect(filled('Bonjour {constructor}', {})).toBe('Bonjour {constructor}')
+    expect(partsOf('{constructor}', {})).toEqual([{ is: 'variable', text: '{constructor}', isFilled: false }])
+  })
+
   it('is found by its words, whatever their accents', () => {
     const reply = { title: 'Colis en retard', text: 'Désolés' }
     expect(isFound(reply, 'RETARD desoles')).toBe(true)

@@ -10,6 +10,10 @@ export const variablesOf = (text: string): string[] => [
 
 export type Values = Readonly<Record<string, string>>
 
+/** A guide may call a variable `constructor`, which every object answers. */
+export const given = (values: Values, name: string): string | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined
+
 /** What is known before anything is typed: the first name of the person answered, and what one signs with. */
 export const knownValues = (
   names: readonly string[],
@@ -27,7 +31,7 @@ const SIGNATURE = /^(?:signature|mon pr[ée]nom|votre pr[ée]nom)$/iu
 
 /** The text with its variables filled; one that is not stays as it is, and the review stops it. */
 export const filled = (text: string, values: Values): string =>
-  text.replace(VARIABLE, (whole, name: string) => values[name.trim()]?.trim() || whole)
+  text.replace(VARIABLE, (whole, name: string) => given(values, name.trim())?.trim() || whole)
 
 /** A part of a reply: its own words, or a variable with what fills it so far. */
 export type Part =
@@ -39,7 +43,7 @@ export const partsOf = (text: string, values: Values): Part[] => {
   let at = 0
   for (const found of text.matchAll(VARIABLE)) {
     if (found.index > at) parts.push({ is: 'words', text: text.slice(at, found.index) })
-    const value = values[(found[1] ?? '').trim()]?.trim()
+    const value = given(values, (found[1] ?? '').trim())?.trim()
     parts.push({ is: 'variable', text: value || found[0], isFilled: Boolean(value) })
     at = found.index + found[0].length
   }

@@ -1,3 +1,4 @@
+import { table } from '../../text/table'
 import type { Agreement } from './features'
 
 /** Masculine and feminine singular, then plural, of what opens a noun group. */
@@ -61,7 +62,7 @@ export function determinerOf(form: string, next: string): Determiner | undefined
 }
 
 /** `ma adresse`, `ce article`: before a vowel another form is said. */
-const EUPHONIC: Readonly<Record<string, string>> = { ma: 'mon', ta: 'ton', sa: 'son', ce: 'cet' }
+const EUPHONIC = table<string>({ ma: 'mon', ta: 'ton', sa: 'son', ce: 'cet' })
 
 /** The form that the determiner takes before a word that begins with a vowel, where it is another one. */
 export const beforeVowel = (form: string): string | undefined => EUPHONIC[form]

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../lexicon/morphology'
 import { withCaseOf } from '../../text/normalise'
+import { table } from '../../text/table'
 import { isWord, type WordToken } from '../../text/token'
 import { tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
@@ -9,12 +10,12 @@ import { verbCorrections } from './verbCorrections'
 
 const CLITICS = '-je -tu -il -elle -on -nous -vous -ils -elles -t-il -t-elle -t-on -t-ils -t-elles'.split(' ')
 
-const OTHER_NUMBER: Readonly<Record<string, string>> = {
+const OTHER_NUMBER = table<string>({
   '-il': '-ils',
   '-ils': '-il',
   '-elle': '-elles',
   '-elles': '-elle',
-}
+})
 
 export const inversion = tokenRule({
   id: 'grammar/inverted-subject',

@@ -1,4 +1,5 @@
 import type { Person } from '../../lexicon/morphology'
+import { table } from '../../text/table'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
@@ -49,7 +50,7 @@ const MASCULINES: Agreement = { genders: 1, numbers: 2 }
 const FEMININES: Agreement = { genders: 2, numbers: 2 }
 
 /** Pronouns that stand where a noun group does. */
-const PRONOUNS: Readonly<Record<string, Agreement>> = {
+const PRONOUNS = table<Agreement>({
   ça: MASCULINE,
   cela: MASCULINE,
   ceci: MASCULINE,
@@ -77,7 +78,7 @@ const PRONOUNS: Readonly<Record<string, Agreement>> = {
   certaines: FEMININES,
   aucun: MASCULINE,
   aucune: FEMININE,
-}
+})
 /** Part of many: these agree in the singular whatever follows `de` (`un de vos clients est`). */
 const ONE_OF = new Set(['un', 'une', 'aucun', 'aucune', 'chacun', 'chacune'])
 const OF = new Set(['de', "d'", 'des', 'du', 'de la'])
@@ -198,11 +199,11 @@ function ownedAt(view: SentenceView, at: number): Simple | undefined {
   const article = ARTICLES[view.tokens[at]?.norm ?? '']
   return article && OWNED.test(view.tokens[at + 1]?.norm ?? '') ? simple(at, at + 2, article) : undefined
 }
-const ARTICLES: Readonly<Record<string, Agreement>> = {
+const ARTICLES = table<Agreement>({
   le: MASCULINE,
   la: FEMININE,
   les: { genders: 3, numbers: 2 },
-}
+})
 const OWNED = /^(?:(?:mien|tien|sien)(?:ne)?s?|[nv]ôtres?|leurs?)$/
 
 /** `moins de trois ans`, `plus de dix colis`. */

@@ -1,4 +1,5 @@
 import type { Analysis, Person } from '../../lexicon/morphology'
+import { table } from '../../text/table'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { pastWeakPronouns, pronounOpensClause } from './clause'
@@ -25,20 +26,20 @@ const pronoun = (person: Person, numbers: number, genders: number, attributes = 
 })
 
 /** Pronouns that are nothing but subjects, and those that may be. `On` may stand for many, `vous` for one. */
-const ALWAYS: Readonly<Record<string, Subject>> = {
+const ALWAYS = table<Subject>({
   je: pronoun(1, 1, 3),
   "j'": pronoun(1, 1, 3),
   tu: pronoun(2, 1, 3),
   il: pronoun(3, 1, 1),
   on: pronoun(3, 1, 3, 3),
   ils: pronoun(3, 2, 1),
-}
-const SOMETIMES: Readonly<Record<string, Subject>> = {
+})
+const SOMETIMES = table<Subject>({
   nous: pronoun(1, 2, 3),
   vous: pronoun(2, 2, 3, 3),
   elle: pronoun(3, 1, 2),
   elles: pronoun(3, 2, 2),
-}
+})
 
 export const SUBJECT_PRONOUNS: readonly string[] = [...Object.keys(ALWAYS), ...Object.keys(SOMETIMES)]
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../lexicon/morphology'
 import { withCaseOf } from '../../text/normalise'
+import { table } from '../../text/table'
 import { tokenRule } from '../define'
 import type { SentenceView } from '../rule'
 import { isRestrictive, pastWeakPronouns } from './clause'
@@ -173,7 +174,7 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
 }
 
 const PRONOUN_MESSAGE = 'Le pronom ne s’accorde pas avec le verbe qui le suit.'
-const OTHER_NUMBER: Readonly<Record<string, string>> = { il: 'ils', ils: 'il', elle: 'elles', elles: 'elle' }
+const OTHER_NUMBER = table<string>({ il: 'ils', ils: 'il', elle: 'elles', elles: 'elle' })
 
 /**
  * `Il sont`, `elle ont`: pronouns sound alike in both numbers, and these verbs do not, so that the verb says what was

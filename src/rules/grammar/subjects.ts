@@ -1,3 +1,4 @@
+import { table } from '../../text/table'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { pastWeakPronouns, phraseOpensClause } from './clause'
@@ -101,13 +102,13 @@ const ofPhrase = (phrase: Phrase, isListed: boolean): Subject => ({
   isSilent: phrase.isSilent,
 })
 
-const STRESSED: Readonly<Record<string, Subject>> = {
+const STRESSED = table<Subject>({
   moi: { person: 1, numbers: 1, attribute: { genders: 3, numbers: 1 }, kind: 'relative', isSilent: false },
   toi: { person: 2, numbers: 1, attribute: { genders: 3, numbers: 1 }, kind: 'relative', isSilent: false },
   nous: { person: 1, numbers: 2, attribute: { genders: 3, numbers: 2 }, kind: 'relative', isSilent: false },
   vous: { person: 2, numbers: 2, attribute: { genders: 3, numbers: 3 }, kind: 'relative', isSilent: false },
   ce: { person: 3, numbers: 1, attribute: { genders: 1, numbers: 1 }, kind: 'relative', isSilent: false },
-}
+})
 
 /** What a relative pronoun that is a subject stands for. */
 function ofRelative(view: SentenceView, at: number, phrases: readonly Phrase[]): Subject | undefined {
@@ -118,12 +119,12 @@ function ofRelative(view: SentenceView, at: number, phrases: readonly Phrase[]):
   return norm === 'qui' ? ofQui(view, at, phrases, isApart) : undefined
 }
 
-const WHICH: Readonly<Record<string, Agreement>> = {
+const WHICH = table<Agreement>({
   lequel: { genders: 1, numbers: 1 },
   laquelle: { genders: 2, numbers: 1 },
   lesquels: { genders: 1, numbers: 2 },
   lesquelles: { genders: 2, numbers: 2 },
-}
+})
 
 const relative = (attribute: Agreement): Subject => ({
   person: 3,

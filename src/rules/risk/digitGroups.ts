@@ -1,3 +1,4 @@
+import { table } from '../../text/table'
 /** A run of digits, or a number up to 99 in words, in a folded text. */
 export interface DigitGroup {
   readonly digits: string
@@ -21,7 +22,7 @@ const GAP =
   /^(?:(?:[ .\-/_·•,|~()]|\p{Extended_Pictographic}|\p{Emoji_Modifier}){1,7}|(?: ?(?:puis|point|tiret|slash|espace|et) ?)+)$/u
 const LONGEST_GAP = 15
 
-const VALUES: Readonly<Record<string, number>> = {
+const VALUES = table<number>({
   zero: 0,
   un: 1,
   une: 1,
@@ -49,7 +50,7 @@ const VALUES: Readonly<Record<string, number>> = {
   huitante: 80,
   octante: 80,
   nonante: 90,
-}
+})
 
 const spokenValue = (words: string): number =>
   words

@@ -1,4 +1,5 @@
 import { withCaseOf } from '../../text/normalise'
+import { table } from '../../text/table'
 import { tokenRule } from '../define'
 import { spanOf } from '../grammar/features'
 import { isQuoted } from '../pattern/guards'
@@ -13,7 +14,7 @@ interface Row {
 const SUBJECT = /^(?:il|elle|on|se|s'|qui|ils|elles|le|la)$/
 const STOP = /^(?:|[.,;:!?…]+)$/
 
-const ROWS: Readonly<Record<string, Row>> = {
+const ROWS = table<Row>({
   voila: { becomes: 'voilà', holds: (before) => !SUBJECT.test(before) },
   ca: { becomes: 'ça', holds: (_, after) => !/^\d/.test(after) },
   prive: {
@@ -44,7 +45,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     becomes: 'là',
     holds: (before, after) => /^(?:par|jusque|celui|celle|ceux)$/.test(before) && STOP.test(after),
   },
-}
+})
 
 export const accentless = tokenRule({
   id: 'spelling/accentless',

@@ -1,10 +1,11 @@
 import { withCaseOf } from '../../text/normalise'
+import { table } from '../../text/table'
 import { tokenRule } from '../define'
 import { isQuoted } from '../pattern/guards'
 import type { SentenceView } from '../rule'
 
 /** Whole words of each abbreviation, best first. */
-const FULL: Readonly<Record<string, string>> = {
+const FULL = table<string>({
   bjr: 'bonjour',
   bsr: 'bonsoir',
   slt: 'salut',
@@ -93,7 +94,7 @@ const FULL: Readonly<Record<string, string>> = {
   rdv: 'rendez-vous',
   num: 'numéro',
   cc: 'coucou',
-}
+})
 
 /** Also units, titles, names of things: only in lower case, and not beside a number. */
 const DOUBTFUL = new Set(

@@ -1,5 +1,6 @@
 import type { Analysis, Person } from '../../lexicon/morphology'
 import type { Candidate } from '../../lexicon/suggest/suggest'
+import { table } from '../../text/table'
 import {
   agreementAmong,
   agreementOf,
@@ -14,7 +15,7 @@ import type { SentenceView } from '../rule'
 
 type Fit = (analysis: Analysis) => boolean
 
-const SUBJECTS: Readonly<Record<string, readonly [Person, 'singular' | 'plural']>> = {
+const SUBJECTS = table<readonly [Person, 'singular' | 'plural']>({
   je: [1, 'singular'],
   "j'": [1, 'singular'],
   tu: [2, 'singular'],
@@ -25,7 +26,7 @@ const SUBJECTS: Readonly<Record<string, readonly [Person, 'singular' | 'plural']
   vous: [2, 'plural'],
   ils: [3, 'plural'],
   elles: [3, 'plural'],
-}
+})
 const OBJECTS = new Set("ne n' me m' te t' se s' le la les l' lui leur y en nous vous".split(' '))
 const HELPERS = new Set(['avoir', 'être'])
 const GOVERNORS = new Set(['pouvoir', 'devoir', 'vouloir', 'aller', 'falloir', 'venir', 'savoir'])

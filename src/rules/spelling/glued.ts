@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon'
 import type { Analysis } from '../../lexicon/morphology'
 import type { Candidate } from '../../lexicon/suggest/suggest'
+import { table } from '../../text/table'
 import { isPos, may } from '../grammar/features'
 import type { SentenceView } from '../rule'
 import { opensWithVowel } from '../style/rewrite'
@@ -47,7 +48,7 @@ function restored(rest: string, lexicon: Lexicon): Candidate | undefined {
 }
 
 /** What is heard as one word, written so. */
-const BY_EAR: Readonly<Record<string, string>> = {
+const BY_EAR = table<string>({
   sava: 'ça va',
   cava: 'ça va',
   keske: 'qu’est-ce que',
@@ -55,7 +56,7 @@ const BY_EAR: Readonly<Record<string, string>> = {
   esceque: 'est-ce que',
   estceque: 'est-ce que',
   estce: 'est-ce',
-}
+})
 
 /** @param apostrophe the sign that the text uses. */
 export function unglued(norm: string, lexicon: Lexicon, apostrophe: string): Candidate[] {

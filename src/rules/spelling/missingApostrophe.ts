@@ -1,4 +1,5 @@
 import type { Analysis } from '../../lexicon/morphology'
+import { table } from '../../text/table'
 import { tokenRule } from '../define'
 import { across, could, isInfinitive } from '../grammar/features'
 import { isQuoted } from '../pattern/guards'
@@ -11,14 +12,14 @@ const LETTERED =
 /** What may follow where the letter could also be a plural's or a unit's (`s avec`, `5 m en`). */
 const isVerb = (analysis: Analysis): boolean =>
   analysis.pos === 'verb' && (analysis.person !== 0 || isInfinitive(analysis))
-const FOLLOWS: Readonly<Record<string, (analysis: Analysis) => boolean>> = {
+const FOLLOWS = table<(analysis: Analysis) => boolean>({
   j: ({ pos, person }) => pos === 'verb' && person === 1,
   n: isVerb,
   m: isVerb,
   t: isVerb,
   s: (analysis) => isVerb(analysis) || analysis.lemma === 'il',
   c: ({ lemma }) => lemma === 'être',
-}
+})
 
 export const missingApostrophe = tokenRule({
   id: 'spelling/missing-apostrophe',

@@ -1,3 +1,4 @@
+import { table } from '../../text/table'
 import { phraseRule } from '../pattern/phraseRule'
 import { asVerb, borrowed } from './rewrite'
 import { unquoted } from './unquoted'
@@ -133,10 +134,10 @@ export const anglicism = phraseRule({
   ]),
 })
 
-const BASES: Readonly<Record<string, readonly string[]>> = {
+const BASES = table<readonly string[]>({
   régulière: ['régulièrement'],
   quotidienne: ['chaque jour'],
   hebdomadaire: ['chaque semaine'],
   mensuelle: ['chaque mois'],
   annuelle: ['chaque année'],
-}
+})

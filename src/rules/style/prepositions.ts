@@ -1,9 +1,10 @@
+import { table } from '../../text/table'
 import { phraseRule } from '../pattern/phraseRule'
 import { asVerb } from './rewrite'
 import { unquoted } from './unquoted'
 
 /** `de` and an article in one, and what another preposition leaves of them. */
-const REST_OF: Readonly<Record<string, string>> = { du: 'le', des: 'les', "d'": '', de: '' }
+const REST_OF = table<string>({ du: 'le', des: 'les', "d'": '', de: '' })
 
 const BODY_OR_LAND =
   '(mer|sol|genou|genoux|cheville|plafond|poignet|hanche|hanches|taille|épaules|poitrine|coude|cou|rue|pont|rond-point|croisement|carrefour|gare|caisse|caisses|accueil|rayon|numéro|eau)'

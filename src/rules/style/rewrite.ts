@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon'
 import type { Analysis } from '../../lexicon/morphology'
+import { table } from '../../text/table'
 import type { Match } from '../pattern/match'
 import type { SentenceView } from '../rule'
 
@@ -24,7 +25,7 @@ export const joins = ({ tokens, lexicon }: SentenceView, from: number, text: str
   return before.norm.endsWith("'") ? vowel : !(vowel && BEFORE_CONSONANT.has(before.norm))
 }
 
-const PERSON_OF: Readonly<Record<string, number>> = { je: 1, "j'": 1, tu: 2, il: 3, elle: 3, on: 3 }
+const PERSON_OF = table<number>({ je: 1, "j'": 1, tu: 2, il: 3, elle: 3, on: 3 })
 
 /** The person that a pronoun near the verb asks for: `je checke` and `il checke` differ in *vérifier* only here. */
 function personBefore({ tokens }: SentenceView, at: number): number | undefined {

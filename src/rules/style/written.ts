@@ -1,3 +1,4 @@
+import { table } from '../../text/table'
 import type { Match } from '../pattern/match'
 import type { SentenceView } from '../rule'
 
@@ -16,7 +17,7 @@ export const onlyLast = ({ marked }: Match, { tokens }: SentenceView): readonly 
 }
 
 /** Article and preposition in one: what remains of *au*, *du* when the preposition goes, and what they become. */
-const ARTICLE_OF: Readonly<Record<string, string>> = { au: 'le', aux: 'les', du: 'le', des: 'les' }
+const ARTICLE_OF = table<string>({ au: 'le', aux: 'les', du: 'le', des: 'les' })
 
 /** The marked verb and the article of its object, without the preposition between them (`pallier au` → `pallier le`). */
 export const withoutPreposition = ({ marked, span }: Match, view: SentenceView): readonly string[] => {
@@ -29,10 +30,10 @@ export const withoutPreposition = ({ marked, span }: Match, view: SentenceView):
   return [article === undefined ? verb : `${verb} ${article}`]
 }
 
-const CONTRACTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  à: { le: 'au', les: 'aux' },
-  de: { le: 'du', les: 'des' },
-}
+const CONTRACTED = table<Readonly<Record<string, string>>>({
+  à: table({ le: 'au', les: 'aux' }),
+  de: table({ le: 'du', les: 'des' }),
+})
 
 /** The marked verb and determiner with the preposition that the verb asks for (`accéder le` → `accéder au`). */
 export const withPreposition =

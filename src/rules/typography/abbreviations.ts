@@ -1,3 +1,4 @@
+import { table } from '../../text/table'
 import { replyRule, sentenceRule } from '../define'
 import { across, spanOf } from '../grammar/features'
 
@@ -31,7 +32,7 @@ export const etCetera = sentenceRule({
   },
 })
 
-const TITLES: Readonly<Record<string, string>> = { mr: 'M.', mrs: 'MM.', mme: 'Mme', mlle: 'Mlle', dr: 'Dr' }
+const TITLES = table<string>({ mr: 'M.', mrs: 'MM.', mme: 'Mme', mlle: 'Mlle', dr: 'Dr' })
 
 /** Over the whole reply: the full stop after a title ends a sentence for whoever cuts the text. */
 export const title = replyRule({
