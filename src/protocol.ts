@@ -9,6 +9,7 @@
  * Whatever crosses a boundary is decoded here; a message of the wrong shape is `undefined`, never an exception.
  */
 import * as v from 'valibot'
+import { type BelongingsReply, BelongingsReplySchema, BelongingsRequestSchema } from './belongings'
 import { IDENTITIES, LAYERS, LOCKS, READERS, SURFACES } from './guide/vocabulary'
 import type { GuideHere, GuideReply } from './guideMessages'
 import { GuideHereSchema, GuideReplySchema, GuideRequestSchema } from './guideMessages'
@@ -17,7 +18,7 @@ import { ChangesSchema, type PanelReply, PanelReplySchema, PanelRequestSchema } 
 import { LIMITS, type Review, VERDICTS } from './review/types'
 import { HELP_LEVELS, KINDS, SEVERITIES } from './rules/finding'
 import { AXES } from './rules/tone/profile/axes'
-import { type Settings, SettingsSchema } from './settings'
+import { MOST_WORDS, type Settings, SettingsSchema } from './settings'
 
 /** Longest text that crosses a boundary, in UTF-16 units; the review itself reads less and says so. */
 export const MAX_REPLY = 2 ** 21
@@ -98,6 +99,7 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('guides'), ask: GuideRequestSchema }),
   v.object({ type: v.literal('panel'), ask: PanelRequestSchema }),
   v.object({ type: v.literal('learn'), ask: LearnRequestSchema }),
+  v.object({ type: v.literal('belongings'), ask: BelongingsRequestSchema }),
   /** What became of remarks, for the notebook of errors. */
   v.object({ type: v.literal('note'), ...noteEntries }),
   /** A reply is on its way to be read by others; only a digest of it is kept, to tell the same one again. */
@@ -111,6 +113,10 @@ export const RequestSchema = v.variant('type', [
     type: v.literal('update-settings'),
     change: v.variant('kind', [
       v.object({ kind: v.literal('learn-word'), word: v.pipe(v.string(), v.minLength(1), v.maxLength(80)) }),
+      v.object({
+        kind: v.literal('learn-words'),
+        words: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))), v.maxLength(MOST_WORDS)),
+      }),
       v.object({ kind: v.literal('disable-rule'), rule: v.pipe(v.string(), v.maxLength(120)) }),
       v.object({ kind: v.literal('forget-word'), word: v.string() }),
       v.object({ kind: v.literal('enable-rule'), rule: v.string() }),
@@ -141,6 +147,7 @@ export interface Replies {
   guides: GuideReply
   panel: PanelReply
   learn: Notebook
+  belongings: BelongingsReply
   note: null
   posted: null
   settings: Settings
@@ -156,6 +163,7 @@ const ReplySchemas = {
   guides: GuideReplySchema,
   panel: PanelReplySchema,
   learn: NotebookSchema,
+  belongings: BelongingsReplySchema,
   note: v.null(),
   posted: v.null(),
   settings: SettingsSchema,

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { createReviewer } from '../review/reviewer'
+import { createBelongingsDesk } from './belongings/desk'
 import { bringProgram } from './contentScript'
 import { createEngine } from './engine'
 import { fetchFrench } from './frenchFiles'
@@ -35,6 +36,7 @@ const program = (): void => {
   const shared = { engine, settings: settings.read, guideAt: guides.at }
   const review = createReviewHost({ ...shared, helped: learning.helped })
   const panel = createPanelDesk({ ...shared, replies, posted })
+  const belongings = createBelongingsDesk({ settings, replies, guides: guides.desk, learning, now: Date.now })
   const route = createRouter(
     {
       enter: async (_, { tab, frameId }) => {
@@ -54,6 +56,7 @@ const program = (): void => {
       guides: ({ ask }) => guides.desk(ask),
       panel: ({ ask }) => panel(ask),
       learn: ({ ask }) => learning.desk(ask),
+      belongings: ({ ask }) => belongings(ask),
       note: learning.note,
       posted: async ({ text, author }, sender) => {
         // As of the notebook: a private window leaves nothing, not even a hash.

@@ -43,6 +43,7 @@ const handlers = (): Handlers => ({
   panel: () => ({ kind: 'done' }),
   posted: () => null,
   learn: () => notebook,
+  belongings: () => ({ kind: 'restored', left: [] }),
   note: () => null,
   settings: () => defaultSettings,
   'update-settings': async () => defaultSettings,
@@ -73,6 +74,16 @@ describe('createRouter', () => {
     expect(from('https://www.facebook.com/')).toBeUndefined()
     expect(from('https://exemple.fr/chrome-extension://mot-juste/')).toBeUndefined()
     expect(route(message, own)).toBeUndefined()
+  })
+
+  it('gives what a person owns to its own pages, and to no page of a site', async () => {
+    const message = { type: 'belongings', ask: { kind: 'gather' } }
+    const from = (url: string) => route(message, { ...own, url })
+    expect(await from('chrome-extension://mot-juste/src/options/index.html')).toMatchObject({
+      kind: 'restored',
+    })
+    expect(from('https://www.facebook.com/')).toBeUndefined()
+    expect(route({ type: 'belongings', ask: { kind: 'restore', document: {} } }, own)).toBeUndefined()
   })
 
   it('reads the notebook to its own pages, and to no page of a site', async () => {

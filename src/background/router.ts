@@ -53,7 +53,7 @@ export const createRouter =
   }
 
 /**
- * A site may take over the process of its content script: guides, saved replies and the notebook are our own pages' only,
+ * A site may take over the process of its content script: guides, saved replies, the notebook and all that one owns are our own pages' only,
  * and so is every change of settings but those that card and shortcuts make.
  */
 const isForPages = (request: Request): boolean =>
@@ -61,7 +61,7 @@ const isForPages = (request: Request): boolean =>
     ? PAGE_CHANGES.has(request.change.kind)
     : !OWN_PAGES_ONLY.has(request.type)
 
-const OWN_PAGES_ONLY: ReadonlySet<RequestType> = new Set(['guides', 'panel', 'learn'])
+const OWN_PAGES_ONLY: ReadonlySet<RequestType> = new Set(['guides', 'panel', 'learn', 'belongings'])
 const PAGE_CHANGES: ReadonlySet<SettingsChange['kind']> = new Set([
   'learn-word',
   'disable-rule',
@@ -82,6 +82,8 @@ const dispatch = (handlers: Handlers, request: Request, sender: Sender) => {
       return handlers.panel(request, sender)
     case 'learn':
       return handlers.learn(request, sender)
+    case 'belongings':
+      return handlers.belongings(request, sender)
     case 'note':
       return handlers.note(request, sender)
     case 'posted':

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { SettingsChange } from '../protocol'
-import { defaultSettings, type Settings, SettingsSchema } from '../settings'
+import { defaultSettings, MOST_WORDS, type Settings, SettingsSchema } from '../settings'
 
 /** The two calls of `storage.local` that the store needs. */
 export interface StorageArea {
@@ -13,6 +13,8 @@ export interface SettingsStore {
   read(): Promise<Settings>
   /** Applies one change to what is stored at that moment, writes it, and gives the outcome. */
   update(change: SettingsChange): Promise<Settings>
+  /** Adds to what is stored what was stored elsewhere, of any age and in any state of repair. */
+  restore(stored: unknown): Promise<Settings>
 }
 
 export const SETTINGS_KEY = 'settings'
@@ -47,6 +49,19 @@ export const decodeSettings = (value: unknown): Settings => {
   return salvaged.success ? { version: 1, ...salvaged.output } : defaultSettings
 }
 
+/** Each item once, in the order in which it came. */
+const joined = (list: readonly string[], more: readonly string[]): string[] => [
+  ...new Set([...list, ...more]),
+]
+
+/** Lists are joined, and the choices are those of the settings brought: whoever brings them back wants them back. */
+export const mergeSettings = (own: Settings, brought: Settings): Settings => ({
+  ...brought,
+  pausedHosts: joined(own.pausedHosts, brought.pausedHosts),
+  disabledRules: joined(own.disabledRules, brought.disabledRules),
+  words: joined(own.words, brought.words).slice(0, MOST_WORDS),
+})
+
 const withItem = (list: readonly string[], item: string): string[] =>
   list.includes(item) ? [...list] : [...list, item]
 
@@ -57,6 +72,8 @@ export const applyChange = (settings: Settings, change: SettingsChange): Setting
   switch (change.kind) {
     case 'learn-word':
       return { ...settings, words: withItem(settings.words, change.word) }
+    case 'learn-words':
+      return { ...settings, words: joined(settings.words, change.words).slice(0, MOST_WORDS) }
     case 'disable-rule':
       return { ...settings, disabledRules: withItem(settings.disabledRules, change.rule) }
     case 'forget-word':
@@ -93,9 +110,9 @@ export const createSettingsStore = (area: StorageArea): SettingsStore => {
   }
 
   let queue: Promise<unknown> = Promise.resolve()
-  const update = (change: SettingsChange): Promise<Settings> => {
+  const change = (make: (settings: Settings) => Settings): Promise<Settings> => {
     const done = queue.then(async () => {
-      const settings = applyChange(await read(), change)
+      const settings = make(await read())
       await area.set({ [SETTINGS_KEY]: settings })
       return settings
     })
@@ -103,5 +120,9 @@ export const createSettingsStore = (area: StorageArea): SettingsStore => {
     return done
   }
 
-  return { read, update }
+  return {
+    read,
+    update: (wanted) => change((settings) => applyChange(settings, wanted)),
+    restore: (stored) => change((settings) => mergeSettings(settings, decodeSettings(stored))),
+  }
 }

@@ -17,6 +17,9 @@ export interface Learning {
   /** The review with, on each finding, how much of it is shown at first. */
   helped(review: Review): Promise<Review>
   erase(): Promise<void>
+  /** What the notebook keeps, and what was kept elsewhere added to it. */
+  gather(): Promise<Notebook>
+  restore(stored: unknown): Promise<Notebook>
   /** Lets go of what has had its time, though nobody opens the notebook. */
   tidy(): Promise<void>
 }
@@ -84,6 +87,8 @@ export const createLearning = (settings: () => Promise<Settings>, area: Notebook
     erase: async () => {
       await notebook.erase()
     },
+    gather: notebook.read,
+    restore: notebook.restore,
     tidy: async () => {
       await notebook.read()
     },

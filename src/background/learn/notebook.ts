@@ -21,6 +21,8 @@ export interface NotebookStore {
   /** Rejects where the browser does not let go of it: nobody is told that it is gone. */
   erase(): Promise<Notebook>
   eraseSentences(): Promise<Notebook>
+  /** Adds what was kept elsewhere, in any state of repair; the same twice is the same as once. */
+  restore(stored: unknown): Promise<Notebook>
 }
 
 /** Sentences are kept so long, in days. */
@@ -53,6 +55,47 @@ const decode = (value: unknown, newId: () => string): Notebook => {
     sentences: salvaged(KeptSentenceSchema, stored.sentences),
   }
 }
+
+/** Of two lists, one item a key: the one that tells of more. */
+const fuller = <T>(
+  own: readonly T[],
+  brought: readonly T[],
+  key: (item: T) => unknown,
+  weight: (item: T) => number,
+) => {
+  const kept = new Map<unknown, T>()
+  for (const item of [...own, ...brought]) {
+    const other = kept.get(key(item))
+    if (other === undefined || weight(item) > weight(other)) kept.set(key(item), item)
+  }
+  return [...kept.values()]
+}
+
+/** A rule's counts tell one story, and so do a week's: two of them are not added up, the longer one is taken. */
+const merged = (own: Notebook, brought: Notebook): Notebook => ({
+  ...own,
+  id: own.records.length === 0 && own.weeks.length === 0 ? brought.id : own.id,
+  records: fuller(
+    own.records,
+    brought.records,
+    ({ rule }) => rule,
+    ({ counts }) => counts.seen + counts.fixed + counts.ignored,
+  ),
+  weeks: fuller(
+    own.weeks,
+    brought.weeks,
+    ({ week }) => week,
+    ({ words }) => words,
+  )
+    .toSorted((a, b) => a.week - b.week)
+    .slice(-MOST_WEEKS),
+  sentences: fuller(
+    own.sentences,
+    brought.sentences,
+    ({ rule, text, day }) => JSON.stringify([rule, text, day]),
+    () => 0,
+  ).toSorted((a, b) => a.day - b.day),
+})
 
 /** A sentence dated tomorrow was kept before the clock was set back: it has no day by which to go, so it goes. */
 const stillKept = (sentences: readonly KeptSentence[], today: Day): KeptSentence[] =>
@@ -172,6 +215,11 @@ export const createNotebook = (area: NotebookArea, today: () => Day, newId: () =
         isRead = false
         unseen = []
         return current()
+      }),
+    restore: (stored) =>
+      change((notebook) => {
+        const next = merged(notebook, decode(stored, newId))
+        return { ...next, sentences: stillKept(next.sentences, today()) }
       }),
     eraseSentences: () => change((notebook) => ({ ...notebook, sentences: [] })),
   }

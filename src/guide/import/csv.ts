@@ -1,5 +1,5 @@
+import { decodeText } from '../../text/decodeText'
 import type { GuideSeverity } from '../vocabulary'
-import { decodeText } from './encoding'
 import { Gathering, hasSigns, type Imported, MAX_ENTRIES, NOTHING_IMPORTED } from './imported'
 import { readTable } from './table'
 

@@ -1,4 +1,4 @@
-import { decodeText } from './encoding'
+import { decodeText } from '../../text/decodeText'
 import { type Imported, MAX_ENTRIES, NOTHING_IMPORTED } from './imported'
 
 const WORD = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’·&. -]{0,78}$/u

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { GuideRule } from '../../guide/guideRule'
 import { importCsv } from '../../guide/import/csv'
-import { decodeText } from '../../guide/import/encoding'
 import type { Imported } from '../../guide/import/imported'
 import { importVale } from '../../guide/import/vale'
 import { importWordList } from '../../guide/import/wordList'
+import { decodeText } from '../../text/decodeText'
 import { t, tn } from '../../ui/i18n'
 import { DropFile } from '../DropFile'
 

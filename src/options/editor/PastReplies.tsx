@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks'
-import { decodeText } from '../../guide/import/encoding'
 import { MAX_REPLIES, type PastReply, readReplies } from '../../review/pastReplies'
 import { BUDGET, Trial, type TrialResult } from '../../review/trial'
+import { decodeText } from '../../text/decodeText'
 import type { Engine } from '../../ui/engine'
 import { percentOf } from '../../ui/format'
 import { t, tn } from '../../ui/i18n'

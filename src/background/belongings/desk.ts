@@ -1,0 +1,148 @@
+import {
+  BELONGINGS,
+  type Belongings,
+  type BelongingsReply,
+  type BelongingsRequest,
+  decodeBelongings,
+} from '../../belongings'
+import type { GuideRequest, GuideShelf } from '../../guideMessages'
+import type { Desk as GuideDesk } from '../guides/desk'
+import type { Learning } from '../learn/learning'
+import type { ReplyStore } from '../replies/replyStore'
+import type { SettingsStore } from '../settingsStore'
+
+export interface BelongingsParts {
+  readonly settings: Pick<SettingsStore, 'read' | 'restore'>
+  readonly replies: Pick<ReplyStore, 'read' | 'save' | 'sign'>
+  readonly guides: GuideDesk
+  readonly learning: Pick<Learning, 'gather' | 'restore'>
+  /** In milliseconds since 1970. */
+  now(): number
+}
+
+const FULL: BelongingsReply = {
+  kind: 'refused',
+  message: 'Rien n’a pu être repris : le disque ou la réserve du navigateur est plein. Rien n’a changé.',
+}
+
+/** Gives a person everything that is theirs, and takes it back. */
+export type BelongingsDesk = (ask: BelongingsRequest) => Promise<BelongingsReply>
+
+export const createBelongingsDesk = (parts: BelongingsParts): BelongingsDesk => {
+  const { settings, replies, guides, learning, now } = parts
+
+  const shelf = async (): Promise<GuideShelf | undefined> => {
+    const reply = await guides({ kind: 'shelf' })
+    return reply.kind === 'shelf' ? reply : undefined
+  }
+  const documentOf = async (
+    ask: Extract<GuideRequest, { kind: 'document' | 'draft' }>,
+  ): Promise<Record<string, unknown> | undefined> => {
+    const reply = await guides(ask)
+    return reply.kind === 'document' && typeof reply.document === 'object' && reply.document !== null
+      ? { ...reply.document }
+      : undefined
+  }
+
+  const gather = async (): Promise<Belongings> => {
+    const [kept, own, held, notebook] = await Promise.all([
+      settings.read(),
+      replies.read(),
+      shelf(),
+      learning.gather(),
+    ])
+    const taken: Belongings['guides'] = []
+    for (const { id, source, enabled } of held?.guides ?? []) {
+      const document = source.kind === 'policy' ? undefined : await documentOf({ kind: 'document', id })
+      if (document) taken.push({ document, source, enabled })
+    }
+    const drafts: Belongings['drafts'] = []
+    for (const { id, name } of held?.drafts ?? []) {
+      const document = await documentOf({ kind: 'draft', id })
+      if (document) drafts.push({ id, name, document })
+    }
+    const { id, records, weeks, sentences } = notebook
+    return {
+      format: BELONGINGS,
+      savedAt: new Date(now()).toISOString(),
+      settings: { ...kept },
+      replies: [...own.replies],
+      signature: own.signature,
+      guides: taken,
+      pinned: held?.pinned ?? null,
+      drafts,
+      notebook: { version: 1, id, records, weeks, sentences },
+    }
+  }
+
+  /** By the one door for guides from outside; what it says of a guide that it does not take. */
+  const takeGuide = async ({
+    document,
+    source,
+    enabled,
+  }: Belongings['guides'][number]): Promise<string | undefined> => {
+    const name = typeof document.name === 'string' ? document.name.slice(0, 120) : 'Guide'
+    // An address may be followed only where the person allows its host, which a file cannot.
+    const from =
+      source.kind === 'subscription' || source.kind === 'policy' ? { kind: 'file' as const } : source
+    const offer = await guides({ kind: 'offer', document, source: from })
+    if (offer.kind === 'refused') return `${name} : ${offer.message}`
+    const done = await guides({ kind: 'take', document, source: from })
+    if (done.kind === 'refused') return `${name} : ${done.message}`
+    if (!enabled && typeof document.id === 'string')
+      await guides({ kind: 'enable', id: document.id, enabled })
+    return source.kind === 'subscription'
+      ? `${name} : repris sans son abonnement. Abonnez-vous de nouveau à ${source.url} pour recevoir ses mises à jour.`
+      : undefined
+  }
+
+  const restoreGuides = async ({ guides: brought, drafts, pinned }: Belongings): Promise<string[]> => {
+    const left: string[] = []
+    for (const guide of brought) {
+      const why = await takeGuide(guide)
+      if (why !== undefined) left.push(why)
+    }
+    const here = await shelf()
+    const isHere = (id: string): boolean => here?.guides.some((card) => card.id === id) ?? false
+    if (pinned !== null && here?.pinned === null && isHere(pinned)) await guides({ kind: 'pin', id: pinned })
+    for (const { id, name, document } of drafts) {
+      if (here?.drafts.some((draft) => draft.id === id))
+        left.push(`Brouillon « ${name} » : vous en avez déjà un pour ce guide, il reste comme il est.`)
+      else await guides({ kind: 'save-draft', id, name, document })
+    }
+    return left
+  }
+
+  const restoreReplies = async ({ replies: brought, signature }: Belongings): Promise<string[]> => {
+    for (const reply of brought) {
+      const saved = await replies.save(reply)
+      if (!saved.ok) return [`Réponses, à partir de « ${reply.title} » : ${saved.error}`]
+    }
+    if (signature !== '') await replies.sign(signature)
+    return []
+  }
+
+  const restore = async (document: unknown): Promise<BelongingsReply> => {
+    const decoded = decodeBelongings(document)
+    if (!decoded.ok) return { kind: 'refused', message: decoded.error }
+    const { belongings, left } = decoded.value
+    try {
+      if (belongings.settings) await settings.restore(belongings.settings)
+    } catch {
+      return FULL
+    }
+    const ofReplies = await restoreReplies(belongings)
+    const ofGuides = await restoreGuides(belongings)
+    if (belongings.notebook !== undefined) await learning.restore(belongings.notebook)
+    return { kind: 'restored', left: [...left, ...ofReplies, ...ofGuides] }
+  }
+
+  return async (ask) => {
+    switch (ask.kind) {
+      case 'gather':
+        return { kind: 'gathered', document: await gather() }
+      case 'restore':
+        return restore(ask.document)
+    }
+  }
+}
