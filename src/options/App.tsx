@@ -5,6 +5,7 @@ import type { GuideSource } from '../guideMessages'
 import { t } from '../ui/i18n'
 import { EditorView } from './editor/EditorView'
 import { GuidesView } from './GuidesView'
+import { MineView } from './mine/MineView'
 import { OfferView } from './OfferView'
 import { PrivacyView } from './privacy/PrivacyView'
 import { hashOf, type Route, readRoute } from './route'
@@ -85,7 +86,7 @@ export const App = () => {
         </a>
         <p>
           {t('optionsPrivacy')} <a href="/src/practice/index.html">{t('practiceOpen')}</a>{' '}
-          <a href="#privacy">{t('privacyOpen')}</a>
+          <a href="#mine">{t('mineTitle')}</a> <a href="#privacy">{t('privacyOpen')}</a>
         </p>
       </header>
       <p class="notice" role="status">
@@ -101,6 +102,8 @@ export const App = () => {
         />
       ) : route.at === 'edit' ? (
         <EditorView key={route.id} id={route.id} tab={route.tab} screens={screens} />
+      ) : route.at === 'mine' ? (
+        <MineView tell={setNotice} />
       ) : route.at === 'privacy' ? (
         <PrivacyView tell={setNotice} />
       ) : (

@@ -2,6 +2,7 @@
 export type Route =
   | { readonly at: 'guides' }
   | { readonly at: 'privacy' }
+  | { readonly at: 'mine' }
   | { readonly at: 'edit'; readonly id: string; readonly tab: EditorTab }
   | { readonly at: 'code'; readonly code: string }
 
@@ -12,6 +13,7 @@ export const readRoute = (hash: string): Route => {
   const path = hash.replace(/^#/, '')
   if (/^MJ\d+\./.test(path)) return { at: 'code', code: path }
   if (path === 'privacy') return { at: 'privacy' }
+  if (path === 'mine') return { at: 'mine' }
   const [at, id = '', tab] = path.split('/')
   if (at !== 'edit' || !/^[a-z0-9][a-z0-9._-]{0,79}$/.test(id)) return { at: 'guides' }
   return { at: 'edit', id, tab: EDITOR_TABS.find((each) => each === tab) ?? 'rules' }
@@ -23,6 +25,8 @@ export const hashOf = (route: Route): string => {
       return '#guides'
     case 'privacy':
       return '#privacy'
+    case 'mine':
+      return '#mine'
     case 'edit':
       return `#edit/${route.id}/${route.tab}`
     case 'code':

@@ -28,25 +28,25 @@ const asHexadecimal = {
 
 describe('a personal dictionary', () => {
   it.each([
-    ['a list', utf8('Zalando\nœuvrette\n\n# mes mots\nl’Occitane\r\n'), 'liste de mots'],
+    ['a list', utf8('Zalando\nœuvrette\n\n# mes mots\nl’Occitane\r\n'), 'Liste de mots'],
     [
       'a list of Windows',
       Uint8Array.from([...utf8('Zalando\n'), 0x9c, ...utf8('uvrette\nl'), 0x92, ...utf8('Occitane')]),
-      'liste de mots',
+      'Liste de mots',
     ],
-    ['a list of Word, in UTF-16', utf16('Zalando\r\nœuvrette\r\nl’Occitane\r\n'), 'liste de mots'],
-    ['Chromium’s', utf8('Zalando\nœuvrette\nl’Occitane\nchecksum_v1 = 0123abcd'), 'liste de mots'],
-    ['Hunspell’s', utf8('3\nZalando/S.\nœuvrette/S*()\tpo:nom is:fem\nl’Occitane'), 'dictionnaire Hunspell'],
+    ['a list of Word, in UTF-16', utf16('Zalando\r\nœuvrette\r\nl’Occitane\r\n'), 'Liste de mots'],
+    ['Chromium’s', utf8('Zalando\nœuvrette\nl’Occitane\nchecksum_v1 = 0123abcd'), 'Liste de mots'],
+    ['Hunspell’s', utf8('3\nZalando/S.\nœuvrette/S*()\tpo:nom is:fem\nl’Occitane'), 'Dictionnaire Hunspell'],
     [
       'LibreOffice’s',
       utf8('OOoUserDict1\nlang: fr-FR\ntype: positive\n---\nZalan=do\nœuvrette\nl’Occitane\n'),
-      'dictionnaire de LibreOffice',
+      'Dictionnaire de LibreOffice',
     ],
-    ['LanguageTool’s answer', json({ words: ['Zalando', 'œuvrette', 'l’Occitane'] }), 'liste en JSON'],
+    ['LanguageTool’s answer', json({ words: ['Zalando', 'œuvrette', 'l’Occitane'] }), 'Liste en JSON'],
     [
       'JSON of objects',
       json([{ word: 'Zalando' }, { word: 'œuvrette' }, { text: 'l’Occitane' }]),
-      'liste en JSON',
+      'Liste en JSON',
     ],
   ])('in the form of %s gives its words', (_, bytes, format) => {
     expect(imported(bytes)).toMatchObject({ format, words: ['Zalando', 'œuvrette', 'l’Occitane'], left: [] })
@@ -64,7 +64,7 @@ describe('a personal dictionary', () => {
     ['as it saved it once', asHexadecimal],
   ])('of Grammalecte, %s, gives every form', (_, document) => {
     const { format, words, left } = imported(json(document))
-    expect(format).toBe('dictionnaire de Grammalecte')
+    expect(format).toBe('Dictionnaire de Grammalecte')
     expect(words.toSorted()).toEqual([
       'Mireval',
       'Zalandesque',

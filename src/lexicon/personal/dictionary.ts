@@ -35,7 +35,7 @@ const read = (bytes: Uint8Array): Entries => {
   // A picture or an archive has zeros where no text has any.
   if (text.includes('\0'))
     return {
-      format: 'fichier',
+      format: 'Fichier',
       entries: [],
       left: ['Ce fichier n’est pas un texte : ce n’est pas un dictionnaire.'],
     }
@@ -51,7 +51,7 @@ const read = (bytes: Uint8Array): Entries => {
 export function importDictionary(bytes: Uint8Array, own: readonly string[], most: number): ImportedWords {
   if (bytes.length > MAX_DICTIONARY_BYTES)
     return {
-      format: 'fichier',
+      format: 'Fichier',
       words: [],
       known: 0,
       inflected: 0,

@@ -67,7 +67,7 @@ const wordsOf = (graph: Graph): { readonly words: readonly string[]; readonly is
 
 /** The words of a personal dictionary of Grammalecte, every form that it holds. Never throws; bounded. */
 export function readGrammalecte(value: unknown): Entries {
-  const format = 'dictionnaire de Grammalecte'
+  const format = 'Dictionnaire de Grammalecte'
   const graph = v.safeParse(GraphSchema, value)
   if (!graph.success || (graph.output.lByDic ?? graph.output.sByDic) === undefined)
     return {

@@ -27,7 +27,7 @@ const ItemSchema = v.union([
   ),
 ])
 
-const FORMAT = 'liste en JSON'
+const FORMAT = 'Liste en JSON'
 const nothing = (why: string): Entries => ({ format: FORMAT, entries: [], left: [why] })
 
 /** A dictionary that is JSON: Grammalecte's compiled one, or a list of words as LanguageTool answers. Never throws. */

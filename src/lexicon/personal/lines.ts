@@ -21,17 +21,17 @@ interface Reading {
   readonly isOffice: boolean
 }
 
-const LIST: Reading = { format: 'liste de mots', skip: 0, isHunspell: false, isOffice: false }
+const LIST: Reading = { format: 'Liste de mots', skip: 0, isHunspell: false, isOffice: false }
 
 const readingOf = (lines: readonly string[]): Reading => {
   const [first = ''] = lines
   if (OFFICE.test(first)) {
     const dashes = lines.findIndex((line) => /^-{3,}\s*$/.test(line))
-    return { ...LIST, format: 'dictionnaire de LibreOffice', skip: Math.max(1, dashes + 1), isOffice: true }
+    return { ...LIST, format: 'Dictionnaire de LibreOffice', skip: Math.max(1, dashes + 1), isOffice: true }
   }
   // A list may begin with a figure; a dictionary counts something.
   if (COUNT.test(first) && lines.some((line, at) => at > 0 && line.trim() !== ''))
-    return { ...LIST, format: 'dictionnaire Hunspell', skip: 1, isHunspell: true }
+    return { ...LIST, format: 'Dictionnaire Hunspell', skip: 1, isHunspell: true }
   return LIST
 }
 

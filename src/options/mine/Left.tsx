@@ -1,0 +1,18 @@
+import { t } from '../../ui/i18n'
+
+/** A person reads so many lines; whoever has more of them reads their own file. */
+const SHOWN = 50
+
+/** What was not taken, a sentence each; nothing where all was. */
+export const Left = ({ lines }: { lines: readonly string[] }) =>
+  lines.length === 0 ? null : (
+    <>
+      <h3>{t('mineLeft')}</h3>
+      <ul class="lines" lang="fr">
+        {lines.slice(0, SHOWN).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {lines.length > SHOWN && <p class="soft">{t('mineLeftMore', lines.length - SHOWN)}</p>}
+    </>
+  )
