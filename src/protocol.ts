@@ -81,6 +81,8 @@ export const RequestSchema = v.variant('type', [
     text: Text,
     /** Counted by the page; comes back with the reply so that a stale review is dropped. */
     revision: v.number(),
+    /** Where the piece of a long text begins that is wanted; the first one where it is left out. */
+    from: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     comment: v.optional(Text),
     author: v.optional(v.pipe(v.string(), v.maxLength(200))),
     site: v.optional(v.pipe(v.string(), v.maxLength(200))),
@@ -142,7 +144,8 @@ export type SettingsChange = Extract<Request, { type: 'update-settings' }>['chan
 /** The reply to each request, by its `type`. */
 export interface Replies {
   enter: boolean
-  review: { revision: number; review: Review; guide: GuideHere }
+  /** A long text is read in pieces: `next` is where the one behind these findings begins, null behind the last. */
+  review: { revision: number; review: Review; guide: GuideHere; next: number | null }
   'active-guide': GuideHere
   guides: GuideReply
   panel: PanelReply
@@ -158,7 +161,12 @@ export interface Replies {
 
 const ReplySchemas = {
   enter: v.boolean(),
-  review: v.object({ revision: v.number(), review: ReviewSchema, guide: GuideHereSchema }),
+  review: v.object({
+    revision: v.number(),
+    review: ReviewSchema,
+    guide: GuideHereSchema,
+    next: v.nullable(v.number()),
+  }),
   'active-guide': GuideHereSchema,
   guides: GuideReplySchema,
   panel: PanelReplySchema,

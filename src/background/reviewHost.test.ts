@@ -91,6 +91,7 @@ describe('createReviewHost', () => {
       revision: 3,
       review: found,
       guide: { id: 'boutique', name: 'boutique', revision: 1, lock: 'open', pinned: false, notes: [] },
+      next: null,
     })
   })
 

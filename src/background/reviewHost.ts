@@ -6,6 +6,7 @@ import type { Review } from '../review/types'
 import type { Settings } from '../settings'
 import { contextOf } from './contextOf'
 import type { EffectiveGuide } from './guides/effective'
+import { createLongReview } from './longReview'
 
 type ReviewRequest = Extract<Request, { type: 'review' }>
 
@@ -23,13 +24,17 @@ export interface ReviewHostParts {
 export type ReviewHost = (request: ReviewRequest, url: string | undefined) => Promise<Replies['review']>
 
 export const createReviewHost = (parts: ReviewHostParts): ReviewHost => {
+  const long = createLongReview()
   return async (request, url) => {
     const [engine, settings] = await Promise.all([parts.engine(), parts.settings()])
     const effective = await parts.guideAt(placeOf(url, request.page), settings.words)
-    const review = sourced(engine.review(request.text, contextOf(request, effective.guide)), effective)
+    const context = contextOf(request, effective.guide)
+    const { review, next } = long.part(engine, request.text, request.from ?? 0, context)
+    const told = withoutRules(sourced(review, effective), settings.disabledRules)
     return {
       revision: request.revision,
-      review: await parts.helped(withoutRules(review, settings.disabledRules)),
+      review: await parts.helped(told),
+      next,
       guide: effective.here,
     }
   }

@@ -37,7 +37,7 @@ const notebook: Notebook = {
 
 const handlers = (): Handlers => ({
   enter: () => true,
-  review: (request) => ({ revision: request.revision, review, guide }),
+  review: (request) => ({ revision: request.revision, review, guide, next: null }),
   'active-guide': () => guide,
   guides: () => ({ kind: 'done' }),
   panel: () => ({ kind: 'done' }),
@@ -62,6 +62,7 @@ describe('createRouter', () => {
       revision: 7,
       review,
       guide,
+      next: null,
     })
   })
 

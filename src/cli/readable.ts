@@ -17,6 +17,7 @@ const LIMITS: Readonly<Record<Review['limits'][number], string>> = {
   'tone-reduced': 'Un fichier de langue est illisible : le ton n’est relu que par ses formules connues.',
   'situations-reduced':
     'Un fichier de langue est illisible : seules les situations dites en toutes lettres sont reconnues.',
+  'in-pieces': 'Le texte est très long : la suite n’est pas encore relue.',
   'too-long': 'Le texte est très long : seul son début est relu.',
   'rule-fault': 'Une règle a échoué : ses remarques manquent.',
 }

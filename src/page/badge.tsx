@@ -5,7 +5,7 @@ import type { Rect } from './geometry'
 import type { Theme } from './palette'
 
 export type BadgeState =
-  | { readonly is: 'checking' | 'ready' | 'paused' | 'not-french' | 'unaided' }
+  | { readonly is: 'checking' | 'in-pieces' | 'ready' | 'paused' | 'not-french' | 'unaided' }
   | { readonly is: 'reread' | 'stop'; readonly count: number }
 
 interface BadgeProps {
@@ -21,6 +21,8 @@ const label = (state: BadgeState): string => {
   switch (state.is) {
     case 'checking':
       return t('marksChecking')
+    case 'in-pieces':
+      return t('marksInPieces')
     case 'ready':
       return t('marksReady')
     case 'paused':
@@ -36,8 +38,10 @@ const label = (state: BadgeState): string => {
   }
 }
 
+const DOTS = 'M4 12h.01M12 12h.01M20 12h.01'
 const PATHS = {
-  checking: 'M4 12h.01M12 12h.01M20 12h.01',
+  checking: DOTS,
+  'in-pieces': DOTS,
   ready: 'M5 12.5l4.5 4.5L19 7.5',
   paused: 'M9 6v12M15 6v12',
   'not-french': 'M6 12h12',

@@ -7,7 +7,6 @@ import { sliceOf } from '../text/span'
 import { Card, Refusal } from './card'
 import { copyText } from './copyText'
 import { focusFirst, moveFocus } from './focusRing'
-import { holdsPoint } from './geometry'
 import type { Marks } from './marks'
 import { caretLineOf, placeBeside } from './place'
 import { type Remark, remarkAfter, remarkAt } from './remarks'
@@ -185,14 +184,17 @@ export const createCard = (options: CardOptions): CardControl => {
     open({ is: 'remark', id: about.id, level: firstLevel(about.finding), showsWhy: false, stale: false })
 
   const remarkUnder = (x: number, y: number): Remark | undefined =>
-    session
-      .marked()
-      .filter((each) => !unaided.hides(each))
-      .filter(({ finding }) => marks.rectsOf(finding.span).some((rect) => holdsPoint(rect, x, y)))
+    marks
+      .under(
+        session
+          .marked()
+          .filter((each) => !unaided.hides(each))
+          .map((remark) => ({ remark, span: remark.finding.span })),
+        x,
+        y,
+      )
       // The narrowest is the one meant where several lie on each other.
-      .sort(
-        (a, b) => a.finding.span.end - a.finding.span.start - (b.finding.span.end - b.finding.span.start),
-      )[0]
+      .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0]?.remark
 
   box.element.addEventListener(
     'click',

@@ -4,7 +4,7 @@ import { offsetOf, positionAt, rangeOf } from './position'
 import type { ReplyBox } from './replyBox'
 import { rootOf } from './replyBox'
 import { isSlate, SLATE_DELETION, slateSettles } from './slate'
-import { readSnapshot } from './snapshot'
+import { snapshotOf } from './snapshotMemory'
 
 /** Chromium keeps a selection per shadow root, behind a method TypeScript's DOM does not know. */
 const selectionIn = (element: HTMLElement): Selection | null => {
@@ -17,20 +17,20 @@ export const contentEditableBox = (element: HTMLElement, mention?: string): Repl
   kind: 'contenteditable',
   element,
   ...(isSlate(element) && { settles: () => slateSettles(element) }),
-  read: () => readSnapshot(element, mention),
+  read: () => snapshotOf(element, mention),
   selection: () => {
     const selection = selectionIn(element)
     const { anchorNode, focusNode, anchorOffset, focusOffset } = selection ?? {}
     if (!anchorNode || !focusNode || anchorOffset === undefined || focusOffset === undefined) return undefined
     if (!element.contains(anchorNode) || !element.contains(focusNode)) return undefined
-    const snapshot = readSnapshot(element)
+    const snapshot = snapshotOf(element, mention)
     return {
       anchor: offsetOf(snapshot, anchorNode, anchorOffset),
       focus: offsetOf(snapshot, focusNode, focusOffset),
     }
   },
   select: ({ anchor, focus }) => {
-    const snapshot = readSnapshot(element)
+    const snapshot = snapshotOf(element, mention)
     const forward = anchor <= focus
     const collapsed = anchor === focus
     // A box that holds nothing at all, not even a line, has one place for a caret.
@@ -43,11 +43,11 @@ export const contentEditableBox = (element: HTMLElement, mention?: string): Repl
     return true
   },
   isUniform: (span) =>
-    readSnapshot(element, mention).runs.some(
+    snapshotOf(element, mention).runs.some(
       ({ kind, start, end }) => kind === 'text' && start <= span.start && span.end <= end,
     ),
   offer: (span, replacement) => {
-    const range = rangeOf(readSnapshot(element), span)
+    const range = rangeOf(snapshotOf(element, mention), span)
     const event = new InputEvent('beforeinput', {
       bubbles: true,
       cancelable: true,
@@ -62,12 +62,11 @@ export const contentEditableBox = (element: HTMLElement, mention?: string): Repl
 })
 
 /** Marks lie on the editor's own nodes. */
-export const contentEditableSurface = (element: HTMLElement): Surface => ({
+export const contentEditableSurface = (element: HTMLElement, mention?: string): Surface => ({
   element,
   root: rootOf(element),
-  ranges: (spans) => {
-    if (spans.length === 0) return []
-    const snapshot = readSnapshot(element)
-    return spans.map((span) => rangeOf(snapshot, span))
+  read: () => {
+    const snapshot = snapshotOf(element, mention)
+    return (span) => rangeOf(snapshot, span)
   },
 })

@@ -30,7 +30,6 @@ interface Met {
   readonly finding: Finding
   /** The rule and the words that it is about. */
   readonly key: string
-  readonly sentence: string | undefined
 }
 
 /** Told at the latest this long after the last change. */
@@ -49,8 +48,10 @@ const sentenceAround = (
   { text, remarks }: Moment,
   ignored: ReadonlySet<string>,
 ): string | undefined => {
-  const before = text.slice(0, span.start).search(/[^.!?\n]*$/)
-  const rest = text.slice(span.end).search(/[.!?\n]/)
+  const from = Math.max(0, span.start - LONGEST_SENTENCE)
+  const ahead = text.slice(from, span.start)
+  const before = from + Math.max(...['.', '!', '?', '\n'].map((sign) => ahead.lastIndexOf(sign))) + 1
+  const rest = text.slice(span.end, span.end + LONGEST_SENTENCE).search(/[.!?\n]/)
   const end = rest < 0 ? text.length : span.end + rest + 1
   const around = { start: before, end }
   const isPrivate = remarks.some(({ finding }) => finding.kind === 'risk' && overlaps(finding.span, around))
@@ -88,12 +89,11 @@ export const createJournal = (options: JournalOptions): Journal => {
     // The rest in a note of its own.
     if (waiting.length > 0) flush()
   }
-  const note = (event: RemarkEvent, { finding: { rule, kind }, key, sentence }: Met): void => {
+  const note = (event: RemarkEvent, { finding: { rule, kind }, key }: Met, sentence?: string): void => {
     const name = `${event}\n${key}`
     if (told.has(name)) return
     told.add(name)
-    const keeps = event === 'seen' && sentence !== undefined && options.keepsSentences()
-    waiting.push({ rule, kind, event, ...(keeps && { sentence }) })
+    waiting.push({ rule, kind, event, ...(sentence !== undefined && { sentence }) })
   }
 
   const startAnew = (): void => {
@@ -150,13 +150,9 @@ export const createJournal = (options: JournalOptions): Journal => {
       }
       for (const { id, finding } of marked) {
         if (met.has(id)) continue
-        const one = {
-          finding,
-          key: ignoreKey(finding, text),
-          sentence: sentenceAround(finding, moment, ignored),
-        }
+        const one = { finding, key: ignoreKey(finding, text) }
         met.set(id, one)
-        note('seen', one)
+        note('seen', one, options.keepsSentences() ? sentenceAround(finding, moment, ignored) : undefined)
       }
       longest = Math.max(longest, text.length)
       words = Math.max(words, wordsIn(text))

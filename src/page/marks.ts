@@ -1,9 +1,10 @@
 /** Draws the remarks as CSS Custom Highlights: nothing in the editor's tree changes. */
 import type { Finding } from '../rules/finding'
-import type { Span } from '../text/span'
+import { overlaps, type Span } from '../text/span'
 import { LOOKS, type Look } from '../ui/look'
+import { holdsPoint, visibleRect } from './geometry'
 import { INK, RISK_TINT, type Theme, themeOf } from './palette'
-import { segments } from './segments'
+import { type Mark, segments } from './segments'
 import { addSheet } from './sheet'
 
 /** Where ranges over the text can be had: the editor itself, or the mirror of a textarea. */
@@ -11,15 +12,20 @@ export interface Surface {
   readonly element: HTMLElement
   /** The tree whose rules style the ranges. In Firefox only the editor's own shadow root will do. */
   readonly root: Document | ShadowRoot
-  ranges(spans: readonly Span[]): readonly (Range | undefined)[]
+  /** Reads the text as it stands; what comes back gives the range of a passage in it, or none where it has none. */
+  read(): (span: Span) => Range | undefined
   /** The box moved or was resized; what lies over it follows. */
   moved?(): void
 }
 
 export interface Marks {
   draw(findings: readonly Finding[]): void
+  /** The text was scrolled or moved: other marks are in sight. */
+  moved(): void
   /** Where a passage is seen, one rectangle per line. */
   rectsOf(span: Span): readonly DOMRect[]
+  /** Which of these passages are drawn at a point of the window. */
+  under<T extends { readonly span: Span }>(passages: readonly T[], x: number, y: number): T[]
   readonly theme: Theme
 }
 
@@ -47,14 +53,66 @@ const highlightOf = (look: Look, ranges: readonly Range[]): Highlight => {
   return highlight
 }
 
+/** Up to here all are drawn; of more, only those in sight and some before and behind them. */
+const FEW = 200
+const MARGIN = 50
+
+interface Drawn extends Mark {
+  readonly range: Range
+}
+
+/** Of findings in reading order, how many lie wholly above `y`. Found by halving: each place asked for costs a measure. */
+const countAbove = (
+  findings: readonly Finding[],
+  rangeOf: (span: Span) => Range | undefined,
+  y: number,
+): number => {
+  let low = 0
+  let high = findings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const finding = findings[middle]
+    const bottom = finding && rangeOf(finding.span)?.getBoundingClientRect().bottom
+    if (bottom !== undefined && bottom < y) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 export const startMarks = (surface: Surface, signal: AbortSignal): Marks => {
   let theme = themeOf(surface.element)
+  let held: readonly Finding[] = []
+  let drawn: readonly Drawn[] = []
   const sheet = addSheet(surface.root, rules(theme))
 
   signal.addEventListener('abort', () => {
     for (const look of LOOKS) CSS.highlights.delete(NAMES[look])
     sheet.remove()
   })
+
+  /** Draft and Slate collapse live ranges while typing, so they are made anew from the offsets each time. */
+  const ranges = (): Drawn[] => {
+    if (held.length === 0) return []
+    const rangeOf = surface.read()
+    let seen = held
+    if (held.length > FEW) {
+      const { top, bottom } = visibleRect(surface.element)
+      const first = countAbove(held, rangeOf, top) - MARGIN
+      seen = held.slice(Math.max(0, first), countAbove(held, rangeOf, bottom) + MARGIN)
+    }
+    return segments(seen).flatMap((mark) => {
+      const range = rangeOf(mark.span)
+      return range ? [{ ...mark, range }] : []
+    })
+  }
+  const show = (): void => {
+    drawn = ranges()
+    for (const look of LOOKS) {
+      const own = drawn.flatMap((each) => (each.look === look ? [each.range] : []))
+      if (own.length === 0) CSS.highlights.delete(NAMES[look])
+      else CSS.highlights.set(NAMES[look], highlightOf(look, own))
+    }
+  }
 
   return {
     get theme() {
@@ -67,15 +125,22 @@ export const startMarks = (surface: Surface, signal: AbortSignal): Marks => {
         theme = now
         sheet.replace(rules(theme))
       }
-      // Draft and Slate collapse live ranges while typing, so they are made anew from the offsets each time.
-      const marks = segments(findings)
-      const ranges = surface.ranges(marks.map(({ span }) => span))
-      for (const look of LOOKS) {
-        const own = ranges.flatMap((range, index) => (range && marks[index]?.look === look ? [range] : []))
-        if (own.length === 0) CSS.highlights.delete(NAMES[look])
-        else CSS.highlights.set(NAMES[look], highlightOf(look, own))
-      }
+      held = findings
+      show()
     },
-    rectsOf: (span) => [...(surface.ranges([span])[0]?.getClientRects() ?? [])],
+    moved: () => {
+      surface.moved?.()
+      if (held.length > FEW && !signal.aborted) show()
+    },
+    under: (passages, x, y) => {
+      const sight = { start: drawn[0]?.span.start ?? 0, end: drawn.at(-1)?.span.end ?? 0 }
+      const rangeOf = surface.read()
+      return passages.filter(
+        ({ span }) =>
+          overlaps(span, sight) &&
+          [...(rangeOf(span)?.getClientRects() ?? [])].some((rect) => holdsPoint(rect, x, y)),
+      )
+    },
+    rectsOf: (span) => [...(surface.read()(span)?.getClientRects() ?? [])],
   }
 }

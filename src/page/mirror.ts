@@ -2,9 +2,9 @@
  * A textarea's text cannot be highlighted, so its twin is laid over it: same metrics, transparent ink, no pointer.
  * It lives in our own layer; the textarea is only read.
  */
-import type { Span } from '../text/span'
 import { visibleRect } from './geometry'
 import type { Surface } from './marks'
+import { createMirrorLines } from './mirrorLines'
 
 /** Everything that decides where a line breaks and where a letter stands. */
 const METRICS = [
@@ -43,11 +43,9 @@ const METRICS = [
 export const createMirror = (area: HTMLTextAreaElement, layer: HTMLElement, signal: AbortSignal): Surface => {
   const frame = document.createElement('div')
   const sheet = document.createElement('div')
-  const text = document.createTextNode('')
   frame.className = 'mirror'
   frame.ariaHidden = 'true'
   sheet.className = 'mirror-text'
-  sheet.append(text)
   frame.append(sheet)
   layer.append(frame)
   signal.addEventListener('abort', () => frame.remove())
@@ -76,29 +74,22 @@ export const createMirror = (area: HTMLTextAreaElement, layer: HTMLElement, sign
   }
 
   const update = (): void => {
-    if (text.data !== area.value) text.data = area.value
+    lines.show(area.value)
     measure()
     place()
   }
+  const lines = createMirrorLines(sheet)
   area.addEventListener('scroll', place, { passive: true, signal })
   update()
-
-  const range = ({ start, end }: Span): Range | undefined => {
-    if (end > text.length) return undefined
-    const range = document.createRange()
-    range.setStart(text, start)
-    range.setEnd(text, end)
-    return range
-  }
 
   const root = layer.getRootNode()
   return {
     element: area,
     root: root instanceof ShadowRoot ? root : document,
     moved: update,
-    ranges: (spans) => {
+    read: () => {
       update()
-      return spans.map(range)
+      return lines.range
     },
   }
 }

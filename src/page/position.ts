@@ -24,6 +24,20 @@ const positionIn = (run: Run, at: number): Position | undefined => {
   return at === run.end ? { node: parent, offset: childIndex(run.node) + 1 } : undefined
 }
 
+/** The runs that hold `at` or border on it: neighbours, found by halving, for a long text has thousands. */
+const runsAt = (runs: readonly Run[], at: number): readonly Run[] => {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.end ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while ((runs[end]?.start ?? Number.POSITIVE_INFINITY) <= at) end++
+  return runs.slice(low, end)
+}
+
 /**
  * The DOM position at `at`. Where two runs meet, `lean` says which one is meant: a range starts in the run
  * that follows and ends in the run that precedes, so that it never reaches over a line or into a neighbour.
@@ -33,10 +47,8 @@ export const positionAt = (
   at: number,
   lean: 'before' | 'after',
 ): Position | undefined => {
-  const { runs } = snapshot
-  const holds = (run: Run): boolean => run.start <= at && at <= run.end
   const text = (run: Run): boolean => run.kind === 'text'
-  const touching = runs.filter(holds)
+  const touching = runsAt(snapshot.runs, at)
   const first = touching[0]
   if (!first) return undefined
   const inside = touching.find((run) =>

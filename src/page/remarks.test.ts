@@ -64,6 +64,15 @@ describe('remarks', () => {
 })
 
 describe('segments', () => {
+  it('keep two neighbours apart and one passage whole', () => {
+    const given = [finding(0, 4), finding(4, 8), finding(2, 12, { kind: 'tone' })]
+    expect(segments(given)).toEqual([
+      { span: { start: 0, end: 4 }, look: 'spelling' },
+      { span: { start: 4, end: 8 }, look: 'spelling' },
+      { span: { start: 8, end: 12 }, look: 'tone' },
+    ])
+  })
+
   it('show one mark per character, the one of highest priority that covers it', () => {
     const kinds = ['spelling', 'grammar', 'typography', 'style', 'tone', 'risk', 'guide'] as const
     const any = fc

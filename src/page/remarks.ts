@@ -41,19 +41,17 @@ export const sift = (findings: readonly Finding[], { text, ignored, protectedSpa
       !(LANGUAGE.has(finding.kind) && protectedSpans.some((piece) => overlaps(piece, finding.span))),
   )
 
-const isSame = (a: Finding, b: Finding): boolean =>
-  a.rule === b.rule && a.span.start === b.span.start && a.span.end === b.span.end
+const placeOf = ({ rule, span }: Finding): string => `${span.start} ${span.end} ${rule}`
 
 /** Names the findings of a new review; one that was there before keeps its name. */
 export const nameFindings = (
   findings: readonly Finding[],
   before: readonly Remark[],
   newId: () => number,
-): Remark[] =>
-  findings.map((finding) => ({
-    id: before.find((remark) => isSame(remark.finding, finding))?.id ?? newId(),
-    finding,
-  }))
+): Remark[] => {
+  const ids = new Map(before.map(({ id, finding }) => [placeOf(finding), id]))
+  return findings.map((finding) => ({ id: ids.get(placeOf(finding)) ?? newId(), finding }))
+}
 
 export const touches = (span: Span, caret: number): boolean => span.start <= caret && caret <= span.end
 

@@ -16,7 +16,7 @@ export interface BoxText {
 
 /**
  * The one thing both kinds of field are to the rest of the page: a text with a selection.
- * Every method reads the field as it stands; nothing is remembered between two calls.
+ * Every method gives the field as it stands now.
  */
 export interface ReplyBox {
   readonly kind: 'contenteditable' | 'textarea'

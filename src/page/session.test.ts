@@ -43,6 +43,7 @@ const misspelt = (text: string): Finding[] =>
 
 const reviewOf = (text: string, revision: number): Omit<Replies['review'], 'guide'> => ({
   revision,
+  next: null,
   review: {
     verdict: 'reread',
     findings: misspelt(text),
@@ -117,6 +118,36 @@ describe('a session', () => {
     await vi.advanceTimersByTimeAsync(0)
     expect(session.remarks).toHaveLength(1)
     log.mockRestore()
+  })
+
+  it('takes in a long text piece by piece, keeping meanwhile what it knew of the rest', async () => {
+    const HALF = 20
+    const pieces: number[] = []
+    session = startSession(box, {
+      ignored: new Set(),
+      changed: () => undefined,
+      signal: stop.signal,
+      review: async (text, revision, from) => {
+        pieces.push(from)
+        const whole = reviewOf(text, revision)
+        const next = from === 0 ? HALF : null
+        const findings = whole.review.findings.filter(
+          ({ span }) => from <= span.start && span.start < (next ?? text.length),
+        )
+        return { ...whole, next, review: { ...whole.review, findings } }
+      },
+    })
+    type('Un mesage ici, mais aussi un autre mesage là. ')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(pieces).toEqual([0, HALF])
+    expect(session.fresh).toBe(true)
+    const before = session.remarks.map(({ id }) => id)
+    expect(before).toHaveLength(2)
+    type('Un mesage ici, mais aussi un autre mesage là. x')
+    expect(session.remarks.map(({ id }) => id)).toEqual(before)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(session.remarks.map(({ id }) => id)).toEqual(before)
+    expect(session.review?.verdict).toBe('reread')
   })
 
   it('drops a stale reply and asks again, one request at a time', async () => {

@@ -21,7 +21,8 @@ const PAUSE = 90
 const WORD_FINISHED = 1500
 
 export interface SessionOptions {
-  review(text: string, revision: number): Promise<Omit<Replies['review'], 'guide'> | undefined>
+  /** Of the piece of the text that begins at `from`. */
+  review(text: string, revision: number, from: number): Promise<Omit<Replies['review'], 'guide'> | undefined>
   /** Shared by every box of the page. */
   readonly ignored: Set<string>
   /** Something changed that is shown: the text, the remarks, or whether they are fresh. */
@@ -81,7 +82,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
   const firstRevision = Math.floor(Math.random() * 2 ** 40)
   let revision = firstRevision
   let remarks: readonly Remark[] = []
-  let last: Review | undefined
+  let last: { readonly review: Review; readonly isWhole: boolean } | undefined
   let fresh = false
   let lastFix: Session['lastFix'] = null
   let lastChange = 0
@@ -109,13 +110,31 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     else settleTimer = setTimeout(settle, wait)
   }
 
-  const accept = (review: Review): void => {
-    last = review
-    fresh = true
+  /** A review of the text from `from` on, up to where the `next` piece begins. */
+  const accept = (review: Review, from = 0, next: number | null = null): void => {
+    last = { review, isWhole: from === 0 && next === null }
+    fresh = next === null
     const findings = sift(review.findings, { ...held, ignored })
-    remarks = nameFindings(findings, remarks, () => nextId++)
+    const named = nameFindings(findings, remarks, () => nextId++)
+    const before = remarks.filter(({ finding }) => finding.span.start < from)
+    const behind = next === null ? [] : remarks.filter(({ finding }) => finding.span.start >= next)
+    remarks = [...before, ...named, ...behind]
     revision++
     settleLater()
+  }
+
+  /** Has a text read to its end, piece by piece where it is long, as long as it is the one in the box. */
+  const readThrough = async (text: string, asked: number): Promise<void> => {
+    for (let from: number | null = 0; from !== null && !askAgain; ) {
+      const reply = await options.review(text, asked, from)
+      if (signal.aborted || !reply) return
+      if (held.text !== text) askAgain = true
+      else if (reply.revision !== asked) return
+      else {
+        accept(reply.review, from, reply.next)
+        from = reply.next
+      }
+    }
   }
 
   const ask = async (): Promise<void> => {
@@ -140,13 +159,8 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
             readability: null,
             limits: [],
           })
-        else if (text.length <= MAX_REPLY) {
-          const reply = await options.review(text, asked)
-          if (signal.aborted) return
-          if (reply?.revision === asked && held.text === text) accept(reply.review)
-          else if (reply && held.text !== text) askAgain = true
-        }
-      } while (askAgain)
+        else if (text.length <= MAX_REPLY) await readThrough(text, asked)
+      } while (askAgain && !signal.aborted)
     } catch (fault) {
       // A page may throw where it is read or drawn on: the next edit is reviewed all the same.
       console.error('[mot-juste]', fault)
@@ -259,11 +273,12 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     },
     get review() {
       if (!last) return null
+      const { review, isWhole } = last
       const findings = remarks.map(({ finding }) => finding)
       return {
-        ...last,
+        ...review,
         findings,
-        verdict: findings.length === last.findings.length ? last.verdict : verdictOf(findings),
+        verdict: isWhole && findings.length === review.findings.length ? review.verdict : verdictOf(findings),
       }
     },
     get lastFix() {

@@ -39,6 +39,8 @@ export const styles = `
 
 .mirror { position: fixed; overflow: hidden; pointer-events: none; }
 .mirror-text { box-sizing: border-box; width: 100%; color: transparent; white-space: pre-wrap; overflow-wrap: break-word; }
+.mirror-text > div { unicode-bidi: inherit; }
+.mirror-text > div + div { text-indent: 0; }
 
 button {
   font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; cursor: pointer; text-align: start;
@@ -58,7 +60,7 @@ button:focus-visible, textarea:focus-visible { outline: 2px solid var(--accent);
 .badge[data-state="stop"] { background: var(--risk); color: var(--paper); box-shadow: 0 1px 3px rgb(0 0 0 / 24%); }
 .badge[data-state="reread"] { color: var(--ink); }
 .badge svg { width: 14px; height: 14px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-.badge[data-state="checking"] svg { animation: breathe 1.2s ease-in-out infinite; }
+.badge:is([data-state="checking"], [data-state="in-pieces"]) svg { animation: breathe 1.2s ease-in-out infinite; }
 @keyframes breathe { 50% { opacity: .35; } }
 
 .card {

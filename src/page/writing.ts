@@ -19,6 +19,7 @@ import { postingButtonOf } from './posting'
 import type { Remark } from './remarks'
 import type { ReplyBox } from './replyBox'
 import { type Session, startSession } from './session'
+import { rememberSnapshots } from './snapshotMemory'
 import { readStanding, type Standing } from './standing'
 import type { Ui } from './ui'
 import { createUnaided, type Unaided } from './unaided'
@@ -65,17 +66,18 @@ export const startWriting = (options: WritingOptions): Writing => {
   const standing = (): Standing => readStanding(element, site, location.pathname)
   let ready = false
 
+  if (box.kind === 'contenteditable') rememberSnapshots(element, signal)
   const surface =
     element instanceof HTMLTextAreaElement
       ? createMirror(element, ui.slot('mirror'), signal)
-      : contentEditableSurface(element)
+      : contentEditableSurface(element, site?.mention)
   const marks = startMarks(surface, signal)
 
   const session = startSession(box, {
     ignored: options.ignored,
     signal,
     changed: () => ready && update(),
-    review: async (text, revision) => {
+    review: async (text, revision, from) => {
       if (options.isPaused()) return undefined
       // The comment may come into the page after the box.
       if (answered.comment === undefined) answered = readAnswered(element, site)
@@ -83,6 +85,7 @@ export const startWriting = (options: WritingOptions): Writing => {
         type: 'review',
         text,
         revision,
+        from,
         ...answered,
         ...standing(),
         ...(site && { site: site.id }),
@@ -118,6 +121,7 @@ export const startWriting = (options: WritingOptions): Writing => {
     if (session.text.trim() === '') return undefined
     const { review } = session
     if (!review) return { is: 'checking' }
+    if (review.limits.includes('in-pieces')) return { is: 'in-pieces' }
     const shown = session.remarks.filter((remark) => !unaided.hides(remark))
     const count = shown.filter(({ finding }) => finding.severity !== 'hint').length
     const stops = shown.some(({ finding }) => finding.severity === 'stop')
@@ -191,7 +195,7 @@ export const startWriting = (options: WritingOptions): Writing => {
       options.gone()
       return
     }
-    surface.moved?.()
+    marks.moved()
     drawAround()
     drawUnaided()
     card.update()

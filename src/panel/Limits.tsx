@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<Limit, MessageKey>> = {
   'tone-reduced': 'limitToneReduced',
   'situations-reduced': 'limitSituationsReduced',
   'too-long': 'limitTooLong',
+  'in-pieces': 'limitInPieces',
   'rule-fault': 'limitRuleFault',
 }
 

@@ -15,6 +15,7 @@ export const LIMITS = [
   'tone-reduced',
   'situations-reduced',
   'too-long',
+  'in-pieces',
   'rule-fault',
 ] as const
 export type Limit = (typeof LIMITS)[number]
