@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 
-const FILES = ['good-replies', 'cm-fresh', 'tone-blind']
+const FILES = ['good-replies', 'cm-fresh', 'tone-worn']
 const Line = v.union([v.object({ reply: v.string() }), v.object({ text: v.string() })])
 
 /**
