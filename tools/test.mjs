@@ -56,6 +56,12 @@ const checks = [
     command: ['tsx', ['tools/package/again.ts']],
     needs: ['packages within their budget'],
   },
+  // Where there is no Firefox it says so, and plays in Chromium alone.
+  {
+    name: 'packages installed and played',
+    command: ['tsx', ['tools/demo/main.ts', '--package']],
+    needs: ['packages within their budget'],
+  },
   {
     name: 'end to end, in Chromium',
     command: ['playwright', ['test', '--reporter=list,json']],

@@ -55,6 +55,8 @@ const toThisMachine = (hosts: Readonly<Record<string, number>>): string[] => [
 
 interface LaunchOptions {
   readonly headless: boolean
+  /** Folder of an extension to install as it is: nothing granted besides, and in the browser's own language. */
+  readonly packaged?: string | undefined
   /** Hosts that are servers of this machine, allowed to the extension; by name, their port. */
   readonly hosts?: Readonly<Record<string, number>>
   /** Called with the id that the extension will have, before the browser starts. */
@@ -69,6 +71,7 @@ const idOf = (path: string): string =>
 
 export const launch = async ({
   headless,
+  packaged,
   hosts = {},
   beforeStart,
 }: LaunchOptions): Promise<ExtensionBrowser> => {
@@ -77,13 +80,15 @@ export const launch = async ({
   const profile = await mkdtemp(join(tmpdir(), 'mot-juste-'))
   // A copy, so that a build running meanwhile does not pull the files from under the browser.
   const extension = join(profile, 'extension')
-  await cp(built, extension, { recursive: true }).catch(() => {
+  await cp(packaged ?? built, extension, { recursive: true }).catch(() => {
     throw new Error('dist/chrome is missing: run `npm run build:chrome` first.')
   })
-  // The interface follows the browser's language, and Debian's Chromium has English only: without the English texts
-  // it falls back on the French ones, which are what people see.
-  await rm(join(extension, '_locales', 'en'), { recursive: true })
-  await grantOffered(join(extension, 'manifest.json'), Object.keys(hosts))
+  if (packaged === undefined) {
+    // The interface follows the browser's language, and Debian's Chromium has English only: without the English texts
+    // it falls back on the French ones, which are what people see.
+    await rm(join(extension, '_locales', 'en'), { recursive: true })
+    await grantOffered(join(extension, 'manifest.json'), Object.keys(hosts))
+  }
   await beforeStart?.(idOf(extension))
 
   const context = await chromium.launchPersistentContext(join(profile, 'profile'), {

@@ -1,7 +1,17 @@
-/** The demonstration: a window to play with, or, without a display, the same played by itself. */
+/**
+ * The demonstration: a window to play with, or, without a display, the same played by itself. With `--package` the
+ * packages that stores get are installed as they are, in Chromium and in Firefox, and play it.
+ */
+import { rmSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { type ExtensionBrowser, launch } from '../../tests/e2e/browser'
 import { pages } from '../../tests/pages/pages'
+import { buildPages } from '../../tests/pages/serve'
+import { findFirefox, launchFirefox } from '../matrix/firefox'
+import { serveOverTls } from '../matrix/tls'
+import { packageOf, unpacked } from '../package/unpacked'
 import { done, failed, say, step } from '../setup/say.mjs'
+import { playFirefoxScene } from './firefoxScene'
 import { playScene } from './scene'
 
 const hasDisplay =
@@ -33,8 +43,46 @@ const main = async (): Promise<void> => {
   }
 }
 
+const playPackageInChromium = async (): Promise<void> => {
+  const packaged = unpacked(packageOf('chrome'))
+  step('Installing mot-juste-chrome.zip in a hidden Chromium')
+  const browser = await launch({ headless: true, packaged })
+  try {
+    await playScene(browser)
+  } finally {
+    await browser.close().catch(() => undefined)
+    rmSync(packaged, { recursive: true })
+  }
+}
+
+const playPackageInFirefox = async (): Promise<void> => {
+  const executable = findFirefox()
+  if (executable === undefined) {
+    step('No Firefox found; name one by FIREFOX=/path/to/firefox. Its package is not tried.')
+    return
+  }
+  step('Installing mot-juste-firefox.zip in a hidden Firefox')
+  const served = await serveOverTls(await buildPages())
+  try {
+    const firefox = await launchFirefox(executable, { zip: packageOf('firefox') })
+    try {
+      await playFirefoxScene(firefox, served.port)
+    } finally {
+      await firefox.close()
+    }
+  } finally {
+    served.close()
+  }
+}
+
+const playPackages = async (): Promise<void> => {
+  await playPackageInChromium()
+  await playPackageInFirefox()
+}
+
+const { values } = parseArgs({ options: { package: { type: 'boolean', default: false } } })
 try {
-  await main()
+  await (values.package ? playPackages() : main())
 } catch (fault) {
   failed(fault instanceof Error ? fault.message : String(fault))
   process.exitCode = 1

@@ -10,14 +10,11 @@ import { press } from '../../tests/e2e/shortcut'
 import { until } from '../../tests/e2e/until'
 import { pages } from '../../tests/pages/pages'
 import { done, say, step } from '../setup/say.mjs'
+import { instead, phone, posting, reply } from './story'
+import { calls } from './words'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const pictures = join(root, '.screenshots')
-
-const phone = '06 12 34 56 78'
-const reply = `Bonjour Julie, nous somme désolé pour ce retard. Mon numéro direct : ${phone}.`
-const posting =
-  'Bonjour Julie, nous sommes désolés pour ce retard. Mon numéro direct : je vous l’envoie en message privé.'
 
 const picture = async (page: Page, name: string): Promise<void> => {
   const path = join(pictures, `${name}.png`)
@@ -85,17 +82,17 @@ const play = async (browser: ExtensionBrowser, page: Page): Promise<void> => {
   step('Enter is held once, because of the phone number')
   await box.press('Control+End')
   await page.keyboard.press('Enter')
-  await ui.part('button', /Publier quand même/)
+  await ui.part('button', calls('guardPublish'))
   assert.equal(await posted.count(), 0, 'The reply was posted although it should have been held.')
   await picture(page, '4-guard')
 
   step('« Corriger » selects the number; typing replaces it, and Enter posts')
-  await ui.click('button', /Corriger/)
+  await ui.click('button', calls('guardCorrect'))
   await until('the number is selected', async () => {
     const selected = await page.evaluate(() => String(getSelection()))
     return selected === phone || undefined
   })
-  await page.keyboard.type('je vous l’envoie en message privé', { delay: 15 })
+  await page.keyboard.type(instead, { delay: 15 })
   await page.keyboard.press('Enter')
   await posted.waitFor()
   assert.equal(await posted.count(), 1, 'The reply was posted more than once.')

@@ -30,9 +30,20 @@ export interface ExtensionFirefox {
   close(): Promise<void>
 }
 
+/** Puppeteer installs folders only; Firefox itself takes the package as its store hands it out. */
+interface WithConnection {
+  readonly connection: { send(method: string, params: object): Promise<unknown> }
+}
+
+interface FirefoxOptions {
+  readonly ownPages?: boolean
+  /** A package to install as it is, in the place of the build. */
+  readonly zip?: string
+}
+
 export const launchFirefox = async (
   executablePath: string,
-  { ownPages = false } = {},
+  { ownPages = false, zip }: FirefoxOptions = {},
 ): Promise<ExtensionFirefox> => {
   const folder = await mkdtemp(join(tmpdir(), 'mot-juste-firefox-'))
   const extension = join(folder, 'extension')
@@ -50,12 +61,19 @@ export const launchFirefox = async (
       'security.mixed_content.upgrade_display_content': false,
     },
   })
-  await browser.installExtension(extension)
-  return {
-    browser,
-    close: async () => {
-      await browser.close()
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-    },
+  const close = async (): Promise<void> => {
+    await browser.close()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
+  try {
+    if (zip === undefined) await browser.installExtension(extension)
+    else
+      await (browser as unknown as WithConnection).connection.send('webExtension.install', {
+        extensionData: { type: 'archivePath', path: zip },
+      })
+  } catch (fault) {
+    await close()
+    throw fault
+  }
+  return { browser, close }
 }
