@@ -4,8 +4,9 @@ import type { Edit } from './EditorView'
 import { RequiredParts } from './RequiredParts'
 import { Routes } from './Routes'
 import { SavedReplies } from './SavedReplies'
+import { Scenes } from './Scenes'
 
-/** What a whole answer must have, whom it is passed on to, and the replies at hand. */
+/** What a whole answer must have, whom it is passed on to, the replies at hand and what is practised. */
 export const AnswersView = ({ draft, edit }: { draft: DraftGuide; edit: Edit }) => (
   <div class="form columns">
     <div class="form">
@@ -25,14 +26,23 @@ export const AnswersView = ({ draft, edit }: { draft: DraftGuide; edit: Edit }) 
         />
       </section>
     </div>
-    <section class="form" aria-labelledby="answers-replies">
-      <h2 id="answers-replies">
-        {t('answersReplies')} <span class="count">{draft.replies.length}</span>
-      </h2>
-      <SavedReplies
-        replies={draft.replies}
-        put={(replies, about) => edit((now) => ({ ...now, replies }), about)}
-      />
-    </section>
+    <div class="form">
+      <section class="form" aria-labelledby="answers-replies">
+        <h2 id="answers-replies">
+          {t('answersReplies')} <span class="count">{draft.replies.length}</span>
+        </h2>
+        <SavedReplies
+          replies={draft.replies}
+          put={(replies, about) => edit((now) => ({ ...now, replies }), about)}
+        />
+      </section>
+      <section class="form" aria-labelledby="answers-scenes">
+        <h2 id="answers-scenes">
+          {t('answersScenes')} <span class="count">{draft.scenes.length}</span>
+        </h2>
+        <p class="hint">{t('answersScenesHint')}</p>
+        <Scenes scenes={draft.scenes} put={(scenes, about) => edit((now) => ({ ...now, scenes }), about)} />
+      </section>
+    </div>
   </div>
 )

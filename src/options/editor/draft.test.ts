@@ -50,6 +50,18 @@ describe('a draft', () => {
     expect(draftOf(documentOf(draft)).rules[0]?.match).toEqual(['retard'])
   })
 
+  it('keeps a scene that is not finished, and lets the others be played in the name of the guide', () => {
+    const line = { author: 'Julie Morel', text: 'Où est mon colis ?' }
+    const whole = { title: 'Un retard', thread: [line], task: 'Répondez à Julie.', model: 'Bonjour Julie.' }
+    const draft = draftOf({ id: 'x', name: 'Épicerie', scenes: [{ title: 'À écrire' }, whole, whole] })
+    expect(draft.scenes).toHaveLength(3)
+    expect(guideSoFar(draft).scenes).toMatchObject([
+      { id: 'un-retard', page: 'Épicerie', thread: [line] },
+      { id: 'un-retard-2' },
+    ])
+    expect(draftOf(documentOf(draft)).scenes[0]?.title).toBe('À écrire')
+  })
+
   it('gives a rule the same object for as long as it is the same', () => {
     const rule = newRule({ kind: 'forbidden', id: 'a', match: ['a'], message: 'A.' })
     expect(ruleOf(rule)).toBe(ruleOf(rule))

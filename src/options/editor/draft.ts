@@ -10,16 +10,18 @@ import {
   writtenRoute,
 } from './draftAnswers'
 import { type DraftRule, newRule, ruleOf, writtenRule } from './draftRule'
+import { type DraftScene, isPlayable, newScene, writtenScene } from './draftScene'
 import { filled, withDistinctIds } from './lenient'
 
 /** A guide while it is being written. */
 export type DraftGuide = Omit<
   Guide,
-  'rules' | 'replies' | 'escalation' | 'key' | 'signature' | 'formerKey'
+  'rules' | 'replies' | 'escalation' | 'scenes' | 'key' | 'signature' | 'formerKey'
 > & {
   readonly rules: readonly DraftRule[]
   readonly replies: readonly DraftReply[]
   readonly escalation: readonly DraftRoute[]
+  readonly scenes: readonly DraftScene[]
 }
 
 /** Any document as a draft: what cannot be read of it has its default, and a signature never outlives a change. */
@@ -35,6 +37,7 @@ export const draftOf = (document: unknown): DraftGuide => {
     rules: listOf(given.get('rules')).map(newRule),
     replies: listOf(given.get('replies')).map(newReply),
     escalation: listOf(given.get('escalation')).map(newRoute),
+    scenes: listOf(given.get('scenes')).map(newScene),
   }
 }
 
@@ -45,6 +48,7 @@ const {
   rules: _rules,
   replies: _replies,
   escalation: _escalation,
+  scenes: _scenes,
   key: _key,
   signature: _signature,
   formerKey: _formerKey,
@@ -58,6 +62,7 @@ export const documentOf = (draft: DraftGuide): Readonly<Record<string, unknown>>
   rules: withDistinctIds(draft.rules.map(writtenRule)),
   replies: withDistinctIds(draft.replies.map(writtenReply)),
   escalation: draft.escalation.map(writtenRoute),
+  scenes: scenesOf(draft),
 })
 
 /** The guide as far as it can be applied now. */
@@ -66,7 +71,11 @@ export const guideSoFar = (draft: DraftGuide): Guide => ({
   rules: draft.rules.flatMap((rule) => ruleOf(rule) ?? []),
   replies: withDistinctIds(draft.replies.map(writtenReply)).filter(isReady),
   escalation: draft.escalation.map(writtenRoute).filter(({ to }) => to !== ''),
+  scenes: scenesOf(draft).filter(isPlayable),
 })
+
+const scenesOf = ({ scenes, name }: DraftGuide) =>
+  withDistinctIds(scenes.map((scene) => writtenScene(scene, name)))
 
 /** A line just begun stands in the form and nowhere else. */
 const withoutBlanks = <T extends DraftGuide>(settings: T) => ({
