@@ -7,23 +7,13 @@ import { download } from '../ui/download'
 import { Heading } from '../ui/Heading'
 import { type MessageKey, t } from '../ui/i18n'
 import { KIND_NAMES } from '../ui/look'
+import { SKILL_HINTS, SKILL_NAMES } from '../ui/skill'
 import { Twice } from '../ui/Twice'
 import { askNotebook } from './background'
 import { Choice } from './Choice'
 import { dayName, today } from './day'
 import { hashOf } from './route'
 import type { Teaching } from './useTeaching'
-
-const SKILL_NAMES: Readonly<Record<Skill, MessageKey>> = {
-  beginner: 'skillBeginner',
-  confident: 'skillConfident',
-  expert: 'skillExpert',
-}
-const SKILL_HINTS: Readonly<Record<Skill, MessageKey>> = {
-  beginner: 'skillBeginnerWhy',
-  confident: 'skillConfidentWhy',
-  expert: 'skillExpertWhy',
-}
 
 const KEEPS = ['off', 'counts', 'sentences'] as const
 type Keeps = Settings['notebook']

@@ -2,6 +2,7 @@ import { t } from '../ui/i18n'
 import { Permissions } from '../ui/Permissions'
 import { ChooseGuide } from './ChooseGuide'
 import { ChooseSites } from './ChooseSites'
+import { ChooseSkill } from './ChooseSkill'
 import { Sample } from './Sample'
 
 /** The first page that a person sees: try it, choose a guide, choose sites. No account, nothing to give. */
@@ -15,6 +16,7 @@ export const App = () => (
           <h2 id="step-try">{t('welcomeTry')}</h2>
           <p class="soft">{t('welcomeTryLead')}</p>
           <Sample />
+          <ChooseSkill />
         </section>
       </li>
       <li>
