@@ -89,8 +89,8 @@ button:focus-visible, textarea:focus-visible { outline: 2px solid var(--accent);
 .copy { width: 100%; min-height: 84px; margin: 0 0 8px; padding: 8px; font: inherit; font-size: 13px; color: var(--ink); background: var(--hover); border: 1px solid var(--line); border-radius: 8px; resize: vertical; }
 
 .unaided p { margin: 0; }
-.unaided ul { list-style: none; margin: 6px 0 0; padding: 0; }
-.unaided q { quotes: none; font-weight: 600; overflow-wrap: anywhere; }
+.unaided ul { display: flex; flex-wrap: wrap; gap: 2px 12px; list-style: none; margin: 6px 0 0; padding: 0; }
+.unaided q { quotes: "«\u00a0" "\u00a0»"; font-weight: 600; overflow-wrap: anywhere; }
 .unaided .fixes { margin-top: 10px; }
 .remains { display: block; height: 3px; margin-top: 10px; border-radius: 2px; background: var(--accent); transform-origin: 0 0; animation: remain 10s linear forwards; }
 @keyframes remain { to { transform: scaleX(0); } }

@@ -20,7 +20,7 @@ export const SafeFixes = ({ box, actions }: { box: Box; actions: Actions }) => {
   const canTry = (review?.findings ?? []).some((each) => each.severity !== 'hint' && !isNeverHidden(each))
   if (changes.length === 0)
     return canTry ? (
-      <div class="row">
+      <div class="row quiets">
         <UnaidedStart box={box} actions={actions} />
       </div>
     ) : null
@@ -35,16 +35,18 @@ export const SafeFixes = ({ box, actions }: { box: Box; actions: Actions }) => {
         >
           {tn('safeFixOne', 'safeFixOther', changes.length)}
         </button>
-        <button
-          type="button"
-          class="button quiet"
-          aria-expanded={open}
-          aria-controls="safe-preview"
-          onClick={() => setOpen(!open)}
-        >
-          {t('safePreview')}
-        </button>
-        {canTry && <UnaidedStart box={box} actions={actions} />}
+        <div class="row quiets">
+          <button
+            type="button"
+            class="button quiet"
+            aria-expanded={open}
+            aria-controls="safe-preview"
+            onClick={() => setOpen(!open)}
+          >
+            {t('safePreview')}
+          </button>
+          {canTry && <UnaidedStart box={box} actions={actions} />}
+        </div>
       </div>
       <div id="safe-preview" hidden={!open}>
         {open && (

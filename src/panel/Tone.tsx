@@ -55,20 +55,18 @@ const AxisRow = ({ reading: { axis, level, raises, lowers } }: { reading: Readin
   )
 }
 
-/** Width and height of the drawing, in its own units; the ends leave room for the point. */
-const WIDE = 200
-const HIGH = 14
-const ROOM = 7
+/** From the middle to an end, in hundredths of the drawing's width; the ends leave room for the point. */
+const REACH = 48
 
+/** In hundredths of the width it has: a drawing with a shape of its own would be shorter than what it stands under. */
 const Track = ({ level }: { level: number }) => {
-  const middle = WIDE / 2
-  const at = middle + level * (middle - ROOM)
+  const at = `${50 + level * REACH}%`
   return (
-    <svg class="track" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true" focusable="false">
-      <line class="track-line" x1={ROOM} x2={WIDE - ROOM} y1={HIGH / 2} y2={HIGH / 2} />
-      <line class="track-middle" x1={middle} x2={middle} y1="2" y2={HIGH - 2} />
-      <line class="track-reach" x1={middle} x2={at} y1={HIGH / 2} y2={HIGH / 2} />
-      <circle class="track-point" cx={at} cy={HIGH / 2} r="5" />
+    <svg class="track" aria-hidden="true" focusable="false">
+      <line class="track-line" x1={`${50 - REACH}%`} x2={`${50 + REACH}%`} y1="7" y2="7" />
+      <line class="track-middle" x1="50%" x2="50%" y1="2" y2="12" />
+      <line class="track-reach" x1="50%" x2={at} y1="7" y2="7" />
+      <circle class="track-point" cx={at} cy="7" r="5" />
     </svg>
   )
 }

@@ -1,31 +1,15 @@
 /** Everything that a community manager does in the panel, by keyboard alone; and what those who listen hear of it. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { press, tabTo } from './keyboard'
 import { accessibilityFaults, expectRead, stringsOf, takeGuide } from './panelText'
 
 const REPLY =
   'Bonjour Julie, nous somme désolés , votre comande est en retard. Appelez-moi au 06 12 34 56 78.'
+/** Under the comment of a child's allergic reaction. */
+const ALLERGY = 'Répondre à Amélie Roux'
 const CERTAIN =
   'Bonjour Julie, nous sommes désolés, votre commande est en retard. Appelez-moi au 06 12 34 56 78.'
-
-/** Walks with Tab alone to the thing of this name, as far as it takes and never for ever. */
-const tabTo = async (panel: Page, name: string): Promise<void> => {
-  for (let step = 0; step < 150; step++) {
-    const focused = await panel.evaluate(() => {
-      const at = document.activeElement
-      const isField = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement
-      const label = isField ? at.labels?.[0]?.querySelector('span')?.textContent : undefined
-      return (at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '').replace(/\s+/g, ' ').trim()
-    })
-    if (focused === name) return
-    await panel.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never reaches « ${name} ».`)
-}
-const press = async (panel: Page, name: string): Promise<void> => {
-  await tabTo(panel, name)
-  await panel.keyboard.press('Enter')
-}
 
 test('corrects all that is certain by one key, with one way back; adds what is missing; switches the register', async ({
   openDemo,
@@ -228,6 +212,41 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await tab.close()
     expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((name) => [name, []])))
   })
+
+  test(`has none where something is to be passed on, refused or not read, in ${colorScheme}`, async ({
+    openDemo,
+    openPanel,
+  }) => {
+    const page = await openDemo()
+    const panel = await openPanel()
+    const say = await stringsOf(panel)
+    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const allergy = page.getByRole('textbox', { name: ALLERGY })
+    await allergy.click()
+    await page.keyboard.type('Bonjour, nous somme désolés. ')
+    await expect(panel.getByRole('heading', { name: /^À transmettre/ })).toBeVisible()
+    await expectRead(panel, 'désolés.')
+    await allergy.evaluate((element) =>
+      element.addEventListener(
+        'beforeinput',
+        (event) => {
+          event.preventDefault()
+          // Lexical would write all the same.
+          event.stopImmediatePropagation()
+        },
+        { capture: true },
+      ),
+    )
+    await panel.getByRole('button', { name: say('findingFix', 'sommes') }).click()
+    await expect(panel.locator('.refused')).toBeVisible()
+    expect(await accessibilityFaults(panel)).toEqual([])
+    await page.route('https://forum.example/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Forum</title><textarea></textarea>' }),
+    )
+    await page.goto('https://forum.example/fil')
+    await expect(panel.getByText(say('siteUnknownWhy'))).toBeVisible()
+    expect(await accessibilityFaults(panel)).toEqual([])
+  })
 }
 
 test('with 200 remarks, a letter typed draws none of the others again', async ({
@@ -268,6 +287,8 @@ test('shows what is kept and erases it at two presses; the first page reviews, a
   await expect(page.locator('.sample-verdict')).toHaveText(say('verdictStop'))
   await page.getByRole('button', { name: say('findingFix', 'sommes') }).click()
   await expect(page.getByRole('textbox', { name: say('welcomeTryBox') })).toHaveValue(/nous sommes désolés/)
+  await page.getByRole('radio', { name: say('skillBeginner') }).check()
+  await expect(page.getByText(say('skillBeginnerWhy'))).toBeVisible()
   await page.getByRole('radio', { name: /Commerce en ligne/ }).check()
   await expect(page.getByText(/^Guide choisi/)).toBeVisible()
 

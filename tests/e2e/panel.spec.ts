@@ -138,9 +138,36 @@ test('offers to enable a site that is not allowed, and follows the tab', async (
   const header = panel.getByRole('banner')
   await expect(header).toContainText(say('siteUnauthorisedWhy', 'forum.example'))
   await expect(header.getByRole('button', { name: say('siteEnable') })).toBeVisible()
+  expect(await accessibilityFaults(panel)).toEqual([])
 
   await openDemo()
   await expect(header).toContainText(say('siteActive', 'Facebook'))
+})
+
+test('asks a lead by a copy of reply, comment and remarks, with names and data masked', async ({
+  openDemo,
+  replyBox,
+  openPanel,
+}) => {
+  const page = await openDemo()
+  const panel = await openPanel()
+  const say = await stringsOf(panel)
+  await replyBox(0).click()
+  await page.keyboard.type(REPLY)
+  await expectRead(panel, '78.')
+  await panel.getByRole('button', { name: say('toolsLead') }).focus()
+  await panel.keyboard.press('Enter')
+  await expect(panel.getByText(say('fixCopied'))).toBeVisible()
+
+  // Taken to a colleague as people do: pasted.
+  await page.bringToFront()
+  await replyBox(1).click()
+  await page.keyboard.press('Control+v')
+  await expect(replyBox(1)).toContainText('Le verbe ne s’accorde pas avec son sujet.')
+  const told = await replyBox(1).innerText()
+  expect(told).toContain('nous somme désolés')
+  expect(told).toContain('coffret d’automne')
+  expect(told).not.toMatch(/Julie|Marchand|06 12/)
 })
 
 test('shows all that is kept, and takes back a word', async ({ openDemo, replyBox, openPanel }) => {
