@@ -75,6 +75,8 @@ export const PanelReplySchema = v.variant('kind', [
       is: v.picklist(['tu', 'vous', 'mixed', 'none']),
       switched: v.nullable(ChangesSchema),
     }),
+    /** What careful typography would change. */
+    polished: ChangesSchema,
     /** How often in a row this same reply has just been posted. */
     posted: v.number(),
   }),

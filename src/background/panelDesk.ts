@@ -48,6 +48,7 @@ export const createPanelDesk = ({
       offers: known.offers.map(({ part, text: sentence, change }) => ({ part, text: sentence, change })),
       length: known.length,
       register: { is: known.register.is, switched: known.register.switched && [...known.register.switched] },
+      polished: [...known.polished],
       posted: times,
     }
   }

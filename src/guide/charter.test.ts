@@ -23,6 +23,12 @@ describe('the charter', () => {
     expect(page).toContain("default-src 'none'")
   })
 
+  it('says whose use applies, and how careful the typography is', () => {
+    const page = charterOf({ ...builtInGuide, region: 'fr-CH', typography: 'fine' })
+    expect(page).toContain('Usage de Suisse')
+    expect(page).toContain('Typographie soignée')
+  })
+
   it('leaves out what the guide does not say', () => {
     expect(charterOf(builtInGuide)).not.toContain('<h2>')
   })

@@ -62,7 +62,17 @@ const quoted = (texts: readonly string[]): string => texts.map((text) => `« ${e
 const ADDRESS = { vous: 'Nous vouvoyons.', tu: 'Nous tutoyons.', either: '' } as const
 const EMOJI = { free: '', few: 'Peu d’emoji', none: 'Pas d’emoji' } as const
 
-function voice({ address, emoji, greeting, signOff, length, hashtags, capitals, contacts }: Guide): string {
+/** France is what applies where nothing is said. */
+const REGION = {
+  'fr-FR': '',
+  'fr-BE': 'Usage de Belgique : septante, nonante.',
+  'fr-CA': 'Usage du Canada : pas d’espace avant « ! », « ? » et « ; » ; courriel, infolettre.',
+  'fr-CH': 'Usage de Suisse : espaces fines ; septante, nonante.',
+} as const
+
+function voice(guide: Guide): string {
+  const { address, emoji, greeting, signOff, length, hashtags, capitals, contacts, region, typography } =
+    guide
   return section(
     'Notre voix',
     list(
@@ -78,6 +88,10 @@ function voice({ address, emoji, greeting, signOff, length, hashtags, capitals, 
           ? `Longueur : ${Object.entries(length)
               .map(([network, most]) => `${escapeHtml(network === 'default' ? 'ailleurs' : network)} ${most}`)
               .join(', ')} signes au plus.`
+          : '',
+        REGION[region],
+        typography === 'fine'
+          ? 'Typographie soignée : espaces insécables, apostrophes courbes, guillemets français.'
           : '',
         contacts.length > 0 ? `Coordonnées publiques : ${escapeHtml(contacts.join(', '))}` : '',
       ].filter(Boolean),

@@ -42,6 +42,14 @@ const SETTING_NAMES: Readonly<Record<Setting, string>> = {
   replies: 'réponses enregistrées',
 }
 
+/** Whose use a region is, as one says it after a colon. */
+const REGION_NAMES: Readonly<Record<Guide['region'], string>> = {
+  'fr-FR': 'France',
+  'fr-BE': 'Belgique',
+  'fr-CA': 'Canada',
+  'fr-CH': 'Suisse',
+}
+
 /** In words: what will change when `next` takes the place of `before` (nothing, when it is the first). */
 export function describeChanges(before: Guide | undefined, next: Guide): readonly Change[] {
   const changes = [
@@ -129,6 +137,8 @@ function* settingChanges(before: Guide, next: Guide): Generator<Change> {
 
 /** The new value, where a person can take it in at a glance. */
 function inShort(setting: Setting, next: Guide): string {
+  if (setting === 'region') return ` : ${REGION_NAMES[next.region]}`
+  if (setting === 'typography') return ` : ${next.typography === 'fine' ? 'soignée' : 'simple'}`
   const value: unknown = next[setting]
   if (typeof value === 'string') return ` : ${value === 'either' ? 'vous ou tu' : value}`
   return Array.isArray(value) ? ` : ${value.length} ${value.length > 1 ? 'entrées' : 'entrée'}` : ''

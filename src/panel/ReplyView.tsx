@@ -98,13 +98,7 @@ export const ReplyView = ({ box, lastFix, around, actions }: ReplyViewProps) => 
         <Standing box={box} />
       </section>
       {!unaided && (
-        <Tools
-          box={box}
-          around={around}
-          register={insight?.register ?? null}
-          isCurrent={isCurrent && fresh}
-          actions={actions}
-        />
+        <Tools box={box} around={around} insight={insight} isCurrent={isCurrent && fresh} actions={actions} />
       )}
       {review && <Limits limits={review.limits} />}
     </>

@@ -8,17 +8,28 @@ import { forLead } from './forLead'
 interface ToolsProps {
   readonly box: NonNullable<PageState['box']>
   readonly around: Around
-  readonly register: InsightHere['register'] | null
+  readonly insight: Pick<InsightHere, 'register' | 'polished'> | null
   readonly isCurrent: boolean
   readonly actions: Actions
 }
 
 /** What is done with the whole reply. */
-export const Tools = ({ box, around, register, isCurrent, actions }: ToolsProps) => (
+export const Tools = ({ box, around, insight, isCurrent, actions }: ToolsProps) => (
   <section class="tools" aria-labelledby="tools-title">
     <h2 id="tools-title">{t('toolsTitle')}</h2>
     <div class="row">
-      {register && <Switch register={register} isCurrent={isCurrent} box={box} actions={actions} />}
+      {insight && <Switch register={insight.register} isCurrent={isCurrent} box={box} actions={actions} />}
+      {insight && insight.polished.length > 0 && (
+        <button
+          type="button"
+          class="button"
+          disabled={!isCurrent}
+          title={t('polishWhy')}
+          onClick={() => actions.send({ type: 'write', revision: box.revision, changes: insight.polished })}
+        >
+          {t('polish')}
+        </button>
+      )}
       <CopyButton
         copy={async () => {
           const told = await forLead(box, around, actions.ask)

@@ -62,6 +62,7 @@ const insight = (over: Partial<InsightHere> = {}): InsightHere => ({
   offers: [],
   length: null,
   register: { is: 'none', switched: null },
+  polished: [],
   posted: 0,
   ...over,
 })
@@ -213,6 +214,17 @@ describe('the whole reply', () => {
     desk.insight = insight({ register: { is: 'vous', switched: null } })
     await show({ text: `${TEXT} Merci.` })
     expect(root.textContent).toContain('le passage au « tu » reste à faire à la main')
+  })
+
+  it('has its typography polished at one press, where there is something to polish', async () => {
+    const polished = [{ span: { start: 27, end: 28 }, text: '\u202F' }]
+    desk.insight = insight({ polished })
+    await show()
+    await click('Soigner la typographie')
+    expect(actions.send).toHaveBeenCalledWith({ type: 'write', revision: 4, changes: polished })
+    desk.insight = insight()
+    await show({ text: `${TEXT} Merci.` })
+    expect(root.textContent).not.toContain('Soigner')
   })
 
   it('is copied for a lead without names and data, or not at all', async () => {

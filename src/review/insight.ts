@@ -3,11 +3,14 @@ import { type CommentReading, readComment } from '../rules/answer/comment'
 import { PARTS, type Part } from '../rules/answer/missing'
 import { isQuestion } from '../rules/answer/mood'
 import { type Offer, offersFor } from '../rules/answer/offers'
+import type { Finding } from '../rules/finding'
 import { mostFor, takenBy } from '../rules/guide/length'
 import { switchRegister } from '../rules/register'
 import { addressForms } from '../rules/register/address'
 import type { ReplyView } from '../rules/rule'
+import { polish } from '../rules/typography/polish'
 import type { Change } from '../text/change'
+import { safeCorrections } from './corrections'
 import type { Review } from './types'
 
 /** Whom the guide sends a situation to, and with what words meanwhile. */
@@ -33,6 +36,8 @@ export interface Insight {
   /** Most characters here: by the guide, else by the network; null where neither says. */
   readonly length: { readonly most: number; readonly by: 'guide' | 'network' } | null
   readonly register: RegisterHere
+  /** What careful typography would change, in order and apart. */
+  readonly polished: readonly Change[]
 }
 
 /** What the person has told of themselves. */
@@ -57,8 +62,11 @@ export function insightOf(view: ReplyView, review: Review, writer: Writer): Insi
     }),
     length: lengthAt(guide, site),
     register,
+    polished: polish(view, safeCorrections(view.text, review.findings.filter(isTypography))),
   }
 }
+
+const isTypography = ({ kind }: Finding): boolean => kind === 'typography'
 
 const MOST_QUESTIONS = 3
 const asksOf = ({ comment }: ReplyView): string[] =>

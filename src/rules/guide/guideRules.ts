@@ -6,6 +6,7 @@ import type { Hit, ReplyRule, ReplyView, Rule, RuleInfo } from '../rule'
 import { type CompiledRule, compileRule, finderOf } from './compileRule'
 import { type Finder, FinderSet, type Found } from './finder'
 import { applies } from './occasion'
+import { regionRules } from './regionTerms'
 import { replacementsFor } from './replacement'
 import { settingRules } from './settingRules'
 import { termRules } from './terms'
@@ -42,7 +43,7 @@ export function createGuideCompiler(lexicon: Lexicon | null): GuideCompiler {
   }
 
   return (guide) => {
-    const rules = [...guide.rules, ...termRules(guide.terms)]
+    const rules = [...guide.rules, ...termRules(guide.terms), ...regionRules(guide)]
       .filter(({ enabled }) => enabled)
       .flatMap((rule) => compiled(rule) ?? [])
     const forReply = rules.filter(({ wholeReply }) => wholeReply)

@@ -3,6 +3,7 @@ import { etCetera, title } from './abbreviations'
 import { spaceAroundApostrophe } from './apostrophe'
 import { spaceAroundBrackets } from './brackets'
 import { capitalAfterStop } from './capitals'
+import { impossibleDate, impossibleHour, wrongWeekday } from './dates'
 import { doubledMark, excessMarks } from './excess'
 import { fineTypography } from './fine'
 import { twoDots, unbalanced } from './punctuation'
@@ -36,5 +37,8 @@ export const typographyRules: readonly Rule[] = [
   ordinals,
   etCetera,
   title,
+  impossibleDate,
+  wrongWeekday,
+  impossibleHour,
   fineTypography,
 ]

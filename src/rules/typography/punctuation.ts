@@ -34,8 +34,8 @@ export const twoDots = sentenceRule({
   },
 })
 
-const PAIRS: Readonly<Record<string, string>> = { ')': '(', '»': '«', ']': '[' }
-const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '«': '»', '[': ']' }
+const PAIRS: Readonly<Record<string, string>> = { ')': '(', '»': '«', ']': '[', '”': '“' }
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '«': '»', '[': ']', '“': '”' }
 
 export const unbalanced = replyRule({
   id: 'typography/unbalanced',
@@ -53,6 +53,7 @@ export const unbalanced = replyRule({
       },
       { text: 'Le magasin (rue Neuve est ouvert', marks: '(' },
       { text: 'Merci pour votre message « très touchant.', marks: '«' },
+      { text: 'Le mot "geste commercial nous engage.', marks: '"' },
     ],
     pass: [
       'Le magasin (rue Neuve) est ouvert.',
@@ -65,6 +66,7 @@ export const unbalanced = replyRule({
       'Oups :(',
       '[MAJ] (ouvert)',
       'Super =) merci',
+      'Un écran de 24" et le mot "geste".',
     ],
   },
   *check({ tokens, sentences, text }) {
@@ -86,6 +88,12 @@ export const unbalanced = replyRule({
         }
       }
     }
+    // A straight mark both opens and closes; after a digit it is inches.
+    const straight = tokens.filter(
+      ({ text: sign, start }) => sign === '"' && !/\d/.test(text.charAt(start - 1)),
+    )
+    const odd = straight.length % 2 === 1 ? straight.at(-1) : undefined
+    if (odd) yield { span: { start: odd.start, end: odd.end }, severity: 'hint', confidence: 0.6 }
     for (const { start, end, sign } of open) {
       if (sign === '(') {
         const stop = sentenceEnd(tokens, sentences, start)
