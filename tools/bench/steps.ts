@@ -10,12 +10,12 @@ import { row, type Section } from './table'
 const LENGTH = 500
 const TEXTS = 60
 
-interface Count {
+export interface Count {
   tries: number
 }
 
 /** The rule, with each of its checks counted. */
-const counted = (rule: Rule, count: Count): Rule => {
+export const counted = (rule: Rule, count: Count): Rule => {
   switch (rule.scope) {
     case 'token':
       return {
@@ -45,7 +45,7 @@ const counted = (rule: Rule, count: Count): Rule => {
 }
 
 /** As many rules again on other words: each word and lemma is written backwards, as no reply writes it. */
-const twinOf = (rule: TokenRule): TokenRule => {
+export const twinOf = (rule: TokenRule): TokenRule => {
   const other = (word: string): string => `${Array.from(word).reverse().join('-')}-`
   return {
     ...rule,
