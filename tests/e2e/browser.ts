@@ -57,6 +57,8 @@ interface LaunchOptions {
   readonly headless: boolean
   /** Folder of an extension to install as it is: nothing granted besides, and in the browser's own language. */
   readonly packaged?: string | undefined
+  /** Of the interface; French, which people see, where nothing is said. */
+  readonly language?: 'fr' | 'en'
   /** Hosts that are servers of this machine, allowed to the extension; by name, their port. */
   readonly hosts?: Readonly<Record<string, number>>
   /** Called with the id that the extension will have, before the browser starts. */
@@ -72,6 +74,7 @@ const idOf = (path: string): string =>
 export const launch = async ({
   headless,
   packaged,
+  language = 'fr',
   hosts = {},
   beforeStart,
 }: LaunchOptions): Promise<ExtensionBrowser> => {
@@ -86,7 +89,7 @@ export const launch = async ({
   if (packaged === undefined) {
     // The interface follows the browser's language, and Debian's Chromium has English only: without the English texts
     // it falls back on the French ones, which are what people see.
-    await rm(join(extension, '_locales', 'en'), { recursive: true })
+    if (language === 'fr') await rm(join(extension, '_locales', 'en'), { recursive: true })
     await grantOffered(join(extension, 'manifest.json'), Object.keys(hosts))
   }
   await beforeStart?.(idOf(extension))
