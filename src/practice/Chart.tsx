@@ -14,8 +14,10 @@ interface ChartProps {
   readonly label: string
 }
 
-const HEIGHT = 140
+const HEIGHT = 148
 const NARROWEST = 200
+/** Between two lines: what one counts by without thinking. */
+const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20]
 
 /** The page's own colours: what the system forces in high contrast is forced here too. */
 const inksOf = (element: Element) => {
@@ -27,12 +29,15 @@ const draw = (element: HTMLElement, { weeks, values, most }: ChartProps): uPlot 
   const sample = element.querySelector('.swatch') ?? element
   const { ink, line, fill } = inksOf(sample)
   const { font } = getComputedStyle(sample)
-  const axis = { stroke: ink, font, ticks: { stroke: line }, gap: 4 }
-  const bars = uPlot.paths.bars?.({ size: [0.62, 28] })
+  const axis = { stroke: ink, font, ticks: { show: false }, gap: 6 }
+  // Rounded at the top, as wide in a chart of three weeks as in one of twelve.
+  const bars = uPlot.paths.bars?.({ size: [0.66, 22], radius: [0.25, 0] })
   return new uPlot(
     {
       width: Math.max(NARROWEST, element.clientWidth),
       height: HEIGHT,
+      // Room for half of the highest number and of the last day, none where nothing stands.
+      padding: [8, 12, 0, 0],
       cursor: { show: false },
       legend: { show: false },
       scales: {
@@ -43,11 +48,12 @@ const draw = (element: HTMLElement, { weeks, values, most }: ChartProps): uPlot 
         {
           ...axis,
           grid: { show: false },
+          size: 26,
           splits: () =>
             weeks.map((_, place) => place).filter((place) => place % 3 === (weeks.length - 1) % 3),
           values: (_, places) => places.map((place) => dayName(weeks[place] ?? 0)),
         },
-        { ...axis, grid: { stroke: line, width: 1 }, size: 36 },
+        { ...axis, grid: { stroke: line, width: 1 }, size: 24, space: 28, incrs: STEPS },
       ],
       series: [
         {},

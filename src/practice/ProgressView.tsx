@@ -11,7 +11,10 @@ import { hashOf } from './route'
 import type { Teaching } from './useTeaching'
 
 const rateOf = (rate: number): string =>
-  new Intl.NumberFormat(t('panelLanguage'), { maximumFractionDigits: 1 }).format(rate)
+  new Intl.NumberFormat(t('panelLanguage'), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(rate)
 
 const cellOf = ({ rates }: Point, kind: Kind): string => (rates === null ? '–' : rateOf(rates[kind]))
 

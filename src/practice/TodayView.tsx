@@ -40,6 +40,13 @@ export const TodayView = ({ teaching, notebook, changed }: TodayProps) => {
           <button type="button" class="button primary big" onClick={() => start(true)}>
             {t('todayStart')}
           </button>
+          <ul class="due" aria-label={t('todayDueList')}>
+            {categoriesOf(items).map((category) => (
+              <li key={category} lang="fr">
+                {categoryName(category)}
+              </li>
+            ))}
+          </ul>
           <p class="hint">{t('todayRules')}</p>
         </section>
       ) : (
@@ -61,8 +68,15 @@ export const TodayView = ({ teaching, notebook, changed }: TodayProps) => {
   )
 }
 
+type Items = ReturnType<typeof sessionFor>
+
+/** What it will be about, each once. */
+const categoriesOf = (items: Items): readonly string[] => [
+  ...new Set(items.map(({ lesson }) => lesson.category)),
+]
+
 interface SessionProps {
-  readonly items: ReturnType<typeof sessionFor>
+  readonly items: Items
   readonly teaching: Teaching
   changed(notebook: Notebook | undefined): void
   done(): void

@@ -18,8 +18,13 @@ export function mostFor(length: Guide['length'], site: string | undefined): numb
 
 /**
  * Most characters that a network takes in one comment or reply, by the id of its site, as comparisons published in 2026
- * give them (lettercounter.org; ayrshare.com, help center). Google, Mastodon and Discord are not in them: theirs are the
- * defaults that their programmers know, and want a check. A network that is not here cuts nothing that a reply reaches.
+ * give them (lettercounter.org; ayrshare.com, help center); three by their own programs and descriptions:
+ * - Google: 4,096 bytes (`ReviewReply.comment` of its My Business API). An accented letter is two and an apostrophe three,
+ *   so that French replies, 1.035 bytes a sign in our corpora, end a little earlier.
+ * - Mastodon: `MAX_CHARS` of its `StatusLengthValidator`; an address counts 23 there, and an instance may take more.
+ * - Discord: 2,000 code points (4,000 for who pays for Nitro).
+ *
+ * A network that is not here cuts nothing that a reply reaches.
  */
 const TAKEN: ReadonlyMap<string, number> = new Map([
   ['facebook', 8_000],
@@ -30,7 +35,7 @@ const TAKEN: ReadonlyMap<string, number> = new Map([
   ['youtube', 10_000],
   ['tiktok', 150],
   ['reddit', 10_000],
-  ['google-reviews', 4_096],
+  ['google-reviews', 3_950],
   ['bluesky', 300],
   ['mastodon', 500],
   ['discord', 2_000],
