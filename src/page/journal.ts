@@ -75,13 +75,14 @@ export const createJournal = (options: JournalOptions): Journal => {
   const told = new Set<string>()
   const waiting: Happening[] = []
   let counted = 0
-  let words = 0
-  let longest = 0
+  /** The longest text of this reply. Its words are counted when they are told, and not at each key. */
+  let longest = ''
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const flush = (): void => {
     clearTimeout(timer)
     timer = undefined
+    const words = Math.max(counted, wordsIn(longest))
     if (waiting.length === 0 && words === counted) return
     const told = waiting.splice(0, MOST_TOLD)
     options.tell(told, Math.min(MOST_WORDS, words - counted))
@@ -103,13 +104,12 @@ export const createJournal = (options: JournalOptions): Journal => {
     reviewed = ''
     told.clear()
     counted = 0
-    words = 0
-    longest = 0
+    longest = ''
   }
 
   const settleTouched = ({ remarks, text }: Moment): void => {
     // Half of the text went at once: it was sent or thrown away, and nothing was put right.
-    const isThrownAway = text.length * 2 < longest
+    const isThrownAway = text.length * 2 < longest.length
     for (const one of touched) {
       const { finding } = one
       const stillSpeaks = remarks.some(
@@ -154,9 +154,9 @@ export const createJournal = (options: JournalOptions): Journal => {
         met.set(id, one)
         note('seen', one, options.keepsSentences() ? sentenceAround(finding, moment, ignored) : undefined)
       }
-      longest = Math.max(longest, text.length)
-      words = Math.max(words, wordsIn(text))
-      if (waiting.length > 0 || words > counted) {
+      const isLonger = text.length > longest.length
+      if (isLonger) longest = text
+      if (waiting.length > 0 || isLonger) {
         clearTimeout(timer)
         timer = setTimeout(flush, BREATH)
       }
