@@ -127,6 +127,11 @@ export const RequestSchema = v.variant('type', [
       v.object({ kind: v.literal('set-notebook'), notebook: SettingsSchema.entries.notebook }),
       v.object({ kind: v.literal('erase') }),
       v.object({
+        kind: v.literal('panel-only'),
+        host: v.pipe(v.string(), v.maxLength(255)),
+        only: v.boolean(),
+      }),
+      v.object({
         kind: v.literal('pause-site'),
         host: v.pipe(v.string(), v.maxLength(255)),
         paused: v.boolean(),

@@ -9,6 +9,8 @@ export const SettingsSchema = v.object({
   version: v.literal(1),
   /** Hosts where the person asked for silence. */
   pausedHosts: v.array(v.string()),
+  /** Hosts where remarks are shown in the panel alone, for another proofreader draws in the page. */
+  panelOnlyHosts: v.array(v.string()),
   /** Rule ids switched off. */
   disabledRules: v.array(v.string()),
   /** Words of the personal dictionary. */
@@ -25,6 +27,7 @@ export type Settings = v.InferOutput<typeof SettingsSchema>
 export const defaultSettings: Settings = {
   version: 1,
   pausedHosts: [],
+  panelOnlyHosts: [],
   disabledRules: [],
   words: [],
   guard: 'risks',

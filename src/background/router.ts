@@ -66,6 +66,7 @@ const PAGE_CHANGES: ReadonlySet<SettingsChange['kind']> = new Set([
   'learn-word',
   'disable-rule',
   'pause-site',
+  'panel-only',
 ])
 
 const dispatch = (handlers: Handlers, request: Request, sender: Sender) => {

@@ -25,6 +25,7 @@ export const SETTINGS_KEY = 'settings'
  */
 const SalvageSchema = v.object({
   pausedHosts: v.fallback(SettingsSchema.entries.pausedHosts, defaultSettings.pausedHosts),
+  panelOnlyHosts: v.fallback(SettingsSchema.entries.panelOnlyHosts, defaultSettings.panelOnlyHosts),
   disabledRules: v.fallback(SettingsSchema.entries.disabledRules, defaultSettings.disabledRules),
   words: v.fallback(SettingsSchema.entries.words, defaultSettings.words),
   guard: v.fallback(SettingsSchema.entries.guard, defaultSettings.guard),
@@ -58,6 +59,7 @@ const joined = (list: readonly string[], more: readonly string[]): string[] => [
 export const mergeSettings = (own: Settings, brought: Settings): Settings => ({
   ...brought,
   pausedHosts: joined(own.pausedHosts, brought.pausedHosts),
+  panelOnlyHosts: joined(own.panelOnlyHosts, brought.panelOnlyHosts),
   disabledRules: joined(own.disabledRules, brought.disabledRules),
   words: joined(own.words, brought.words).slice(0, MOST_WORDS),
 })
@@ -88,6 +90,13 @@ export const applyChange = (settings: Settings, change: SettingsChange): Setting
       return { ...settings, notebook: change.notebook }
     case 'erase':
       return defaultSettings
+    case 'panel-only':
+      return {
+        ...settings,
+        panelOnlyHosts: change.only
+          ? withItem(settings.panelOnlyHosts, change.host)
+          : withoutItem(settings.panelOnlyHosts, change.host),
+      }
     case 'pause-site':
       return {
         ...settings,

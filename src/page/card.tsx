@@ -22,6 +22,8 @@ export interface CardActions {
   /** Puts all marks away for a while. */
   unaided(): void
   disable(): void
+  /** Keeps our marks out of a page that another proofreader marks too. */
+  panelOnly(): void
 }
 
 /** Which guide speaks, and whether who writes may switch it off. */
@@ -37,6 +39,8 @@ interface CardProps {
   readonly level: HelpLevel
   /** Said when the last fix came too late. */
   readonly stale: boolean
+  /** The other proofreader in the page, by name. */
+  readonly other: string | undefined
   readonly actions: CardActions
 }
 
@@ -45,7 +49,7 @@ const fixLabel = (suggestion: string, passage: string): string => {
   return isSpace(passage) ? t('cardDeleteSpace') : t('cardDelete', showSpaces(passage))
 }
 
-export const Card = ({ finding, text, theme, showsWhy, level, stale, actions }: CardProps) => {
+export const Card = ({ finding, text, theme, showsWhy, level, stale, other, actions }: CardProps) => {
   const passage = sliceOf(text, finding.span)
   const shown = shownAt(level, finding)
   return (
@@ -136,6 +140,11 @@ export const Card = ({ finding, text, theme, showsWhy, level, stale, actions }: 
         {(finding.source === undefined || finding.source.lock === 'open') && (
           <button type="button" onClick={actions.disable}>
             {t('cardDisable')}
+          </button>
+        )}
+        {other !== undefined && (
+          <button type="button" onClick={actions.panelOnly}>
+            {t('cardPanelOnly', other)}
           </button>
         )}
       </div>

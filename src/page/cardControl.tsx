@@ -4,10 +4,12 @@ import { firstLevel } from '../learn/help'
 import type { SettingsChange } from '../protocol'
 import type { HelpLevel } from '../rules/finding'
 import { sliceOf } from '../text/span'
+import { isAlive } from './alive'
 import { Card, Refusal } from './card'
 import { copyText } from './copyText'
 import { focusFirst, moveFocus } from './focusRing'
 import type { Marks } from './marks'
+import { otherChecker } from './otherChecker'
 import { caretLineOf, placeBeside } from './place'
 import { type Remark, remarkAfter, remarkAt } from './remarks'
 import { hasFocus, type TextSelection } from './replyBox'
@@ -18,6 +20,8 @@ import type { Unaided } from './unaided'
 export interface CardOptions {
   readonly session: Session
   readonly marks: Marks
+  /** Nothing is marked in the page, so nothing is there to be clicked. */
+  isPanelOnly(): boolean
   readonly ui: Ui
   /** The button that publishes, which is never covered. */
   sendButton(): Element | undefined
@@ -113,6 +117,7 @@ export const createCard = (options: CardOptions): CardControl => {
         showsWhy={state.showsWhy}
         level={state.level}
         stale={state.stale}
+        other={options.isPanelOnly() ? undefined : otherChecker(document)}
         actions={{
           fix: (suggestion) => void apply(about, suggestion),
           ignore: () => {
@@ -130,6 +135,10 @@ export const createCard = (options: CardOptions): CardControl => {
           unaided: () => {
             close()
             unaided.start()
+          },
+          panelOnly: () => {
+            close()
+            options.change({ kind: 'panel-only', host: location.hostname, only: true })
           },
           disable: () => change({ kind: 'disable-rule', rule: finding.rule }, about),
         }}
@@ -199,7 +208,10 @@ export const createCard = (options: CardOptions): CardControl => {
   box.element.addEventListener(
     'click',
     (event) => {
-      const about = event.isTrusted ? remarkUnder(event.clientX, event.clientY) : undefined
+      const about =
+        event.isTrusted && isAlive() && !options.isPanelOnly()
+          ? remarkUnder(event.clientX, event.clientY)
+          : undefined
       if (about) show(about)
     },
     { signal },

@@ -47,6 +47,7 @@ export const startProgram = (retire: AbortController): void => {
   let writing: { readonly now: Writing; readonly stop: AbortController } | undefined
 
   const isPaused = (): boolean => settings.pausedHosts.includes(host)
+  const isPanelOnly = (): boolean => settings.panelOnlyHosts.includes(host)
 
   const stopWriting = (): void => {
     writing?.stop.abort()
@@ -103,10 +104,12 @@ export const startProgram = (retire: AbortController): void => {
       ignored,
       settings: () => settings,
       isPaused,
+      isPanelOnly,
       change,
       changed: () => tellPanel(),
       guided: takeGuide,
       gone: stopWriting,
+      orphaned: () => retire.abort(),
       signal: AbortSignal.any([signal, stop.signal]),
     })
     writing = { now, stop }
@@ -236,6 +239,10 @@ export const startProgram = (retire: AbortController): void => {
         return at !== undefined && isPostingSubmit(event, at)
       },
       holds: (at) => {
+        if (!isAlive()) {
+          retire.abort()
+          return false
+        }
         const held = writing?.now.guard.holds(at) ?? false
         if (!held) notePosted()
         return held

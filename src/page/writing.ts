@@ -3,6 +3,7 @@ import type { GuideHere } from '../guideMessages'
 import type { SettingsChange } from '../protocol'
 import type { Settings } from '../settings'
 import type { Site } from '../sites'
+import { isAlive } from './alive'
 import { ask } from './ask'
 import { type BadgeState, drawBadge } from './badge'
 import { type CardControl, createCard } from './cardControl'
@@ -33,6 +34,8 @@ export interface WritingOptions {
   readonly ignored: Set<string>
   settings(): Settings
   isPaused(): boolean
+  /** Remarks are shown in the panel alone. */
+  isPanelOnly(): boolean
   change(change: SettingsChange): void
   /** Something the panel shows changed. */
   changed(): void
@@ -40,6 +43,8 @@ export interface WritingOptions {
   guided(guide: GuideHere): void
   /** The box left the page. */
   gone(): void
+  /** The extension was updated or removed: nothing can be drawn any more, not even a string be had. */
+  orphaned(): void
   readonly signal: AbortSignal
 }
 
@@ -99,7 +104,7 @@ export const startWriting = (options: WritingOptions): Writing => {
   const unaided = createUnaided({ session, changed: () => update(), signal })
   const seen = (): readonly Remark[] => session.marked().filter((remark) => !unaided.hides(remark))
   const shared = { session, marks, ui, unaided, sendButton, signal }
-  const card = createCard({ ...shared, change: options.change })
+  const card = createCard({ ...shared, change: options.change, isPanelOnly: options.isPanelOnly })
 
   const reveal = ({ id, finding }: Remark): void => {
     element.focus({ preventScroll: true })
@@ -167,7 +172,8 @@ export const startWriting = (options: WritingOptions): Writing => {
         sendButton()?.getBoundingClientRect(),
       ])
   }
-  const drawMarks = (): void => marks.draw(options.isPaused() ? [] : seen().map(({ finding }) => finding))
+  const drawMarks = (): void =>
+    marks.draw(options.isPaused() || options.isPanelOnly() ? [] : seen().map(({ finding }) => finding))
 
   const journal = createJournal({
     tell: (happenings, words) => void ask({ type: 'note', happenings: [...happenings], words }),
@@ -176,7 +182,13 @@ export const startWriting = (options: WritingOptions): Writing => {
     signal,
   })
 
+  const isOrphan = (): boolean => {
+    if (isAlive()) return false
+    options.orphaned()
+    return true
+  }
   const update = (): void => {
+    if (isOrphan()) return
     if (!options.isPaused()) {
       const { text, remarks, fresh } = session
       journal.observe({ text, remarks, fresh, marked: seen() })
@@ -191,6 +203,7 @@ export const startWriting = (options: WritingOptions): Writing => {
   }
 
   const place = (): void => {
+    if (isOrphan()) return
     if (!element.isConnected) {
       options.gone()
       return

@@ -346,6 +346,7 @@ describe('settings', () => {
       words: ['Zalando'],
       disabledRules: ['style/long'],
       pausedHosts: ['x.com'],
+      panelOnlyHosts: ['bsky.app'],
     },
     sites: ['https://forum.example/*'],
   }
@@ -353,6 +354,7 @@ describe('settings', () => {
   it.each([
     ['Retirer Zalando', { kind: 'forget-word', word: 'Zalando' }],
     ['Réactiver style/long', { kind: 'enable-rule', rule: 'style/long' }],
+    ['Remettre les marques sur bsky.app', { kind: 'panel-only', host: 'bsky.app', only: false }],
     ['Reprendre sur x.com', { kind: 'pause-site', host: 'x.com', paused: false }],
   ])('takes back: %s', async (name, change) => {
     await show(paged(), kept)

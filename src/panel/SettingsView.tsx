@@ -43,6 +43,12 @@ export const SettingsView = ({ kept: { settings, sites }, actions }: { kept: Kep
       items={settings.pausedHosts}
       onUndo={(host) => actions.change({ kind: 'pause-site', host, paused: false })}
     />
+    <List
+      title="settingsPanelOnly"
+      undo="settingsMarksBack"
+      items={settings.panelOnlyHosts}
+      onUndo={(host) => actions.change({ kind: 'panel-only', host, only: false })}
+    />
     <List title="settingsSites" undo="settingsRevoke" items={sites} onUndo={actions.remove} />
     {isBare(settings, sites) && <p class="none">{t('settingsNone')}</p>}
     <h3>{t('settingsData')}</h3>
@@ -69,9 +75,11 @@ interface ListProps {
   onUndo(item: string): void
 }
 
-/** Five empty lists would only make a long page of nothing. */
-const isBare = ({ words, disabledRules, pausedHosts }: Settings, sites: readonly string[]): boolean =>
-  [words, disabledRules, pausedHosts, sites].every((items) => items.length === 0)
+/** Six empty lists would only make a long page of nothing. */
+const isBare = (
+  { words, disabledRules, pausedHosts, panelOnlyHosts }: Settings,
+  sites: readonly string[],
+): boolean => [words, disabledRules, pausedHosts, panelOnlyHosts, sites].every((items) => items.length === 0)
 
 const List = ({ title, undo, items, onUndo }: ListProps) =>
   items.length === 0 ? null : (

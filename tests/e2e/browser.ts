@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -93,6 +93,10 @@ export const launch = async ({
     await grantOffered(join(extension, 'manifest.json'), Object.keys(hosts))
   }
   await beforeStart?.(idOf(extension))
+  // Without it an unpacked extension that reloads itself stays switched off.
+  const preferences = { extensions: { ui: { developer_mode: true } } }
+  await mkdir(join(profile, 'profile', 'Default'), { recursive: true })
+  await writeFile(join(profile, 'profile', 'Default', 'Preferences'), JSON.stringify(preferences))
 
   const context = await chromium.launchPersistentContext(join(profile, 'profile'), {
     executablePath,
