@@ -53,18 +53,23 @@ export const createMirror = (area: HTMLTextAreaElement, layer: HTMLElement, sign
   const place = (): void => {
     const box = area.getBoundingClientRect()
     const seen = visibleRect(area)
-    const left = box.left + area.clientLeft
-    const top = box.top + area.clientTop
+    // A page may zoom a part of itself by CSS: what is measured inside is smaller than what is seen.
+    const zoom = area.currentCSSZoom ?? 1
+    const width = area.clientWidth * zoom
+    const height = area.clientHeight * zoom
+    const left = box.left + area.clientLeft * zoom
+    const top = box.top + area.clientTop * zoom
     const { style } = frame
     style.left = `${left}px`
     style.top = `${top}px`
     // Without the scroll bar, whose width is not the text's.
-    style.width = `${area.clientWidth}px`
-    style.height = `${area.clientHeight}px`
-    const right = left + area.clientWidth - seen.right
-    const bottom = top + area.clientHeight - seen.bottom
+    style.width = `${width}px`
+    style.height = `${height}px`
+    const right = left + width - seen.right
+    const bottom = top + height - seen.bottom
     const inset = [seen.top - top, right, bottom, seen.left - left].map((side) => `${Math.max(0, side)}px`)
     style.clipPath = `inset(${inset.join(' ')})`
+    sheet.style.zoom = `${zoom}`
     sheet.style.transform = `translate(${-area.scrollLeft}px, ${-area.scrollTop}px)`
   }
 

@@ -18,7 +18,7 @@ import { createMirror } from './mirror'
 import { caretLineOf, placeBeside } from './place'
 import { postingButtonOf } from './posting'
 import type { Remark } from './remarks'
-import type { ReplyBox } from './replyBox'
+import { hasFocus, type ReplyBox } from './replyBox'
 import { type Session, startSession } from './session'
 import { rememberSnapshots } from './snapshotMemory'
 import { readStanding, type Standing } from './standing'
@@ -172,8 +172,12 @@ export const startWriting = (options: WritingOptions): Writing => {
         sendButton()?.getBoundingClientRect(),
       ])
   }
-  const drawMarks = (): void =>
-    marks.draw(options.isPaused() || options.isPanelOnly() ? [] : seen().map(({ finding }) => finding))
+  /** Of a box that somebody turned away from only the badge is seen; who went into our card or the panel did not leave it. */
+  const isLeft = (): boolean => !hasFocus(element) && ui.activeElement === null
+  const drawMarks = (): void => {
+    const isQuiet = options.isPaused() || options.isPanelOnly() || isLeft()
+    marks.draw(isQuiet ? [] : seen().map(({ finding }) => finding))
+  }
 
   const journal = createJournal({
     tell: (happenings, words) => void ask({ type: 'note', happenings: [...happenings], words }),
@@ -236,6 +240,10 @@ export const startWriting = (options: WritingOptions): Writing => {
     },
     signal,
   )
+  for (const type of ['focusin', 'focusout'] as const) {
+    // In a task of its own: while it moves, the focus is nowhere.
+    element.addEventListener(type, () => setTimeout(drawMarks), { signal })
+  }
   follow(element, place, signal)
   // Sites turn dark with the system, at nightfall, under a reply half written.
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update, { signal })
