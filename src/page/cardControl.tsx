@@ -8,6 +8,7 @@ import { isAlive } from './alive'
 import { Card, Refusal } from './card'
 import { copyText } from './copyText'
 import { focusFirst, moveFocus } from './focusRing'
+import { visibleRect } from './geometry'
 import type { Marks } from './marks'
 import { otherChecker } from './otherChecker'
 import { caretLineOf, placeBeside } from './place'
@@ -168,10 +169,12 @@ export const createCard = (options: CardOptions): CardControl => {
     if (!(part instanceof HTMLElement)) return
     const span = remark()?.finding.span
     const [line] = span ? marks.rectsOf(span) : []
-    placeBeside(part, line ?? box.element.getBoundingClientRect(), [
-      caretLineOf(box, marks),
-      options.sendButton()?.getBoundingClientRect(),
-    ])
+    placeBeside(
+      part,
+      line ?? box.element.getBoundingClientRect(),
+      [caretLineOf(box, marks), options.sendButton()?.getBoundingClientRect()],
+      visibleRect(box.element),
+    )
   }
 
   const update = (): void => {

@@ -30,6 +30,13 @@ describe('placeCard', () => {
     expect(overlapArea(at(rect(100, 100, 40, 20), [caretLine]), caretLine)).toBe(0)
   })
 
+  it('stands beside a short reply, and in a long one near its mark', () => {
+    const mark = rect(100, 100, 40, 20)
+    const beside = (reply: Rect) => placeCard({ mark, card, viewport, keepClear: [], reply })
+    expect(beside(rect(80, 95, 500, 60))).toMatchObject({ left: 100, top: 163 })
+    expect(beside(rect(80, 95, 500, 700))).toMatchObject({ left: 100, top: 128 })
+  })
+
   it('stays in sight and covers neither mark, caret line nor send button', () => {
     fc.assert(
       fc.property(fc.nat(1200), fc.nat(860), fc.nat(6), fc.nat(1200), (x, y, lines, sendX) => {

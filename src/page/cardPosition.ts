@@ -8,6 +8,8 @@ export interface Placing {
   readonly viewport: { readonly width: number; readonly height: number }
   /** What must stay visible: the caret's line and the send button, the dearest first. */
   readonly keepClear: readonly Rect[]
+  /** The reply, which people go on reading: the card stands beside it where that is near. */
+  readonly reply?: Rect | undefined
 }
 
 export interface Place {
@@ -20,16 +22,17 @@ const MARGIN = 8
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high))
 
-export const placeCard = ({ mark, card, viewport, keepClear }: Placing): Place => {
+export const placeCard = ({ mark, card, viewport, keepClear, reply }: Placing): Place => {
+  const beside = reply ? [...keepClear, reply] : keepClear
   const lefts = [
     mark.left,
     mark.right - card.width,
-    ...keepClear.flatMap((rect) => [rect.left - GAP - card.width, rect.right + GAP]),
+    ...beside.flatMap((rect) => [rect.left - GAP - card.width, rect.right + GAP]),
   ]
   const tops = [
     mark.bottom + GAP,
     mark.top - GAP - card.height,
-    ...keepClear.flatMap((rect) => [rect.bottom + GAP, rect.top - GAP - card.height]),
+    ...beside.flatMap((rect) => [rect.bottom + GAP, rect.top - GAP - card.height]),
   ]
   let best: { place: Place; cost: number } | undefined
   for (const [row, wantedTop] of tops.entries()) {
@@ -42,7 +45,11 @@ export const placeCard = ({ mark, card, viewport, keepClear }: Placing): Place =
         Math.max(0, top - mark.bottom, mark.top - rect.bottom) +
         Math.max(0, left - mark.right, mark.left - rect.right)
       // Whatever it covers outweighs any distance; order settles the rest.
-      const cost = covered * 1e6 + distance * 100 + row * 10 + column
+      const lines =
+        reply && overlapArea(rect, reply) > 0
+          ? Math.min(rect.bottom, reply.bottom) - Math.max(rect.top, reply.top)
+          : 0
+      const cost = covered * 1e6 + lines * 150 + distance * 100 + row * 10 + column
       if (!best || cost < best.cost) best = { place: { left, top }, cost }
     }
   }

@@ -19,12 +19,14 @@ export const placeBeside = (
   part: HTMLElement,
   mark: Rect,
   keepClear: readonly (Rect | undefined)[],
+  reply?: Rect,
 ): void => {
   const { left, top } = placeCard({
     mark,
     card: { width: part.offsetWidth, height: part.offsetHeight },
     viewport: { width: document.documentElement.clientWidth || innerWidth, height: innerHeight },
     keepClear: keepClear.filter((rect) => rect !== undefined),
+    reply,
   })
   part.style.left = `${left}px`
   part.style.top = `${top}px`

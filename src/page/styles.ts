@@ -69,7 +69,7 @@ button:focus-visible, textarea:focus-visible { outline: 2px solid var(--accent);
   animation: rise .12s ease-out;
 }
 @keyframes rise { from { opacity: 0; transform: translateY(3px); } }
-.kind { display: flex; align-items: center; gap: 8px; color: var(--soft); font-size: 12px; font-weight: 600; letter-spacing: .01em; }
+.kind { display: flex; align-items: baseline; gap: 8px; color: var(--soft); font-size: 12px; font-weight: 600; letter-spacing: .01em; }
 .kind .shape { color: inherit; font-weight: 400; line-height: 1.5; user-select: none; text-decoration-skip-ink: none; text-underline-offset: 2px; }
 .shape[data-look="risk"] { text-decoration: underline solid 3px var(--risk); }
 .shape[data-look="grammar"] { text-decoration: underline double 1px var(--grammar); }
