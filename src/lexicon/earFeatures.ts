@@ -3,7 +3,7 @@ import { hashText, mix } from './taggerTags'
 import type { Sense } from './twins'
 
 /** How many features a sense has at most; see `EarFeatures.of`. */
-export const MOST_EAR_FEATURES = 96
+export const MOST_EAR_FEATURES = 128
 
 const EDGE = hashText('edge')
 const NONE = hashText('none')
@@ -23,6 +23,18 @@ interface Clause {
   finiteAfter: number
   link: number
   noun: number
+}
+
+/** Places to the left of one, as far as agreement goes; -1 where there is none. */
+interface Group {
+  /** The nearest word that may be a noun, the one before it, and the nearest one before the verb. */
+  readonly noun: number
+  readonly other: number
+  readonly nounOfFinite: number
+  readonly determiner: number
+  readonly finite: number
+  /** What stands between the nearest noun and the place: 1 a verb, 2 a sign, 4 a link, 8 another word. */
+  readonly path: number
 }
 
 /**
@@ -60,6 +72,7 @@ export class EarFeatures {
     this.#seed = 0
     this.#neighbours(start - 1, end)
     this.#clause(start, end)
+    this.#agreement(start, end)
   }
 
   /** Writes the hashes of all features of a sense into `out`; gives their number. */
@@ -159,6 +172,57 @@ export class EarFeatures {
     this.#add(others, verbs)
   }
 
+  /** What gender and number turn on: the nouns, the determiner and the verb with a person to the left, however far. */
+  #agreement(start: number, end: number): void {
+    const slots = this.#slots
+    const bits = (at: number): number => slots[at]?.clause.agreement ?? 0
+    const { noun, path, other, determiner, finite, nounOfFinite } = this.#group(start)
+    const l1 = bits(start - 1)
+    const r1 = bits(end)
+    const left = slots[start - 1]?.coarseClass ?? EDGE
+    const near = bits(noun)
+    const article = mix((slots[determiner]?.word ?? NONE) + Math.min(3, start - determiner))
+    const verb = slots[finite]?.class ?? NONE
+    this.#agree(mix(near + 16 * path), 0)
+    this.#agree(mix(near + 16 * path), left)
+    this.#agree(mix(near + 16 * bits(other)), path)
+    this.#agree(article, 0)
+    this.#agree(article, mix(near + 16 * Math.min(3, start - noun)))
+    this.#agree(verb, mix(bits(nounOfFinite)))
+    this.#agree(verb, mix(bits(nounOfFinite) + 16 * near + 256 * Math.min(3, start - finite)))
+    this.#agree(mix(l1 + 16 * r1), left)
+    this.#agree(mix(l1 + 16 * bits(start - 2)), left)
+    this.#agree(mix(near + 16 * l1), slots[end]?.coarseClass ?? EDGE)
+    this.#agree(mix(r1 + 16 * bits(end + 1)), article)
+    this.#agree(slots[noun]?.word ?? NONE, path)
+  }
+
+  /** Places to the left; -1 where there is none. */
+  #group(start: number): Group {
+    const group = { noun: -1, other: -1, determiner: -1, finite: -1, nounOfFinite: -1, path: 0 }
+    for (let at = start - 1; at >= 0 && at >= start - LEFT; at--) {
+      const slot = this.#slots[at]
+      if (!slot) break
+      const { clause, isLight } = slot
+      if (group.determiner < 0 && clause.mayBeDeterminer) group.determiner = at
+      if (group.finite < 0 && clause.mayBeFinite && (clause.isSurelyFinite || !clause.mayBeNoun)) {
+        group.finite = at
+        if (group.noun < 0) group.path |= 1
+        continue
+      }
+      if (group.noun < 0)
+        group.path |= isSign(slot) ? 2 : clause.isLink ? 4 : isLight ? 0 : clause.agreement === 0 ? 8 : 0
+      if (!clause.mayBeNoun || isLight) continue
+      if (group.noun < 0) group.noun = at
+      else if (group.other < 0) group.other = at
+      if (group.finite >= 0) {
+        group.nounOfFinite = at
+        break
+      }
+    }
+    return group
+  }
+
   /** The clause on both sides, up to a sign or a word that links clauses. */
   #read(start: number, end: number): Clause {
     const clause: Clause = { subject: NONE, finite: NONE, finiteAfter: NONE, link: NONE, noun: NONE }
@@ -208,6 +272,10 @@ export class EarFeatures {
     let solid = at
     while (Math.abs(solid - at) < 4 && this.#slots[solid]?.isLight) solid += step
     return solid
+  }
+
+  #agree(first: number, second: number): void {
+    this.#full[this.#fulls++] = feature(++this.#seed + 300, first, second)
   }
 
   #both(first: number, second: number): void {

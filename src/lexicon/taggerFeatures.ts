@@ -33,6 +33,9 @@ export interface ClauseRole {
   readonly isSubject: boolean
   /** Links clauses. */
   readonly isLink: boolean
+  readonly mayBeDeterminer: boolean
+  /** Genders and numbers that it may have as part of a noun group: 1 masculine, 2 feminine, 4 singular, 8 plural. */
+  readonly agreement: number
 }
 
 const clauseRoleOf = (candidates: readonly Tag[]): ClauseRole => ({
@@ -43,7 +46,14 @@ const clauseRoleOf = (candidates: readonly Tag[]): ClauseRole => ({
   isLink: candidates.some(
     ({ name }) => name.startsWith('conjunction') || name.startsWith('pronoun.relative'),
   ),
+  mayBeDeterminer: candidates.some(({ name }) => name.startsWith('determiner')),
+  agreement: candidates.reduce((bits, tag) => (tag.role === 'nominal' ? bits | agreementBits(tag) : bits), 0),
 })
+
+const GENDER_BITS: Readonly<Record<Tag['gender'], number>> = { none: 3, both: 3, masculine: 1, feminine: 2 }
+const NUMBER_BITS: Readonly<Record<Tag['number'], number>> = { none: 12, both: 12, singular: 4, plural: 8 }
+
+const agreementBits = ({ gender, number }: Tag): number => GENDER_BITS[gender] | NUMBER_BITS[number]
 
 export function slotOf(
   token: Token,

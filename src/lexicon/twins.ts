@@ -133,8 +133,8 @@ function openTwins(written: string, lexicon: Lexicon): readonly Twin[] {
   const uses = new Set(own.map(useOf))
   const own0 = openTwin(written, own, lexicon)
   const found = new Map<string, Twin>([[written, own0]])
-  for (const form of soundingLike(written)) {
-    if (found.has(form)) continue
+  for (const form of [...soundingLike(written), ...inflected(own, lexicon)]) {
+    if (form === written || found.has(form)) continue
     const analyses = lexicon.analyses(form)
     if (!isOpen(analyses) || analyses.every((analysis) => uses.has(useOf(analysis)))) continue
     const twin = openTwin(form, analyses, lexicon)
@@ -164,9 +164,16 @@ const isHeardApart = (one: string, other: string): boolean =>
   (ENDS_IN_ET.test(one) && !SOUNDS_LIKE_ET.test(other)) ||
   (ENDS_IN_ET.test(other) && !SOUNDS_LIKE_ET.test(one))
 
-/** Forms of the same use differ in gender and number alone: agreement, which is for the rules to tell. */
-function useOf(analysis: Analysis): string {
-  const { pos, mood, person, number, lemma } = analysis
-  if (pos !== 'verb') return `noun.${lemma}`
-  return mood === 'participle-past' ? `participle.${lemma}` : `${mood}.${person}.${number}.${lemma}`
+/** The forms of another gender or number, which are heard apart more often than not (`normal, normaux`). */
+function* inflected(own: readonly Analysis[], lexicon: Lexicon): Generator<string> {
+  for (const { lemma, pos, mood, person } of own) {
+    if (pos === 'noun' || pos === 'adjective') yield* lexicon.inflect(lemma, { pos })
+    else if (mood === 'participle-past') yield* lexicon.inflect(lemma, { pos, mood })
+    else if (person === 3) yield* lexicon.inflect(lemma, { pos, mood, person })
+  }
+}
+
+/** Forms of the same use are the same word in the same form, spelled otherwise. */
+function useOf({ pos, mood, person, number, gender, lemma }: Analysis): string {
+  return `${pos}.${mood}.${person}.${number}.${gender}.${lemma}`
 }

@@ -1,6 +1,7 @@
 /**
- * Trains `public/lexicon/fr.ear`: `npm run ear -- --treebanks FOLDER [--to FILE]`. FOLDER holds the files named in
- * `tools/tagger/corpus.ts`, gzipped as CoNLL-U; only their texts are read. The same input gives the same bytes.
+ * Trains `public/lexicon/fr.ear`: `npm run ear -- --treebanks FOLDER --manual FOLDER [--to FILE]`. The first holds the
+ * files named in `tools/tagger/corpus.ts`, gzipped as CoNLL-U; only their texts are read. The second is Debian's
+ * `libreoffice-help-fr`, unpacked. The same input gives the same bytes.
  *
  * `--without 1/4` leaves every fourth of the project's own texts out, to measure on them (`measure.ts`).
  */
@@ -12,17 +13,16 @@ import { quantise } from '../tagger/quantise'
 import { isLeftOut } from './fold'
 import { EarLearner, type EarRecipe } from './learn'
 import { type Lesson, ownTexts, prose, sentencesOf } from './lessons'
+import { manualTexts } from './manual'
 
 const RECIPE: EarRecipe = {
-  weights: 786_432,
+  weights: 917_504,
   epochs: 4,
   rate: 0.08,
-  slippingShare: 0.6,
-  slipShare: 0.06,
+  slippingShare: 0.7,
+  slipShare: 0.08,
 }
 
-/** How often the project's own texts are read in an epoch: they are the manner that counts. */
-const OWN_TIMES = 2
 /** Averages are taken this many times an epoch, over the second half of the training. */
 const SNAPSHOTS = 8
 
@@ -67,13 +67,16 @@ const { values } = parseArgs({
     treebanks: { type: 'string' },
     to: { type: 'string', default: 'public/lexicon/fr.ear' },
     without: { type: 'string' },
+    manual: { type: 'string' },
   },
 })
-if (values.treebanks === undefined) throw new Error('--treebanks FOLDER is needed')
+if (values.treebanks === undefined || values.manual === undefined)
+  throw new Error('--treebanks FOLDER and --manual FOLDER are needed')
 const own = ownTexts().filter((text) => !isLeftOut(text, values.without))
 const lessons = [
   ...prose(values.treebanks),
-  ...Array.from({ length: OWN_TIMES }, () => own.flatMap(sentencesOf)).flat(),
+  ...manualTexts(values.manual).flatMap(sentencesOf),
+  ...own.flatMap(sentencesOf),
 ]
 const file = writeWeights(quantise(train(lessons)), EAR)
 writeFileSync(values.to, new Uint8Array(file))

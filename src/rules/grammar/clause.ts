@@ -97,7 +97,8 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
     new Set(
       (view.readings[i]?.analyses ?? []).filter(isPersonal).map(({ person, number }) => `${person}${number}`),
     )
-  const mine = verb === undefined ? new Set<string>() : persons(verb)
+  const mine =
+    verb === undefined ? new Set<string>() : new Set([...persons(verb), ...heardPersons(view, verb)])
   let hasVerb = false
   for (let i = at - 2; i >= Math.max(0, at - REACH); i--) {
     const token = view.tokens[i]
@@ -105,10 +106,36 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
     // An infinitive shows a clause too, where the verb before it is a slip (`il faudras renvoyer`).
     if (may(view, i, isInfinitive)) hasVerb = true
     if (!may(view, i, isPersonal)) continue
-    hasVerb = true
+    // `encore émus` may be a verb, but is hardly one.
+    hasVerb ||= must(view, i, isPersonal) || isLikely(view, i)
     for (const person of persons(i)) if (mine.has(person)) return true
   }
   return !hasVerb && (hasSubjectBefore(view, at - 1) || isAfterApposition(view, at - 1))
+}
+
+const isLikely = ({ readings }: SentenceView, at: number): boolean => {
+  const best = readings[at]?.best
+  return best !== undefined && isPersonal(best)
+}
+
+/** Endings of a verb that only writing tells apart. */
+const SILENT: readonly (readonly string[])[] = [
+  ['e', 'es', 'ent'],
+  ['ra', 'ras'],
+  ['ais', 'ait', 'aient'],
+]
+
+/** `et vous rappelleras`: a slip of the ending may be the third person that the verb before has. */
+function* heardPersons({ lexicon, tokens }: SentenceView, verb: number): Generator<string> {
+  const norm = tokens[verb]?.norm ?? ''
+  for (const endings of SILENT) {
+    const ending = endings.findLast((each) => norm.endsWith(each))
+    if (ending === undefined) continue
+    const stem = norm.slice(0, norm.length - ending.length)
+    for (const other of endings)
+      for (const each of lexicon?.analyses(stem + other) ?? [])
+        if (isPersonal(each) && each.person === 3) yield `3${each.number}`
+  }
 }
 
 /** `Bilal, livraisons, vous attend`: who, in what office, and between commas. */

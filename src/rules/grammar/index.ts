@@ -1,14 +1,18 @@
 import type { Rule } from '../rule'
 import { attribute } from './attribute'
+import { heardAgreement } from './heardAgreement'
 import { imperative } from './imperative'
 import { infinitiveAfterModal, infinitiveAfterPreposition } from './infinitiveForm'
 import { inversion } from './inversion'
+import { looseOrder } from './looseOrder'
 import { nounAgreement } from './nounAgreement'
 import { nounVerb } from './nounVerb'
+import { objectAttribute } from './objectAttribute'
 import { participleAfterAuxiliary } from './participleForm'
 import { participleHave } from './participleHave'
 import { quantity } from './quantity'
 import { reflexive } from './reflexive'
+import { relativePronoun } from './relativePronoun'
 import { subjectVerb } from './subjectVerb'
 
 /** Who agrees with whom, and the forms that helping verbs and prepositions ask for. */
@@ -17,12 +21,16 @@ export const grammarRules: readonly Rule[] = [
   nounVerb,
   inversion,
   imperative,
+  looseOrder,
   nounAgreement,
   quantity,
   attribute,
+  objectAttribute,
+  heardAgreement,
   participleHave,
   reflexive,
   infinitiveAfterPreposition,
   infinitiveAfterModal,
   participleAfterAuxiliary,
+  relativePronoun,
 ]

@@ -219,7 +219,7 @@ function* adjectivesAfter(view: SentenceView, at: number): Generator<Hit> {
 }
 
 /** Numbers that name instead of counting: addresses, dates, versions. */
-const NAMED = new Set(
+export const NAMED = new Set(
   'rue avenue place boulevard allée quai impasse chemin route cours square passage bis ter quater janvier février mars avril mai juin juillet août septembre octobre novembre décembre étoile édition version saison épisode tome volume'.split(
     ' ',
   ),

@@ -1,4 +1,4 @@
-import { isInfinitive, isParticiple, isPos } from '../features'
+import { type Agreement, isInfinitive, isParticiple, isPos } from '../features'
 import {
   type Around,
   agreeingNoun,
@@ -15,10 +15,17 @@ const OWED = words('montant reste solde argent')
 
 /** `dû` agrees with the noun before or the subject of être. */
 function owedFor(a: Around): readonly string[] {
-  const noun = a.could(-1, isNoun) ? agreeingNoun(a, -1) : undefined
+  const noun = nounBefore(a)
   if (noun?.genders === 2) return [noun.numbers === 2 ? 'dues' : 'due']
   if (noun?.numbers === 2) return ['dus']
   return ['dû', 'due']
+}
+
+/** Gender and number of the noun before, a comma and what qualifies it in between (`une déviation non prévue, du à`). */
+function nounBefore(a: Around): Agreement | undefined {
+  let o = a.token(-1)?.text === ',' ? -2 : -1
+  while (o > -6 && !a.could(o, isNoun) && a.could(o, either(isPos('adjective', 'adverb'), isParticiple))) o--
+  return a.could(o, isNoun) ? agreeingNoun(a, o) : undefined
 }
 
 export const duOwed = confusion({
@@ -38,6 +45,11 @@ export const duOwed = confusion({
         text: 'Il y a une erreur du à la mise à jour.',
         marks: 'du',
         fixed: 'Il y a une erreur due à la mise à jour.',
+      },
+      {
+        text: 'Le bus a subi une déviation non prévue, du à des travaux.',
+        marks: 'du',
+        fixed: 'Le bus a subi une déviation non prévue, due à des travaux.',
       },
       { text: 'Vous auriez du recevoir un mail.', marks: 'du', fixed: 'Vous auriez dû recevoir un mail.' },
     ],
@@ -76,6 +88,13 @@ export const duOwed = confusion({
         (a.could(-1, isNoun) ||
           a.could(-1, ({ lemma }) => lemma === 'être') ||
           a.is(-1, words('pas bien sûrement probablement peut-être'))),
+    },
+    {
+      // `une déviation, du à un accident`: `de le` never stands before another preposition.
+      of: 'du',
+      write: owedFor,
+      when: (a) =>
+        a.is(1, words('à au aux')) && a.token(-1)?.text === ',' && a.could(2, isPos('determiner', 'noun')),
     },
     { of: 'du', write: 'dû', when: (a) => a.is(-1, OWED) && a.ends(1) },
   ],

@@ -221,6 +221,10 @@ function isDisagreeing(a: Around): boolean {
 const isPluralGroup = both(isNounOrAdjective, ({ number }) => number === 'plural')
 const isSingularGroup = both(isNounOrAdjective, ({ number }) => number !== 'plural')
 
+const OF_SOME_SORT = words(
+  'chose part temps peu sorte façon manière forme raison côté lieu endroit cas espoir doute importance intérêt mal effort chance distance ampleur durée',
+)
+
 export const quelques = confusion({
   id: 'grammar/quelques',
   category: 'quelque(s)',
@@ -235,6 +239,11 @@ export const quelques = confusion({
       },
       { text: 'Avez-vous vu quelques chose ?', marks: 'quelques', fixed: 'Avez-vous vu quelque chose ?' },
       { text: 'Encore quelque petits jours.', marks: 'quelque', fixed: 'Encore quelques petits jours.' },
+      {
+        text: 'Il nous reste quelque billet pour samedi.',
+        marks: 'quelque',
+        fixed: 'Il nous reste quelques billet pour samedi.',
+      },
     ],
     pass: [
       'Il y a quelque 200 magasins.',
@@ -242,6 +251,8 @@ export const quelques = confusion({
       'Quelques-uns sont arrivés.',
       'Dans quelque temps.',
       'Quelque peu surpris.',
+      'Sous quelque prétexte que ce soit.',
+      'Cela a quelque intérêt.',
     ],
   },
   slips: [
@@ -249,6 +260,17 @@ export const quelques = confusion({
       of: 'quelque',
       write: 'quelques',
       when: (a) => a.could(1, isPluralGroup) && !a.could(1, isSingularGroup),
+    },
+    {
+      // `il reste quelque billet`: in the singular it says of some sort, which few nouns take.
+      of: 'quelque',
+      write: 'quelques',
+      when: (a) =>
+        a.could(1, isNoun) &&
+        a.only(1, isNounOrAdjective) &&
+        !a.is(1, OF_SOME_SORT) &&
+        !a.is(-1, words("de d' en à sans par si")) &&
+        !a.someAfter(1, (o) => o < 5 && a.is(o, words("que qu' dont"))),
     },
     {
       of: 'quelques',

@@ -79,7 +79,7 @@ tout [(conte|comte)] fait => compte
 (fin|bout) de [(conte|comte|comptes|contes)] => compte => règlement
 [(conte|comte)] (client|fidélité|bancaire|personnel|utilisateur|pro|professionnel|courant|épargne|tenu|rendu|instagram|facebook) => compte
 [(contes|comtes)] (clients|utilisateurs|bancaires|rendus) => comptes
-[compte] tenue de => compte tenu
+[compte tenue] (de|du|des|d'|qu'|que) => compte tenu
 (mon|votre|ton|notre) [(conte|comte)] (en|a|à|est|sur|pour|$) => compte
 se rendre [comptes] => compte
 les bons [(contes|comtes)] => comptes

@@ -3,6 +3,7 @@ import type { Analysis } from '../../../lexicon/morphology'
 import type { Tag } from '../../../lexicon/taggerTags'
 import type { SentenceView } from '../../rule'
 import { isInfinitive, isParticiple, isPersonal, isPos, may } from '../features'
+import { isAgreement } from '../heardUse'
 import {
   ADVERBS,
   Around,
@@ -32,6 +33,8 @@ export function isTrusted(view: SentenceView, preference: Preference): boolean {
     isParallel(a, was, is) || isBeforeArticle(a, was, is) || isPronounsOwn(a, is) ? usual / 2 : usual
   if (odds < least) return false
   if (was !== 'small' && isNumberAlone(from, to) && !isAfterPluralGroup(a)) return false
+  // Gender and number are told with the noun that they go with.
+  if (from.role !== 'finite' && isAgreement(view, preference)) return false
   if (isExcused(a, was, preference)) return false
   return odds >= least + UNBALANCED || isBalanced(a, preference)
 }

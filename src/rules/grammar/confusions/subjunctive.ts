@@ -103,11 +103,17 @@ function callsForSubjunctive(a: Around): boolean {
         ),
     )
   if (a.is(-1, JUDGING)) return isAfterBe(a)
-  return (
-    a.could(-1, ({ lemma }) => FEELING.has(lemma) || FEELING.has(a.norm(-1).replace(/e?s?$/, ''))) &&
-    isAfterBe(a)
-  )
+  // `il arrive qu'il ne transmette pas`.
+  if (a.is(-1, words('arrive arrivait arrivera')) && a.is(-2, 'il')) return true
+  // `ravis que`: alone at the head, with neither subject nor verb.
+  if (a.opens(-1) && a.could(-1, isFeeling(a, -1))) return true
+  return a.could(-1, isFeeling(a, -1)) && isAfterBe(a)
 }
+
+const isFeeling =
+  (a: Around, offset: number): Test =>
+  ({ lemma }) =>
+    FEELING.has(lemma) || FEELING.has(a.norm(offset).replace(/e?s?$/, ''))
 
 /** The one `que` before `et que`; nothing where others stand between, of which it might depend. */
 function queBefore(a: Around): number | undefined {
@@ -181,6 +187,16 @@ export const subjunctive = verbRule({
         text: 'Il faut que le produit soit neuf et que vous avez le ticket.',
         marks: 'avez',
         fixed: 'Il faut que le produit soit neuf et que vous ayez le ticket.',
+      },
+      {
+        text: 'Ravis que la table vous plait.',
+        marks: 'plait',
+        fixed: 'Ravis que la table vous plaise.',
+      },
+      {
+        text: 'Il arrive que le livreur ne sait pas où sonner.',
+        marks: 'sait',
+        fixed: 'Il arrive que le livreur ne sache pas où sonner.',
       },
       {
         text: 'Nous voulons que vous êtes satisfait.',

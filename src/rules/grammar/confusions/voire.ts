@@ -68,10 +68,16 @@ export const voireEven = confusion({
         marks: 'voir',
         fixed: 'Les travaux finiront fin juin, voire début juillet.',
       },
+      {
+        text: 'Une fois par an, voir plus souvent si besoin.',
+        marks: 'voir',
+        fixed: 'Une fois par an, voire plus souvent si besoin.',
+      },
       { text: 'Comptez 2 voir 3 semaines.', marks: 'voir', fixed: 'Comptez 2 voire 3 semaines.' },
     ],
     pass: [
       'Lisez la suite, voir page 3.',
+      'Les tarifs changent, voir plus bas.',
       'Venez voir trois films.',
       'Pour en savoir plus, voir notre site.',
       'Il faut le voir pour le croire.',
@@ -91,6 +97,9 @@ export const voireEven = confusion({
         if (a.could(-2, isPos('numeral')) && a.could(1, isPos('numeral'))) return true
         // `fin juin, voir début juillet`, `à un yaourt, voir à une compote`: the second is of the kind of the first.
         if (a.is(1, words('début fin mi'))) return true
+        // `tous les deux ans, voir plus souvent`.
+        if (a.is(1, words('plus moins davantage')) && !a.is(2, words('haut bas loin tard')) && !a.opens(-1))
+          return true
         if (a.is(1, PREPOSITIONS) && !a.could(2, isInfinitive))
           return a.someBefore(-1, (o) => a.norm(o) === a.norm(1)) && !a.is(2, words('partir propos'))
         return a.could(-2, isPos('adjective')) && a.only(1, isPos('adjective'))

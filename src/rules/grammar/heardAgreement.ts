@@ -1,0 +1,250 @@
+import type { Preference } from '../../lexicon/ear'
+import type { Tag } from '../../lexicon/taggerTags'
+import { withCaseOf } from '../../text/normalise'
+import { isWord } from '../../text/token'
+import { sentenceRule } from '../define'
+import type { Hit, SentenceView } from '../rule'
+import { allowedBy } from './agreement'
+import { isOpening, phraseOpensClause } from './clause'
+import { determinerOf } from './determiners'
+import {
+  type Agreement,
+  agreementOf,
+  could,
+  isInfinitive,
+  isPersonal,
+  isPos,
+  isPossible,
+  may,
+  meet,
+  must,
+  spanOf,
+} from './features'
+import { isAgreement } from './heardUse'
+import { isAdjectival, isNoun, UNCHANGED } from './nounGroup'
+import { isTimeNoun, type Phrase } from './phraseHead'
+import { NAMED } from './quantity'
+import { phrasesOf } from './subjects'
+
+/**
+ * How sure the ear must be, in log-odds, where what stands around bears it out. Set above what it shows on replies
+ * that it did not learn from.
+ */
+const LEAST = { adjective: 1, lost: 6, noun: 0.7, verb: 0.9 } as const
+
+/** Agreement where no group was read, since one of its words may be something else: the ear, and a noun that bears it out. */
+export const heardAgreement = sentenceRule({
+  id: 'grammar/heard-agreement',
+  kind: 'grammar',
+  category: 'accord',
+  severity: 'warn',
+  message: 'Ce mot ne s’accorde pas avec celui auquel il se rapporte.',
+  why: 'Un adjectif, un participe ou un verbe prend le genre et le nombre de son nom, même quand d’autres mots les séparent. Demandez-vous : qu’est-ce qui est… ?',
+  examples: {
+    match: [
+      {
+        text: 'Robes longues, jupes plissé : tout est arrivé.',
+        marks: 'plissé',
+        fixed: 'Robes longues, jupes plissées : tout est arrivé.',
+      },
+    ],
+    pass: [
+      'Nos équipes se sont rendu compte du souci.',
+      'Du pain de la veille vendu pour du frais.',
+      'La clôture que nous avons posé hier.',
+      'Ils sont arrivés petit à petit.',
+      'Un des produits commandés arrive.',
+      'La boutique se trouve 12 rue de la Charité.',
+      'Les épouses des fusillés reçurent une aide.',
+      'Le cerveau de nos ingénieurs tourne à plein régime.',
+    ],
+  },
+  *check(view) {
+    for (const preference of view.preferences) {
+      const hit = isAgreement(view, preference) ? hitOf(view, preference) : undefined
+      if (hit) yield hit
+    }
+  },
+})
+
+function hitOf(view: SentenceView, preference: Preference): Hit | undefined {
+  const { start, meant, odds } = preference
+  const token = view.tokens[start]
+  if (!isWord(token) || UNCHANGED.has(token.norm) || !isBorneOut(view, preference)) return undefined
+  return {
+    span: spanOf(token),
+    suggestions: [withCaseOf(token.text.charAt(0), meant)],
+    confidence: Math.min(0.89, 0.8 + odds / 100),
+  }
+}
+
+function isBorneOut(view: SentenceView, { start, from, to, odds }: Preference): boolean {
+  if (to.role === 'finite') return odds >= LEAST.verb && isAfterMany(view, start, from, to)
+  if (view.readings[start]?.best?.pos === 'noun' || !could(view, start, isAdjectival)) {
+    return odds >= LEAST.noun && to.number === 'plural' && from.gender === to.gender && isCounted(view, start)
+  }
+  if (could(view, start, ({ lemma }) => UNQUALIFYING.has(lemma))) return false
+  // `des fusillés`: right after its determiner it is the noun, and has its own gender.
+  const isOpen = could(view, start, isNoun) || from.gender !== to.gender
+  if (isOpen && may(view, start - 1, isPos('determiner', 'preposition'))) return false
+  return odds >= (isMore(from, to) ? LEAST.adjective : LEAST.lost) && isQualifying(view, start, to)
+}
+
+/** These say how something is done, are said of the writer, or stand in set phrases (`coûter cher`, `bel et bien`). */
+const UNQUALIFYING = new Set(
+  'seul beau petit grand gros cher complet haut bas fort vrai faux plein désolé navré confus ravi dispo bref autre même tout'.split(
+    ' ',
+  ),
+)
+
+/** A letter that was left out, as most are: slips that add one need better proof. */
+const isMore = (from: Tag, to: Tag): boolean =>
+  (to.number === 'plural' && from.number !== 'plural') ||
+  (to.gender === 'feminine' && from.gender !== 'feminine' && from.number === to.number)
+
+/** How far to the left what is qualified may stand. */
+const REACH = 14
+/** What opens a clause: a noun before it belongs to another. */
+const LINKS = /^(?:que|qu'|dont|où|si|quand|lorsque|lorsqu'|car|donc|mais|parce|puisque|puisqu'|comme)$/
+/** Their gender and number are not known, or not shown. */
+const PERSONS = /^(?:je|j'|tu|on|nous|vous|-je|-tu|-on|-nous|-vous|moi|toi|lui|eux|soi|se|s'|me|m'|te|t')$/
+/** Nouns of set phrases, which nothing qualifies (`une fois livré`, `en cas de retard prolongé`). */
+const FRAMES = new Set(
+  'fois cas point tête part façon départ brin peu bout chose sorte genre type'.split(' '),
+)
+const NEUTER: Agreement = { genders: 1, numbers: 1 }
+const BY_PRONOUN: Readonly<Record<string, Agreement>> = {
+  ce: NEUTER,
+  "c'": NEUTER,
+  ça: NEUTER,
+  cela: NEUTER,
+  rien: NEUTER,
+  personne: NEUTER,
+  tout: NEUTER,
+  il: NEUTER,
+  elle: { genders: 2, numbers: 1 },
+  ils: { genders: 1, numbers: 2 },
+  elles: { genders: 2, numbers: 2 },
+}
+
+/** No noun to the left agrees with what is written, and one does with what is meant. */
+function isQualifying(view: SentenceView, at: number, to: Tag): boolean {
+  if (isHelpedByHave(view, at) || isManner(view, at)) return false
+  const own = allowedBy(view, at, (each) => isAdjectival(each) || isNoun(each))
+  const nouns = nounsBefore(view, at)
+  if (!own || !nouns || nouns.length === 0) return false
+  const meant = agreementOf(to)
+  return (
+    nouns.every((noun) => !isPossible(meet(noun, own))) && nouns.some((noun) => isPossible(meet(noun, meant)))
+  )
+}
+
+/** The nouns of the clause before `at`, the nearest first; undefined where someone is spoken of whose gender is not known. */
+function nounsBefore(view: SentenceView, at: number): Agreement[] | undefined {
+  const found: Agreement[] = []
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const token = view.tokens[i]
+    if (!token || isOpening(token)) break
+    if (found.length > 0 && (token.text === ',' || LINKS.test(token.norm))) break
+    // `votre geste, en revanche, est validé`: something was put in between.
+    if (token.text === ',' && i < at - 1 && isLikelyFinite(view, i + 1)) return undefined
+    const pronoun = BY_PRONOUN[token.norm]
+    if (pronoun) {
+      found.push(pronoun)
+      break
+    }
+    if (PERSONS.test(token.norm)) {
+      if (found.length === 0) return undefined
+      continue
+    }
+    const best = view.readings[i]?.best
+    if (best?.pos === 'proper' && found.length === 0) return undefined
+    // `voir son adresse en ligne est inquiétant`.
+    if (best && isInfinitive(best)) found.push(NEUTER)
+    if (!best || !isNoun(best) || FRAMES.has(best.lemma) || isTimeNoun(view, i)) continue
+    const agreement = allowedBy(view, i, isNoun)
+    if (agreement) found.push(agreement)
+  }
+  return found
+}
+
+const isLikelyFinite = ({ readings }: SentenceView, at: number): boolean => {
+  const best = readings[at]?.best
+  return best !== undefined && isPersonal(best)
+}
+
+const COPULAS = new Set('être rester devenir sembler paraître demeurer'.split(' '))
+
+/** `ces bottines taillent petit`: right after another verb it says how. */
+const isManner = (view: SentenceView, at: number): boolean =>
+  isLikelyFinite(view, at - 1) && !could(view, at - 1, ({ lemma }) => COPULAS.has(lemma))
+
+/** `a posé`, `se sont rendu compte`: their participles have rules of their own. */
+function isHelpedByHave(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    if (could(view, i, ({ lemma, pos }) => pos === 'verb' && lemma === 'avoir')) return true
+    if (/^(?:se|s'|me|m'|te|t')$/.test(view.tokens[i]?.norm ?? '')) return true
+    if (!may(view, i, isPos('adverb', 'verb', 'pronoun'))) return false
+  }
+  return false
+}
+
+const MANY_OF = new Set(
+  'plein tonne kilo nombre dizaine douzaine quinzaine vingtaine trentaine cinquantaine centaine millier million paire groupe série foule tas'.split(
+    ' ',
+  ),
+)
+
+/** Right before, past an adjective, stands a determiner or a number of many, or what counts them (`plein de`). */
+function isCounted(view: SentenceView, at: number): boolean {
+  // `au 12 rue`: a number that names.
+  if (could(view, at, ({ lemma }) => NAMED.has(lemma))) return false
+  let i = at - 1
+  if (must(view, i, isPos('adjective')) && !isMany(view, i)) i--
+  if (isMany(view, i)) return true
+  return (
+    /^(?:de|d')$/.test(view.tokens[i]?.norm ?? '') &&
+    could(view, i - 1, ({ lemma }) => MANY_OF.has(lemma)) &&
+    !/^(?:un|le|ce)$/.test(view.tokens[i - 2]?.norm ?? '')
+  )
+}
+
+function isMany(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at]
+  if (token?.kind === 'number') {
+    const before = view.tokens[at - 1]
+    return (
+      /^\d+$/.test(token.text) &&
+      Number(token.text) >= 2 &&
+      Number(token.text) < 1000 &&
+      before?.kind === 'word'
+    )
+  }
+  if (!isWord(token) || token.clitic) return false
+  const determiner = determinerOf(token.norm, view.tokens[at + 1]?.norm ?? '')
+  if (determiner) return determiner.numbers === 2 && must(view, at, isPos('determiner', 'preposition'))
+  return must(view, at, ({ kind }) => kind === 'cardinal') && !/^une?$/.test(token.norm)
+}
+
+/** The verb of a phrase that opens its clause and is many, with no other verb between them but one that `que` or `qui` leads. */
+function isAfterMany(view: SentenceView, at: number, from: Tag, to: Tag): boolean {
+  if (from.person !== 3 || to.person !== 3 || from.coarse !== to.coarse) return false
+  if (from.number !== 'singular' || to.number !== 'plural') return false
+  const before = phrasesOf(view).filter((phrase) => phrase.end <= at && at - phrase.end <= REACH)
+  const subject = before.findLast((phrase) => phraseOpensClause(view, phrase.start) && !phrase.isTime)
+  return subject !== undefined && subject.numbers === 2 && isFree(view, subject, at)
+}
+
+/** Nothing between the phrase and the verb opens a clause that has no verb yet. */
+function isFree(view: SentenceView, { end }: Phrase, at: number): boolean {
+  let open = 0
+  for (let i = end; i < at; i++) {
+    const token = view.tokens[i]
+    if (!token || isOpening(token) || /^(?:et|ou|mais|ni|si|quand|car|comme|,)$/.test(token.text))
+      return false
+    if (/^(?:que|qu'|qui|dont|où)$/.test(token.norm)) open++
+    const best = view.readings[i]?.best
+    if (best && isPersonal(best)) open--
+  }
+  return open === 0
+}

@@ -1,0 +1,90 @@
+import { tokenRule } from '../define'
+import type { Hit, SentenceView } from '../rule'
+import { agreementHit, clashes } from './agreement'
+import { type Agreement, could, isPersonal, isPos, may } from './features'
+import { isAdjectival, isNoun, isOnlyAdjectival, UNCHANGED } from './nounGroup'
+
+/** Verbs that say how their object is, or how one sees it. */
+const VERBS = ['rendre', 'trouver', 'juger', 'croire', 'estimer', 'considérer', 'déclarer', 'imaginer']
+
+/** What the pronoun before the verb asks of the attribute behind it. */
+const OBJECTS: Readonly<Record<string, Agreement>> = {
+  les: { genders: 3, numbers: 2 },
+  nous: { genders: 3, numbers: 2 },
+  la: { genders: 2, numbers: 1 },
+  le: { genders: 1, numbers: 1 },
+}
+const DEGREES = /^(?:très|plus|moins|si|aussi|trop|bien|assez|tellement|encore|vraiment|peu|toujours|tout)$/
+
+/** `ce qui les rend unique`: what the object is agrees with it. */
+export const objectAttribute = tokenRule({
+  id: 'grammar/object-attribute',
+  kind: 'grammar',
+  category: 'accord de l’attribut',
+  severity: 'warn',
+  message: 'L’adjectif ne s’accorde pas avec le pronom qu’il qualifie.',
+  why: '« Cela les rend uniques » : l’adjectif dit comment sont « les », il en prend le nombre et le genre.',
+  lemmas: VERBS,
+  examples: {
+    match: [
+      {
+        text: 'Leur couleur les rend unique.',
+        marks: 'unique',
+        fixed: 'Leur couleur les rend uniques.',
+      },
+      {
+        text: 'Le juge les considère comme responsable du dégât.',
+        marks: 'responsable',
+        fixed: 'Le juge les considère comme responsables du dégât.',
+      },
+      {
+        text: 'Vos mots nous rendent vraiment heureux et serein.',
+        marks: 'serein',
+        fixed: 'Vos mots nous rendent vraiment heureux et sereins.',
+      },
+    ],
+    pass: [
+      'Leur couleur les rend uniques.',
+      'Nous nous rendons compte du retard.',
+      'On le trouve sympa, on la trouve géniale.',
+      'Je les crois capables de tout.',
+      'Vous les trouverez ouverts le dimanche.',
+    ],
+  },
+  check(view, at) {
+    const object = OBJECTS[view.tokens[at - 1]?.norm ?? '']
+    if (!object || !may(view, at, isPersonal)) return undefined
+    // `nous rend`: with `nous` before it as well, it is the subject.
+    const isOwn = object === OBJECTS.nous && could(view, at, ({ person }) => person === 1)
+    if (view.tokens[at - 2]?.norm === 'nous' || isOwn) return undefined
+    if (view.tokens[at + 1]?.norm === 'compte') return undefined
+    const from = view.tokens[at + 1]?.norm === 'comme' ? at + 2 : at + 1
+    return firstClash(view, from, object)
+  },
+})
+
+/** The adjectives from `from` on, joined by `et`, `ou` or a comma. */
+function firstClash(view: SentenceView, from: number, object: Agreement): Hit | undefined {
+  let at = from
+  for (let count = 0; count < 3; count++) {
+    while (DEGREES.test(view.tokens[at]?.norm ?? '') || /ment$/.test(view.tokens[at]?.norm ?? '')) at++
+    // `un peu irrégulier`.
+    if (view.tokens[at]?.norm === 'un' && view.tokens[at + 1]?.norm === 'peu') at += 2
+    if (!isAttribute(view, at)) return undefined
+    if (clashes(view, at, isAdjectival, object))
+      return agreementHit(view, at, isAdjectival, object, { confidence: 0.92 })
+    if (!/^(?:et|ou|,)$/.test(view.tokens[at + 1]?.norm ?? '')) return undefined
+    at += 2
+  }
+  return undefined
+}
+
+/** An adjective, and no noun behind it that it would qualify. */
+const isAttribute = (view: SentenceView, at: number): boolean =>
+  (isOnlyAdjectival(view, at) || isAdjectiveOrNoun(view, at)) && !may(view, at + 1, isPos('noun', 'proper'))
+
+/** `responsable`: a noun too, but here it says how one is. */
+const isAdjectiveOrNoun = (view: SentenceView, at: number): boolean =>
+  !UNCHANGED.has(view.tokens[at]?.norm ?? '') &&
+  could(view, at, isAdjectival) &&
+  (view.readings[at]?.analyses ?? []).every((each) => isAdjectival(each) || isNoun(each))
