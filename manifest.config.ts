@@ -48,6 +48,8 @@ export const manifestFor = (browser: Browser): ManifestV3Export =>
       ? {
           // Ed25519 in WebCrypto, which signs guides.
           minimum_chrome_version: '137',
+          // Left out, every other extension could open a port. (Firefox knows no such key and lets none in that is not asked for.)
+          externally_connectable: { ids: [] },
           storage: { managed_schema: 'managed-schema.json' },
           background: { service_worker: 'src/background/main.ts', type: 'module' },
           side_panel: { default_path: 'src/panel/index.html' },

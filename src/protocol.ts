@@ -2,7 +2,7 @@
  * Every message between the page, the background and the panel, in one place.
  *
  *   page  -> background   Request -> Reply      (runtime.sendMessage)
- *   background -> page    Order                 (tabs.sendMessage, keyboard shortcuts)
+ *   background -> page    Order, News           (tabs.sendMessage: keyboard shortcuts; settings or guides changed)
  *   panel <-> page        PanelCommand / PageState over one port (tabs.connect), so that the text
  *                         stays in the tab it was typed in and nothing is kept in between.
  *
@@ -243,6 +243,10 @@ const OrderSchema = v.object({
 })
 export type Order = v.InferOutput<typeof OrderSchema>
 
+/** background -> page: settings or guides changed. The page asks for what it may know: the storage is closed to it. */
+const NewsSchema = v.object({ type: v.literal('changed') })
+export type News = v.InferOutput<typeof NewsSchema>
+
 /** panel -> page. A finding is named by its place in the review of that revision. */
 export const PanelCommandSchema = v.variant('type', [
   v.object({ type: v.literal('apply'), revision: v.number(), finding: v.number(), suggestion: v.number() }),
@@ -270,6 +274,7 @@ const decoder =
 export const decodeRequest = decoder(RequestSchema)
 export const decodePageState = decoder(PageStateSchema)
 export const decodeOrder = decoder(OrderSchema)
+export const decodeNews = decoder(NewsSchema)
 export const decodePanelCommand = decoder(PanelCommandSchema)
 
 export const decodeReply = <K extends Request['type']>(type: K, value: unknown): Replies[K] | undefined => {

@@ -16,6 +16,7 @@ import { createReviewHost, placeOf } from './reviewHost'
 import { createRouter } from './router'
 import { createSettingsStore } from './settingsStore'
 import { createShortcuts } from './shortcuts'
+import { closeStorage } from './storageDoor'
 
 const program = (): void => {
   const settings = createSettingsStore(browser.storage.local)
@@ -95,6 +96,7 @@ const program = (): void => {
   browser.runtime.onMessage.addListener(route)
   browser.commands.onCommand.addListener((command, tab) => void shortcut(command, tab))
   followLifecycle()
+  closeStorage()
 }
 
 program()

@@ -34,6 +34,19 @@ describe('decodeSettings', () => {
     })
   })
 
+  const kept = { pausedHosts: ['x.com'], disabledRules: ['grammar/a'], words: ['Zalando'] }
+  it.each([
+    ['the first shape', { version: 1, ...kept }, {}],
+    ['the shape with a guard', { version: 1, ...kept, guard: 'off' }, { guard: 'off' }],
+    [
+      'the shape with a notebook',
+      { version: 1, ...kept, guard: 'risks', skill: 'beginner', notebook: 'off' },
+      { skill: 'beginner', notebook: 'off' },
+    ],
+  ])('loses nothing of %s', (_, stored, own) => {
+    expect(decodeSettings(stored)).toEqual({ ...defaultSettings, ...kept, ...own })
+  })
+
   it('brings settings without a version up to date', () => {
     expect(decodeSettings({ words: ['Zalando'] })).toEqual({ ...defaultSettings, words: ['Zalando'] })
   })

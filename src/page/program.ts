@@ -1,6 +1,7 @@
 /** The content script of one frame: listens, finds the box that is written in, and serves keys, panel and orders. */
 import type { GuideHere } from '../guideMessages'
 import {
+  decodeNews,
   decodeOrder,
   MAX_REPLY,
   type Order,
@@ -73,20 +74,6 @@ export const startProgram = (retire: AbortController): void => {
   }
   const change = (made: SettingsChange): void => {
     void ask({ type: 'update-settings', change: made }).then(takeSettings)
-  }
-
-  /** Resolves when the settings are known for the first time. */
-  const startSettings = (): Promise<void> => {
-    const onChanged = (): void => void readSettings()
-    chrome.storage.onChanged.addListener(onChanged)
-    signal.addEventListener('abort', () => {
-      try {
-        chrome.storage.onChanged.removeListener(onChanged)
-      } catch {
-        // An orphan's listeners died with its extension.
-      }
-    })
-    return readSettings()
   }
 
   const write = (box: ReplyBox): void => {
@@ -193,17 +180,18 @@ export const startProgram = (retire: AbortController): void => {
 
   const tellPanel = servePanel({ state, run }, signal)
   // A page that nobody writes in yet answers the panel too.
-  const known = startSettings()
+  const known = readSettings()
   const onMessage = (message: unknown): undefined => {
     const order = decodeOrder(message)
     if (order) obey(order)
+    else if (decodeNews(message)) void readSettings()
   }
   chrome.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => {
     try {
       chrome.runtime.onMessage.removeListener(onMessage)
     } catch {
-      // As above.
+      // An orphan's listeners died with its extension.
     }
   })
 

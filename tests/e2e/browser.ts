@@ -61,6 +61,8 @@ interface LaunchOptions {
   readonly language?: 'fr' | 'en'
   /** Hosts that are servers of this machine, allowed to the extension; by name, their port. */
   readonly hosts?: Readonly<Record<string, number>>
+  /** Port on this machine through which every request of the whole browser goes. */
+  readonly proxy?: number
   /** Called with the id that the extension will have, before the browser starts. */
   readonly beforeStart?: (id: string) => Promise<void>
 }
@@ -76,6 +78,7 @@ export const launch = async ({
   packaged,
   language = 'fr',
   hosts = {},
+  proxy,
   beforeStart,
 }: LaunchOptions): Promise<ExtensionBrowser> => {
   const executablePath = await findChromium()
@@ -110,6 +113,7 @@ export const launch = async ({
       // Lets `Extensions.triggerAction` press the toolbar button, which no page can.
       '--enable-unsafe-extension-debugging',
       ...(Object.keys(hosts).length > 0 ? toThisMachine(hosts) : []),
+      ...(proxy === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxy}`]),
     ],
   })
   await servePages(context, await buildPages(), Object.keys(hosts))

@@ -19,6 +19,8 @@ export const pages = {
   'react-textarea': 'https://react-textarea.facebook.com/',
   framed: 'https://framed.facebook.com/',
   shadow: 'https://shadow.facebook.com/',
+  // Spies, forges and breaks; what it obtains is listed in `tests/e2e/hostile.md`.
+  hostile: 'https://hostile.facebook.com/',
   // One page for each row of `src/sites/table.ts`, written from what the row knows; `facebook` is the demonstration.
   'sites/business-suite': 'https://business.facebook.com/',
   'sites/messenger': 'https://www.messenger.com/',

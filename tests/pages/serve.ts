@@ -76,7 +76,8 @@ export const answer = (url: URL, built: BuiltPages): Answer | undefined => {
     status: 200,
     headers: {
       'content-type': contentTypes[path.split('.').pop() ?? ''] ?? 'application/octet-stream',
-      'content-security-policy': contentSecurityPolicy,
+      // The hostile page gives itself leave to do anything.
+      ...(name !== 'hostile' && { 'content-security-policy': contentSecurityPolicy }),
     },
     body: typeof body === 'string' ? body : Buffer.from(body),
   }

@@ -170,7 +170,7 @@ export function blanks(word: string, known: Known): Candidate[] {
 /** `porte-clé-usb`: a compound whose unknown parts are put right one by one. */
 export function compounds(word: string, known: Known): Candidate[] {
   const parts = word.split('-')
-  if (parts.length < 2) return []
+  if (parts.length < 2 || !parts.every((part) => /[\p{L}\p{N}]/u.test(part))) return []
   let cost = UNLISTED
   const repaired: string[] = []
   for (const part of parts) {
