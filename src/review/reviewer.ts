@@ -10,7 +10,16 @@ import { missingParts } from '../rules/answer/missing'
 import type { Finding } from '../rules/finding'
 import { askedParts, effectiveGuide, weighed } from '../rules/guide/effective'
 import { createGuideCompiler } from '../rules/guide/guideRules'
-import type { Hit, ReplyRule, ReplyView, ReviewContext, Rule, SentenceView } from '../rules/rule'
+import type {
+  Hit,
+  ReplyRule,
+  ReplyView,
+  ReviewContext,
+  Rule,
+  SentenceRule,
+  SentenceView,
+  TokenRule,
+} from '../rules/rule'
 import { readabilityOf } from '../rules/style/readability'
 import { profileOf } from '../rules/tone/profile/profile'
 import { type Insight, insightOf, type Writer } from './insight'
@@ -102,7 +111,7 @@ export function createReviewer({
         for (const finding of result.findings) findings.push(shift(finding, start))
       }
       for (const rule of [...index.reply, ...awakenedBy(view)]) {
-        if (!guarded(rule, findings, () => rule.check(view))) limits.add('rule-fault')
+        if (!guarded.reply(rule, findings, view)) limits.add('rule-fault')
       }
       const situation = situationOf(view)
       const settled = settle(weighed(reconciled(findings, view, { frames, judge }), guide))
@@ -181,33 +190,65 @@ interface SentenceResult {
 function checkSentence(view: SentenceView, index: RuleIndex, guarded: Guarded): SentenceResult {
   const findings: Finding[] = []
   let faulty = false
-  for (const rule of index.sentence) if (!guarded(rule, findings, () => rule.check(view))) faulty = true
-  for (const [at, token] of view.tokens.entries())
-    for (const rule of index.awakenedBy(token, view.readings[at] ?? NO_READING))
-      if (!guarded(rule, findings, () => rule.check(view, at))) faulty = true
+  const { tokens, readings } = view
+  for (const rule of index.sentence) if (!guarded.sentence(rule, findings, view)) faulty = true
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    for (const rule of index.awakenedBy(token, readings[at] ?? NO_READING))
+      if (!guarded.token(rule, findings, view, at)) faulty = true
+  }
   return { findings, faulty }
 }
 
-/** Adds what a rule finds; false where it failed. */
-type Guarded = (rule: Rule, findings: Finding[], check: () => Iterable<Hit> | Hit | undefined) => boolean
+/** Adds what a rule finds; false where it failed. One way for each scope: a closure for each question would cost more than most answers. */
+interface Guarded {
+  token(rule: TokenRule, findings: Finding[], view: SentenceView, at: number): boolean
+  sentence(rule: SentenceRule, findings: Finding[], view: SentenceView): boolean
+  reply(rule: ReplyRule, findings: Finding[], view: ReplyView): boolean
+}
 
 /** A rule that throws loses its own findings, not the review; it is reported once, without a word of the reply. */
 function guard(): Guarded {
   const reported = new Set<string>()
-  return (rule, findings, check) => {
-    const before = findings.length
-    try {
-      const found = check()
-      if (found === undefined) return true
-      if ('span' in found) findings.push(toFinding(rule, found))
-      else for (const hit of found) findings.push(toFinding(rule, hit))
-      return true
-    } catch (error) {
-      findings.length = before
-      if (!reported.has(rule.id)) console.error(`rule ${rule.id} failed`, error)
-      reported.add(rule.id)
-      return false
-    }
+  const failed = (rule: Rule, findings: Finding[], before: number, error: unknown): false => {
+    findings.length = before
+    if (!reported.has(rule.id)) console.error(`rule ${rule.id} failed`, error)
+    reported.add(rule.id)
+    return false
+  }
+  const addAll = (rule: Rule, findings: Finding[], hits: Iterable<Hit>): void => {
+    for (const hit of hits) findings.push(toFinding(rule, hit))
+  }
+  return {
+    token(rule, findings, view, at) {
+      const before = findings.length
+      try {
+        const hit = rule.check(view, at)
+        if (hit) findings.push(toFinding(rule, hit))
+        return true
+      } catch (error) {
+        return failed(rule, findings, before, error)
+      }
+    },
+    sentence(rule, findings, view) {
+      const before = findings.length
+      try {
+        addAll(rule, findings, rule.check(view))
+        return true
+      } catch (error) {
+        return failed(rule, findings, before, error)
+      }
+    },
+    reply(rule, findings, view) {
+      const before = findings.length
+      try {
+        addAll(rule, findings, rule.check(view))
+        return true
+      } catch (error) {
+        return failed(rule, findings, before, error)
+      }
+    },
   }
 }
 

@@ -66,7 +66,7 @@ export function languageOf(tokens: readonly Token[], isKnown?: (form: string) =>
     if (token.kind !== 'word' || token.clitic) continue
     count++
     const [first = ''] = token.norm
-    if (LETTER.test(first) && !LATIN.test(first)) {
+    if (first > 'z' && LETTER.test(first) && !LATIN.test(first)) {
       foreignScript++
       continue
     }

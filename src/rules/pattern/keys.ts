@@ -54,11 +54,13 @@ function gather(
   wanted: ReadonlySet<string>,
   found: number[],
 ): void {
-  const add = (places: readonly number[] | undefined): void => {
-    for (const at of places ?? []) if (!found.includes(at)) found.push(at)
-  }
-  if (wanted.size <= held.size) for (const key of wanted) add(held.get(key))
-  else for (const [key, places] of held) if (wanted.has(key)) add(places)
+  if (wanted.size === 0) return
+  if (wanted.size <= held.size) for (const key of wanted) addEach(held.get(key), found)
+  else for (const [key, places] of held) if (wanted.has(key)) addEach(places, found)
+}
+
+function addEach(places: readonly number[] | undefined, found: number[]): void {
+  if (places) for (const at of places) if (!found.includes(at)) found.push(at)
 }
 
 /** Words of which one at least stands wherever the pattern does. */
@@ -194,9 +196,16 @@ export const rarestOf = (needs: readonly Need[]): Need | undefined =>
     undefined,
   )
 
+/** Each once, the one that fewest sentences meet first: that is where nearly every sentence fails. */
+export const rarestFirst = (needs: readonly Need[]): readonly Need[] =>
+  [...new Set(needs)].sort((a, b) => heatOf(a) - heatOf(b))
+
 /** Does the sentence hold one word of each need? */
 export function meetsNeeds(needs: readonly Need[], keys: ViewKeys): boolean {
-  for (const need of needs) if (!meets(need, keys)) return false
+  for (let each = 0; each < needs.length; each++) {
+    const need = needs[each]
+    if (need && !meets(need, keys)) return false
+  }
   return true
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../lexicon/morphology'
 import type { Span } from '../../text/span'
 import type { SentenceView } from '../rule'
-import { isFree, keysOf, meetsNeeds, type Need, needsOf } from './keys'
+import { isFree, keysOf, meetsNeeds, type Need, needsOf, rarestFirst } from './keys'
 import type { Pattern, TagTest } from './syntax'
 
 /** Where a pattern stands: tokens `from` to `to` (exclusive), and the passage it marks, as a span of the sentence. */
@@ -94,7 +94,7 @@ export function compilePattern(pattern: Pattern): Program {
     }
   }
   const entry = lay(pattern, DONE)
-  return { steps, entry, needs: needsOf(pattern) }
+  return { steps, entry, needs: rarestFirst(needsOf(pattern)) }
 }
 
 /** The step that every program ends with. */
@@ -178,60 +178,80 @@ class Matcher {
     return { from: at, to, span: { start: first.start, end: last.end }, marked }
   }
 
-  /** Where the pattern ends from this step on, or -1. */
-  #run(stepAt: number, token: number): number {
-    const step = this.#steps[stepAt]
-    if (!step) return -1
-    if (step.op === 'done') return token
-    const key = stepAt * this.#width + token
-    if (this.#failed[key] === this.#call) return -1
-    const end = this.#advance(step, token)
-    if (end < 0) this.#failed[key] = this.#call
-    return end
-  }
-
-  #advance(step: Exclude<Step, { op: 'done' }>, token: number): number {
+  /** Where the pattern ends from this step on, or -1. Only where ways part is a failure met twice, and kept. */
+  #run(entry: number, from: number): number {
     const view = this.#view
     if (!view) return -1
     const { tokens } = view
-    switch (step.op) {
-      case 'split':
-        for (const way of step.ways) {
-          const end = this.#run(way, token)
-          if (end >= 0) return end
+    let stepAt = entry
+    let token = from
+    while (true) {
+      const step = this.#steps[stepAt]
+      if (!step) return -1
+      switch (step.op) {
+        case 'done':
+          return token
+        case 'split':
+          return this.#parted(step.ways, stepAt, token)
+        case 'form':
+          if (tokens[token]?.norm !== step.form) return -1
+          token++
+          break
+        case 'oneOf':
+          if (!isOneOf(view, token, step)) return -1
+          token++
+          break
+        case 'tagged':
+          if (!isTagged(view, token, step.lemma, step.tags)) return -1
+          token++
+          break
+        case 'number':
+          if (tokens[token]?.kind !== 'number') return -1
+          token++
+          break
+        case 'word': {
+          const kind = tokens[token]?.kind
+          if (kind === undefined || kind === 'punctuation') return -1
+          token++
+          break
         }
-        return -1
-      case 'oneOf':
-        return isOneOf(view, token, step) ? this.#run(step.next, token + 1) : -1
-      case 'not':
-        return this.#run(step.inner, token) >= 0 ? -1 : this.#run(step.next, token)
-      case 'form':
-        return tokens[token]?.norm === step.form ? this.#run(step.next, token + 1) : -1
-      case 'tagged':
-        return isTagged(view, token, step.lemma, step.tags) ? this.#run(step.next, token + 1) : -1
-      case 'number':
-        return tokens[token]?.kind === 'number' ? this.#run(step.next, token + 1) : -1
-      case 'word': {
-        const kind = tokens[token]?.kind
-        return kind !== undefined && kind !== 'punctuation' ? this.#run(step.next, token + 1) : -1
+        case 'any':
+          if (token >= tokens.length) return -1
+          token++
+          break
+        case 'not':
+          if (this.#run(step.inner, token) >= 0) return -1
+          break
+        case 'start':
+          if (!isStart(view, token)) return -1
+          break
+        case 'end':
+          if (!isEnd(view, token)) return -1
+          break
+        case 'open': {
+          const end = this.#run(step.next, token)
+          if (end >= 0) this.#open = token
+          return end
+        }
+        case 'close': {
+          const end = this.#run(step.next, token)
+          if (end >= 0) this.#close = token
+          return end
+        }
       }
-      case 'any':
-        return token < tokens.length ? this.#run(step.next, token + 1) : -1
-      case 'start':
-        return isStart(view, token) ? this.#run(step.next, token) : -1
-      case 'end':
-        return isEnd(view, token) ? this.#run(step.next, token) : -1
-      case 'open': {
-        const end = this.#run(step.next, token)
-        if (end >= 0) this.#open = token
-        return end
-      }
-      case 'close': {
-        const end = this.#run(step.next, token)
-        if (end >= 0) this.#close = token
-        return end
-      }
+      stepAt = step.next
     }
+  }
+
+  #parted(ways: readonly number[], stepAt: number, token: number): number {
+    const key = stepAt * this.#width + token
+    if (this.#failed[key] === this.#call) return -1
+    for (const way of ways) {
+      const end = this.#run(way, token)
+      if (end >= 0) return end
+    }
+    this.#failed[key] = this.#call
+    return -1
   }
 }
 

@@ -3,7 +3,8 @@ import { withCaseOf } from '../../text/normalise'
 import { sliceOf } from '../../text/span'
 import type { Hit, RuleInfo, SentenceView, TokenRule } from '../rule'
 import { isNegated, isQuoted } from './guards'
-import { lazily, type Match, matchAt, type Program, standsIn } from './match'
+import { keysOf, meetsNeeds } from './keys'
+import { lazily, type Match, matchFrom, type Program, standsIn } from './match'
 import { PREPARED, type PreparedPatterns, type PreparedPhrases } from './prepared'
 import { type Pattern, parsePattern } from './syntax'
 import { readTriggers, type Triggers, triggersOf, writeTriggers } from './triggers'
@@ -94,14 +95,15 @@ function firstHit(
   view: SentenceView,
   at: number,
 ): Hit | undefined {
-  for (const compiled of awake ?? NONE) {
-    const match = matchAt(compiled.program(), view, at)
+  if (!awake) return undefined
+  const keys = keysOf(view)
+  for (const compiled of awake) {
+    const program = compiled.program()
+    const match = meetsNeeds(program.needs, keys) ? matchFrom(program, view, at) : undefined
     if (match && !isExcused(compiled, match, view)) return hitOf(compiled.phrase, match, view)
   }
   return undefined
 }
-
-const NONE: readonly CompiledPhrase[] = []
 
 function read(rule: string, source: string): Pattern {
   const pattern = parsePattern(source)

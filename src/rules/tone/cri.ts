@@ -11,8 +11,7 @@ const isUpper = (token: Token): boolean =>
 
 /** A common word said louder, not an acronym or a brand: French knows it in small letters. */
 function isShouted(token: Token, { lexicon }: SentenceView): boolean {
-  const letters = token.text.match(LETTERS)?.length ?? 0
-  if (!isUpper(token) || letters < 2) return false
+  if (!isUpper(token) || (token.text.match(LETTERS)?.length ?? 0) < 2) return false
   return !lexicon || lexicon.analyses(token.norm).length > 0 || lexicon.accepts(token.norm)
 }
 
