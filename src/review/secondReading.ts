@@ -96,16 +96,36 @@ export function refined(
   { fixedAt }: CorrectedSentence,
 ): Finding[] {
   const better = new Map<Finding, string>()
+  const sentBack: Finding[] = []
   for (const { kind, severity, span, suggestions } of second) {
     const fixed = fixedAt(span)
     const [fix] = suggestions
     if (!fixed || fix === undefined || kind !== 'grammar' || severity === 'hint') continue
     // Back to what was written: the two readings disagree, and the first one saw what is there.
     if (fix !== sliceOf(text, fixed.span)) better.set(fixed, fix)
+    else sentBack.push(fixed)
   }
-  return first.map((finding) => {
-    const fix = better.get(finding)
-    if (fix === undefined) return finding
-    return { ...finding, suggestions: [fix, ...finding.suggestions.filter((other) => other !== fix)] }
-  })
+  const twice = mendedTwice(sentBack, text)
+  return first
+    .filter((finding) => !twice.has(finding))
+    .map((finding) => {
+      const fix = better.get(finding)
+      if (fix === undefined) return finding
+      return { ...finding, suggestions: [fix, ...finding.suggestions.filter((other) => other !== fix)] }
+    })
+}
+
+/**
+ * Of two neighbours whose fixes are both sent back, the less sure: « on vous la renvoyé » is mended by « l’a » or by
+ * « renvoyait », and by both at once becomes another fault.
+ */
+function mendedTwice(sentBack: readonly Finding[], text: string): ReadonlySet<Finding> {
+  const twice = new Set<Finding>()
+  const sorted = [...sentBack].sort((a, b) => a.span.start - b.span.start)
+  for (const [at, right] of sorted.entries()) {
+    const left = sorted[at - 1]
+    if (!left || twice.has(left) || text.slice(left.span.end, right.span.start).trim() !== '') continue
+    twice.add(left.confidence >= right.confidence ? right : left)
+  }
+  return twice
 }
