@@ -8,7 +8,8 @@ import { createReviewer } from './reviewer'
 /** Replies that made the news, told again in French. */
 const CASES = new URL('../../tests/corpora/derapages.jsonl', import.meta.url)
 /** Those whose words are enough: `npm run bench:tone -- tests/corpora/derapages.jsonl` tells of all of them. */
-const HELD = /^(?:Nestlé|Aquarelle|Amy|Ryanair|Restaurant Pigalle)/
+const HELD =
+  /^(?:Nestlé|Aquarelle|Amy|Ryanair|Restaurant Pigalle|Boners BBQ|Black Milk|Price Chopper|Union Street)/
 const Case = v.object({
   comment: v.string(),
   reply: v.string(),

@@ -19,7 +19,7 @@ import type { Lesson } from './lessons'
 const NOT_HEARD = new Set(['champ_vide', 'cri'])
 
 /** How many features are kept, most frequent first: what they weigh in the package bounds them. */
-export const FEATURES = { acts: 56_000, situations: 10_000 }
+export const FEATURES = { acts: 56_000, situations: 14_000 }
 
 const FRENCH = { lexicon: frenchLexicon(), tagger: frenchTagger() }
 const deafReader = createReplyReader(FRENCH)
@@ -68,7 +68,7 @@ export function situationsIn(lessons: readonly Lesson[]): Example[] {
     const { comment } = deafReader.read('', contextOf(lesson))
     if (!comment || examples.has(comment.text)) continue
     examples.set(comment.text, {
-      features: [...commentFeatures(comment)].map((feature) => feature >>> 0),
+      features: [...new Set(commentFeatures(comment))].map((feature) => feature >>> 0),
       labels: new Set([
         ...(lesson.kind === null ? [] : [lesson.kind]),
         ...(lesson.situation === null ? [] : [ANY_SITUATION, lesson.situation]),

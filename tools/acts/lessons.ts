@@ -1,9 +1,13 @@
 /** The texts that the acts learns from, written for this project: whole replies (JSON lines), sentences and comments (TSV). */
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
+import type { ADDRESSES } from '../../src/guide/vocabulary'
 import { COMMENT_KINDS, type CommentKind } from '../../src/rules/acts/situation'
+import { readLabelled } from '../bench/tone/labelled'
 
 const FOLDER = new URL('corpus/', import.meta.url)
+const WORN = new URL('../../tests/corpora/tone-worn.jsonl', import.meta.url)
 
 const Reply = v.object({
   /** The comment. */
@@ -32,17 +36,17 @@ export interface Lesson {
   /** What the comment does; null where there is none. */
   readonly kind: CommentKind | null
   readonly reply: string
-  readonly address: 'vous' | 'tu'
+  readonly address: (typeof ADDRESSES)[number]
   readonly contacts: readonly string[]
   readonly missing: readonly string[]
   readonly situation: string | null
   readonly faults: readonly { readonly act: string; readonly start: number; readonly end: number }[]
 }
 
-/** Every lesson of the folder, in the order of its files. Throws where a line cannot be read. */
+/** Every lesson of the folder, in the order of its files, then the worn ones. Throws where a line cannot be read. */
 export function readLessons(folder = FOLDER): Lesson[] {
   const files = readdirSync(folder).sort()
-  return files.flatMap((file) => {
+  const lessons = files.flatMap((file) => {
     const lines = readFileSync(new URL(file, folder), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
@@ -50,7 +54,17 @@ export function readLessons(folder = FOLDER): Lesson[] {
     if (!file.endsWith('.tsv')) return []
     return lines.map((line) => (file.startsWith('comments') ? commentOf : sentenceOf)(file, line))
   })
+  return [...lessons, ...wornLessons()]
 }
+
+/** Replies that were blind once: whoever has measured with them may learn from them, and must measure with others. */
+const wornLessons = (): Lesson[] =>
+  readLabelled(fileURLToPath(WORN)).map((labelled) => ({
+    ...labelled,
+    file: 'tone-worn.jsonl',
+    comment: labelled.comment ?? '',
+    faults: labelled.faults.map(({ category, start, end }) => ({ act: category, start, end })),
+  }))
 
 function replyOf(file: string, line: string): Lesson {
   const { t, c, r, a, k, f, m, e } = v.parse(Reply, JSON.parse(line))

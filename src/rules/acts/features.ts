@@ -28,6 +28,7 @@ const KIND = {
   commentWith: kind('comment with'),
   situation: kind('situation'),
   situationWith: kind('situation with'),
+  stem: kind('stem'),
 } as const
 const EDGE = kind('edge')
 
@@ -62,17 +63,30 @@ class FeatureList {
 /** One for all: it grows to the longest sentence, and nothing outlives a call. */
 const LIST = new FeatureList()
 
-interface Heard {
-  readonly units: readonly Unit[]
-  readonly features: Int32Array
-}
-const heard = new WeakMap<SentenceView, Heard>()
+const seen = new WeakMap<SentenceView, readonly Unit[]>()
 
-/** The features of a sentence by itself, kept with it. */
-function alone(view: SentenceView): Heard {
-  const known = heard.get(view)
+function unitsIn(view: SentenceView): readonly Unit[] {
+  const known = seen.get(view)
   if (known) return known
   const units = unitsOf(view).slice(0, MAX_UNITS)
+  seen.set(view, units)
+  return units
+}
+
+function addContentPairs(units: readonly Unit[]): void {
+  const content = units.filter((unit) => unit.isContent)
+  for (const [index, unit] of content.entries())
+    for (const far of content.slice(index + 1, index + 1 + NEAR_CONTENT))
+      LIST.add(KIND.contentPair, join(unit.lemma, far.lemma))
+}
+
+const heard = new WeakMap<SentenceView, Int32Array>()
+
+/** The features of a sentence by itself, kept with it. */
+function alone(view: SentenceView): Int32Array {
+  const known = heard.get(view)
+  if (known) return known
+  const units = unitsIn(view)
   const at = (index: number, way: 'inflected' | 'folded'): number => units[index]?.[way] ?? EDGE
   for (const [index, unit] of units.entries()) {
     LIST.add(KIND.word, unit.word)
@@ -94,15 +108,12 @@ function alone(view: SentenceView): Heard {
     )
     LIST.add(KIND.foldedTriple, join(join(at(index, 'folded'), at(next, 'folded')), at(next + 1, 'folded')))
   }
-  const content = units.filter((unit) => unit.isContent)
-  for (const [index, unit] of content.entries())
-    for (const far of content.slice(index + 1, index + 1 + NEAR_CONTENT))
-      LIST.add(KIND.contentPair, join(unit.lemma, far.lemma))
+  addContentPairs(units)
   LIST.add(KIND.length, Math.min(LONGEST, units.length >> 2))
 
-  const result = { units, features: LIST.take() }
-  heard.set(view, result)
-  return result
+  const features = LIST.take()
+  heard.set(view, features)
+  return features
 }
 
 /** What a sentence answers, as far as the comment could be read. */
@@ -120,9 +131,10 @@ export interface Surroundings {
 
 /** The features of a sentence where it stands, as 32-bit hashes; a feature may come twice. */
 export function sentenceFeatures(view: SentenceView, { before, after, answered }: Surroundings): Int32Array {
-  const { units, features } = alone(view)
-  const topicsBefore = before ? alone(before).units : []
-  const topicsAfter = after ? alone(after).units : []
+  const own = alone(view)
+  const units = unitsIn(view)
+  const topicsBefore = before ? unitsIn(before) : []
+  const topicsAfter = after ? unitsIn(after) : []
   LIST.add(KIND.place, before ? (after ? 1 : 2) : 0)
   for (const unit of topicsBefore) if (unit.isTopic) LIST.add(KIND.before, unit.lemma)
   for (const unit of topicsAfter) if (unit.isTopic) LIST.add(KIND.after, unit.lemma)
@@ -136,12 +148,27 @@ export function sentenceFeatures(view: SentenceView, { before, after, answered }
       if (answered.situation !== null) LIST.add(KIND.situationWith, lemma)
     }
   }
-  return concatenated([features, LIST.take()])
+  return concatenated([own, LIST.take()])
 }
 
-/** The features of a comment, whatever the order of its sentences; a feature may come twice. */
-export const commentFeatures = ({ sentences }: CommentView): Int32Array =>
-  concatenated(sentences.map(({ view }) => alone(view).features))
+/**
+ * The features of a comment, whatever the order of its sentences; a feature may come twice. What it tells of is in its
+ * words: how they are inflected and what stands near what only fits the few comments there are by chance.
+ */
+export function commentFeatures({ sentences }: CommentView): Int32Array {
+  for (const { view } of sentences) {
+    const units = unitsIn(view)
+    for (const [index, unit] of units.entries()) {
+      LIST.add(KIND.word, unit.word)
+      LIST.add(KIND.lemma, unit.lemma)
+      if (unit.isTopic) LIST.add(KIND.stem, unit.stem)
+      const next = units[index + 1]
+      if (next) LIST.add(KIND.foldedPair, join(unit.folded, next.folded))
+    }
+    addContentPairs(units)
+  }
+  return LIST.take()
+}
 
 function concatenated(lists: readonly Int32Array[]): Int32Array {
   const whole = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0))

@@ -11,7 +11,7 @@ export const ANY_SITUATION = 'any'
  * a person, and to be held against a reply that goes on as if nothing were. Set on comments of hands that nothing was
  * learnt from (`npm run bench:tone -- --held-out`).
  */
-const ENOUGH = { suspected: -0.9, sure: 0.1 }
+const ENOUGH = { suspected: -0.4, sure: 0.2 }
 
 /** What a comment does; it decides what its answer needs. */
 export const COMMENT_KINDS = ['critique', 'question', 'eloge', 'hostile', 'sensible', 'autre'] as const

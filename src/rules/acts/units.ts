@@ -5,6 +5,8 @@ import type { SentenceView } from '../rule'
 export interface Unit {
   readonly word: number
   readonly lemma: number
+  /** The first letters of the lemma: what a family of words has in common. */
+  readonly stem: number
   /** The lemma, with who is spoken to and who speaks folded: what is learnt of `votre` serves `tes`. */
   readonly folded: number
   /** A verb by its lemma, mood and person; any other word as it is written. */
@@ -28,6 +30,7 @@ const TURNS = new Set('ne pas si mais'.split(' '))
 const CONTENT = new Set(['noun', 'verb', 'adjective', 'adverb', 'pronoun'])
 const TOPIC = new Set(['noun', 'verb', 'adjective', 'adverb'])
 
+const STEM = 5
 const YOU = hashText('<you>')
 const WE = hashText('<we>')
 const NAME = hashText('<name>')
@@ -56,6 +59,7 @@ export const unitsOf = ({ tokens, readings }: SentenceView): readonly Unit[] =>
     const plain = (name: number): Unit => ({
       word: name,
       lemma: name,
+      stem: name,
       folded: name,
       inflected: name,
       shape: hashOf(pos),
@@ -69,7 +73,8 @@ export const unitsOf = ({ tokens, readings }: SentenceView): readonly Unit[] =>
     if (pos === 'proper') return plain(NAME)
     const { norm } = token
     const word = hashOf(norm)
-    const lemma = hashOf(best?.lemma.toLowerCase() ?? norm)
+    const named = best?.lemma.toLowerCase() ?? norm
+    const lemma = hashOf(named)
     const folded = SPOKEN_TO.has(norm) ? YOU : SPEAKERS.has(norm) ? WE : lemma
     const isVerb = best?.pos === 'verb'
     const inflection =
@@ -77,6 +82,7 @@ export const unitsOf = ({ tokens, readings }: SentenceView): readonly Unit[] =>
     return {
       word,
       lemma,
+      stem: hashOf(named.slice(0, STEM)),
       folded,
       inflected: isVerb ? join(lemma, inflection) : word,
       shape: inflection,

@@ -56,6 +56,9 @@ describe('a comment is read', () => {
     ['Ma mère a vomi toute la nuit après vos huîtres', 'sante'],
     ['Un fil dénudé pend dans la salle de bain', 'securite'],
     ['Je saisis le médiateur dès lundi', 'juridique'],
+    ['Mon neveu a avalé un aimant de votre puzzle, on fait quoi ?', 'sante'],
+    ['Odeur de gaz au troisième étage, vous envoyez quelqu’un ?', 'securite'],
+    ['Deux femmes en boubou à la mairie, on n’est plus chez nous', 'discrimination'],
     // A moderator's note stands for what it hides.
     ['[commentaire sexiste sur une collègue]', 'discrimination'],
   ] as const)('« %s » as telling of %s', (comment, situation) => {

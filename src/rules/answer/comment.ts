@@ -64,7 +64,12 @@ const ASKED_ABOUT: ReadonlySet<Situation> = new Set<Situation>([
   'juridique',
 ])
 const asksOnly = ({ sentences }: CommentView): boolean =>
-  sentences.every(({ view }) => isQuestion(view) && sentenceMood(view) !== 'negative')
+  sentences.every(({ view }) => isQuestion(view) && sentenceMood(view) !== 'negative' && !HAPPENED.in(view))
+/** *Ma fille a avalé une pile, je fais quoi ?* tells before it asks, as a smell that is named does. */
+const HAPPENED = mention(
+  "(a|ont|j'ai|j' ai) ~2 <:verb.participle-past>",
+  '^ (<odeur>|<fuite>|<fumée>) ~1 (de|du)',
+)
 
 const readings = new WeakMap<CommentView, CommentReading>()
 

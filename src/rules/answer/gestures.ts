@@ -60,6 +60,14 @@ export const INVITES = mention(
   "(contactez|écrivez|appelez|rejoignez|n'hésitez|venez|passez|consultez|retrouvez|contacte|écris|viens|merci de nous (contacter|écrire|communiquer|donner|patienter)|merci de patienter)",
 )
 
+const OFFICES =
+  '(chat|tchat|dm|dms|mp|messagerie|téléphone|standard|guichet|comptoir|accueil|service|services|agence|espace|bureau|permanence|direction|office|conseillers|ligne|formulaire|équipe)'
+/** An office or a box is there, and no more. */
+export const STANDS_OPEN = mention(
+  `${OFFICES} ~8 (ouvert|ouverte|ouverts|ouvertes|disponible|disponibles|joignable|joignables|accessible|accessibles|à votre écoute|à votre disposition|là)`,
+  `${OFFICES} ~6 (<renseigner>|<recevoir>|<accueillir>|<attendre>)`,
+)
+
 /** Courtesy and feeling: kind, and no answer yet. */
 export const IDLE = mention(
   APOLOGY,

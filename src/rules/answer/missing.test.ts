@@ -50,6 +50,27 @@ describe('what an answer lacks', () => {
     expect(missing(reply, COMPLAINT)).toEqual([part])
   })
 
+  it('takes no regret about the person for an apology', () => {
+    expect(
+      missing(
+        'Bonjour Ève, navrés que vous le preniez ainsi. Un technicien passe jeudi, écrivez-nous en privé. Paul',
+        COMPLAINT,
+      ),
+    ).toContain('excuses')
+  })
+
+  it('takes an open office for no action on a complaint', () => {
+    expect(
+      missing('Bonjour Ève, désolés pour ce four froid. Le chat est ouvert jusqu’à 22 h. Paul', COMPLAINT),
+    ).toEqual(['action'])
+  })
+
+  it('takes a few words for the answer to a question', () => {
+    expect(
+      missing('Bonjour, oui, du lundi au samedi, matin et soir. L’équipe', 'Vous ouvrez le lundi ?'),
+    ).toEqual([])
+  })
+
   it('asks no apology where nobody complains', () => {
     expect(missing('Bonjour, oui, de 9 h à 18 h. L’équipe', 'Vous ouvrez le lundi ?')).toEqual([])
     expect(missing('Merci Zoé, à bientôt ! Tom', 'Accueil adorable, je recommande !')).toEqual([])

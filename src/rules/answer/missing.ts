@@ -1,5 +1,6 @@
 import type { Mood } from '../../lexicon/morphology'
-import type { Span } from '../../text/span'
+import type { Reading } from '../../lexicon/reading'
+import { overlaps, type Span } from '../../text/span'
 import type { CommentKind } from '../acts/situation'
 import type { Finding } from '../finding'
 import type { CommentView, PlacedSentence, ReplyView, SentenceView } from '../rule'
@@ -16,6 +17,7 @@ import {
   IDLE,
   INVITES,
   NAMES_FEELING,
+  STANDS_OPEN,
   THANKS,
 } from './gestures'
 import { isSigned } from './signature'
@@ -62,8 +64,13 @@ export function missingParts(reply: ReplyView, findings: readonly Finding[]): re
     const sentence = { start, end: start + view.text.length }
     return !faults.some(({ span }) => covers(span, sentence))
   })
+  const feigned = findings.filter(({ category }) => category === 'fausse_excuse')
+  const sincere = reply.french.filter(({ view, start }) => {
+    const sentence = { start, end: start + view.text.length }
+    return !feigned.some(({ span }) => overlaps(span, sentence))
+  })
   const asksInPublic = findings.some(({ category }) => category === 'demande_donnee')
-  const answer: Answer = { reply, stands, asksInPublic }
+  const answer: Answer = { reply, kind: reading.kind, stands, sincere, asksInPublic }
   return NEEDED[reading.kind].filter((part) => !HAS[part](answer))
 }
 
@@ -74,6 +81,9 @@ const covers = (span: Span, sentence: Span): boolean =>
 
 interface Answer {
   readonly reply: ReplyView
+  readonly kind: CommentKind
+  /** The sentences that do not apologise for how the person feels. */
+  readonly sincere: readonly PlacedSentence[]
   /** The sentences that need not be rewritten. */
   readonly stands: readonly PlacedSentence[]
   readonly asksInPublic: boolean
@@ -91,8 +101,9 @@ const HAS: Readonly<Record<Part, (answer: Answer) => boolean>> = {
     const kept = { french: stands }
     return says(kept, NAMES_FEELING) || says(kept, APOLOGISES) || takesUp(stands, reply.comment)
   },
-  excuses: ({ reply }) => says(reply, APOLOGISES),
-  action: ({ stands }) => stands.some(({ view }) => acts(view)),
+  excuses: ({ sincere }) => says({ french: sincere }, APOLOGISES),
+  action: ({ stands, kind }) =>
+    stands.some(({ view }) => (kind === 'question' ? answers(view) : !onlyOffersChannel(view) && acts(view))),
   canal: ({ reply, asksInPublic }) =>
     says(reply, CHANNEL) || hasLink(reply) || (!asksInPublic && says(reply, COMES_TO_YOU)),
   signature: ({ reply }) => isSigned(reply),
@@ -122,8 +133,20 @@ function acts(view: SentenceView): boolean {
   return !IDLE.in(view) && tellsSomething(view)
 }
 
+/** *Oui, jusqu’à six mois* answers without a verb, and where to ask is an answer too. */
+const answers = (view: SentenceView): boolean =>
+  acts(view) || (!IDLE.in(view) && wordsOf(view) >= SHORTEST_TELLING)
+
+/** *Le chat est ouvert jusqu’à 22 h*: where to go on with a complaint does nothing about it yet. */
+const onlyOffersChannel = (view: SentenceView): boolean =>
+  (STANDS_OPEN.in(view)?.from ?? Number.POSITIVE_INFINITY) <= LATEST_SUBJECT &&
+  view.readings.filter(isPersonalVerb).length <= 1
+/** An article and an adjective may stand before the noun. */
+const LATEST_SUBJECT = 2
+
 const SHORTEST_TELLING = 5
-const tellsSomething = ({ tokens, readings }: SentenceView): boolean =>
-  tokens.filter(({ kind }) => kind === 'word').length >= SHORTEST_TELLING &&
-  readings.some(({ best }) => best?.pos === 'verb' && FINITE.has(best.mood))
+const wordsOf = ({ tokens }: SentenceView): number => tokens.filter(({ kind }) => kind === 'word').length
+const isPersonalVerb = ({ best }: Reading): boolean => best?.pos === 'verb' && FINITE.has(best.mood)
+const tellsSomething = (view: SentenceView): boolean =>
+  wordsOf(view) >= SHORTEST_TELLING && view.readings.some(isPersonalVerb)
 const FINITE: ReadonlySet<Mood> = new Set<Mood>(['indicative-present', 'imperfect', 'future', 'conditional'])

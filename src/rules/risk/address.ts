@@ -6,7 +6,7 @@ const WAY =
   'rue|avenue|av\\.?|ave|boulevard|bld|bvd|bd\\.?|place|pl\\.|allees?|all\\.|impasse|imp\\.|chemin|ch\\.|route|rte|cours|quai|square|passage|villa|residence|lotissement|hameau|sentier|ruelle|faubourg|fbg|rond-point|esplanade|traverse|montee|cite|clos|mail|promenade|venelle|voie|galerie|parvis|chaussee|dreve|rang'
 /** Number, way and up to six words of name; then the floor, the postcode and the town, when they follow. */
 const ADDRESS = new RegExp(
-  `(?<![a-z\\d])\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:${WAY}) (?:(?:de|du|des|d'|la|le|les|l'|aux?|saint|sainte|general|marechal|docteur|dr|president) ?){0,3}[a-z][a-z'-]{1,24}(?:[ -](?!a |est|et |sera|est |pour |avec |dans |vous|nous|avant|entre|demain|hier|ce |cette|aujourd|le |au |ou |qui|que |a$|afin|car |mais |donc |des |de \\d|du \\d|d'ici|sous |chez |comme |par |sans |ne |n'|ouvert|jusqu|si |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[a-z][a-z'-]{1,20}){0,3}(?:,? (?:(?:appt?|appartement|bat(?:iment)?|bât|escalier|esc)\\.? ?[a-z\\d]{1,4}|\\d{1,2}(?:er|e|eme) etage)){0,3}(?:,? (?:a )?\\d{5} [a-z][a-z-]{1,30}(?: [a-z-]{2,20})?)?`,
+  `(?<![a-z\\d])\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:${WAY}) (?!(?:et|ou|a|est|sont|pour|par|en|dans|sur|avec) )(?:(?:de|du|des|d'|la|le|les|l'|aux?|saint|sainte|general|marechal|docteur|dr|president) ?){0,3}[a-z][a-z'-]{1,24}(?:[ -](?!a |est|et |sera|est |pour |avec |dans |vous|nous|avant|entre|demain|hier|ce |cette|aujourd|le |au |ou |qui|que |a$|afin|car |mais |donc |des |de \\d|du \\d|d'ici|sous |chez |comme |par |sans |ne |n'|ouvert|jusqu|si |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[a-z][a-z'-]{1,20}){0,3}(?:,? (?:(?:appt?|appartement|bat(?:iment)?|bât|escalier|esc)\\.? ?[a-z\\d]{1,4}|\\d{1,2}(?:er|e|eme) etage)){0,3}(?:,? (?:a )?\\d{5} [a-z][a-z-]{1,30}(?: [a-z-]{2,20})?)?`,
   'g',
 )
 
@@ -48,6 +48,7 @@ export const address = replyRule({
         'Écrivez à notre médiateur : 18 impasse du Moulin, 69003 Lyon.',
         'Les travaux du 7 chemin des Vignes finissent vendredi.',
         'Livraison sous 48 h, 12 rues sont concernées.',
+        'Votre carte permet d’emprunter 5 BD et 3 DVD.',
         'La mairie est au 1 place de l’Hôtel-de-Ville.',
       ],
     },

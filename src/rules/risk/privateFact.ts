@@ -48,6 +48,8 @@ const GOVERNED_BEFORE =
 const ANSWERS =
   /\b(?:merci|desolee?s?|navree?s?|courage|felicitations|bravo|apprendre|touchee?s?|retablissement|vous (?:nous )?(?:dites|disiez|indiquez|evoquez|mentionnez|expliquez|signalez|parlez|partagez)|vous nous avez (?:dit|ecrit|parle|signale)|comprenons|condoleances|pensees)\b/
 
+/** A scale: *jusqu’à 5 000 € selon vos revenus*. At its beginning the same word opens what the files say. */
+const SCALED_BEFORE = /[a-z\d€%] (?:selon|suivant|en fonction de|au regard de) $/
 const LOOK_BACK = 70
 /** A passage does not end on a word that calls for another. */
 const HANGING = /(?: (?:le|la|les|l'|un|une|de|du|des|d'|pour|a|au|aux|et|en|par|que|qui|sur|dans))+$/
@@ -80,7 +82,7 @@ function* ownedIn(sentence: Folded, comment: string | undefined): Generator<Span
       if (spoken) continue
       const before = text.slice(Math.max(0, index - LOOK_BACK), index)
       const known = KNOWN_BEFORE.exec(before)?.[0] ?? ''
-      if (GENERAL_BEFORE.test(before) || GOVERNED_BEFORE.test(before)) continue
+      if ([GENERAL_BEFORE, GOVERNED_BEFORE, SCALED_BEFORE].some((harmless) => harmless.test(before))) continue
       // Advice ends where a question or an order begins; a fact is told only by a verb, an amount or a source.
       const revealed = known !== '' || (groups.after ?? '').trim() !== ''
       if (spoken === undefined && (!revealed || answers)) continue
@@ -121,6 +123,7 @@ export const privateFact = replyRule({
       ],
       pass: [
         'Déposez votre candidature sur notre site.',
+        'L’aide peut atteindre 5 000 € selon vos revenus et le logement.',
         'En cas de découvert, votre conseiller trouve une solution avec vous.',
         'Pendant la grossesse, demandez l’avis d’un médecin.',
         'N’arrêtez pas votre traitement sans en parler à votre médecin.',

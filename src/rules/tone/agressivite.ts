@@ -88,7 +88,10 @@ export const hostility = agressivite.rule({
         "(vous|tu) ~1 (n'avez|avez|n'as|as) rien à faire (ici|sur|chez|dans|avec)",
         '(notre|ma) patience ~2 (limites|bout|épuisée|à bout)',
         '(assez|trop) (patients|patient|patiente|gentils|gentille|tolérants|indulgents) (avec|envers) (vous|toi)',
-        "(c'est|ce n'est) ~1 (moi|nous|pas vous|pas toi) qui ~1 (décide|décidons|décidez|commande|commandons|commandez|fixe|fixez)",
+        "(c'est|ce n'est) ~1 (moi|nous|pas vous|pas toi) qui ~1 (décide|décidons|décidez|commande|commandons|commandez|fixe|fixons|fixez|faisons les règles)",
+        // *Vous êtes chez nous comme chez vous* makes welcome.
+        'ici ,? (vous|tu) (êtes|es) chez (nous|moi) ¬comme',
+        '(persona non grata|indésirable|indésirables) (chez nous|ici|dans (notre|nos))',
         "(on|nous) ~1 (s'|nous) en (passe|passera|passerons|passons|moque|fiche)",
         '(adieu|au plaisir de ne (pas|plus)|ravis de ne plus|bye bye) ~~2 $',
         '(désabonnez|désinscrivez|désinstallez|partez|fuyez) (-vous|-la|-le|nous|donc|alors)? ~4',

@@ -117,6 +117,8 @@ export const admission = aveu.rule({
         "(si|s') ~6 (panne|défectueux|fonctionne)",
         '(votre|vos|ton) ~1 (appareil|chaudière|chargeur|batterie|frigo|alarme|détecteur)',
         "(ne|n')? (jamais|pas) (demander|demandons|communiquer|transmettre|partager|négliger|oublier)",
+        // A rule for those who come, not what was left undone: *passé ce délai, le temps ne sera plus homologué*.
+        "(ne|n') <être:verb.future> (pas|plus)",
         '(rassurez-vous|nous vérifions|vérifier)',
       ],
     },

@@ -72,6 +72,7 @@ export const insult = insulte.rule({
         `${YOU_SEEM} ${INTENSE}? ${INTENSE}? ${INTENSE}? (${AIMED}|${INSULT_ADJECTIVES})`,
         `(vous|tu|t') (êtes|es) (complètement|totalement|vraiment|grave|un grand|une grande) (malade|fou|folle|dérangé|dérangée|fêlé|fêlée|perché|perchée|atteint|atteinte)`,
         `(vous|tu|t') (n')? (êtes|es|avez l'air|as l'air) pas (bien|très|trop|vraiment|des plus|franchement)? (malin|maligne|malins|fin|fine|fins|futé|futée|intelligent|intelligente|brillant|brillante|net|nette|doué|douée|finaud|éveillé|éveillée|dégourdi|dégourdie|équilibré|équilibrée)`,
+        `(${SLURS}|${INSULT_NOUNS}|${INSULT_ADJECTIVES}) (que|qu') (vous|tu) (êtes|es)`,
         `(malin|intelligent|intelligente|maligne|futé|futée) comme (vous|tu) (êtes|es)`,
       ],
       denial: 'before',

@@ -5,6 +5,7 @@ import { ADDRESSES } from '../../../src/guide/vocabulary'
 import { verdictOf } from '../../../src/review/settle'
 import type { Verdict } from '../../../src/review/types'
 import { rules } from '../../../src/rules'
+import { COMMENT_KINDS, type CommentKind } from '../../../src/rules/acts/situation'
 import type { Severity } from '../../../src/rules/finding'
 import type { Lesson } from '../../acts/lessons'
 
@@ -16,6 +17,8 @@ export interface Fault {
 
 export interface LabelledReply {
   readonly comment: string | null
+  /** What the comment does; null where there is none, or it is not said. */
+  readonly kind: CommentKind | null
   readonly reply: string
   readonly address: (typeof ADDRESSES)[number]
   readonly contacts: readonly string[]
@@ -29,6 +32,7 @@ const VERDICT = { ok: 'ready', warn: 'reread', stop: 'stop' } as const
 
 const Line = v.object({
   comment: v.nullish(v.string()),
+  type: v.nullish(v.picklist(COMMENT_KINDS)),
   reply: v.string(),
   preset: v.object({ address: v.picklist(ADDRESSES), contacts: v.array(v.string()) }),
   expected: v.object({
@@ -45,9 +49,10 @@ export const readLabelled = (file: string): LabelledReply[] =>
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const { comment = null, reply, preset, expected } = v.parse(Line, JSON.parse(line))
+      const { comment = null, type = null, reply, preset, expected } = v.parse(Line, JSON.parse(line))
       return {
         comment,
+        kind: comment ? type : null,
         reply,
         ...preset,
         verdict: VERDICT[expected.verdict],

@@ -10,6 +10,7 @@ const PRODUCT_TAKEN =
 export const sante: Telling = [
   {
     find: [
+      '<avaler> ~4 (<pile>|<aimant>|<bille>|<perle>|<pièce>|<bouton>|<capsule>|<bouchon>|<lessive>|<détergent>|<javel>|<produit>|<jouet>|<morceau>|<bout>|<éclat>)',
       '(mauvais|mauvaise|faux|fausse|erreur de|trompé de) (dosage|médicament|traitement|vaccin|ordonnance|groupe|dose|posologie|perfusion|patient)',
       '(vers|asticots|larves|larve|insectes|mites|fourmis|cafards|mouches) ~2 (dans|sur|plein|partout)',
       '(<allergie>|<allergique>|<intoxication>|<intoxiquer>|<empoisonner>|<empoisonnement>|<vomir>|<vomissement>|<nausée>|<diarrhée>|<gastro>|<salmonelle>|<salmonellose>|<listeria>|<listériose>|<botulisme>|<anaphylactique>|<œdème>|<urticaire>|<eczéma>|<démangeaison>|<palpitation>|<malaise>|<évanouir>|<convulsion>|<hémorragie>|<saigner>|<saignement>|<fièvre>|<infection>|<infecter>|<septicémie>|<gonflement>|<étouffer>|<suffoquer>|<asthme>|<avc>|<infarctus>|<brûlure>|<cloque>|<irritation>|<rougeur>|<contamination>|<contaminer>|<moisissure>|<asticot>|<cafard>|<punaise>|rats|<blatte>|<légionelle>|<légionellose>|<gale>|<poux>|<hospitaliser>|<hospitalisation>|<urgences>|samu|<chimio>|<cancer>|<overdose>|<surdosage>|<fausse> couche|<gluten> ~6 <cœliaque>|<cœliaque>|<diabète>|<diabétique>|<épileptique>|<épilepsie>)',

@@ -14,6 +14,8 @@ const HANDICAP =
 export const discrimination: Telling = [
   {
     find: [
+      "(on|nous) ~1 (n'|ne) ~1 (est|sommes|se sent) plus chez (nous|soi)",
+      '(les|des|ces|de|d’|vos|leurs) (singes|macaques|primates|guenons) ~3 (équipe|joueurs|terrain|poste|comptoir|guichet|caisse|pays|rue|ici|chez)',
       `(le|la|les|un|une|qu'un|qu'une) ~1 (seul|seule|seuls|unique) ~1 ${GROUPS}`,
       '(entretien|embauche|recruteur|recruteuse|recrutement|candidature|promotion) ~12 (enfants|enceinte|grossesse|voile|religion|origine|origines|âge|handicap|mariée|nationalité|accent|adresse)',
       '(enfants|enceinte|grossesse|voile|religion|origine|origines|âge|handicap|nationalité) ~8 (entretien|embauche|recruteur|recrutement|candidature)',

@@ -4,7 +4,7 @@ import { either, forms, lemmas } from './wordClass'
 export const SLURS = either(
   lemmas(`
     connard connasse conard conasse enculé salope salaud salopard enfoiré abruti crétin pétasse pouffiasse
-    raclure merdeux branleur couillon boloss demeuré dégénéré rageux tocard sous-merde crevard charogne enflure
+    raclure merdeux garce branleur couillon boloss demeuré dégénéré rageux tocard sous-merde crevard charogne enflure
   `),
   // What the lexicon does not know has no lemma.
   forms(`
