@@ -123,4 +123,8 @@ export const grammarTricks: Readonly<Record<string, string>> = {
   pléonasme: 'Enlevez l’un des deux mots : si rien ne manque, il était de trop.',
   'tu/vous':
     'Avant d’envoyer, cherchez tous les « tu, te, toi, ton, ta, tes » : un seul suffit à fausser un vouvoiement.',
+  'grammar/heard-agreement':
+    'Remontez au nom dont on parle et lisez les deux mots côte à côte, sans rien entre eux : ils se répondent, ou l’un d’eux change.',
+  'grammar/relative-pronoun':
+    'Posez la question avec le nom : « quelle séance ? », « quels clients ? ». La fin du pronom s’écrit comme la question.',
 }

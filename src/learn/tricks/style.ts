@@ -41,4 +41,9 @@ export const styleTricks: Readonly<Record<string, string>> = {
     'Garder la dernière lettre du mot, c’est le finir : Mme, 1re, sans point. Le couper, c’est le dire par un point : M., etc.',
   finesse:
     'Ce qui va ensemble ne se sépare pas en fin de ligne : le signe et son mot, le nombre et son unité.',
+  'typography/impossible-date':
+    'Comptez sur vos poings : les bosses ont 31 jours, les creux 30, et février reste au fond.',
+  'typography/wrong-weekday':
+    'Un jour et une date se donnent ensemble : ouvrez le calendrier avant d’écrire les deux.',
+  'typography/impossible-hour': 'L’horloge s’arrête à 23 h 59 : ensuite, c’est minuit, et le lendemain.',
 }

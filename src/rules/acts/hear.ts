@@ -17,13 +17,18 @@ export const HEARD = 'tone/heard-'
 export interface Heard {
   /** How much it speaks for each label of the classifier; null where too little was said to tell. */
   readonly scores: Float32Array | null
-  /** Words that are none: they say nothing, and leave the others to weigh too much. Endless where nothing is said. */
+  /**
+   * Words that are none: they say nothing, and leave the others to weigh too much. A short sentence counts as half of
+   * one: a word more would tell. Endless where nothing is said.
+   */
   readonly slips: number
 }
 
 /** Fewer words are the beginning of anything, and fewer than the second of what has not come to its end. */
 const FEWEST = { finished: 3, unfinished: 6 }
 const FEWEST_WITHOUT_VERB = 6
+/** So few words are said in many a harmless reply too. */
+const SHORT = { words: 6, slips: 0.5 }
 const NOTHING: Heard = { scores: null, slips: 0 }
 const SILENCE: readonly Heard[] = []
 const UPPER = /^\p{Lu}/u
@@ -75,7 +80,8 @@ function hearSentence(
   const slips = isFragment(view)
     ? Number.POSITIVE_INFINITY
     : words.filter((word, index) => isSlip(word, index === 0, lexicon)).length +
-      view.tokens.filter(({ text }) => MASKED.test(text)).length
+      view.tokens.filter(({ text }) => MASKED.test(text)).length +
+      (words.length < SHORT.words ? SHORT.slips : 0)
   return { scores: acts.score(sentenceFeatures(view, around)), slips }
 }
 

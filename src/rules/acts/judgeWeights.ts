@@ -55,7 +55,10 @@ const ROWS = [
 ]
 
 export const JUDGE_WEIGHTS: JudgeWeights = {
-  labels: 'a_escalader accusation agressivite aveu censure condescendance confidentiel conseil_risque defensif demande_donnee denigrement discrimination donnee_perso fausse_excuse insulte menace minimisation mise_en_cause neutralite none promesse registre robotique sarcasme vulgarite'.split(' '),
+  labels:
+    'a_escalader accusation agressivite aveu censure condescendance confidentiel conseil_risque defensif demande_donnee denigrement discrimination donnee_perso fausse_excuse insulte menace minimisation mise_en_cause neutralite none promesse registre robotique sarcasme vulgarite'.split(
+      ' ',
+    ),
   cues: 63,
   weights: Float32Array.from(ROWS.flatMap((row) => row.split(' ').map(Number))),
 }
