@@ -1,8 +1,8 @@
 /**
  * `npm run bench:tone [-- FILES]`: verdicts, findings, missing parts and situations against labelled replies. FILES are
- * JSON lines with `comment`, `reply`, `preset` and `expected`; without any, `tests/corpora/tone-worn.jsonl`: written
- * blind, read since, so that its figures flatter. Only replies that nobody has read while writing rules or lessons tell
- * what the rules are worth.
+ * JSON lines with `comment`, `reply`, `preset` and `expected`; without any, `tests/corpora/tone-blind.jsonl`, which
+ * nobody has read while writing rules or lessons: only such replies tell what the rules are worth. Those of
+ * `tone-worn.jsonl` have been read and learnt from.
  *
  * `npm run bench:tone -- --held-out`: the same on the replies of `tools/acts/corpus`, each file with weights learnt from
  * all the others, some minutes in all. This is what to develop with.
@@ -17,7 +17,7 @@ import { readLabelled } from './labelled'
 import { printScore } from './print'
 import { Score } from './score'
 
-const WORN = fileURLToPath(new URL('../../../tests/corpora/tone-worn.jsonl', import.meta.url))
+const BLIND = fileURLToPath(new URL('../../../tests/corpora/tone-blind.jsonl', import.meta.url))
 
 function measureFiles(files: readonly string[]): void {
   const reviewer = createReviewer(frenchParts())
@@ -37,4 +37,4 @@ function measureHeldOut(): void {
 
 const files = process.argv.slice(2)
 if (files[0] === '--held-out') measureHeldOut()
-else measureFiles(files.length > 0 ? files : [WORN])
+else measureFiles(files.length > 0 ? files : [BLIND])
