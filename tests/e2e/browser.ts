@@ -104,6 +104,8 @@ export const launch = async ({
   const context = await chromium.launchPersistentContext(join(profile, 'profile'), {
     executablePath,
     headless,
+    // Playwright's own folder for them goes with the test, and a browser serves many.
+    downloadsPath: join(profile, 'downloads'),
     locale: 'fr-FR',
     viewport: headless ? { width: 1280, height: 900 } : null,
     args: [

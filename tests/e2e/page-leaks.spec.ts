@@ -79,7 +79,8 @@ test('goes along in a page of one document, and comes back with the back button'
   await expect.poll(marks).toEqual([])
   await page.keyboard.type('Votre comande aussi. ')
   await expect.poll(async () => texts(await marks())).toEqual(['comande'])
-  expect(await ownLayers(page)).toBe(1)
+  // The one that we show things in, and the one that mirrors a textarea.
+  expect(await ownLayers(page)).toBe(2)
   await page.evaluate(() => history.replaceState({}, '', '/'))
   await page.goto('about:blank')
   await page.goBack()
