@@ -26,6 +26,8 @@ describe('the typography of a whole reply', () => {
   it.each([
     ['Merci ! Vous avez dit : "oui" ?', 'Merci·! Vous avez dit␣: «␣oui␣»·?'],
     ["A bientôt, l'équipe...", 'À bientôt, l’équipe…'],
+    // Found by the property below: a word that stands twice is not for typography to take out.
+    ['Voici le le colis.', 'Voici le le colis.'],
     ['Ouvert à 9h30 - fermé à 18 h 15.', 'Ouvert à 9␣h␣30 – fermé à 18␣h␣15.'],
     ['Il coûte 1 250.50€ pour 3kg.', 'Il coûte 1·250,50␣€ pour 3␣kg.'],
     ['Bonjour Mr Durand et Mme Petit.', 'Bonjour M.␣Durand et Mme␣Petit.'],
@@ -95,7 +97,7 @@ describe('the typography of a whole reply', () => {
           words(text).replace(/er(?=mai)/gu, ''),
         )
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [[["l'", "l'", 'Merci']]] },
     )
   })
 })

@@ -1,5 +1,5 @@
 import type { Change } from '../../text/change'
-import { overlaps, type Span } from '../../text/span'
+import { overlaps, type Span, sliceOf } from '../../text/span'
 import { could, isParticiple, may, must } from '../grammar/features'
 import type { ReplyView, SentenceView } from '../rule'
 import { finesses, inOrder } from './finesses'
@@ -14,9 +14,11 @@ export function finessesOf(view: SentenceView): Change[] {
 /**
  * What « soigner la typographie » changes in a reply: its finesses, and the fixes of remarks on typography that are
  * beyond doubt, which come first. One press leaves nothing for a second one.
- * @param fixes in order and apart, with offsets into the reply
+ * @param all fixes, in order and apart, with offsets into the reply
  */
-export function polish({ french }: ReplyView, fixes: readonly Change[]): Change[] {
+export function polish({ french, text }: ReplyView, all: readonly Change[]): Change[] {
+  // A word less (*le le*) is another sentence, not the same one better set.
+  const fixes = all.filter((fix) => wordsIn(fix.text) === wordsIn(sliceOf(text, fix.span)))
   const fine = french.flatMap(({ view, start }) =>
     finessesOf(view).map(({ span, text }) => ({
       span: { start: span.start + start, end: span.end + start },
@@ -26,6 +28,8 @@ export function polish({ french }: ReplyView, fixes: readonly Change[]): Change[
   const isFixed = (span: Span): boolean => fixes.some((fix) => touches(fix.span, span))
   return inOrder([...fixes, ...fine.filter(({ span }) => !isFixed(span))])
 }
+
+const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0
 
 const isFree = ({ tokens }: SentenceView, span: Span): boolean =>
   !tokens.some((token) => token.kind === 'protected' && overlaps(token, span))
