@@ -101,11 +101,12 @@ export const launch = async ({
   await mkdir(join(profile, 'profile', 'Default'), { recursive: true })
   await writeFile(join(profile, 'profile', 'Default', 'Preferences'), JSON.stringify(preferences))
 
+  // Playwright's own folder for them goes with the test, and a browser serves many.
+  const downloads = join(profile, 'downloads')
   const context = await chromium.launchPersistentContext(join(profile, 'profile'), {
     executablePath,
     headless,
-    // Playwright's own folder for them goes with the test, and a browser serves many.
-    downloadsPath: join(profile, 'downloads'),
+    downloadsPath: downloads,
     locale: 'fr-FR',
     viewport: headless ? { width: 1280, height: 900 } : null,
     args: [
@@ -133,6 +134,13 @@ export const launch = async ({
   const connect = async (): Promise<Browser> => {
     const browser = await chromium.connectOverCDP(await debuggingAddress(join(profile, 'profile')))
     connections.push(browser)
+    // Who connects last takes the downloads to a folder of its own: they stay where the tests look for them.
+    const debug = await browser.newBrowserCDPSession()
+    await debug.send('Browser.setDownloadBehavior', {
+      behavior: 'allowAndName',
+      downloadPath: downloads,
+      eventsEnabled: true,
+    })
     return browser
   }
 
