@@ -111,7 +111,7 @@ export function createReviewer({
         for (const finding of result.findings) findings.push(shift(finding, start))
       }
       for (const rule of [...index.reply, ...awakenedBy(view)]) {
-        if (!guarded.reply(rule, findings, view)) limits.add('rule-fault')
+        if (!guarded.whole(rule, findings, view)) limits.add('rule-fault')
       }
       const situation = situationOf(view)
       const settled = settle(weighed(reconciled(findings, view, { frames, judge }), guide))
@@ -191,7 +191,7 @@ function checkSentence(view: SentenceView, index: RuleIndex, guarded: Guarded): 
   const findings: Finding[] = []
   let faulty = false
   const { tokens, readings } = view
-  for (const rule of index.sentence) if (!guarded.sentence(rule, findings, view)) faulty = true
+  for (const rule of index.sentence) if (!guarded.whole(rule, findings, view)) faulty = true
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) continue
@@ -201,12 +201,14 @@ function checkSentence(view: SentenceView, index: RuleIndex, guarded: Guarded): 
   return { findings, faulty }
 }
 
-/** Adds what a rule finds; false where it failed. One way for each scope: a closure for each question would cost more than most answers. */
+/** Adds what a rule finds; false where it failed. No closure for each question: it would cost more than most answers. */
 interface Guarded {
   token(rule: TokenRule, findings: Finding[], view: SentenceView, at: number): boolean
-  sentence(rule: SentenceRule, findings: Finding[], view: SentenceView): boolean
-  reply(rule: ReplyRule, findings: Finding[], view: ReplyView): boolean
+  /** A rule on a whole sentence, or on a whole reply. */
+  whole<View>(rule: WholeRule<View>, findings: Finding[], view: View): boolean
 }
+
+type WholeRule<View> = (SentenceRule | ReplyRule) & { check(view: View): Iterable<Hit> }
 
 /** A rule that throws loses its own findings, not the review; it is reported once, without a word of the reply. */
 function guard(): Guarded {
@@ -216,9 +218,6 @@ function guard(): Guarded {
     if (!reported.has(rule.id)) console.error(`rule ${rule.id} failed`, error)
     reported.add(rule.id)
     return false
-  }
-  const addAll = (rule: Rule, findings: Finding[], hits: Iterable<Hit>): void => {
-    for (const hit of hits) findings.push(toFinding(rule, hit))
   }
   return {
     token(rule, findings, view, at) {
@@ -231,19 +230,10 @@ function guard(): Guarded {
         return failed(rule, findings, before, error)
       }
     },
-    sentence(rule, findings, view) {
+    whole(rule, findings, view) {
       const before = findings.length
       try {
-        addAll(rule, findings, rule.check(view))
-        return true
-      } catch (error) {
-        return failed(rule, findings, before, error)
-      }
-    },
-    reply(rule, findings, view) {
-      const before = findings.length
-      try {
-        addAll(rule, findings, rule.check(view))
+        for (const hit of rule.check(view)) findings.push(toFinding(rule, hit))
         return true
       } catch (error) {
         return failed(rule, findings, before, error)

@@ -1,6 +1,6 @@
 import type { Guide } from '../../guide/guide'
 import type { GuideRule } from '../../guide/guideRule'
-import { slug } from './terms'
+import { preferredTerm, slug } from './terms'
 
 type Region = Guide['region']
 
@@ -60,22 +60,13 @@ export function regionRules({ region, terms }: Guide): readonly GuideRule[] {
 function rulesOf(region: Region): readonly GuideRule[] {
   const known = made.get(region)
   if (known) return known
-  const rules = TERMS[region].map(
-    ({ write, instead }): GuideRule => ({
-      kind: 'preferred',
+  const rules = TERMS[region].map(({ write, instead }) =>
+    preferredTerm({
       id: `region-${slug(write)}`,
-      match: [...instead],
-      better: [write],
+      term: { write, instead: [...instead] },
       message: `${NAMES[region]}, on écrit plutôt « ${write} ».`,
       why: 'Le mot de la région se lit sans s’arrêter, et montre qu’on la connaît. C’est l’usage que votre guide a choisi.',
       severity: 'hint',
-      category: 'vocabulaire',
-      lock: 'open',
-      enabled: true,
-      unless: { negated: false, quoted: true, with: [] },
-      when: { comment: [], surface: [], situation: [] },
-      audience: [],
-      examples: { match: [], pass: [] },
     }),
   )
   made.set(region, rules)
