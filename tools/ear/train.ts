@@ -9,6 +9,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { frenchLexicon } from '../../src/lexicon/testing'
 import { EAR, writeWeights } from '../../src/lexicon/weights'
+import { randomNumbers, shuffled } from '../random'
 import { quantise } from '../tagger/quantise'
 import { isLeftOut } from './fold'
 import { EarLearner, type EarRecipe } from './learn'
@@ -43,23 +44,6 @@ function train(lessons: readonly Lesson[]): Float32Array {
     })
   }
   return Float32Array.from(sum, (weight) => weight / snapshots)
-}
-
-const shuffled = <T>(items: readonly T[], random: () => number): T[] =>
-  items
-    .map((item) => ({ item, key: random() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item)
-
-/** Mulberry32 (Tommy Ettinger, public domain): the same numbers on every machine. */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b_79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 const { values } = parseArgs({

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import type { Lexicon } from '../../src/lexicon/lexicon'
 import { frenchLexicon } from '../../src/lexicon/testing'
 import { TAGGER, writeWeights } from '../../src/lexicon/weights'
+import { randomNumbers, shuffled } from '../random'
 import { corrupted, type Lesson, readLessons, readReplies, TRAINING } from './corpus'
 import { Learner } from './learn'
 import { quantise } from './quantise'
@@ -56,24 +57,6 @@ function train(lessons: readonly Lesson[], lexicon: Lexicon, recipe: Recipe): Fl
     })
   }
   return Float32Array.from(sum, (weight) => weight / snapshots)
-}
-
-function shuffled<T>(items: readonly T[], random: () => number): T[] {
-  return items
-    .map((item) => ({ item, key: random() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item)
-}
-
-/** Mulberry32 (Tommy Ettinger, public domain): the same numbers on every machine. */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b_79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 const repliesFile = new URL('data/replies.txt', import.meta.url)

@@ -4,7 +4,7 @@ import { t } from '../../ui/i18n'
 import { type DraftGuide, documentOf, draftOf } from './draft'
 import type { Edit } from './EditorView'
 
-/** The guide as its file, for those who want it: replies, escalation and required parts are written here. */
+/** The guide as its file, for those who want it. */
 export const JsonView = ({ draft, edit }: { draft: DraftGuide; edit: Edit }) => {
   const id = useId()
   const [text, setText] = useState(() => JSON.stringify(documentOf(draft), null, 2))
