@@ -1,8 +1,9 @@
 /** Everything that a community manager does in the panel, by keyboard alone; and what those who listen hear of it. */
 import type { Page } from '@playwright/test'
+import { accessibilityFaults } from './accessibility'
 import { expect, test } from './fixtures'
 import { press, tabTo } from './keyboard'
-import { accessibilityFaults, expectRead, stringsOf, takeGuide } from './panelText'
+import { expectRead, stringsOf, takeGuide } from './panelText'
 
 const REPLY =
   'Bonjour Julie, nous somme désolés , votre comande est en retard. Appelez-moi avant 18h au 06 12 34 56 78.'
@@ -162,104 +163,96 @@ test('is heard as it is seen', async ({ openDemo, replyBox, openPanel }) => {
   await expect(panel.locator('body')).toMatchAriaSnapshot({ name: 'panel.aria.yml' })
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no accessibility fault on any screen, in ${colorScheme}`, async ({
-    openDemo,
-    replyBox,
-    openPanel,
-    extension,
-  }) => {
-    test.slow()
-    const page = await openDemo()
-    const panel = await openPanel()
-    const say = await stringsOf(panel)
-    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const faults: Record<string, string[]> = {}
-    const look = async (at: Page, name: string): Promise<void> => {
-      faults[name] = await accessibilityFaults(at)
-    }
-    const button = (name: string) => panel.getByRole('button', { name, exact: true })
+test('has no accessibility fault on any screen, in either theme', async ({
+  openDemo,
+  replyBox,
+  openPanel,
+  extension,
+}) => {
+  test.slow()
+  const page = await openDemo()
+  const panel = await openPanel()
+  const say = await stringsOf(panel)
+  const faults: Record<string, string[]> = {}
+  const look = async (at: Page, name: string): Promise<void> => {
+    faults[name] = await accessibilityFaults(at)
+  }
+  const button = (name: string) => panel.getByRole('button', { name, exact: true })
 
-    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(say('emptyTitle'))
-    await look(panel, 'empty')
-    await takeGuide(panel, 'commerce-en-ligne')
-    await replyBox(0).click()
-    await page.keyboard.type(REPLY)
-    await expectRead(panel, '78.')
-    await expect(panel.locator('.comment .tag')).toBeVisible()
-    await button(say('safePreview')).click()
-    await button(say('findingWhy')).first().click()
-    await expect(panel.locator('.pair')).toBeVisible()
-    await look(panel, 'review, all open')
-    await button(say('safeFixOther', 3)).click()
-    await expect(button(say('fixUndo'))).toBeVisible()
-    await look(panel, 'corrected')
-    await button(say('navReplies')).click()
-    await expect(panel.locator('.reply').first()).toBeVisible()
-    await look(panel, 'replies')
-    await panel.locator('.reply .best').first().click()
-    await look(panel, 'a reply being filled')
-    await button(say('replyBack')).click()
-    await button(say('repliesNew')).click()
-    await look(panel, 'a reply being written')
-    await button(say('settingsOpen')).click()
-    await expect(panel.locator('.settings')).toBeVisible()
-    await look(panel, 'settings')
-    await button(say('sitePause')).click()
-    await button(say('navReview')).click()
-    await look(panel, 'paused')
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(say('emptyTitle'))
+  await look(panel, 'empty')
+  await takeGuide(panel, 'commerce-en-ligne')
+  await replyBox(0).click()
+  await page.keyboard.type(REPLY)
+  await expectRead(panel, '78.')
+  await expect(panel.locator('.comment .tag')).toBeVisible()
+  await button(say('safePreview')).click()
+  await button(say('findingWhy')).first().click()
+  await expect(panel.locator('.pair')).toBeVisible()
+  await look(panel, 'review, all open')
+  await button(say('safeFixOther', 3)).click()
+  await expect(button(say('fixUndo'))).toBeVisible()
+  await look(panel, 'corrected')
+  await button(say('navReplies')).click()
+  await expect(panel.locator('.reply').first()).toBeVisible()
+  await look(panel, 'replies')
+  await panel.locator('.reply .best').first().click()
+  await look(panel, 'a reply being filled')
+  await button(say('replyBack')).click()
+  await button(say('repliesNew')).click()
+  await look(panel, 'a reply being written')
+  await button(say('settingsOpen')).click()
+  await expect(panel.locator('.settings')).toBeVisible()
+  await look(panel, 'settings')
+  await button(say('sitePause')).click()
+  await button(say('navReview')).click()
+  await look(panel, 'paused')
 
-    const tab = await extension.context.newPage()
-    await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    for (const [name, path, sign] of [
-      ['privacy', 'src/options/index.html#privacy', '.stored'],
-      ['welcome', 'src/welcome/index.html', '.sample-findings li'],
-    ] as const) {
-      await tab.goto((await extension.address()) + path)
-      await expect(tab.locator(sign).first()).toBeVisible()
-      await look(tab, name)
-      await tab.setViewportSize({ width: 320, height: 700 })
-      expect(await tab.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320)
-    }
-    await tab.close()
-    expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((name) => [name, []])))
-  })
+  const tab = await extension.context.newPage()
+  for (const [name, path, sign] of [
+    ['privacy', 'src/options/index.html#privacy', '.stored'],
+    ['welcome', 'src/welcome/index.html', '.sample-findings li'],
+  ] as const) {
+    await tab.goto((await extension.address()) + path)
+    await expect(tab.locator(sign).first()).toBeVisible()
+    await look(tab, name)
+    await tab.setViewportSize({ width: 320, height: 700 })
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320)
+  }
+  await tab.close()
+  expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((name) => [name, []])))
+})
 
-  test(`has none where something is to be passed on, refused or not read, in ${colorScheme}`, async ({
-    openDemo,
-    openPanel,
-  }) => {
-    const page = await openDemo()
-    const panel = await openPanel()
-    const say = await stringsOf(panel)
-    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const allergy = page.getByRole('textbox', { name: ALLERGY })
-    await allergy.click()
-    await page.keyboard.type('Bonjour, nous somme désolés. ')
-    await expect(panel.getByRole('heading', { name: /^À transmettre/ })).toBeVisible()
-    await expectRead(panel, 'désolés.')
-    await allergy.evaluate((element) =>
-      element.addEventListener(
-        'beforeinput',
-        (event) => {
-          event.preventDefault()
-          // Lexical would write all the same.
-          event.stopImmediatePropagation()
-        },
-        { capture: true },
-      ),
-    )
-    await panel.getByRole('button', { name: say('findingFix', 'sommes') }).click()
-    await expect(panel.locator('.refused')).toBeVisible()
-    expect(await accessibilityFaults(panel)).toEqual([])
-    await page.route('https://forum.example/**', (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>Forum</title><textarea></textarea>' }),
-    )
-    await page.goto('https://forum.example/fil')
-    await expect(panel.getByText(say('siteUnknownWhy'))).toBeVisible()
-    expect(await accessibilityFaults(panel)).toEqual([])
-  })
-}
+test('has none where something is to be passed on, refused or not read', async ({ openDemo, openPanel }) => {
+  const page = await openDemo()
+  const panel = await openPanel()
+  const say = await stringsOf(panel)
+  const allergy = page.getByRole('textbox', { name: ALLERGY })
+  await allergy.click()
+  await page.keyboard.type('Bonjour, nous somme désolés. ')
+  await expect(panel.getByRole('heading', { name: /^À transmettre/ })).toBeVisible()
+  await expectRead(panel, 'désolés.')
+  await allergy.evaluate((element) =>
+    element.addEventListener(
+      'beforeinput',
+      (event) => {
+        event.preventDefault()
+        // Lexical would write all the same.
+        event.stopImmediatePropagation()
+      },
+      { capture: true },
+    ),
+  )
+  await panel.getByRole('button', { name: say('findingFix', 'sommes') }).click()
+  await expect(panel.locator('.refused')).toBeVisible()
+  expect(await accessibilityFaults(panel)).toEqual([])
+  await page.route('https://forum.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Forum</title><textarea></textarea>' }),
+  )
+  await page.goto('https://forum.example/fil')
+  await expect(panel.getByText(say('siteUnknownWhy'))).toBeVisible()
+  expect(await accessibilityFaults(panel)).toEqual([])
+})
 
 test('with 200 remarks, a letter typed draws none of the others again', async ({
   openPage,

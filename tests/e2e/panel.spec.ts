@@ -1,5 +1,6 @@
+import { accessibilityFaults } from './accessibility'
 import { expect, test } from './fixtures'
-import { accessibilityFaults, expectRead, stringsOf } from './panelText'
+import { expectRead, stringsOf } from './panelText'
 
 const REPLY = 'Bonjour Julie, nous somme désolés. Appelez-moi au 06 12 34 56 78.'
 

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import en from '../../public/_locales/en/messages.json' with { type: 'json' }
 import fr from '../../public/_locales/fr/messages.json' with { type: 'json' }
@@ -12,12 +11,6 @@ export const stringsOf = async (page: Page): Promise<Say> => {
   const messages = (await page.locator('html').getAttribute('lang')) === 'fr' ? fr : en
   return (key, ...parts) =>
     messages[key].message.replace(/\$(\d)/g, (_, place: string) => String(parts[Number(place) - 1] ?? ''))
-}
-
-export const accessibilityFaults = async (page: Page): Promise<string[]> => {
-  // Legacy mode: the other one opens a tab of its own, which a debugger of the panel cannot.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
 }
 
 /** The panel shows the review of this very text: a command named by an older one would rightly be refused. */

@@ -1,10 +1,11 @@
 /** The page of whoever learns: from an error in a reply to its exercise, and what may be given away of it. */
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
+import { accessibilityFaults } from './accessibility'
 import { expect, test } from './fixtures'
 import { press, tabTo } from './keyboard'
 import { eraseNotebook, goToDay, writeWeeks } from './notebook'
-import { accessibilityFaults, stringsOf } from './panelText'
+import { stringsOf } from './panelText'
 import { read } from './read'
 
 const ADDRESS = 'src/practice/index.html'
@@ -165,63 +166,61 @@ test('two minutes of practice, a lesson and one’s level by keyboard alone', as
   await page.close()
 })
 
-for (const scheme of ['light', 'dark'] as const)
-  test(`every screen to learn is accessible in ${scheme}, and fits 320 px`, async ({
-    extension,
-    serviceWorker,
-  }) => {
-    test.slow()
-    const page = await extension.context.newPage()
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    const address = `${await extension.address()}${ADDRESS}`
-    await page.goto(address)
-    await eraseNotebook(page)
-    const say = await stringsOf(page)
-    const faults: Record<string, string[]> = {}
-    const look = async (name: string): Promise<void> => {
-      faults[name] = await accessibilityFaults(page)
-      await page.setViewportSize({ width: 320, height: 700 })
-      const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-      if (isWide) faults[name].push('scrolls sideways at 320 px')
-      await page.setViewportSize({ width: 1280, height: 900 })
-    }
-    const open = async (screen: string): Promise<void> => {
-      await page.goto(`${address}#${screen}`)
-      await expect(page.locator('main.screen h1')).toBeVisible()
-    }
-    for (const screen of ['today', 'progress', 'team']) {
-      await open(screen)
-      await look(`${screen}, empty`)
-    }
+test('every screen to learn is accessible in either theme, and fits 320 px', async ({
+  extension,
+  serviceWorker,
+}) => {
+  test.slow()
+  const page = await extension.context.newPage()
+  const address = `${await extension.address()}${ADDRESS}`
+  await page.goto(address)
+  await eraseNotebook(page)
+  const say = await stringsOf(page)
+  const faults: Record<string, string[]> = {}
+  const look = async (name: string): Promise<void> => {
+    faults[name] = await accessibilityFaults(page)
+    await page.setViewportSize({ width: 320, height: 700 })
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    if (isWide) faults[name].push('scrolls sideways at 320 px')
+    await page.setViewportSize({ width: 1280, height: 900 })
+  }
+  const open = async (screen: string): Promise<void> => {
+    await page.goto(`${address}#${screen}`)
+    await expect(page.locator('main.screen h1')).toBeVisible()
+  }
+  for (const screen of ['today', 'progress', 'team']) {
+    await open(screen)
+    await look(`${screen}, empty`)
+  }
 
-    await writeWeeks(page, serviceWorker)
-    await goToDay(page, serviceWorker, 1)
-    await page.reload()
-    for (const screen of ['lessons', 'scenes', 'notebook']) {
-      await open(screen)
-      await look(screen)
-    }
-    await open('progress')
-    await page.getByText(say('progressTable'), { exact: true }).first().click()
-    await expect(page.getByRole('table')).toBeVisible()
-    await look('progress, with its table')
-    await open('lessons/grammar/subject-verb')
-    await look('a lesson')
-    await page.getByRole('radio').first().check()
-    await look('a lesson, tried')
-    await open('scenes')
-    await page.locator('.scenes .card').nth(1).click()
-    await page.getByLabel(say('sceneReply')).fill('Bonjour, vous mentez. Nous ne ferons rien pour vous.')
-    await page.getByRole('button', { name: say('answerRead') }).click()
-    await expect(page.locator('.model')).toBeVisible()
-    await look('a scene, tried')
-    await open('today')
-    await page.getByRole('button', { name: say('todayStart') }).click()
-    await look('practice')
-    await page.getByRole('radio').first().check()
-    await look('practice, answered')
-    await goToDay(page, serviceWorker, 0)
-    await eraseNotebook(page)
-    await page.close()
-    expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((name) => [name, []])))
-  })
+  await writeWeeks(page, serviceWorker)
+  await goToDay(page, serviceWorker, 1)
+  await page.reload()
+  for (const screen of ['lessons', 'scenes', 'notebook']) {
+    await open(screen)
+    await look(screen)
+  }
+  await open('progress')
+  await page.getByText(say('progressTable'), { exact: true }).first().click()
+  await expect(page.getByRole('table')).toBeVisible()
+  await look('progress, with its table')
+  await open('lessons/grammar/subject-verb')
+  await look('a lesson')
+  await page.getByRole('radio').first().check()
+  await look('a lesson, tried')
+  await open('scenes')
+  await page.locator('.scenes .card').nth(1).click()
+  await page.getByLabel(say('sceneReply')).fill('Bonjour, vous mentez. Nous ne ferons rien pour vous.')
+  await page.getByRole('button', { name: say('answerRead') }).click()
+  await expect(page.locator('.model')).toBeVisible()
+  await look('a scene, tried')
+  await open('today')
+  await page.getByRole('button', { name: say('todayStart') }).click()
+  await look('practice')
+  await page.getByRole('radio').first().check()
+  await look('practice, answered')
+  await goToDay(page, serviceWorker, 0)
+  await eraseNotebook(page)
+  await page.close()
+  expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((name) => [name, []])))
+})

@@ -1,6 +1,7 @@
 /** « Relire sans aide »: the marks go for ten seconds, a risk stays, and what was missed comes back with its count. */
+import { accessibilityFaults } from './accessibility'
 import { expect, test } from './fixtures'
-import { accessibilityFaults, expectRead, stringsOf } from './panelText'
+import { expectRead, stringsOf } from './panelText'
 import { read } from './read'
 
 const WRONG = 'Votre mesage et votre comande sont là. Appelez le 06 12 34 56 78.'

@@ -14,3 +14,6 @@ export const until = async <T>(
     await pause(50)
   }
 }
+
+/** For `expect.poll`, where an answer is near: its own steps grow to a second, and a test asks many times. */
+export const soon = { intervals: [20, 40, 80, 160] }

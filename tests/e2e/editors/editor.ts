@@ -2,6 +2,7 @@ import type { Frame, Locator, Page } from '@playwright/test'
 import type { Line } from '../../pages/model'
 import type { PageName } from '../../pages/pages'
 import { expect } from '../fixtures'
+import { soon } from '../until'
 
 /** One editor of a page, seen from all sides: its library's model, its DOM, its caret. */
 export class Editor {
@@ -41,7 +42,7 @@ export class Editor {
   /** Waits until model and DOM both read `text`. */
   async reads(text: string): Promise<void> {
     await expect
-      .poll(async () => ({ model: await this.model(), shown: await this.shown() }))
+      .poll(async () => ({ model: await this.model(), shown: await this.shown() }), soon)
       .toEqual({ model: text, shown: text.replace(/\n/g, '') })
   }
 

@@ -4,6 +4,7 @@
  */
 import type { PageName } from '../../pages/pages'
 import { test as base, expect } from '../fixtures'
+import { soon } from '../until'
 import { compose } from './compose'
 import { Editor } from './editor'
 import { loseFocus } from './loseFocus'
@@ -40,7 +41,7 @@ export const holdsInEditor = ({
     },
     marked: async ({ marks }, use) => {
       await use(async (...texts) => {
-        await expect.poll(async () => (await marks()).map(({ text }) => text)).toEqual(texts)
+        await expect.poll(async () => (await marks()).map(({ text }) => text), soon).toEqual(texts)
       })
     },
     paused: async ({ editor }, use) => {

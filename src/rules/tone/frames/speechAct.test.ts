@@ -8,11 +8,14 @@ import { finderOf, type SpeechAct } from './speechAct'
 
 const lexicon = frenchLexicon()
 
+/** A list has one name, whoever reads it. */
+let made = 0
+
 const found = (text: string, act: SpeechAct): string[] => {
   const tokens = tokenize(text)
   const readings = tokens.map((token, at) => openReading(analysesOf(token, lexicon, at === 0)))
   const view = { text, tokens, readings, preferences: [], act: null, guide: builtInGuide, lexicon }
-  return finderOf('test', [act])
+  return finderOf(`test ${++made}`, [act])
     .find(view)
     .map(({ span }) => sliceOf(text, span))
 }
