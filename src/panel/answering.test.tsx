@@ -6,14 +6,12 @@ import type { InsightHere, PanelReply, PanelRequest } from '../panelMessages'
 import type { PageState } from '../protocol'
 import type { Actions } from './actions'
 import { watchedActions } from './actions.testing'
+import { buttonIn } from './buttons.testing'
 import { ReplyView } from './ReplyView'
 import { RepliesView } from './replies/RepliesView'
+import { type Box, boxOf, type Finding, type Review, reviewOf } from './state.testing'
 
 vi.mock('webextension-polyfill', () => import('../ui/polyfill.testing'))
-
-type Box = NonNullable<PageState['box']>
-type Review = NonNullable<Box['review']>
-type Finding = Review['findings'][number]
 
 const TEXT = 'Votre comande est en retard. Vous la recevrez.'
 
@@ -29,31 +27,11 @@ const spelling: Finding = {
   suggestions: ['commande'],
 }
 
-const review = (over: Partial<Review> = {}): Review => ({
-  verdict: 'reread',
-  findings: [spelling],
-  missing: [],
-  escalate: null,
-  suspected: false,
-  profile: [],
-  readability: null,
-  limits: [],
-  ...over,
-})
+const review = (over: Partial<Review> = {}): Review =>
+  reviewOf({ verdict: 'reread', findings: [spelling], ...over })
 
-const box = (over: Partial<Box> = {}): Box => ({
-  text: TEXT,
-  revision: 4,
-  fresh: true,
-  review: review(),
-  comment: 'Où est mon colis ?',
-  author: 'Julie Marchand',
-  speaker: null,
-  identity: null,
-  audience: null,
-  unaided: null,
-  ...over,
-})
+const box = (over: Partial<Box> = {}): Box =>
+  boxOf({ text: TEXT, review: review(), comment: 'Où est mon colis ?', author: 'Julie Marchand', ...over })
 
 const insight = (over: Partial<InsightHere> = {}): InsightHere => ({
   kind: 'insight',
@@ -95,13 +73,7 @@ const show = async (over: Partial<Box> = {}, lastFix: PageState['lastFix'] = nul
   await settle()
 }
 
-const nameOf = (element: Element): string =>
-  (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim()
-const button = (name: string): HTMLButtonElement => {
-  const found = Array.from(root.querySelectorAll('button')).find((each) => nameOf(each) === name)
-  if (!found) throw new Error(`No button "${name}" in: ${root.textContent}`)
-  return found
-}
+const button = (name: string): HTMLButtonElement => buttonIn(root, name)
 const click = async (name: string) => {
   await act(async () => button(name).click())
   await settle()

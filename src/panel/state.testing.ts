@@ -1,0 +1,33 @@
+import type { PageState } from '../protocol'
+
+export type Box = NonNullable<PageState['box']>
+export type Review = NonNullable<Box['review']>
+export type Finding = Review['findings'][number]
+
+/** A review that found nothing, but for what is given. */
+export const reviewOf = (over: Partial<Review>): Review => ({
+  verdict: 'ready',
+  findings: [],
+  missing: [],
+  escalate: null,
+  suspected: false,
+  profile: [],
+  readability: null,
+  limits: [],
+  ...over,
+})
+
+/** A box whose page tells nothing besides its text, but for what is given. */
+export const boxOf = (over: Partial<Box>): Box => ({
+  text: '',
+  revision: 4,
+  fresh: true,
+  review: null,
+  comment: null,
+  author: null,
+  speaker: null,
+  identity: null,
+  audience: null,
+  unaided: null,
+  ...over,
+})
