@@ -15,7 +15,7 @@ export interface SourceFile {
 }
 
 const isShipped = (path: string): boolean =>
-  /\.tsx?$/.test(path) && !/\.test\.tsx?$|(^|[./])testing\.ts$|\.d\.ts$/.test(path)
+  /\.tsx?$/.test(path) && !/\.test\.tsx?$|(^|[./])testing\.tsx?$|\.d\.ts$/.test(path)
 
 const resolve = (from: string, written: string): string =>
   written.startsWith('.') ? posix.join(posix.dirname(from), written) : written

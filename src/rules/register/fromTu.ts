@@ -3,9 +3,10 @@ import { could, isInfinitive, isPos, may } from '../grammar/features'
 import type { SentenceView } from '../rule'
 import { isTied, mayTell, opensClause } from './clause'
 import type { AddressForm } from './form'
-import { absorbed, change, elisionBefore, form, weakVous } from './pieces'
+import { absorbed, change, form, weakVous } from './pieces'
 import { isPossessive } from './possessive'
-import { afterPronouns, converted, readingsAs, type Use } from './verbs'
+import { verbChanger } from './verbChange'
+import { afterPronouns, readingsAs } from './verbs'
 
 const SUBJECTS = /^(?:je|j'|il|elle|on|nous|ils|elles|qui|ça|cela|c'|ce)$/
 const CLITIC = /^-(?:nous|moi|le|la|les|lui|leur|y|en|toi|t')$/
@@ -19,14 +20,7 @@ export function tuForms(view: SentenceView): AddressForm[] {
   const forms: AddressForm[] = []
   const done = new Set<number>()
   const subjects = new Set<number>()
-  const verb = (at: number, use: Use, afterQue = false): { changes: Change[]; sure: boolean } => {
-    done.add(at)
-    const token = tokens[at]
-    const [written, ...others] = converted(view, at, 'tu', use, afterQue)
-    if (!token || written === undefined) return { changes: [], sure: false }
-    const elision = elisionBefore(view, at, written)
-    return { changes: [...(elision ? [elision] : []), change(token, written)], sure: others.length === 0 }
-  }
+  const verb = verbChanger(view, 'tu', done)
 
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || done.has(at)) continue

@@ -3,9 +3,10 @@ import { isInfinitive, isPersonal, isPos, may, must } from '../grammar/features'
 import type { SentenceView } from '../rule'
 import { isAppointment, isQuestion, isTied, opensClause } from './clause'
 import type { AddressForm } from './form'
-import { absorbed, change, elisionBefore, form, weakTu } from './pieces'
+import { absorbed, change, form, weakTu } from './pieces'
 import { tonOrTa } from './possessive'
-import { afterPronouns, converted, isWeakPronoun, readingsAs, type Use } from './verbs'
+import { type VerbChange, verbChanger } from './verbChange'
+import { afterPronouns, isWeakPronoun, readingsAs, type Use } from './verbs'
 
 /** Verbs of the second person plural that are no address: interjections, and an order without a *tu*. */
 const INTERJECTIONS = new Set(['allez', 'tenez'])
@@ -16,14 +17,7 @@ export function vousForms(view: SentenceView): AddressForm[] {
   const forms: AddressForm[] = []
   const done = new Set<number>()
   const subjects = new Set<number>()
-  const verb = (at: number, use: Use, afterQue = false): { changes: Change[]; sure: boolean } => {
-    done.add(at)
-    const token = tokens[at]
-    const [written, ...others] = converted(view, at, 'vous', use, afterQue)
-    if (!token || written === undefined) return { changes: [], sure: false }
-    const elision = elisionBefore(view, at, written)
-    return { changes: [...(elision ? [elision] : []), change(token, written)], sure: others.length === 0 }
-  }
+  const verb = verbChanger(view, 'vous', done)
 
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || done.has(at)) continue
@@ -151,11 +145,7 @@ function objectsBetween(
 }
 
 /** `pouvez-vous ?` has its subject behind; `rassurez-vous` has an object there. */
-function inverted(
-  view: SentenceView,
-  at: number,
-  verb: (at: number, use: Use) => { changes: Change[]; sure: boolean },
-): AddressForm {
+function inverted(view: SentenceView, at: number, verb: (at: number, use: Use) => VerbChange): AddressForm {
   const token = view.tokens[at]
   const before = view.tokens[at - 1]
   if (!token || !before || view.tokens[at + 1]?.norm.startsWith('-'))
