@@ -85,8 +85,10 @@ export const App = () => {
           {t('extensionName')}
         </a>
         <p>
-          {t('optionsPrivacy')} <a href="/src/practice/index.html">{t('practiceOpen')}</a>{' '}
-          <a href="#mine">{t('mineTitle')}</a> <a href="#privacy">{t('privacyOpen')}</a>
+          <span>{t('optionsPrivacy')}</span>
+          <a href="/src/practice/index.html">{t('practiceOpen')}</a>
+          <a href="#mine">{t('mineTitle')}</a>
+          <a href="#privacy">{t('privacyOpen')}</a>
         </p>
       </header>
       <p class="notice" role="status">

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Lesson } from '../learn/lesson'
 import type { RuleRecord } from '../learn/record'
 import type { Kind } from '../rules/finding'
+import { endingsWhole } from '../ui/endings'
 import { Heading } from '../ui/Heading'
 import { t, tn } from '../ui/i18n'
 import { KIND_NAMES, KIND_ORDER } from '../ui/look'
@@ -21,7 +22,9 @@ const folded = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase()
 
 const isAbout = (lesson: Lesson, words: readonly string[]): boolean => {
-  const all = folded(`${lesson.category} ${lesson.title} ${lesson.why} ${lesson.wrong.text} ${lesson.rule}`)
+  const all = folded(
+    `${lesson.category} ${lesson.title} ${endingsWhole(lesson.why)} ${lesson.wrong.text} ${lesson.rule}`,
+  )
   return words.every((word) => all.includes(word))
 }
 
@@ -105,7 +108,7 @@ export const LessonView = ({ lesson, teaching }: LessonProps) => {
         <span lang="fr">{lesson.title}</span>
       </Heading>
       <p class="lead" lang="fr">
-        {lesson.why}
+        {endingsWhole(lesson.why)}
       </p>
       {lesson.comment !== null && <Comment text={lesson.comment} />}
       <dl class="pair">
@@ -125,7 +128,7 @@ export const LessonView = ({ lesson, teaching }: LessonProps) => {
       {lesson.trick !== null && (
         <section class="trick">
           <h2>{t('lessonTrick')}</h2>
-          <p lang="fr">{lesson.trick}</p>
+          <p lang="fr">{endingsWhole(lesson.trick)}</p>
         </section>
       )}
       <section>

@@ -4,6 +4,7 @@ import { builtInGuide } from '../guide/guide'
 import { angryScenes, answeredLine } from '../learn/scene'
 import { nextIn, sessionFor } from '../learn/session'
 import type { Notebook } from '../learnMessages'
+import { endingsWhole } from '../ui/endings'
 import { Heading } from '../ui/Heading'
 import { t, tn } from '../ui/i18n'
 import { categoryName } from '../ui/names'
@@ -134,10 +135,10 @@ const Session = ({ items, teaching, changed, done }: SessionProps) => {
             />
             {answered && (
               <div class="after">
-                <p lang="fr">{item.lesson.why}</p>
+                <p lang="fr">{endingsWhole(item.lesson.why)}</p>
                 {item.lesson.trick !== null && (
                   <p class="trick" lang="fr">
-                    {item.lesson.trick}
+                    {endingsWhole(item.lesson.trick)}
                   </p>
                 )}
               </div>
