@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { GuideCard, GuideNote, GuideSource } from '../guideMessages'
+import type { GuideCard, GuideSource } from '../guideMessages'
 import { download, fileNameOf } from '../ui/download'
 import { dateOf } from '../ui/format'
 import { type MessageKey, t, tn } from '../ui/i18n'
+import { NOTE_NAMES } from '../ui/names'
 import { Twice } from '../ui/Twice'
 import type { Screens } from './App'
 import { askDesk, readDocument } from './desk'
@@ -23,16 +24,10 @@ const SOURCES: Readonly<Record<GuideSource['kind'], MessageKey>> = {
   subscription: 'sourceSubscription',
   policy: 'sourcePolicy',
 }
-export const LOCK_NAMES: Readonly<Record<GuideCard['lock'], MessageKey>> = {
+const LOCK_NAMES: Readonly<Record<GuideCard['lock'], MessageKey>> = {
   open: 'lockOpen',
   floor: 'lockFloor',
   locked: 'lockLocked',
-}
-const NOTES: Readonly<Record<GuideNote, MessageKey>> = {
-  expired: 'noteExpired',
-  stale: 'noteStale',
-  conflict: 'noteConflict',
-  update: 'noteUpdate',
 }
 
 /** One guide: what it is, who holds it, how fresh it is, and all that can be done with it. */
@@ -94,7 +89,7 @@ export const GuideItem = ({ card, pinned, act, screens }: GuideItemProps) => {
         .filter((note) => note !== 'conflict')
         .map((note) => (
           <p key={note} class="banner">
-            {t(NOTES[note])}
+            {t(NOTE_NAMES[note])}
           </p>
         ))}
       {notes.includes('update') && <Pending id={id} act={act} />}

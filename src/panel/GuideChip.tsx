@@ -1,19 +1,14 @@
 import { builtInGuide } from '../guide/guide'
 import type { LayerName, Lock } from '../guide/vocabulary'
-import type { GuideHere, GuideNote } from '../guideMessages'
+import type { GuideHere } from '../guideMessages'
 import type { FindingSource } from '../rules/finding'
 import { type MessageKey, t } from '../ui/i18n'
+import { NOTE_NAMES } from '../ui/names'
 
 const LOCKS: Readonly<Record<Lock, MessageKey | null>> = {
   open: null,
   floor: 'chipFloor',
   locked: 'chipLocked',
-}
-const NOTES: Readonly<Record<GuideNote, MessageKey>> = {
-  expired: 'noteExpired',
-  stale: 'noteStale',
-  conflict: 'noteConflict',
-  update: 'noteUpdate',
 }
 const LAYERS: Readonly<Record<LayerName, MessageKey>> = {
   'built-in': 'layerBuiltIn',
@@ -47,7 +42,7 @@ export const GuideChip = ({ guide }: GuideChipProps) => {
       </p>
       {guide?.notes.map((note) => (
         <p key={note} class="site-guide guide-note">
-          {t(NOTES[note])}
+          {t(NOTE_NAMES[note])}
         </p>
       ))}
     </div>

@@ -2,8 +2,8 @@ import { useCallback } from 'preact/hooks'
 import { isNeverHidden } from '../learn/help'
 import type { Around, InsightHere } from '../panelMessages'
 import type { PageState } from '../protocol'
-import type { Verdict } from '../review/types'
-import { type MessageKey, t } from '../ui/i18n'
+import { t } from '../ui/i18n'
+import { VERDICT_NAMES } from '../ui/names'
 import type { Actions } from './actions'
 import { CommentAnswered } from './CommentAnswered'
 import { Escalation } from './Escalation'
@@ -31,12 +31,6 @@ interface ReplyViewProps {
   readonly lastFix: PageState['lastFix']
   readonly around: Around
   readonly actions: Actions
-}
-
-const VERDICT_NAMES: Readonly<Record<Verdict, MessageKey>> = {
-  ready: 'verdictReady',
-  reread: 'verdictReread',
-  stop: 'verdictStop',
 }
 
 /** The review of the reply being written: whether it can go, what to pass on, what to correct, what to add. */

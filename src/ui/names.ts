@@ -1,7 +1,23 @@
 import type { CATEGORIES, PARTS, Situation } from '../guide/vocabulary'
+import type { GuideNote } from '../guideMessages'
+import type { Verdict } from '../review/types'
 import { type MessageKey, t } from './i18n'
 
 /** What the engine names by an id, in the language of the interface. */
+
+export const VERDICT_NAMES: Readonly<Record<Verdict, MessageKey>> = {
+  ready: 'verdictReady',
+  reread: 'verdictReread',
+  stop: 'verdictStop',
+}
+
+/** What deserves a look at a guide. */
+export const NOTE_NAMES: Readonly<Record<GuideNote, MessageKey>> = {
+  expired: 'noteExpired',
+  stale: 'noteStale',
+  conflict: 'noteConflict',
+  update: 'noteUpdate',
+}
 
 const MISSING_PARTS: Readonly<Record<(typeof PARTS)[number], MessageKey>> = {
   accueil: 'missingGreeting',

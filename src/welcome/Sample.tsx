@@ -1,21 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Replies } from '../protocol'
-import type { Verdict } from '../review/types'
 import type { Finding } from '../rules/finding'
 import { splice } from '../text/span'
 import { ask } from '../ui/ask'
-import { type MessageKey, t } from '../ui/i18n'
+import { t } from '../ui/i18n'
 import { KIND_NAMES, lookOf } from '../ui/look'
+import { VERDICT_NAMES } from '../ui/names'
 import { spoken, visible } from '../ui/whitespace'
 
 /** A reply with one of each: grammar, spelling, tone and a risk. It is a text to play with, and so in French. */
 const SAMPLE = 'Bonjour Julie, nous somme désolés. Votre comande part demain. Appelez-moi au 06 12 34 56 78.'
-
-const VERDICTS: Readonly<Record<Verdict, MessageKey>> = {
-  ready: 'verdictReady',
-  reread: 'verdictReread',
-  stop: 'verdictStop',
-}
 
 /** Time to finish a word, in ms. */
 const PAUSE = 120
@@ -64,7 +58,7 @@ export const Sample = () => {
           ? t('panelUnread')
           : text.trim() === ''
             ? t('welcomeTryEmpty')
-            : t(review ? VERDICTS[review.verdict] : 'panelChecking')}
+            : t(review ? VERDICT_NAMES[review.verdict] : 'panelChecking')}
       </p>
       {review && text.trim() !== '' && (
         <ul class="sample-findings">

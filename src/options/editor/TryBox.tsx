@@ -1,17 +1,12 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks'
 import { builtInGuide } from '../../guide/guide'
 import { mergeGuides } from '../../guide/layers'
-import type { Review, Verdict } from '../../review/types'
+import type { Review } from '../../review/types'
 import type { Finding } from '../../rules/finding'
 import type { Engine } from '../../ui/engine'
-import { type MessageKey, t } from '../../ui/i18n'
+import { t } from '../../ui/i18n'
+import { VERDICT_NAMES } from '../../ui/names'
 import { type DraftGuide, guideSoFar } from './draft'
-
-const VERDICTS: Readonly<Record<Verdict, MessageKey>> = {
-  ready: 'verdictReady',
-  reread: 'verdictReread',
-  stop: 'verdictStop',
-}
 
 /** Time to finish a word. */
 const PAUSE = 120
@@ -71,7 +66,7 @@ export const TryBox = ({ draft, engine }: { draft: DraftGuide; engine: Engine })
         {review && (
           <>
             <p class="try-verdict" data-verdict={review.verdict}>
-              {t(VERDICTS[review.verdict])}
+              {t(VERDICT_NAMES[review.verdict])}
             </p>
             <Marked text={text} findings={review.findings} />
             <ul class="try-findings">
