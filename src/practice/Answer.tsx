@@ -1,7 +1,9 @@
 /** A whole reply written for practice, and what the real review says of it. */
 import { useId, useState } from 'preact/hooks'
 import type { Guide } from '../guide/guide'
+import type { Scene } from '../guide/scene'
 import { type Judgement, judgeReply, type ReviewText } from '../learn/judge'
+import { answeredLine } from '../learn/scene'
 import type { Review } from '../review/types'
 import { type MessageKey, t } from '../ui/i18n'
 import { partName, situationName } from '../ui/names'
@@ -14,6 +16,11 @@ export interface Around {
   readonly guide: Guide
   readonly comment: string
   readonly author: string
+}
+
+export const aroundOf = (scene: Scene, guide: Guide): Around => {
+  const line = answeredLine(scene)
+  return { guide, comment: line?.text ?? '', author: line?.author ?? '' }
 }
 
 interface AnswerProps {

@@ -9,10 +9,11 @@ import { type MessageKey, t } from '../ui/i18n'
 import { KIND_NAMES } from '../ui/look'
 import { SKILL_HINTS, SKILL_NAMES } from '../ui/skill'
 import { Twice } from '../ui/Twice'
-import { askNotebook } from './background'
+import { askNotebook } from './askNotebook'
 import { Choice } from './Choice'
 import { dayName, today } from './day'
 import { hashOf } from './route'
+import { Scroll } from './Scroll'
 import type { Teaching } from './useTeaching'
 
 const KEEPS = ['off', 'counts', 'sentences'] as const
@@ -125,8 +126,7 @@ const dueName = (days: number): string =>
   days <= 0 ? t('notebookDueNow') : days === 1 ? t('notebookDueTomorrow') : t('notebookDueIn', days)
 
 const Records = ({ records, teaching }: { records: Notebook['records']; teaching: Teaching }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-  <section class="scroll" aria-label={t('notebookRules')} tabIndex={0}>
+  <Scroll label={t('notebookRules')}>
     <table>
       <thead>
         <tr>
@@ -165,5 +165,5 @@ const Records = ({ records, teaching }: { records: Notebook['records']; teaching
         })}
       </tbody>
     </table>
-  </section>
+  </Scroll>
 )

@@ -8,6 +8,7 @@ import { KIND_NAMES } from '../ui/look'
 import { Chart } from './Chart'
 import { dayName, today } from './day'
 import { hashOf } from './route'
+import { Scroll } from './Scroll'
 import type { Teaching } from './useTeaching'
 
 const rateOf = (rate: number): string =>
@@ -104,9 +105,7 @@ const OneKind = ({ kind, points, weeks, most }: OneKindProps) => {
 }
 
 const Table = ({ points, kinds }: { points: readonly Point[]; kinds: readonly Kind[] }) => (
-  // A region that scrolls must be reachable by keyboard.
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: as above.
-  <section class="scroll" aria-label={t('progressTable')} tabIndex={0}>
+  <Scroll label={t('progressTable')}>
     <table>
       <caption>{t('progressRates')}</caption>
       <thead>
@@ -132,5 +131,5 @@ const Table = ({ points, kinds }: { points: readonly Point[]; kinds: readonly Ki
         ))}
       </tbody>
     </table>
-  </section>
+  </Scroll>
 )

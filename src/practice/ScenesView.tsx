@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { answeredLine } from '../learn/scene'
 import { Heading } from '../ui/Heading'
 import { t } from '../ui/i18n'
-import { Answer } from './Answer'
+import { Answer, aroundOf } from './Answer'
 import type { GuideScene } from './guideLessons'
 import { Remarks } from './Remarks'
 import { hashOf } from './route'
@@ -39,8 +39,6 @@ interface SceneProps extends GuideScene {
 
 export const SceneView = ({ scene, guide, teaching }: SceneProps) => {
   const [tried, setTried] = useState(false)
-  const line = answeredLine(scene)
-  const around = { guide, comment: line?.text ?? '', author: line?.author ?? '' }
   return (
     <main class="screen scene">
       <p class="crumbs">
@@ -72,7 +70,7 @@ export const SceneView = ({ scene, guide, teaching }: SceneProps) => {
         <h2>{t('sceneTask')}</h2>
         <p lang="fr">{scene.task}</p>
         <Answer
-          around={around}
+          around={aroundOf(scene, guide)}
           start=""
           label="sceneReply"
           review={teaching.review}
@@ -93,8 +91,7 @@ export const SceneView = ({ scene, guide, teaching }: SceneProps) => {
 
 /** What is shown once the person has tried. */
 const After = ({ scene, guide, teaching }: SceneProps) => {
-  const line = answeredLine(scene)
-  const context = { guide, comment: line?.text ?? '', author: line?.author ?? '' }
+  const context = aroundOf(scene, guide)
   return (
     <>
       <p class="model" lang="fr">

@@ -4,6 +4,7 @@ import { type CountsFile, decodeCounts, FEWEST_PEOPLE, mergeCounts, type Team } 
 import { Heading } from '../ui/Heading'
 import { t, tn } from '../ui/i18n'
 import { hashOf } from './route'
+import { Scroll } from './Scroll'
 import type { Teaching } from './useTeaching'
 
 /** A file of counts is a few dozen kilobytes. */
@@ -61,8 +62,7 @@ export const TeamView = ({ teaching }: { teaching: Teaching }) => {
 const Together = ({ team, teaching }: { team: Team; teaching: Teaching }) => (
   <section>
     <h2>{t('teamTogether', team.people, team.words)}</h2>
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-    <section class="scroll" aria-label={t('navTeam')} tabIndex={0}>
+    <Scroll label={t('navTeam')}>
       <table>
         <thead>
           <tr>
@@ -91,6 +91,6 @@ const Together = ({ team, teaching }: { team: Team; teaching: Teaching }) => (
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   </section>
 )
