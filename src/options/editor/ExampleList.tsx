@@ -1,7 +1,8 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import type { RedExample } from '../../rules/guide/check'
 import { type MessageKey, t } from '../../ui/i18n'
 import { type DraftExample, exampleText } from './draftRule'
+import { useFocusAdded } from './useFocusAdded'
 
 interface ExampleListProps {
   readonly title: MessageKey
@@ -15,14 +16,7 @@ interface ExampleListProps {
 /** Whole replies that show the rule at work, each with its state beside it as it is typed. */
 export const ExampleList = ({ title, add, side, examples, red, put }: ExampleListProps) => {
   const id = useId()
-  const list = useRef<HTMLFieldSetElement>(null)
-  const added = useRef(false)
-  // Before the next key: who types fast loses no letter.
-  useLayoutEffect(() => {
-    // A line just asked for is a line to write in.
-    if (added.current) list.current?.querySelector<HTMLInputElement>('.example:last-of-type input')?.focus()
-    added.current = false
-  }, [examples.length])
+  const [list, willAdd] = useFocusAdded<HTMLFieldSetElement>('.example:last-of-type input', examples.length)
   // Empty lines are left out of what is checked: places are counted without them.
   let place = -1
   return (
@@ -71,7 +65,7 @@ export const ExampleList = ({ title, add, side, examples, red, put }: ExampleLis
         type="button"
         class="button quiet"
         onClick={() => {
-          added.current = true
+          willAdd()
           put([...examples, ''])
         }}
       >

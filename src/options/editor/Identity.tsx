@@ -1,5 +1,6 @@
 import { t } from '../../ui/i18n'
-import { Checks, DateField, LinesField, TextArea, TextField } from './fields'
+import { Checks } from './choices'
+import { DateField, LinesField, TextArea, TextField } from './fields'
 import { SURFACE_NAMES } from './names'
 import { ParentField } from './ParentField'
 import type { SettingsProps } from './VoiceView'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../ui/i18n'
 import { readShelf } from '../desk'
-import { Select } from './fields'
+import { Select } from './choices'
 
 /** The guide that this one completes: one of those installed, or one to come that the file already names. */
 export const ParentField = ({

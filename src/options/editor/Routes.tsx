@@ -2,7 +2,8 @@ import { SITUATIONS } from '../../guide/vocabulary'
 import { t } from '../../ui/i18n'
 import { SITUATION_NAMES } from '../../ui/names'
 import { type DraftRoute, newRoute } from './draftAnswers'
-import { Item, LinesField, TextArea, TextField } from './fields'
+import { LinesField, TextArea, TextField } from './fields'
+import { Item } from './folded'
 
 interface RoutesProps {
   readonly routes: readonly DraftRoute[]

@@ -2,9 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type MessageKey, t } from '../../ui/i18n'
 import { SITUATION_NAMES } from '../../ui/names'
 import type { RuleState } from './checks'
+import { Check, Checks, Choice } from './choices'
 import { type DraftRule, type RuleKind, writtenRule } from './draftRule'
 import { ExampleList } from './ExampleList'
-import { Check, Checks, Choice, Folded, LinesField, NumberField, TextArea, TextField } from './fields'
+import { LinesField, NumberField, TextArea, TextField } from './fields'
+import { Folded } from './folded'
 import { AUDIENCE_NAMES, COMMENT_NAMES, LOCK_NAMES, SEVERITY_NAMES, SURFACE_NAMES } from './names'
 
 const KINDS: Readonly<Record<RuleKind, MessageKey>> = {

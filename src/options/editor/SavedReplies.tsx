@@ -1,8 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../../ui/i18n'
+import { Checks } from './choices'
 import { type DraftReply, newReply, variablesOf } from './draftAnswers'
-import { Checks, Item, TextArea, TextField } from './fields'
+import { TextArea, TextField } from './fields'
+import { Item } from './folded'
 import { COMMENT_NAMES } from './names'
+import { useFocusAdded } from './useFocusAdded'
 
 interface SavedRepliesProps {
   readonly replies: readonly DraftReply[]
@@ -12,14 +14,7 @@ interface SavedRepliesProps {
 
 /** The replies that everybody may insert, and what each blank of theirs stands for. */
 export const SavedReplies = ({ replies, put }: SavedRepliesProps) => {
-  const list = useRef<HTMLDivElement>(null)
-  const added = useRef(false)
-  useLayoutEffect(() => {
-    // A reply just asked for is a reply to write.
-    if (added.current) list.current?.querySelector<HTMLInputElement>('.item:last-of-type input')?.focus()
-    added.current = false
-  }, [replies.length])
-
+  const [list, willAdd] = useFocusAdded<HTMLDivElement>('.item:last-of-type input', replies.length)
   return (
     <div class="items" ref={list}>
       {replies.map((reply, at) => (
@@ -34,7 +29,7 @@ export const SavedReplies = ({ replies, put }: SavedRepliesProps) => {
         type="button"
         class="button"
         onClick={() => {
-          added.current = true
+          willAdd()
           put([...replies, newReply()], '')
         }}
       >

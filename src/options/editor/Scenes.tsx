@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../../ui/i18n'
 import { type DraftLine, type DraftScene, newScene } from './draftScene'
-import { Item, LinesField, TextArea, TextField } from './fields'
+import { LinesField, TextArea, TextField } from './fields'
+import { Item } from './folded'
+import { useFocusAdded } from './useFocusAdded'
 
 interface ScenesProps {
   readonly scenes: readonly DraftScene[]
@@ -16,14 +17,7 @@ const emptyLine: DraftLine = { author: '', text: '' }
 
 /** The situations that the team practises: what is answered, and a model shown after one's own try. */
 export const Scenes = ({ scenes, put }: ScenesProps) => {
-  const list = useRef<HTMLDivElement>(null)
-  const added = useRef(false)
-  useLayoutEffect(() => {
-    // A scene just asked for is a scene to write.
-    if (added.current) list.current?.querySelector<HTMLInputElement>('.item:last-of-type input')?.focus()
-    added.current = false
-  }, [scenes.length])
-
+  const [list, willAdd] = useFocusAdded<HTMLDivElement>('.item:last-of-type input', scenes.length)
   return (
     <div class="items" ref={list}>
       {scenes.map((scene, at) => (
@@ -38,7 +32,7 @@ export const Scenes = ({ scenes, put }: ScenesProps) => {
         type="button"
         class="button"
         onClick={() => {
-          added.current = true
+          willAdd()
           put([...scenes, newScene({ task: t('sceneTaskFirst'), thread: [emptyLine] })], '')
         }}
       >

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useState } from 'preact/hooks'
-import type { MessageKey } from '../../ui/i18n'
-import { t } from '../../ui/i18n'
+import { useId } from 'preact/hooks'
+import { type MessageKey, t } from '../../ui/i18n'
 
-/** The few kinds of field that every form here is made of. */
+/** Fields that one writes in, as every form here has them. */
 
 interface FieldProps {
   readonly label: MessageKey
@@ -13,7 +12,7 @@ interface FieldProps {
 }
 
 /** A label over a control, and what helps to fill it in under it; the control is told the ids that tie them. */
-const Labelled = ({
+export const Labelled = ({
   label,
   hint,
   short = false,
@@ -157,148 +156,3 @@ export const TextArea = ({
     )}
   </Labelled>
 )
-
-/** One of many, in a list that opens. */
-export const Select = <T extends string>({
-  label,
-  hint,
-  value,
-  options,
-  onChange,
-}: Pick<FieldProps, 'label' | 'hint'> & {
-  readonly value: T
-  readonly options: Readonly<Record<T, string>>
-  onChange(value: T): void
-}) => (
-  <Labelled label={label} hint={hint} short>
-    {(tied) => (
-      <select
-        {...tied}
-        value={value}
-        onChange={(event) => {
-          const chosen = keysOf(options).find((each) => each === event.currentTarget.value)
-          if (chosen !== undefined) onChange(chosen)
-        }}
-      >
-        {keysOf(options).map((option) => (
-          <option key={option} value={option}>
-            {options[option]}
-          </option>
-        ))}
-      </select>
-    )}
-  </Labelled>
-)
-
-/** One of a few. */
-export const Choice = <T extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: MessageKey
-  readonly value: T
-  readonly options: Readonly<Record<T, MessageKey>>
-  onChange(value: T): void
-}) => {
-  const name = useId()
-  return (
-    <fieldset class="choice">
-      <legend>{t(label)}</legend>
-      {keysOf(options).map((option) => (
-        <label key={option} class="pill" data-value={option}>
-          <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />
-          <span>{t(options[option])}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-/** Any number of a few. */
-export const Checks = <T extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: MessageKey
-  readonly value: readonly T[]
-  readonly options: Readonly<Record<T, MessageKey>>
-  onChange(value: T[]): void
-}) => (
-  <fieldset class="choice">
-    <legend>{t(label)}</legend>
-    {keysOf(options).map((option) => (
-      <label key={option} class="pill">
-        <input
-          type="checkbox"
-          checked={value.includes(option)}
-          onChange={(event) =>
-            onChange(
-              event.currentTarget.checked ? [...value, option] : value.filter((each) => each !== option),
-            )
-          }
-        />
-        <span>{t(options[option])}</span>
-      </label>
-    ))}
-  </fieldset>
-)
-
-export const Check = ({
-  label,
-  checked,
-  onChange,
-}: {
-  readonly label: MessageKey
-  readonly checked: boolean
-  onChange(checked: boolean): void
-}) => (
-  <label class="check">
-    <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-    <span>{t(label)}</span>
-  </label>
-)
-
-export const keysOf = <T extends string>(record: Readonly<Record<T, unknown>>): T[] =>
-  (Object.keys(record) as string[]).filter((key): key is T => key in record)
-
-/** A part that is rarely needed, folded. */
-export const Folded = ({
-  title,
-  children,
-}: {
-  readonly title: MessageKey
-  readonly children: ComponentChildren
-}) => (
-  <details class="folded-part">
-    <summary>{t(title)}</summary>
-    {children}
-  </details>
-)
-
-/** One of several things of a list, folded to its name; one just begun stands open, and closes only by hand. */
-export const Item = ({
-  name,
-  more,
-  isNew,
-  children,
-}: {
-  readonly name: string
-  readonly more?: string
-  readonly isNew: boolean
-  readonly children: ComponentChildren
-}) => {
-  const [opensAtFirst] = useState(isNew)
-  return (
-    <details class="item" open={opensAtFirst}>
-      <summary lang="fr">
-        <strong>{name}</strong>
-        {more && <span>{more}</span>}
-      </summary>
-      <div class="form">{children}</div>
-    </details>
-  )
-}
