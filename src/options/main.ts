@@ -1,0 +1,5 @@
+import { startPage } from '../ui/page'
+import { App } from './App'
+import './options.css'
+
+startPage('options', 'optionsTitle', App)
