@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Lesson } from '../learn/lesson'
 import type { RuleRecord } from '../learn/record'
 import type { Kind } from '../rules/finding'
+import { holdsEveryWord } from '../text/search'
 import { endingsWhole } from '../ui/endings'
 import { Heading } from '../ui/Heading'
 import { t, tn } from '../ui/i18n'
@@ -17,22 +18,16 @@ interface LessonsProps {
   readonly records: readonly RuleRecord[]
 }
 
-/** Letters without their accents and case: one looks for « accord » or « ACCORDE » alike. */
-const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase()
-
-const isAbout = (lesson: Lesson, words: readonly string[]): boolean => {
-  const all = folded(
-    `${lesson.category} ${lesson.title} ${endingsWhole(lesson.why)} ${lesson.wrong.text} ${lesson.rule}`,
-  )
-  return words.every((word) => all.includes(word))
-}
+/** All that one may remember of a lesson. */
+const wordsOf = ({ category, title, why, wrong, rule }: Lesson): string =>
+  `${category} ${title} ${why} ${wrong.text} ${rule}`
 
 export const LessonsView = ({ teaching, records }: LessonsProps) => {
   const [search, setSearch] = useState('')
   const known = useMemo(() => new Map(records.map((record) => [record.rule, record])), [records])
-  const words = folded(search).split(/\s+/).filter(Boolean)
-  const found = [...teaching.guide, ...teaching.lessons].filter((lesson) => isAbout(lesson, words))
+  const found = [...teaching.guide, ...teaching.lessons].filter((lesson) =>
+    holdsEveryWord(wordsOf(lesson), search),
+  )
   const families = KIND_ORDER.map((kind) => [kind, found.filter((lesson) => lesson.kind === kind)] as const)
   return (
     <main class="screen">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { folded } from '../../text/search'
 import type { Engine } from '../../ui/engine'
 import { type MessageKey, t, tn } from '../../ui/i18n'
 import { type RuleState, stateOf } from './checks'
@@ -17,7 +18,7 @@ interface RulesViewProps {
   readonly seeded: boolean
 }
 
-export const STATE_NAMES: Readonly<Record<RuleState['is'], MessageKey>> = {
+const STATE_NAMES: Readonly<Record<RuleState['is'], MessageKey>> = {
   green: 'ruleGreen',
   red: 'ruleRed',
   incomplete: 'ruleIncomplete',
@@ -30,19 +31,17 @@ const SHOWN = 200
 const labelOf = ({ match, message }: DraftRule): string =>
   match.find((line) => line.trim() !== '') ?? (message || t('ruleUntitled'))
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
 /** The rules: found, chosen, moved, written, and tried at once beside. */
 export const RulesView = ({ draft, edit, engine, seeded }: RulesViewProps) => {
   const [chosen, choose] = useState<number | undefined>(draft.rules[0]?.key)
   const [wanted, setWanted] = useState('')
   const [fresh, setFresh] = useState<number | undefined>(seeded ? draft.rules[0]?.key : undefined)
-  const query = fold(wanted.trim())
+  const query = folded(wanted.trim())
   const found =
     query === ''
       ? draft.rules
       : draft.rules.filter((rule) =>
-          fold([rule.id, rule.message, ...rule.match, ...rule.better].join('\n')).includes(query),
+          folded([rule.id, rule.message, ...rule.match, ...rule.better].join('\n')).includes(query),
         )
   const at = draft.rules.findIndex(({ key }) => key === chosen)
   const rule = draft.rules[at]

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Around, InsightHere, RepliesHere, SavedReply } from '../../panelMessages'
+import { holdsEveryWord } from '../../text/search'
 import { t } from '../../ui/i18n'
 import type { Actions } from '../actions'
 import { aroundOf } from '../around'
 import type { PanelView } from '../connection'
 import { useFocusRescued } from '../useFocusRescued'
 import { Composer } from './Composer'
-import { isFound } from './fill'
 import { OwnReplyForm } from './OwnReplyForm'
 import { ReplyRow } from './ReplyRow'
 import { Signature } from './Signature'
@@ -146,7 +146,7 @@ const Choosing = ({ replies, kind, draft, choose, write, remove }: ChoosingProps
   const [search, setSearch] = useState('')
   const isMeant = ({ when }: SavedReply): boolean => when.some((each) => each === kind)
   const found = replies
-    .filter((reply) => isFound(reply, search))
+    .filter((reply) => holdsEveryWord(`${reply.title} ${reply.text}`, search))
     .toSorted((a, b) => Number(isMeant(b)) - Number(isMeant(a)))
   return (
     <>

@@ -50,16 +50,3 @@ export const partsOf = (text: string, values: Values): Part[] => {
   if (at < text.length) parts.push({ is: 'words', text: text.slice(at) })
   return parts
 }
-
-const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-
-/** Does every word looked for stand in the title or the text, whatever the accents? */
-export const isFound = (
-  { title, text }: { readonly title: string; readonly text: string },
-  search: string,
-) => {
-  const within = plain(`${title} ${text}`)
-  return plain(search)
-    .split(/\s+/u)
-    .every((word) => within.includes(word))
-}
