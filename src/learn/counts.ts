@@ -6,7 +6,7 @@ import { type Counts, CountsSchema, noCounts, type RuleRecord } from './record'
 
 const Rule = v.pipe(v.string(), v.maxLength(200))
 
-export const CountsFileSchema = v.strictObject({
+const CountsFileSchema = v.strictObject({
   format: v.literal('mot-juste-counts-1'),
   /** A random number of the notebook, drawn again when it is erased: the same notebook twice is one person. */
   notebook: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
@@ -33,12 +33,8 @@ export const exportCounts = (
 
 /** A file's text; anything but one of ours is refused. */
 export const decodeCounts = (text: string): CountsFile | undefined => {
-  try {
-    const parsed = v.safeParse(CountsFileSchema, JSON.parse(text))
-    return parsed.success ? parsed.output : undefined
-  } catch {
-    return undefined
-  }
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), CountsFileSchema), text)
+  return parsed.success ? parsed.output : undefined
 }
 
 /** With fewer, one could tell who made which error. */

@@ -10,6 +10,7 @@ const FileSchema = v.object({
   key: v.pipe(v.string(), v.length(43)),
   formerKey: FormerKeySchema,
 })
+const FileText = v.pipe(v.string(), v.parseJson(), FileSchema)
 
 /** 32 bytes in base64url, as the next lead copies it from this page. */
 export const isPublicKey = (text: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(text)
@@ -26,17 +27,9 @@ export const handOverTo = async (next: string, own: SigningKey): Promise<string>
 
 /** Reads a hand-over and keeps it with one's own key; the error is a sentence. */
 export const receiveHandOver = async (text: string, own: OwnKey): Promise<Result<OwnKey, string>> => {
-  const file = decodeFile(text)
-  if (!file || !(await isHandedOver(file, crypto.subtle))) return fail(t('handOverNotAFile'))
+  const read = v.safeParse(FileText, text)
+  if (!read.success || !(await isHandedOver(read.output, crypto.subtle))) return fail(t('handOverNotAFile'))
+  const file = read.output
   if (file.key !== own.publicKey) return fail(t('handOverOther'))
   return ok(await takeOver(own, file.formerKey))
-}
-
-const decodeFile = (text: string): v.InferOutput<typeof FileSchema> | undefined => {
-  try {
-    const parsed = v.safeParse(FileSchema, JSON.parse(text))
-    return parsed.success ? parsed.output : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -71,6 +71,7 @@ const FileSchema = v.object({
   sealed: v.pipe(v.string(), v.maxLength(400)),
   formerKey: v.optional(FormerKeySchema),
 })
+const FileText = v.pipe(v.string(), v.parseJson(), FileSchema)
 
 /** OWASP's figure of 2023 for PBKDF2 with SHA-256. */
 const ROUNDS = 600_000
@@ -119,11 +120,13 @@ export const sealKey = async (
 
 /** Opens a key's file and keeps the key; the error is a sentence. */
 export const openKey = async (text: string, passphrase: string): Promise<Result<OwnKey, string>> => {
-  const file = decodeFile(text)
-  const salt = file && fromBase64Url(file.salt)
-  const nonce = file && fromBase64Url(file.nonce)
-  const sealed = file && fromBase64Url(file.sealed)
-  if (!file || !salt || !nonce || !sealed) return fail(t('keyNotAFile'))
+  const read = v.safeParse(FileText, text)
+  if (!read.success) return fail(t('keyNotAFile'))
+  const file = read.output
+  const salt = fromBase64Url(file.salt)
+  const nonce = fromBase64Url(file.nonce)
+  const sealed = fromBase64Url(file.sealed)
+  if (!salt || !nonce || !sealed) return fail(t('keyNotAFile'))
   try {
     const secret = await crypto.subtle.decrypt(
       { name: 'AES-GCM', iv: nonce },
@@ -139,15 +142,6 @@ export const openKey = async (text: string, passphrase: string): Promise<Result<
     return (await isPair(key)) ? ok(await keep(key)) : fail(t('keyNotAFile'))
   } catch {
     return fail(t('keyWrongPassphrase'))
-  }
-}
-
-const decodeFile = (text: string): v.InferOutput<typeof FileSchema> | undefined => {
-  try {
-    const parsed = v.safeParse(FileSchema, JSON.parse(text))
-    return parsed.success ? parsed.output : undefined
-  } catch {
-    return undefined
   }
 }
 
