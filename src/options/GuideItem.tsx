@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { GuideCard, GuideSource } from '../guideMessages'
-import { download, fileNameOf } from '../ui/download'
+import { downloadJson, fileNameOf } from '../ui/download'
 import { dateOf } from '../ui/format'
 import { type MessageKey, t, tn } from '../ui/i18n'
 import { NOTE_NAMES } from '../ui/names'
@@ -8,6 +8,7 @@ import { Twice } from '../ui/Twice'
 import type { Screens } from './App'
 import { askDesk, readDocument } from './desk'
 import type { Act } from './GuidesView'
+import { Lines } from './Lines'
 
 interface GuideItemProps {
   readonly card: GuideCard
@@ -45,8 +46,7 @@ export const GuideItem = ({ card, pinned, act, screens }: GuideItemProps) => {
   }
   const save = async (): Promise<void> => {
     const document = await readDocument({ kind: 'document', id })
-    if (document !== undefined)
-      download(fileNameOf(id, 'guide.json'), 'application/json', JSON.stringify(document, null, 2))
+    if (document !== undefined) downloadJson(fileNameOf(id, 'guide.json'), document)
   }
   const edit = (): void => screens.go({ at: 'edit', id, tab: 'rules' })
   const copy = async (): Promise<void> => {
@@ -176,11 +176,7 @@ const Pending = ({ id, act }: { id: string; act: Act }) => {
     )
   return (
     <div class="pending">
-      <ul class="lines" lang="fr">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines of={lines} />
       <div class="actions">
         <button
           type="button"

@@ -10,6 +10,7 @@ import type { Screens } from './App'
 import { change, readShelf } from './desk'
 import { GuideItem } from './GuideItem'
 import { KeySection } from './KeySection'
+import { Lines } from './Lines'
 import { Starters } from './Starters'
 
 /** Every guide here: in force, being written, to be brought, to start from. */
@@ -51,11 +52,7 @@ export const GuidesView = ({ screens }: { screens: Screens }) => {
           {shelf.conflicts.length > 0 && (
             <section class="note warn" aria-labelledby="conflicts">
               <h2 id="conflicts">{t('guidesConflicts')}</h2>
-              <ul class="lines" lang="fr">
-                {shelf.conflicts.map((message) => (
-                  <li key={message}>{message}</li>
-                ))}
-              </ul>
+              <Lines of={shelf.conflicts} />
             </section>
           )}
           <section aria-labelledby="in-force">

@@ -3,6 +3,7 @@ import { download } from '../ui/download'
 import { t } from '../ui/i18n'
 import { Twice } from '../ui/Twice'
 import { DropFile } from './DropFile'
+import { FiveWords } from './FiveWords'
 import { HandOver } from './HandOver'
 import { forgetKey, makeKey, openKey, SHORTEST_PASSPHRASE, sealKey } from './keys'
 import { useKey } from './useKey'
@@ -39,13 +40,7 @@ export const KeySection = ({ tell }: { tell: (message: string) => void }) => {
     <section aria-labelledby="key">
       <h2 id="key">{t('keyTitle')}</h2>
       <p class="soft">{t('keyLead')}</p>
-      {known && (
-        <p class="words" lang="fr">
-          {known.words.split(' ').map((word) => (
-            <span key={word}>{word}</span>
-          ))}
-        </p>
-      )}
+      {known && <FiveWords words={known.words} />}
       {known === null && (
         <button type="button" class="button" onClick={make}>
           {t('keyMake')}

@@ -8,12 +8,17 @@ import { Heading } from '../ui/Heading'
 import { type MessageKey, t, tn } from '../ui/i18n'
 import type { Brought } from './App'
 import { askDesk, change } from './desk'
+import { FiveWords } from './FiveWords'
+import { Lines } from './Lines'
 
 interface OfferViewProps {
   readonly brought: Brought
   /** Back to the list, with what there is to say. */
   done(message: string): void
 }
+
+/** Enough to know that it is not ready; the editor has them all. */
+const MOST_PROBLEMS = 8
 
 type Seen =
   | { readonly is: 'loading' }
@@ -75,13 +80,7 @@ export const OfferView = ({ brought, done }: OfferViewProps) => {
       {problems.length > 0 && (
         <section class="note warn" aria-labelledby="offer-problems">
           <h2 id="offer-problems">{t('offerProblems')}</h2>
-          <ul class="lines">
-            {problems.slice(0, 8).map(({ message }) => (
-              <li key={message} lang="fr">
-                {message}
-              </li>
-            ))}
-          </ul>
+          <Lines of={messagesOf(problems.slice(0, MOST_PROBLEMS))} />
         </section>
       )}
       <div class="actions sticky">
@@ -117,13 +116,7 @@ const look = async ({ document, source }: Brought): Promise<Seen> => {
 const Trust = ({ offer: { signed, words, question } }: { offer: GuideOffer }) => (
   <section class={`trust ${signed ? 'signed' : 'unsigned'}`} aria-labelledby="offer-trust">
     <h2 id="offer-trust">{t(signed ? 'offerSigned' : 'offerUnsigned')}</h2>
-    {words !== null && (
-      <p class="words" lang="fr">
-        {words.split(' ').map((word) => (
-          <span key={word}>{word}</span>
-        ))}
-      </p>
-    )}
+    {words !== null && <FiveWords words={words} />}
     <p lang="fr">{question ?? t('offerSameKey')}</p>
   </section>
 )
@@ -135,6 +128,9 @@ const WEIGHTS: readonly (readonly [Change['weight'], MessageKey])[] = [
 ]
 /** More are folded: what blocks is never. */
 const SHOWN = 8
+
+const messagesOf = (told: readonly { readonly message: string }[]): readonly string[] =>
+  told.map(({ message }) => message)
 
 const Changes = ({ changes }: { changes: readonly Change[] }) => (
   <section aria-labelledby="offer-changes">
@@ -150,19 +146,11 @@ const Changes = ({ changes }: { changes: readonly Change[] }) => (
           <h3>
             {t(title)} <span class="count">{listed.length}</span>
           </h3>
-          <ul class="lines" lang="fr">
-            {shown.map(({ message }) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
+          <Lines of={messagesOf(shown)} />
           {folded.length > 0 && (
             <details>
               <summary>{tn('offerMoreOne', 'offerMoreOther', folded.length)}</summary>
-              <ul class="lines" lang="fr">
-                {folded.map(({ message }) => (
-                  <li key={message}>{message}</li>
-                ))}
-              </ul>
+              <Lines of={messagesOf(folded)} />
             </details>
           )}
         </div>

@@ -3,7 +3,7 @@ import { SKILLS, type Skill } from '../learn/help'
 import { daysLeft } from '../learn/schedule'
 import type { Notebook } from '../learnMessages'
 import type { Settings } from '../settings'
-import { download } from '../ui/download'
+import { downloadJson } from '../ui/download'
 import { Heading } from '../ui/Heading'
 import { type MessageKey, t } from '../ui/i18n'
 import { KIND_NAMES } from '../ui/look'
@@ -43,11 +43,7 @@ export const NotebookView = (props: NotebookProps) => {
   const records = notebook.records.toSorted((a, b) => b.counts.seen - a.counts.seen)
   const words = notebook.weeks.reduce((total, week) => total + week.words, 0)
   const save = (): void =>
-    download(
-      'mot-juste-carnet.json',
-      'application/json',
-      JSON.stringify(exportCounts(notebook.id, words, notebook.records), null, 2),
-    )
+    downloadJson('mot-juste-carnet.json', exportCounts(notebook.id, words, notebook.records))
   return (
     <main class="screen">
       <Heading>{t('navNotebook')}</Heading>

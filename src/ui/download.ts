@@ -8,4 +8,8 @@ export const download = (name: string, type: string, text: string): void => {
   URL.revokeObjectURL(url)
 }
 
+/** As a person may read it, too. */
+export const downloadJson = (name: string, value: unknown): void =>
+  download(name, 'application/json', `${JSON.stringify(value, null, 2)}\n`)
+
 export const fileNameOf = (id: string, ending: string): string => `${id.replaceAll('/', '-')}.${ending}`

@@ -7,6 +7,7 @@ import { importWordList } from '../../guide/import/wordList'
 import { decodeText } from '../../text/decodeText'
 import { t, tn } from '../../ui/i18n'
 import { DropFile } from '../DropFile'
+import { Lines } from '../Lines'
 
 interface ImportListProps {
   take(rules: readonly GuideRule[], words: readonly string[]): void
@@ -43,13 +44,7 @@ export const ImportList = ({ take }: ImportListProps) => {
         {report && (
           <>
             <p>{tn('listTakenOne', 'listTakenOther', report.taken)}</p>
-            {report.left.length > 0 && (
-              <ul class="lines" lang="fr">
-                {report.left.slice(0, 30).map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            )}
+            {report.left.length > 0 && <Lines of={report.left.slice(0, 30)} />}
           </>
         )}
       </div>

@@ -5,6 +5,7 @@ import { t, tn } from '../../ui/i18n'
 import type { Screens } from '../App'
 import { change, readDocument, readShelf } from '../desk'
 import { KeySection } from '../KeySection'
+import { Lines } from '../Lines'
 import { useKey } from '../useKey'
 import { Check } from './choices'
 import type { DraftGuide } from './draft'
@@ -67,11 +68,7 @@ export const PublishView = ({ draft, edit, engine, save, screens, fix }: Publish
                 ? tn('publishProblemsOne', 'publishProblemsOther', errors.length)
                 : t('publishWarnings')}
             </h3>
-            <ul class="lines" lang="fr">
-              {problems.slice(0, 30).map(({ message }) => (
-                <li key={message}>{message}</li>
-              ))}
-            </ul>
+            <Lines of={problems.slice(0, 30).map(({ message }) => message)} />
             {errors.length > 0 && (
               <>
                 <p>{t('publishDraft')}</p>

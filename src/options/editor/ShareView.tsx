@@ -5,7 +5,7 @@ import { charterOf } from '../../guide/charter'
 import { decodeGuide } from '../../guide/decode'
 import { toCode } from '../../guide/share/code'
 import type { GuideDocument } from '../../guide/share/sign'
-import { download, fileNameOf } from '../../ui/download'
+import { download, downloadJson, fileNameOf } from '../../ui/download'
 import { t } from '../../ui/i18n'
 import { Charter } from '../Charter'
 import { MAX_QR, QrCode } from '../QrCode'
@@ -44,13 +44,7 @@ export const ShareView = ({ document, tell }: ShareViewProps) => {
           <button
             type="button"
             class="button"
-            onClick={() =>
-              download(
-                fileNameOf(guide.id, 'guide.json'),
-                'application/json',
-                JSON.stringify(document, null, 2),
-              )
-            }
+            onClick={() => downloadJson(fileNameOf(guide.id, 'guide.json'), document)}
           >
             {t('shareDownload')}
           </button>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Brought, MAX_BELONGINGS, readBelongings } from '../../belongings'
 import { ask } from '../../ui/ask'
-import { download } from '../../ui/download'
+import { downloadJson } from '../../ui/download'
 import { dateOf } from '../../ui/format'
 import { t, tn } from '../../ui/i18n'
 import { DropFile } from '../DropFile'
@@ -18,7 +18,7 @@ export const BelongingsSection = ({ tell }: { tell(message: string): void }) => 
     const reply = await ask({ type: 'belongings', ask: { kind: 'gather' } })
     if (reply?.kind !== 'gathered') return tell(t('settingsFailed'))
     const day = (reply.document.savedAt ?? '').slice(0, 10)
-    download(`mot-juste-${day}.json`, 'application/json', `${JSON.stringify(reply.document, null, 2)}\n`)
+    downloadJson(`mot-juste-${day}.json`, reply.document)
     tell(t('mineSaved'))
   }
   const bring = async (file: File): Promise<void> => {

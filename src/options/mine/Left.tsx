@@ -1,4 +1,5 @@
 import { t } from '../../ui/i18n'
+import { Lines } from '../Lines'
 
 /** A person reads so many lines; whoever has more of them reads their own file. */
 const SHOWN = 50
@@ -8,11 +9,7 @@ export const Left = ({ lines }: { lines: readonly string[] }) =>
   lines.length === 0 ? null : (
     <>
       <h3>{t('mineLeft')}</h3>
-      <ul class="lines" lang="fr">
-        {lines.slice(0, SHOWN).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines of={lines.slice(0, SHOWN)} />
       {lines.length > SHOWN && <p class="soft">{t('mineLeftMore', lines.length - SHOWN)}</p>}
     </>
   )
