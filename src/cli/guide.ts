@@ -10,23 +10,16 @@ import { basename } from 'node:path'
 import { MAX_GUIDE_LENGTH, readGuide } from '../guide/decode'
 import type { Guide } from '../guide/guide'
 import { guideJsonSchema } from '../guide/schemaFile'
-import { type French, openFrench } from '../lexicon/french'
 import { readReplies } from '../review/pastReplies'
 import { createReviewer } from '../review/reviewer'
 import { decodeText } from '../text/decodeText'
+import { readFrench } from './french'
 import { testGuide } from './guideTest'
 import { tryGuide } from './guideTry'
 
-const PUBLIC = new URL('../../public/', import.meta.url)
 const USAGE = `Usage : npm run -s guide -- test charte.guide.json
         npm run -s guide -- try charte.guide.json reponses.csv
         npm run -s guide -- schema`
-
-const french = (): Promise<French> =>
-  openFrench(
-    async (file) => Uint8Array.from(await readFile(new URL(file, PUBLIC))).buffer,
-    (file, { kind }) => console.error(`Le fichier de langue ${file} est illisible (${kind}).`),
-  )
 
 /** What was asked for cannot be done; said in one sentence. */
 class Refusal extends Error {}
@@ -55,7 +48,7 @@ async function openGuide(path: string): Promise<Guide> {
 
 async function test(path: string): Promise<number> {
   const guide = await openGuide(path)
-  const outcome = testGuide(guide, await french(), new Date().toISOString().slice(0, 10))
+  const outcome = testGuide(guide, await readFrench(), new Date().toISOString().slice(0, 10))
   for (const line of outcome.lines) console.log(line)
   return outcome.passed ? 0 : 1
 }
@@ -66,7 +59,7 @@ async function tryOn(path: string, repliesPath: string): Promise<number> {
   if (replies.length === 0)
     throw new Refusal(`Le fichier « ${basename(repliesPath)} » ne contient aucune réponse.`)
   // Only the guide speaks here: what the built-in rules say is the same under any guide.
-  const outcome = tryGuide(guide, replies, createReviewer({ ...(await french()), rules: [] }))
+  const outcome = tryGuide(guide, replies, createReviewer({ ...(await readFrench()), rules: [] }))
   for (const line of outcome.lines) console.log(line)
   return outcome.withinBudget ? 0 : 1
 }

@@ -1,7 +1,7 @@
 import type { Guide } from '../guide/guide'
 import type { French } from '../lexicon/french'
 import { checkGuide } from '../rules/guide/check'
-import { counted } from './guideCount'
+import { counted } from './counted'
 
 /** What `guide -- test` prints, and whether the guide may be published. */
 export interface TestOutcome {

@@ -2,7 +2,7 @@ import type { Guide } from '../guide/guide'
 import type { PastReply } from '../review/pastReplies'
 import type { Reviewer } from '../review/reviewer'
 import { BUDGET, Trial } from '../review/trial'
-import { counted } from './guideCount'
+import { counted } from './counted'
 
 export interface TryOutcome {
   readonly withinBudget: boolean

@@ -7,21 +7,12 @@ import { readFile } from 'node:fs/promises'
 import { stdin, stdout } from 'node:process'
 import { createInterface } from 'node:readline'
 import { builtInGuide } from '../guide/guide'
-import { openFrench } from '../lexicon/french'
-import { createReviewer } from '../review/reviewer'
+import { createReviewer, type Reviewer } from '../review/reviewer'
+import { readFrench } from './french'
 import { reviewLine } from './jsonl'
 import { readable } from './readable'
 
-const PUBLIC = new URL('../../public/', import.meta.url)
-
-const openReviewer = async () =>
-  createReviewer(
-    await openFrench(
-      async (file) => Uint8Array.from(await readFile(new URL(file, PUBLIC))).buffer,
-      (file, { kind }) =>
-        console.error(`Le fichier de langue ${file} est illisible (${kind}) : la relecture sera partielle.`),
-    ),
-  )
+const openReviewer = async (): Promise<Reviewer> => createReviewer(await readFrench())
 
 /** Waits while the reader is slower than we are, so that memory does not grow with the input. */
 const write = (line: string): Promise<void> =>
