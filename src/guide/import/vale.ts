@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { MOST_MATCHES } from '../guideRule'
 import type { GuideSeverity } from '../vocabulary'
-import { Gathering, hasSigns, type Imported, MAX_ENTRIES, NOTHING_IMPORTED } from './imported'
+import { type Entry, Gathering, hasSigns, type Imported, MAX_ENTRIES, NOTHING_IMPORTED } from './imported'
 
 /** A parser of YAML, handed in: the engine takes no package. It may throw. */
 export type ReadYaml = (text: string) => unknown
@@ -8,7 +9,7 @@ export type ReadYaml = (text: string) => unknown
 const MAX_LENGTH = 1_000_000
 
 const Text = v.pipe(v.string(), v.maxLength(2_000))
-const common = {
+const ofEvery = {
   message: v.optional(Text, ''),
   level: v.optional(v.picklist(['suggestion', 'warning', 'error']), 'warning'),
   link: v.optional(Text),
@@ -16,18 +17,18 @@ const common = {
 const StyleSchema = v.variant('extends', [
   v.object({
     extends: v.literal('existence'),
-    ...common,
+    ...ofEvery,
     tokens: v.optional(v.array(Text), []),
     raw: v.optional(v.array(Text), []),
   }),
   v.object({
     extends: v.literal('substitution'),
-    ...common,
+    ...ofEvery,
     swap: v.union([v.record(v.string(), Text), v.array(v.record(v.string(), Text))]),
   }),
   v.object({
     extends: v.literal('occurrence'),
-    ...common,
+    ...ofEvery,
     max: v.optional(v.number()),
     min: v.optional(v.number()),
     token: Text,
@@ -55,65 +56,90 @@ export function importVale(text: string, readYaml: ReadYaml): Imported {
     return NOTHING_IMPORTED(
       'Ce style n’est pas repris : seuls existence, substitution et occurrence de Vale le sont.',
     )
-  const style = parsed.output
   const gathering = new Gathering()
-  const severity = SEVERITY[style.level]
-  const rest = { severity, ...(style.link === undefined ? {} : { link: style.link }) }
-  switch (style.extends) {
-    case 'existence': {
-      const matches = translated([...style.tokens, ...style.raw], gathering)
-      if (matches.length > 0)
-        for (let at = 0; at < matches.length; at += 500)
-          gathering.take({
-            where: 'tokens',
-            match: matches.slice(at, at + 500),
-            better: [],
-            message: filled(style.message, []),
-            ...rest,
-          })
-      break
-    }
-    case 'substitution': {
-      const pairs = Array.isArray(style.swap)
-        ? style.swap.flatMap((pair) => Object.entries(pair))
-        : Object.entries(style.swap)
-      for (const [source, target] of pairs.slice(0, MAX_ENTRIES)) {
-        const [match] = translated([source], gathering)
-        const better = target
-          .split('|')
-          .map((one) => one.trim())
-          .filter(Boolean)
-          .slice(0, 5)
-        if (match === undefined) continue
-        if (better.some((one) => /\$\d/.test(one)))
-          gathering.leave(`« ${shorten(source)} »`, 'le remplacement reprend une partie du texte.')
-        else
-          gathering.take({
-            where: `« ${shorten(source)} »`,
-            match: [match],
-            better,
-            message: filled(style.message, [better[0] ?? '', match]),
-            ...rest,
-          })
-      }
-      break
-    }
-    case 'occurrence': {
-      const [match] = translated([style.token], gathering)
-      if (style.max === undefined) gathering.leave('min', 'seul un maximum est repris.')
-      else if (match !== undefined)
-        gathering.take({
-          where: 'token',
-          match: [match],
-          better: [],
-          most: style.max,
-          message: filled(style.message, [match]),
-          ...rest,
-        })
-    }
-  }
+  gather(parsed.output, gathering)
   return gathering.result()
 }
+
+type Style = v.InferOutput<typeof StyleSchema>
+type Existence = Extract<Style, { extends: 'existence' }>
+type Substitution = Extract<Style, { extends: 'substitution' }>
+type Occurrence = Extract<Style, { extends: 'occurrence' }>
+
+function gather(style: Style, gathering: Gathering): void {
+  switch (style.extends) {
+    case 'existence':
+      gatherExistence(style, gathering)
+      break
+    case 'substitution':
+      gatherSubstitution(style, gathering)
+      break
+    case 'occurrence':
+      gatherOccurrence(style, gathering)
+  }
+}
+
+/** What a style says of each of its terms. */
+const common = ({ level, link }: Style): Pick<Entry, 'severity' | 'link'> => ({
+  severity: SEVERITY[level],
+  ...(link === undefined ? {} : { link }),
+})
+
+function gatherExistence(style: Existence, gathering: Gathering): void {
+  const matches = translated([...style.tokens, ...style.raw], gathering)
+  for (let at = 0; at < matches.length; at += MOST_MATCHES)
+    gathering.take({
+      where: 'tokens',
+      match: matches.slice(at, at + MOST_MATCHES),
+      better: [],
+      message: filled(style.message, []),
+      ...common(style),
+    })
+}
+
+function gatherSubstitution(style: Substitution, gathering: Gathering): void {
+  const pairs = Array.isArray(style.swap)
+    ? style.swap.flatMap((pair) => Object.entries(pair))
+    : Object.entries(style.swap)
+  for (const [source, target] of pairs.slice(0, MAX_ENTRIES)) {
+    const [match] = translated([source], gathering)
+    if (match === undefined) continue
+    const where = `« ${shorten(source)} »`
+    const better = alternativesIn(target)
+    if (better.some((one) => /\$\d/.test(one)))
+      gathering.leave(where, 'le remplacement reprend une partie du texte.')
+    else
+      gathering.take({
+        where,
+        match: [match],
+        better,
+        message: filled(style.message, [better[0] ?? '', match]),
+        ...common(style),
+      })
+  }
+}
+
+function gatherOccurrence(style: Occurrence, gathering: Gathering): void {
+  const [match] = translated([style.token], gathering)
+  if (style.max === undefined) gathering.leave('min', 'seul un maximum est repris.')
+  else if (match !== undefined)
+    gathering.take({
+      where: 'token',
+      match: [match],
+      better: [],
+      most: style.max,
+      message: filled(style.message, [match]),
+      ...common(style),
+    })
+}
+
+/** As many as a rule may propose. */
+const alternativesIn = (target: string): string[] =>
+  target
+    .split('|')
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .slice(0, 5)
 
 const shorten = (text: string): string => text.slice(0, 40).toWellFormed()
 
