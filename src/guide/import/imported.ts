@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { sentenceOf } from '../faults'
 import { type GuideRule, GuideRuleSchema } from '../guideRule'
+import { idFrom, takeId } from '../ids'
 import type { GuideSeverity } from '../vocabulary'
 
 /** What was brought from another tool, and what was not. */
@@ -53,7 +54,7 @@ export class Gathering {
     const [instead] = better
     const given = {
       kind: entry.most !== undefined ? 'limited' : better.length > 0 ? 'preferred' : 'forbidden',
-      id: this.idFor(first),
+      id: takeId(idFrom(first, 'terme'), this.ids),
       match,
       better,
       message: message || (instead === undefined ? `Évitez « ${first} ».` : `Écrivez « ${instead} ».`),
@@ -71,21 +72,6 @@ export class Gathering {
 
   result(words: readonly string[] = []): Imported {
     return { rules: this.rules, words, report: { taken: this.rules.length + words.length, left: this.left } }
-  }
-
-  private idFor(term: string): string {
-    const plain = term
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, 50)
-      .replace(/^-|-$/g, '')
-    const base = plain === '' ? 'terme' : plain
-    let id = base
-    for (let n = 2; this.ids.has(id); n++) id = `${base}-${n}`
-    this.ids.add(id)
-    return id
   }
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeGuide } from '../../guide/decode'
 import { documentOf, draftOf, guideSoFar } from './draft'
 import { newRule, ruleOf } from './draftRule'
-import { idFrom } from './lenient'
+import { idOf } from './lenient'
 
 const starter = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../public/guides/${name}.guide.json`, import.meta.url), 'utf8'))
@@ -84,7 +84,7 @@ describe('a draft', () => {
     ['…', 'sans-nom'],
     ['a'.repeat(90), 'a'.repeat(50)],
   ])('makes an id of « %s »', (text, id) => {
-    expect(idFrom(text)).toBe(id)
+    expect(idOf(text)).toBe(id)
   })
 
   it('keeps replies and routes that are not finished, and applies the others', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { EscalationRoute, SavedReply } from '../../guide/guide'
 import { COMMENT_TYPES, SITUATIONS } from '../../guide/vocabulary'
-import { filled, idFrom, some, Text, Texts } from './lenient'
+import { filled, idOf, some, Text, Texts } from './lenient'
 
 /** Saved replies and escalation routes while they are being written. */
 
@@ -53,7 +53,7 @@ export const variablesOf = ({ text, variables }: DraftReply): DraftVariable[] =>
 export const writtenReply = (reply: DraftReply): SavedReply => {
   const title = reply.title.trim()
   return {
-    id: reply.id || idFrom(title || reply.text),
+    id: reply.id || idOf(title || reply.text),
     title,
     text: reply.text.trim(),
     variables: variablesOf(reply).map(({ name, label, example }) => ({

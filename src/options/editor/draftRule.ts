@@ -8,7 +8,7 @@ import {
   SITUATIONS,
   SURFACES,
 } from '../../guide/vocabulary'
-import { filled, idFrom, orEmpty, some, Text, Texts } from './lenient'
+import { filled, idOf, orEmpty, some, Text, Texts } from './lenient'
 
 /** A rule while it is being written: every kind in one shape, whatever may still be missing in it. */
 
@@ -85,7 +85,7 @@ export const writtenRule = (rule: DraftRule): Readonly<Record<string, unknown>> 
   const withWords = filled(unless.with)
   const made = {
     kind,
-    id: rule.id || idFrom(match[0] ?? rule.message),
+    id: rule.id || idOf(match[0] ?? rule.message),
     ...(rule.category === 'guide' ? {} : { category: rule.category }),
     severity: rule.severity,
     ...(rule.lock === 'open' ? {} : { lock: rule.lock }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Scene } from '../../guide/scene'
-import { filled, idFrom, Text, Texts } from './lenient'
+import { filled, idOf, Text, Texts } from './lenient'
 
 /** Training scenes while they are being written. */
 
@@ -40,7 +40,7 @@ export const newScene = (given: unknown = {}): DraftScene => ({
 export const writtenScene = (scene: DraftScene, guide: string): Scene => {
   const title = scene.title.trim()
   return {
-    id: scene.id || idFrom(title),
+    id: scene.id || idOf(title),
     title,
     page: scene.page.trim() || guide,
     post: scene.post.trim(),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { idFrom, takeId } from '../../guide/ids'
 
 /** What a form holds before it is finished: every field has a shape, and none is refused. */
 
@@ -12,27 +13,15 @@ export const orEmpty = <S extends v.GenericSchema>(schema: S) =>
 /** Lines with something on them. */
 export const filled = (lines: readonly string[]): string[] => lines.map((line) => line.trim()).filter(Boolean)
 
-/** An id that says what it names. */
-export const idFrom = (text: string): string => {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 50)
-    .replace(/-+$/, '')
-  return plain === '' ? 'sans-nom' : plain
-}
+/** An id for what a person writes here. */
+export const idOf = (text: string): string => idFrom(text, 'sans-nom')
 
 /** Two things named alike are two things: the second one's own id is numbered. */
 export const withDistinctIds = <T extends Readonly<Record<string, unknown>>>(things: readonly T[]): T[] => {
   const seen = new Set<string>()
   return things.map((thing) => {
     const base = String(thing.id)
-    let id = base
-    for (let n = 2; seen.has(id); n++) id = `${base}-${n}`
-    seen.add(id)
+    const id = takeId(base, seen)
     return id === base ? thing : { ...thing, id }
   })
 }

@@ -1,0 +1,24 @@
+/** Ids that say what they name, for whatever a person writes or brings. */
+
+const MOST = 50
+
+/** Small letters without accents, digits and hyphens; `otherwise` where a text has none. */
+export const idFrom = (text: string, otherwise: string): string => {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, MOST)
+    .replace(/-+$/, '')
+  return plain === '' ? otherwise : plain
+}
+
+/** Two things named alike are two things: the second one's id is numbered. It is taken from now on. */
+export const takeId = (base: string, taken: Set<string>): string => {
+  let id = base
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+  taken.add(id)
+  return id
+}
