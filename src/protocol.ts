@@ -235,6 +235,8 @@ export const PageStateSchema = v.object({
   ),
 })
 export type PageState = v.InferOutput<typeof PageStateSchema>
+/** The reply being written, as its page tells it. */
+export type BoxState = NonNullable<PageState['box']>
 
 /** background -> page: a keyboard shortcut of the browser, sent to every frame of the tab; the one being written in acts. */
 const OrderSchema = v.object({

@@ -1,12 +1,11 @@
 /** @vitest-environment happy-dom */
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
-import type { SiteState } from '../protocol'
+import type { BoxState, SiteState } from '../protocol'
 import { defaultSettings } from '../settings'
 import { actions, at, boxed, button, buttons, click, paged, reviewed, root, show } from './App.testing'
 import { nameOf } from './buttons.testing'
 import type { Kept } from './SettingsView'
-import type { Box } from './state.testing'
 
 vi.mock('webextension-polyfill', () => import('../ui/polyfill.testing'))
 
@@ -43,7 +42,7 @@ describe('the guide in force', () => {
 })
 
 describe('who writes, and for whom', () => {
-  it.each<[Partial<Box>, readonly string[]]>([
+  it.each<[Partial<BoxState>, readonly string[]]>([
     [
       { speaker: 'Maison Azur', audience: 'public' },
       ['Vous écrivez en tant que Maison Azur', 'Lu par tout le monde'],

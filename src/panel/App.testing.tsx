@@ -2,13 +2,13 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, vi } from 'vitest'
-import type { PageState } from '../protocol'
+import type { BoxState, PageState } from '../protocol'
 import { App } from './App'
 import { watchedActions } from './actions.testing'
 import { buttonIn, buttonsIn } from './buttons.testing'
 import type { PanelView } from './connection'
 import type { Kept } from './SettingsView'
-import { type Box, boxOf, type Finding, type Review, reviewOf } from './state.testing'
+import { boxOf, type Finding, type Review, reviewOf } from './state.testing'
 
 export const TEXT = 'Bonjour, je vous remercie beaucoups. Appellez le 06 12 34 56 78 !'
 
@@ -41,7 +41,8 @@ export const findings = [
 export const reviewed = (over: Partial<Review> = {}): Review =>
   reviewOf({ verdict: 'stop', findings, ...over })
 
-export const boxed = (over: Partial<Box> = {}): Box => boxOf({ text: TEXT, review: reviewed(), ...over })
+export const boxed = (over: Partial<BoxState> = {}): BoxState =>
+  boxOf({ text: TEXT, review: reviewed(), ...over })
 
 export const paged = (over: Partial<PageState> = {}): PanelView => ({
   kind: 'page',

@@ -134,7 +134,7 @@ const Hints = ({ next, by, show }: HintsProps) => (
 )
 
 /** A button of the second row; the message it belongs to is read after its name. */
-export const Quiet = ({ label, by, act }: { label: string; by: string; act: () => void }) => (
+const Quiet = ({ label, by, act }: { label: string; by: string; act: () => void }) => (
   <button type="button" class="button quiet" aria-describedby={`${by}-message`} onClick={act}>
     {label}
   </button>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { PageState } from '../protocol'
+import type { BoxState } from '../protocol'
 import { countSentence } from './summary'
 
 /** How long the text must rest before the count is spoken, in ms: typing is never talked over. */
 const REST = 1000
 
 /** The polite count for screen readers. The same sentence is not said twice. */
-export const LiveCount = ({ box }: { box: NonNullable<PageState['box']> }) => {
+export const LiveCount = ({ box }: { box: BoxState }) => {
   const [said, say] = useState('')
   const { fresh, review, text } = box
   const sentence = review ? countSentence(review.findings) : ''

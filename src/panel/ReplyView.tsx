@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks'
 import { isNeverHidden } from '../learn/help'
 import type { Around, InsightHere } from '../panelMessages'
-import type { PageState } from '../protocol'
+import type { BoxState, PageState } from '../protocol'
 import { t } from '../ui/i18n'
 import { VERDICT_NAMES } from '../ui/names'
 import type { Actions } from './actions'
@@ -24,10 +24,8 @@ import { useInsight } from './useInsight'
 
 const everything = (): boolean => true
 
-type Box = NonNullable<PageState['box']>
-
 interface ReplyViewProps {
-  readonly box: Box
+  readonly box: BoxState
   readonly lastFix: PageState['lastFix']
   readonly around: Around
   readonly actions: Actions
@@ -100,7 +98,7 @@ export const ReplyView = ({ box, lastFix, around, actions }: ReplyViewProps) => 
 }
 
 interface VerdictBannerProps {
-  readonly box: Box
+  readonly box: BoxState
   readonly length: InsightHere['length']
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { isNeverHidden } from '../learn/help'
-import type { PageState } from '../protocol'
+import type { BoxState } from '../protocol'
 import { safeCorrections } from '../review/corrections'
 import { changed, pieces } from '../text/change'
 import { t, tn } from '../ui/i18n'
@@ -8,12 +8,10 @@ import type { Actions } from './actions'
 import { CopyButton } from './CopyButton'
 import { UnaidedStart } from './Unaided'
 
-type Box = NonNullable<PageState['box']>
-
 /**
  * All that may be corrected without asking, at one press; before it, how the reply will read, or the person's own try.
  */
-export const SafeFixes = ({ box, actions }: { box: Box; actions: Actions }) => {
+export const SafeFixes = ({ box, actions }: { box: BoxState; actions: Actions }) => {
   const [open, setOpen] = useState(false)
   const { text, revision, review } = box
   const changes = safeCorrections(text, review?.findings ?? [])

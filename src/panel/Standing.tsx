@@ -1,22 +1,20 @@
-import type { PageState } from '../protocol'
+import type { BoxState } from '../protocol'
 import { type MessageKey, t } from '../ui/i18n'
 
-type Box = NonNullable<PageState['box']>
-
-const AUDIENCES: Readonly<Record<NonNullable<Box['audience']>, MessageKey>> = {
+const AUDIENCES: Readonly<Record<NonNullable<BoxState['audience']>, MessageKey>> = {
   public: 'readersPublic',
   group: 'readersGroup',
   private: 'readersPrivate',
 }
 
-const identityOf = ({ speaker, identity }: Box): string => {
+const identityOf = ({ speaker, identity }: BoxState): string => {
   if (speaker !== null) return t('identityNamed', speaker)
   if (identity === null) return t('identityUnknown')
   return t(identity === 'page' ? 'identityPage' : 'identityProfile')
 }
 
 /** In whose name one writes and for whom, said also where it could not be read. */
-export const Standing = ({ box }: { box: Box }) => (
+export const Standing = ({ box }: { box: BoxState }) => (
   <ul class="standing">
     <li data-known={box.speaker !== null || box.identity !== null}>{identityOf(box)}</li>
     <li data-known={box.audience !== null}>

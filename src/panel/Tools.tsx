@@ -1,12 +1,12 @@
 import type { Around, InsightHere } from '../panelMessages'
-import type { PageState } from '../protocol'
+import type { BoxState } from '../protocol'
 import { t } from '../ui/i18n'
 import type { Actions } from './actions'
 import { CopyButton } from './CopyButton'
 import { forLead } from './forLead'
 
 interface ToolsProps {
-  readonly box: NonNullable<PageState['box']>
+  readonly box: BoxState
   readonly around: Around
   readonly insight: Pick<InsightHere, 'register' | 'polished'> | null
   readonly isCurrent: boolean

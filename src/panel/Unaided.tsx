@@ -1,13 +1,12 @@
-import type { PageState } from '../protocol'
+import type { BoxState } from '../protocol'
 import { t, tn } from '../ui/i18n'
 import { unaidedOutcome } from '../ui/unaided'
 import type { Actions } from './actions'
 
-type Box = NonNullable<PageState['box']>
-type State = NonNullable<Box['unaided']>
+type State = NonNullable<BoxState['unaided']>
 
 interface UnaidedProps {
-  readonly box: Box
+  readonly box: BoxState
   readonly actions: Actions
 }
 
@@ -62,7 +61,7 @@ const told = (state: State): string =>
   state.is === 'done' ? unaidedOutcome(state.corrected, state.missed) : t('unaidedRunning')
 
 /** How it went; always there, so that it is heard when it comes. */
-export const UnaidedOutcome = ({ state }: { readonly state: Box['unaided'] }) => (
+export const UnaidedOutcome = ({ state }: { readonly state: BoxState['unaided'] }) => (
   <p
     class={state?.is === 'done' ? 'outcome' : 'unseen'}
     role="status"

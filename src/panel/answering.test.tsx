@@ -3,13 +3,13 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { InsightHere, PanelReply, PanelRequest } from '../panelMessages'
-import type { PageState } from '../protocol'
+import type { BoxState, PageState } from '../protocol'
 import type { Actions } from './actions'
 import { watchedActions } from './actions.testing'
 import { buttonIn } from './buttons.testing'
 import { ReplyView } from './ReplyView'
 import { RepliesView } from './replies/RepliesView'
-import { type Box, boxOf, type Finding, type Review, reviewOf } from './state.testing'
+import { boxOf, type Finding, type Review, reviewOf } from './state.testing'
 
 vi.mock('webextension-polyfill', () => import('../ui/polyfill.testing'))
 
@@ -30,7 +30,7 @@ const spelling: Finding = {
 const review = (over: Partial<Review> = {}): Review =>
   reviewOf({ verdict: 'reread', findings: [spelling], ...over })
 
-const box = (over: Partial<Box> = {}): Box =>
+const box = (over: Partial<BoxState> = {}): BoxState =>
   boxOf({ text: TEXT, review: review(), comment: 'Où est mon colis ?', author: 'Julie Marchand', ...over })
 
 const insight = (over: Partial<InsightHere> = {}): InsightHere => ({
@@ -68,7 +68,7 @@ const settle = () =>
     await vi.advanceTimersByTimeAsync(500)
   })
 
-const show = async (over: Partial<Box> = {}, lastFix: PageState['lastFix'] = null) => {
+const show = async (over: Partial<BoxState> = {}, lastFix: PageState['lastFix'] = null) => {
   await act(() => render(<ReplyView box={box(over)} lastFix={lastFix} around={{}} actions={actions} />, root))
   await settle()
 }

@@ -3,7 +3,7 @@ import { decodeRequest, PANEL_PORT } from '../protocol'
 import type { Access, Connection, ConnectionParts, PanelTab } from './connection'
 
 /** The match pattern of a page's site, or undefined where no site can be granted (`chrome:`, `about:`, files). */
-export const originPattern = (url: string | undefined): string | undefined => {
+const originPattern = (url: string | undefined): string | undefined => {
   if (url === undefined || !URL.canParse(url)) return undefined
   const { protocol, hostname } = new URL(url)
   // Match patterns know no ports.

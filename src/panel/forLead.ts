@@ -1,5 +1,5 @@
 import type { Around } from '../panelMessages'
-import type { PageState } from '../protocol'
+import type { BoxState } from '../protocol'
 import { t } from '../ui/i18n'
 import { KIND_NAMES } from '../ui/look'
 import type { Actions } from './actions'
@@ -9,7 +9,7 @@ import type { Actions } from './actions'
  * of all three. Undefined when they could not be: then nothing is copied.
  */
 export const forLead = async (
-  { text, review }: NonNullable<PageState['box']>,
+  { text, review }: BoxState,
   around: Around,
   ask: Actions['ask'],
 ): Promise<string | undefined> => {

@@ -1,7 +1,6 @@
-import type { PageState } from '../protocol'
+import type { BoxState } from '../protocol'
 
-export type Box = NonNullable<PageState['box']>
-export type Review = NonNullable<Box['review']>
+export type Review = NonNullable<BoxState['review']>
 export type Finding = Review['findings'][number]
 
 /** A review that found nothing, but for what is given. */
@@ -18,7 +17,7 @@ export const reviewOf = (over: Partial<Review>): Review => ({
 })
 
 /** A box whose page tells nothing besides its text, but for what is given. */
-export const boxOf = (over: Partial<Box>): Box => ({
+export const boxOf = (over: Partial<BoxState>): BoxState => ({
   text: '',
   revision: 4,
   fresh: true,

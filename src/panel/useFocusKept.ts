@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
-export const ITEM = '.finding'
+const ITEM = '.finding'
 
 /** The first button of a finding: where the arrows land. */
-export const entryOf = (item: Element | undefined): HTMLElement | null =>
-  item?.querySelector('button') ?? null
+const entryOf = (item: Element | undefined): HTMLElement | null => item?.querySelector('button') ?? null
 
 export const moveByArrow = (event: KeyboardEvent): void => {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0

@@ -1,11 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Around, SavedReply } from '../../panelMessages'
 import type { PageState } from '../../protocol'
 import { t } from '../../ui/i18n'
 import type { Actions } from '../actions'
 import { CopyButton } from '../CopyButton'
+import { useInsight } from '../useInsight'
 import { filled, given, knownValues, partsOf, type Values, variablesOf } from './fill'
-
 import { Repeated } from './Repeated'
 
 interface ComposerProps {
@@ -24,7 +24,7 @@ export const Composer = ({ reply, around, signature, box, actions, back }: Compo
   const [values, setValues] = useState<Values>(() => knownValues(names, { author: around.author, signature }))
   const form = useRef<HTMLFormElement>(null)
   const text = filled(reply.text, values)
-  const posted = usePosted(text, around, actions.ask)
+  const { insight } = useInsight({ text, fresh: true }, around, actions.ask)
   // The first thing that is still to be filled, else the button that inserts.
   useLayoutEffect(() => {
     const fields = Array.from(form.current?.querySelectorAll('input') ?? [])
@@ -75,7 +75,7 @@ export const Composer = ({ reply, around, signature, box, actions, back }: Compo
           ),
         )}
       </p>
-      <Repeated times={posted} />
+      {insight && <Repeated times={insight.posted} />}
       {box === null && <p class="hint">{t('replyNowhere')}</p>}
       <div class="row">
         <button type="submit" class="button primary" disabled={box === null}>
@@ -88,23 +88,4 @@ export const Composer = ({ reply, around, signature, box, actions, back }: Compo
       </div>
     </form>
   )
-}
-
-/** How often in a row this very reply has just been posted. */
-const usePosted = (text: string, around: Around, ask: Actions['ask']): number => {
-  const [posted, setPosted] = useState(0)
-  const place = JSON.stringify(around)
-  // `place` is `around` by value: a new object that says the same asks for nothing new.
-  useEffect(() => {
-    let isWanted = true
-    const timer = setTimeout(async () => {
-      const reply = await ask({ kind: 'insight', text, around })
-      if (isWanted && reply?.kind === 'insight') setPosted(reply.posted)
-    }, 150)
-    return () => {
-      isWanted = false
-      clearTimeout(timer)
-    }
-  }, [text, place, ask])
-  return posted
 }
