@@ -2,9 +2,7 @@
  * One process per dictionary, so that neither pays for the other's memory. Prints one line of JSON:
  * milliseconds until the first word is answered, files read included, and the memory that took.
  */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { argv } from 'node:process'
 
 const word = 'commençassions'
 
@@ -14,14 +12,12 @@ const dictionaries: Record<string, () => Promise<() => boolean>> = {
     return () => frenchLexicon().accepts(word)
   },
   nspell: async () => {
-    const { default: nspell } = await import('nspell')
-    const folder = dirname(createRequire(import.meta.url).resolve('dictionary-fr'))
-    const read = (extension: string) => readFileSync(join(folder, `index.${extension}`))
-    return () => nspell(read('aff'), read('dic')).correct(word)
+    const { openNspell } = await import('./nspell')
+    return () => openNspell().correct(word)
   },
 }
 
-const prepare = dictionaries[process.argv[2] ?? '']
+const prepare = dictionaries[argv[2] ?? '']
 if (!prepare) throw new Error(`Name a dictionary: ${Object.keys(dictionaries).join(' or ')}.`)
 // Loading the code itself is not the question, so it comes before the clock.
 const answer = await prepare()

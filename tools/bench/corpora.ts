@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { readJsonLines } from './jsonl'
 
 const FILES = ['good-replies', 'cm-fresh', 'tone-worn']
 const Line = v.union([v.object({ reply: v.string() }), v.object({ text: v.string() })])
@@ -11,13 +11,9 @@ const Line = v.union([v.object({ reply: v.string() }), v.object({ text: v.string
 export const realTexts = (length: number, most: number): string[] => {
   const replies = new Set(
     FILES.flatMap((name) =>
-      readFileSync(new URL(`../../tests/corpora/${name}.jsonl`, import.meta.url), 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => {
-          const read = v.parse(Line, JSON.parse(line))
-          return 'reply' in read ? read.reply : read.text
-        }),
+      readJsonLines(new URL(`../../tests/corpora/${name}.jsonl`, import.meta.url), Line).map((line) =>
+        'reply' in line ? line.reply : line.text,
+      ),
     ),
   )
   const texts: string[] = []

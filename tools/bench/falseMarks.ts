@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import nspell from 'nspell'
 import * as v from 'valibot'
 import { builtInGuide } from '../../src/guide/guide'
 import { frenchEar, frenchLexicon, frenchTagger } from '../../src/lexicon/testing'
 import { createReviewer } from '../../src/review/reviewer'
 import { parse } from '../../src/text/parse'
+import { readJsonLines } from './jsonl'
+import { openNspell } from './nspell'
 import { row, type Section } from './table'
 
 const REPLIES = new URL('../../tests/corpora/good-replies.jsonl', import.meta.url)
@@ -14,10 +12,7 @@ const Reply = v.object({ reply: v.string() })
 
 /** Words of correct replies that are taken for misspelt, by us and by the peer's dictionary. */
 export const falseMarksSection = (): Section => {
-  const replies = readFileSync(REPLIES, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => v.parse(Reply, JSON.parse(line)).reply)
+  const replies = readJsonLines(REPLIES, Reply).map(({ reply }) => reply)
   const words = replies.flatMap((reply) =>
     parse(reply).tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])),
   )
@@ -25,8 +20,7 @@ export const falseMarksSection = (): Section => {
   const marks = replies.flatMap((reply) =>
     reviewer.review(reply, { guide: builtInGuide }).findings.filter(({ kind }) => kind === 'spelling'),
   )
-  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-fr'))
-  const peer = nspell(readFileSync(join(folder, 'index.aff')), readFileSync(join(folder, 'index.dic')))
+  const peer = openNspell()
   const refused = words.filter((word) => !peer.correct(word))
   const perThousand = (count: number): number => (1000 * count) / words.length
   return {

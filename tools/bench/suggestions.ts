@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import nspell from 'nspell'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import * as v from 'valibot'
 import { builtInGuide } from '../../src/guide/guide'
 import { frenchEar, frenchLexicon, frenchTagger } from '../../src/lexicon/testing'
 import { createReviewer } from '../../src/review/reviewer'
+import { readJsonLines } from './jsonl'
+import { openNspell, peerDictionary } from './nspell'
 import { median, quantile } from './statistics'
 import { row, type Section } from './table'
 
@@ -28,15 +28,13 @@ const timed = (suggest: (word: string) => readonly string[], word: string): Answ
   return { found, milliseconds: performance.now() - start }
 }
 
-const dictionary = (): string => dirname(createRequire(import.meta.url).resolve('dictionary-fr'))
-
 /** Debian's hunspell on the same dictionary, asked once for the whole list; undefined where it is not installed. */
 function hunspell(words: readonly string[]): Answer[] | undefined {
   if (!existsSync('/usr/bin/hunspell')) return undefined
   const start = performance.now()
   const { stdout, status } = spawnSync(
     '/usr/bin/hunspell',
-    ['-a', '-i', 'utf-8', '-d', join(dictionary(), 'index')],
+    ['-a', '-i', 'utf-8', '-d', join(peerDictionary(), 'index')],
     {
       input: words.map((word) => `^${word}\n`).join(''),
       encoding: 'utf8',
@@ -81,15 +79,9 @@ function sectionOf(
   }
 }
 
-const readList = (file: URL | string): Misspelling[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => v.parse(Misspelling, JSON.parse(line)))
-
 /** How often the right word comes first, for us and for the peers in the same run, on a list of the repository. */
 export const suggestionsSections = (): Section[] => [
-  ...sectionsOf('misspelt words of replies', readList(LIST)),
+  ...sectionsOf('misspelt words of replies', readJsonLines(LIST, Misspelling)),
   inSentences(),
 ]
 
@@ -98,7 +90,7 @@ export const suggestionsSections = (): Section[] => [
  * which we accept and need not correct; they are counted, and left out for everybody.
  */
 export function listedSuggestionsSections(file: string): Section[] {
-  const list = readList(file)
+  const list = readJsonLines(file, Misspelling)
   const lexicon = frenchLexicon()
   const wrong = list.filter((each) => !lexicon.accepts(each.wrong))
   const variants = list.filter((each) => lexicon.isVariant(each.wrong)).length
@@ -117,10 +109,7 @@ export function listedSuggestionsSections(file: string): Section[] {
 /** What the whole review proposes first, which has the sentence to choose by. */
 function inSentences(): Section {
   const Sentence = v.object({ ...Misspelling.entries, text: v.string(), start: v.number(), end: v.number() })
-  const list = readFileSync(LIST, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => v.parse(Sentence, JSON.parse(line)))
+  const list = readJsonLines(LIST, Sentence)
   const reviewer = createReviewer({ lexicon: frenchLexicon(), tagger: frenchTagger(), ear: frenchEar() })
   const firsts = list.map(({ text, start, end }) => {
     const { findings } = reviewer.review(text, { guide: builtInGuide })
@@ -143,8 +132,7 @@ function sectionsOf(what: string, list: readonly Misspelling[]): Section[] {
   const lexicon = frenchLexicon()
   lexicon.suggest('chaufffe')
   const ours = words.map((word) => timed(lexicon.suggest, word))
-  const folder = dictionary()
-  const checker = nspell(readFileSync(join(folder, 'index.aff')), readFileSync(join(folder, 'index.dic')))
+  const checker = openNspell()
   const theirs = words.map((word) => timed((wrong) => checker.suggest(wrong), word))
   const system = hunspell(words)
   return [

@@ -1,5 +1,4 @@
 /** Replies whose verdict is known, from both of the forms that they are kept in. */
-import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { ADDRESSES } from '../../../src/guide/vocabulary'
 import { verdictOf } from '../../../src/review/settle'
@@ -8,6 +7,7 @@ import { rules } from '../../../src/rules'
 import { COMMENT_KINDS, type CommentKind } from '../../../src/rules/acts/situation'
 import type { Severity } from '../../../src/rules/finding'
 import type { Lesson } from '../../acts/lessons'
+import { readJsonLines } from '../jsonl'
 
 export interface Fault {
   readonly category: string
@@ -45,22 +45,16 @@ const Line = v.object({
 
 /** JSON lines with `comment`, `reply`, `preset` and `expected`. */
 export const readLabelled = (file: string): LabelledReply[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const { comment = null, type = null, reply, preset, expected } = v.parse(Line, JSON.parse(line))
-      return {
-        comment,
-        kind: comment ? type : null,
-        reply,
-        ...preset,
-        verdict: VERDICT[expected.verdict],
-        faults: expected.findings,
-        missing: expected.missing,
-        situation: expected.escalate ?? null,
-      }
-    })
+  readJsonLines(file, Line).map(({ comment = null, type = null, reply, preset, expected }) => ({
+    comment,
+    kind: comment ? type : null,
+    reply,
+    ...preset,
+    verdict: VERDICT[expected.verdict],
+    faults: expected.findings,
+    missing: expected.missing,
+    situation: expected.escalate ?? null,
+  }))
 
 /** A category weighs the same wherever it is found. */
 const SEVERITIES = new Map(rules.map(({ category, severity }) => [category, severity]))
