@@ -42,6 +42,7 @@ describe('what publishes', () => {
     expect(key({}, x)).toBe(false)
     expect(key({ ctrlKey: true }, x)).toBe(true)
     expect(key({ metaKey: true }, x)).toBe(true)
+    expect(key({ ctrlKey: true })).toBe(true)
   })
 
   it('is neither Shift+Enter, another key, nor the end of a composition', () => {

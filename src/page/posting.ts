@@ -29,7 +29,8 @@ export const isPostingKey = (
   if (event.isComposing || event.keyCode === 229) return false
   if (!event.composedPath().includes(element) || isListOpen(element)) return false
   const keys: readonly string[] = site?.post?.keys ?? DEFAULT_KEYS
-  return keys.includes(event.ctrlKey || event.metaKey ? 'Mod+Enter' : 'Enter')
+  // An editor that posts on Enter asks for Shift before it makes a line of it, seldom for another key.
+  return keys.includes('Enter') || ((event.ctrlKey || event.metaKey) && keys.includes('Mod+Enter'))
 }
 
 const isDisabled = (element: Element): boolean =>

@@ -24,7 +24,7 @@ export interface Site {
   readonly box?: string
   /** Without it: Ctrl/⌘+Enter and the submit button of the box's own form. */
   readonly post?: {
-    /** Keys that publish from inside the box. */
+    /** Keys that publish from inside the box; where `Enter` does, so does `Mod+Enter`. */
     readonly keys: readonly ('Enter' | 'Mod+Enter')[]
     /** Buttons that publish, looked for inside `scope` (an ancestor of the box). */
     readonly button?: string

@@ -14,7 +14,7 @@ import {
   type LexicalNode,
   mergeRegister,
 } from 'lexical'
-import { MentionNode } from './facebook/mention'
+import { MentionNode, registerMentions } from './facebook/mention'
 import { type Line, type Model, type Piece, textOf } from './model'
 import { publish } from './publish'
 
@@ -79,6 +79,7 @@ export const lexicalEditor = (box: HTMLElement, kind: 'plain' | 'rich'): Model =
       COMMAND_PRIORITY_HIGH,
     ),
   )
+  registerMentions(editor, box, box.parentElement ?? document.body, ['Julie Marchand'])
   editor.update(() => $fill([[]]), { discrete: true })
   return {
     text,

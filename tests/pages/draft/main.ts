@@ -61,8 +61,28 @@ const contentOf = (lines: readonly Line[]): ContentState => {
   return ContentState.createFromBlockArray(blocks)
 }
 
+const NAME = 'Julie Marchand'
+
+/** Where the `@…` before the caret begins, if it begins the name: a list of one then stands under the box. */
+const queryOf = (state: EditorState): number | undefined => {
+  const caret = state.getSelection()
+  const end = caret.getStartOffset()
+  const before = state.getCurrentContent().getBlockForKey(caret.getStartKey()).getText().slice(0, end)
+  const start = before.lastIndexOf('@')
+  const typed = before.slice(start + 1).toLowerCase()
+  return start >= 0 && NAME.toLowerCase().startsWith(typed) ? start : undefined
+}
+
+const withName = (state: EditorState, from: number): EditorState => {
+  const query = state.getSelection().merge({ anchorOffset: from })
+  const content = Modifier.replaceText(state.getCurrentContent(), query, `${NAME} `)
+  return EditorState.push(state, content, 'insert-characters')
+}
+
 const App = () => {
   const [state, setState] = useState(() => EditorState.createEmpty(decorator))
+  const query = queryOf(state)
+  const isOpen = query !== undefined
   const latest = useRef(state)
   const editor = useRef<Editor>(null)
   latest.current = state
@@ -84,9 +104,15 @@ const App = () => {
       onChange: setState,
       ariaLabel: 'Votre réponse',
       role: 'textbox',
+      ...(isOpen && { ariaOwneeID: 'names', ariaActiveDescendantID: 'name' }),
       handleReturn: (event) => {
+        const { current } = latest
+        const from = queryOf(current)
+        if (from !== undefined) {
+          setState(withName(current, from))
+          return 'handled'
+        }
         if (event.shiftKey) {
-          const { current } = latest
           setState(
             EditorState.push(
               current,
@@ -103,6 +129,10 @@ const App = () => {
         return 'handled'
       },
     }),
+    isOpen &&
+      createElement('ul', { id: 'names', role: 'listbox', 'aria-label': 'Mentions' }, [
+        createElement('li', { key: NAME, id: 'name', role: 'option', 'aria-selected': true }, NAME),
+      ]),
   )
 }
 
