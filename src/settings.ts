@@ -15,8 +15,8 @@ export const SettingsSchema = v.object({
   disabledRules: v.array(v.string()),
   /** Words of the personal dictionary. */
   words: v.array(v.string()),
-  /** When a post is held: never, or for a finding that says `stop`. */
-  guard: v.picklist(['off', 'risks']),
+  /** When a post is held: never, for a finding that says `stop`, or for all that are more than a hint. */
+  guard: v.picklist(['off', 'risks', 'all']),
   /** How much of a remark is shown before it is asked for; what is stopped is the same for all. */
   skill: v.picklist(SKILLS),
   /** What the notebook of errors keeps: nothing, counts, or the sentences too for some days. */

@@ -2,7 +2,7 @@
  * Whether a press that would publish goes through. Pure; `guardListeners` feeds it and does what it says.
  *
  * It never posts and never replays: it holds one press, and the person's own next press passes. Whatever is not
- * known for certain passes too. `stops` is the set of open `stop` findings, each as rule + passage.
+ * known for certain passes too. `stops` is the set of open findings that hold a post (`stop`, or by a setting all but hints).
  *
  *   state      event            when                          next        effect
  *   ---------  ---------------  ----------------------------  ----------  -----------------
@@ -28,7 +28,7 @@
  * *Corriger* a press on the unchanged text passes all the same: no second press is ever blocked.
  */
 
-/** An open `stop` finding: its rule and the passage, so that it is the same one wherever it moves. */
+/** An open finding that holds: its rule and the passage, so that it is the same one wherever it moves. */
 export type Stops = ReadonlySet<string>
 
 export type GuardState =

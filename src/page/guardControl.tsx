@@ -1,5 +1,7 @@
 /** Joins the guard's table to one reply box: what it knows, and what is shown while a press is held. */
 import { render } from 'preact'
+import type { Finding } from '../rules/finding'
+import type { Settings } from '../settings'
 import { sliceOf } from '../text/span'
 import { focusFirst, moveFocus } from './focusRing'
 import { type GuardEffect, type GuardEvent, type GuardState, idle, type Stops, step } from './guard'
@@ -14,8 +16,8 @@ export interface GuardOptions {
   readonly session: Session
   readonly marks: Marks
   readonly ui: Ui
-  /** Off in the settings, or paused on this site. */
-  isOff(): boolean
+  /** As the settings have it; off where the site is paused. */
+  mode(): Settings['guard']
   sendButton(): Element | undefined
   /** Leads the person to the finding to correct. */
   correct(remark: Remark): void
@@ -37,6 +39,13 @@ export interface GuardControl {
 /** How long the note after *Publier quand même* stays (ms). */
 const NOTE = 8000
 
+/** What holds a press, the graver first. */
+const HELD: Record<Settings['guard'], readonly Finding['severity'][]> = {
+  off: [],
+  risks: ['stop'],
+  all: ['stop', 'warn'],
+}
+
 export const createGuard = (options: GuardOptions): GuardControl => {
   const { session, marks, ui, signal } = options
   const { box } = session
@@ -49,8 +58,10 @@ export const createGuard = (options: GuardOptions): GuardControl => {
    * What is known to stand in the text now: a stop found earlier whose passage is untouched counts although the
    * rest of the text still waits for its review; what nobody has reviewed yet does not.
    */
-  const openStops = (): readonly Remark[] =>
-    options.isOff() ? [] : session.remarks.filter(({ finding }) => finding.severity === 'stop')
+  const openStops = (): readonly Remark[] => {
+    const severities = HELD[options.mode()]
+    return severities.flatMap((held) => session.remarks.filter(({ finding }) => finding.severity === held))
+  }
   const keyOf = ({ finding }: Remark): string => `${finding.rule}\n${sliceOf(session.text, finding.span)}`
   const stops = (): Stops => new Set(openStops().map(keyOf))
 

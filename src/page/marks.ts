@@ -38,11 +38,15 @@ const SHAPES: Record<Look, string> = {
   tone: 'dotted 2px',
 }
 
+/**
+ * In forced colours Chromium fills every highlight like a selection and gives its line the colour of selected letters,
+ * whatever the rule says: only inside the fill is the line seen, and with it which mark it is.
+ */
 const rules = (theme: Theme): string =>
   LOOKS.map((look) => {
     const tint = look === 'risk' ? `background-color: ${RISK_TINT[theme]};` : ''
     return `::highlight(${NAMES[look]}) { ${tint} text-decoration: underline ${SHAPES[look]} ${INK[theme][look]}; text-decoration-skip-ink: none; text-underline-offset: 2px; }
-@media (forced-colors: active) { ::highlight(${NAMES[look]}) { background-color: transparent; text-decoration-color: ${look === 'risk' ? 'LinkText' : 'CanvasText'}; } }`
+@media (forced-colors: active) { ::highlight(${NAMES[look]}) { text-underline-offset: 0; background-color: transparent; text-decoration-color: ${look === 'risk' ? 'LinkText' : 'CanvasText'}; } }`
   }).join('\n')
 
 const highlightOf = (look: Look, ranges: readonly Range[]): Highlight => {

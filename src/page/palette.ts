@@ -51,7 +51,20 @@ const parentAcrossRoots = (element: Element): Element | null => {
   return root instanceof ShadowRoot ? root.host : null
 }
 
-/** The opaque colour behind `element`'s text: the backgrounds of its ancestors laid over white, as browsers do. */
+const WHITE: Rgb = [255, 255, 255]
+/** What Chromium paints where a page asks for the dark scheme and paints nothing itself. */
+const DARK_CANVAS: Rgb = [18, 18, 18]
+
+/** No style tells the colour of the bare canvas, but nobody writes light letters on a light one. */
+const canvasBehind = (element: Element): Rgb => {
+  const [red, green, blue] = parseColor(getComputedStyle(element).color) ?? [0, 0, 0]
+  return luminance([red, green, blue]) > EQUAL_CONTRAST ? DARK_CANVAS : WHITE
+}
+
+/** Where dark and light ink read equally well: (L + 0.05)² = 1.05 × 0.05. */
+const EQUAL_CONTRAST = 0.179
+
+/** The opaque colour behind `element`'s text: the backgrounds of its ancestors laid over the canvas, as browsers do. */
 export const backgroundOf = (element: Element): Rgb => {
   const layers: Rgba[] = []
   for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
@@ -60,11 +73,9 @@ export const backgroundOf = (element: Element): Rgb => {
     layers.push(color)
     if (color[3] === 1) break
   }
-  return layers.reduceRight<Rgb>((below, layer) => over(layer, below), [255, 255, 255])
+  const canvas = layers.at(-1)?.[3] === 1 ? WHITE : canvasBehind(element)
+  return layers.reduceRight<Rgb>((below, layer) => over(layer, below), canvas)
 }
-
-/** Where dark and light ink read equally well: (L + 0.05)² = 1.05 × 0.05. */
-const EQUAL_CONTRAST = 0.179
 
 export const themeOf = (element: Element): Theme =>
   luminance(backgroundOf(element)) > EQUAL_CONTRAST ? 'light' : 'dark'

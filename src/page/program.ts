@@ -39,7 +39,7 @@ const selected = (box: ReplyBox): string => {
 export const startProgram = (retire: AbortController): void => {
   const { signal } = retire
   const host = location.hostname
-  const site = siteOf(host)
+  const site = siteOf(host, location.pathname)
   const isTop = window === window.top
   const ui = createUi(signal)
   const ignored = new Set<string>()

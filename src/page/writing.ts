@@ -117,7 +117,7 @@ export const startWriting = (options: WritingOptions): Writing => {
 
   const guard = createGuard({
     ...shared,
-    isOff: () => options.isPaused() || options.settings().guard === 'off',
+    mode: () => (options.isPaused() ? 'off' : options.settings().guard),
     correct: reveal,
   })
 

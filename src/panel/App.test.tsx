@@ -150,6 +150,8 @@ describe('settings', () => {
     expect(actions.remove).toHaveBeenCalledWith('https://forum.example/*')
     await act(() => root.querySelector('input')?.click())
     expect(actions.change).toHaveBeenCalledWith({ kind: 'set-guard', guard: 'off' })
+    await act(() => root.querySelectorAll('input')[1]?.click())
+    expect(actions.change).toHaveBeenLastCalledWith({ kind: 'set-guard', guard: 'all' })
   })
 
   it('erases at the second press only', async () => {

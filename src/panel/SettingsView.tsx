@@ -18,12 +18,23 @@ export const SettingsView = ({ kept: { settings, sites }, actions }: { kept: Kep
     <label>
       <input
         type="checkbox"
-        checked={settings.guard === 'risks'}
+        checked={settings.guard !== 'off'}
         onChange={(event) =>
           actions.change({ kind: 'set-guard', guard: event.currentTarget.checked ? 'risks' : 'off' })
         }
       />
       {t('settingsGuard')}
+    </label>
+    <label>
+      <input
+        type="checkbox"
+        checked={settings.guard === 'all'}
+        disabled={settings.guard === 'off'}
+        onChange={(event) =>
+          actions.change({ kind: 'set-guard', guard: event.currentTarget.checked ? 'all' : 'risks' })
+        }
+      />
+      {t('settingsGuardAll')}
     </label>
     <List
       title="settingsWords"

@@ -9,6 +9,9 @@ const fits = (pattern: string, host: string): boolean => {
   return wanted.startsWith('*.') ? `.${host}`.endsWith(wanted.slice(1)) : host === wanted
 }
 
-/** The row of the page at `host`, if there is one. */
-export const siteOf = (host: string): Site | undefined =>
-  sites.find(({ matches, offered = [] }) => [...matches, ...offered].some((pattern) => fits(pattern, host)))
+/** The row of the page at `host` and `at`, its path, if there is one. */
+export const siteOf = (host: string, at = '/'): Site | undefined =>
+  sites.find(
+    ({ matches, offered = [], path = '/' }) =>
+      at.startsWith(path) && [...matches, ...offered].some((pattern) => fits(pattern, host)),
+  )

@@ -18,6 +18,8 @@ export interface Site {
   readonly name: string
   /** Match patterns of the static content script: these sites are asked for at installation. */
   readonly matches: readonly string[]
+  /** Only the part of those hosts whose path begins so. */
+  readonly path?: string
   /** Patterns of a site that is read only once the person allows it: little is asked for at installation. */
   readonly offered?: readonly string[]
   /** Selector of a reply box; the generic finder is used where it finds nothing, or where there is none. */

@@ -15,6 +15,11 @@ describe('sites', () => {
     expect(siteOf(host)?.id).toBe(id)
   })
 
+  it('may be a part of a host', () => {
+    expect(siteOf('www.facebook.com', '/plugins/comments.php')?.id).toBe('facebook-plugin')
+    expect(siteOf('www.facebook.com', '/reel/1')?.id).toBe('facebook')
+  })
+
   it('have ids of their own and selectors a browser can read', () => {
     expect(new Set(sites.map(({ id }) => id)).size).toBe(sites.length)
     for (const { box, post, answered, mention } of sites) {

@@ -22,6 +22,15 @@ export const sites: readonly Site[] = [
     checked: '2026-11, unverified: the generic finder only',
   },
   {
+    id: 'facebook-plugin',
+    // A frame of Facebook's in the pages of newspapers and blogs.
+    name: 'les commentaires Facebook d’autres pages',
+    matches: ['https://*.facebook.com/*'],
+    path: '/plugins/',
+    audience: PUBLIC,
+    checked: '2026-11, unverified: the generic finder only; the address is that of Meta’s documentation',
+  },
+  {
     id: 'facebook',
     name: 'Facebook',
     matches: ['https://*.facebook.com/*'],
@@ -46,7 +55,7 @@ export const sites: readonly Site[] = [
         shows: '[aria-label="Partagé avec Public"], [aria-label="Shared with Public"]',
       },
     ],
-    checked: '2026-11',
+    checked: '2026-11; Reels by analogy with the feed, unverified',
   },
   {
     id: 'messenger',

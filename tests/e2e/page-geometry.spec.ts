@@ -1,12 +1,12 @@
 /** Whether a mark lies on its word, whatever the page does to the box, and what stands beside it. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { marksIn } from './marks'
+import { type Mark, marksIn } from './marks'
 
 const texts = (marks: readonly { readonly text: string }[]): string[] => marks.map(({ text }) => text)
 
-/** A line that wraps several times, with a mistake far into it, an empty line, tabs and an emoji before the last one. */
-const LONG = `Bonjour Julie,\n\n${'Nous vous remercions pour votre message. '.repeat(6)}Votre mesage est arrivé.\n\tEt 😀 votre comande aussi. `
+/** A line that wraps several times, with a mistake far into it, an empty line, tabs, an emoji and Arabic before the last one. */
+const LONG = `Bonjour Julie,\n\n${'Nous vous remercions pour votre message. '.repeat(6)}Votre mesage est arrivé.\n\tEt 😀 (شكرا) votre comande aussi. `
 
 /** How far a mark may stand from its letters, in CSS pixels. */
 const DRIFT = 1
@@ -188,9 +188,12 @@ test('marks take their ink from what is painted behind the text: light, dark, di
     { page: 'rgb(21, 32, 43)', box: 'transparent', ink: DARK },
     { page: 'rgb(0, 0, 0)', box: 'rgba(255, 255, 255, 0.1)', ink: DARK },
     { page: 'rgb(24, 25, 26)', box: 'rgb(240, 242, 245)', ink: LIGHT },
+    // A page that paints nothing and leaves its canvas to the browser.
+    { page: 'transparent', box: 'transparent', scheme: 'dark', ink: DARK },
   ]
   for (const ground of grounds) {
-    await page.evaluate(({ page: behind, box }) => {
+    await page.evaluate(({ page: behind, box, scheme = 'light' }) => {
+      document.documentElement.style.colorScheme = scheme
       document.body.style.backgroundColor = behind
       const element = document.querySelector<HTMLElement>('.box')
       if (element) element.style.backgroundColor = box
@@ -198,6 +201,45 @@ test('marks take their ink from what is painted behind the text: light, dark, di
     await page.keyboard.type('a ')
     await expect.poll(() => inkOf(page), { message: JSON.stringify(ground) }).toContain(ground.ink)
   }
+})
+
+/** How much of each row of pixels at the foot of a mark is dark: none of it (`.`), some (`-`) or all (`#`). */
+const shapeUnder = async (page: Page, { place }: Mark): Promise<string> => {
+  const clip = { x: place.x + 2, y: place.y + place.height - 5, width: 28, height: 5 }
+  const picture = (await page.screenshot({ clip })).toString('base64')
+  return page.evaluate(async (png) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${png}`
+    await image.decode()
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+    context?.drawImage(image, 0, 0)
+    const rows = Array.from({ length: image.height }, (_, y) => {
+      const { data = [] } = context?.getImageData(0, y, image.width, 1) ?? {}
+      const levels = Array.from({ length: image.width }, (__, x) => data[x * 4 + 1] ?? 0)
+      return levels.filter((level) => level < 200).length / image.width
+    })
+    return rows.map((share) => (share === 0 ? '.' : share === 1 ? '#' : '-')).join('')
+  }, picture)
+}
+
+test('marks are told apart by their shapes alone in forced colours', async ({
+  openPage,
+  page,
+  replyBox,
+  marks,
+}) => {
+  await openPage('plain')
+  await page.emulateMedia({ forcedColors: 'active' })
+  await replyBox(0).click()
+  await page.keyboard.insertText(
+    'Votre comande. Nous somme là. Le 06 12 34 56 78. Bravo pour votre perspicacité. ',
+  )
+  await expect
+    .poll(async () => (await marks()).map(({ name }) => name).sort())
+    .toEqual(['note-1', 'note-2', 'note-3', 'note-4'])
+  const shapes = new Set<string>()
+  for (const mark of await marks()) shapes.add(await shapeUnder(page, mark))
+  expect([...shapes]).toHaveLength(4)
 })
 
 test('a clean reply has a green tick, and a box that is left only its badge', async ({

@@ -115,3 +115,21 @@ test('leaves Enter to an open list of names', async ({ openDemo, page, ui, reply
   expect(await ui.count('alertdialog')).toBe(1)
   expect(await posted(page).count()).toBe(before)
 })
+
+test('holds for any other remark too, where the person wants it', async ({
+  serviceWorker,
+  openPage,
+  page,
+  ui,
+  replyBox,
+  marks,
+}) => {
+  await serviceWorker.evaluate(() => chrome.storage.local.set({ settings: { version: 1, guard: 'all' } }))
+  await openPage('plain')
+  await replyBox(0).click()
+  await page.keyboard.type('Votre mesage est bien là. ')
+  await expect.poll(async () => (await marks()).map(({ text }) => text)).toEqual(['mesage'])
+  await page.keyboard.press('Enter')
+  expect(await ui.text(await ui.part('alertdialog'))).toContain('mesage')
+  await expect(posted(page)).toHaveCount(0)
+})

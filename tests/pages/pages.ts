@@ -22,6 +22,9 @@ export const pages = {
   // Spies, forges and breaks; what it obtains is listed in `tests/e2e/hostile.md`.
   hostile: 'https://hostile.facebook.com/',
   // One page for each row of `src/sites/table.ts`, written from what the row knows; `facebook` is the demonstration.
+  'sites/facebook-reel': 'https://reels.facebook.com/reel/1/',
+  // A page of somebody else's, where the extension has no business, with a frame of Facebook's.
+  'sites/facebook-plugin': 'https://journal.example/',
   'sites/business-suite': 'https://business.facebook.com/',
   'sites/messenger': 'https://www.messenger.com/',
   'sites/instagram': 'https://www.instagram.com/',

@@ -12,7 +12,7 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "frame-src 'self'",
+  "frame-src 'self' https://www.facebook.com",
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

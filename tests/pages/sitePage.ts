@@ -26,7 +26,8 @@ for (const box of boxes) {
   const key = box.dataset.posts
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
-    const posts = event.ctrlKey || event.metaKey ? key === 'Mod+Enter' : key === 'Enter'
+    // Where Enter posts, editors ask for no more than the absence of Shift.
+    const posts = key === 'Enter' || (key === 'Mod+Enter' && (event.ctrlKey || event.metaKey))
     if (!posts) return
     event.preventDefault()
     send(box)
