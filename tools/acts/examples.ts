@@ -22,8 +22,9 @@ const NOT_HEARD = new Set(['champ_vide', 'cri'])
 export const FEATURES = { acts: 56_000, situations: 14_000 }
 
 const FRENCH = { lexicon: frenchLexicon(), tagger: frenchTagger() }
-const deafReader = createReplyReader(FRENCH)
-const contextOf = ({ comment, address, contacts }: Lesson): ReviewContext => ({
+/** Knows nothing that is learnt here. */
+export const deafReader: ReplyReader = createReplyReader(FRENCH)
+export const contextOf = ({ comment, address, contacts }: Lesson): ReviewContext => ({
   comment,
   guide: { ...builtInGuide, address, contacts: [...contacts] },
 })

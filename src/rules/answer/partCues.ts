@@ -1,0 +1,120 @@
+import { COMMENT_KINDS } from '../acts/situation'
+import type { SentenceView } from '../rule'
+import { type Mention, says } from '../tone/frames/mention'
+import type { Answer } from './answer'
+import { contentStems, stemsAt } from './contentWords'
+import { deals, onlyOffersChannel, tellsSomething } from './deeds'
+import {
+  ACTS,
+  APOLOGISES,
+  CHANNEL,
+  COMES_TO_YOU,
+  GREETING,
+  IDLE,
+  INVITES,
+  NAMES_FEELING,
+  STANDS_OPEN,
+  THANKS,
+} from './gestures'
+import { MAKES_LIGHT, PASSES_ON, PROTECTS, STAYS_SILENT, TAKES_SERIOUSLY } from './protection'
+import { isSigned } from './signature'
+
+/**
+ * What tells whether an answer takes up what happened, does something about it and says where to go on: which gestures
+ * it makes, what it answers and what in it has to be rewritten. No gesture decides alone: a complaint that is settled
+ * needs no channel, and an office that is open settles none. How long the answer is tells nothing, nor does whether
+ * something is wrong with it: whoever wrote the lessons left parts out where something was, and real replies lack them anywhere.
+ */
+const GESTURES: readonly Mention[] = [
+  GREETING,
+  THANKS,
+  APOLOGISES,
+  NAMES_FEELING,
+  ACTS,
+  INVITES,
+  STANDS_OPEN,
+  IDLE,
+  COMES_TO_YOU,
+  CHANNEL,
+  PROTECTS,
+  TAKES_SERIOUSLY,
+  PASSES_ON,
+  STAYS_SILENT,
+  MAKES_LIGHT,
+]
+/** How many words of the comment come back, at least. */
+const ECHOES = [1, 2, 3, 4] as const
+type Cue = (seen: Seen) => boolean
+
+/** An answer, with what is asked of it more than once. */
+interface Seen {
+  readonly answer: Answer
+  readonly sentences: readonly SentenceView[]
+  /** For each sentence, the words that it has from the comment. */
+  readonly echoes: readonly number[]
+}
+
+const makes =
+  (gesture: Mention): Cue =>
+  ({ sentences }) =>
+    sentences.some((view) => gesture.in(view) !== undefined)
+/** One sentence does this and none of those. */
+const only =
+  (wanted: Mention, ...unless: readonly Mention[]): Cue =>
+  ({ sentences }) =>
+    sentences.some((view) => wanted.in(view) !== undefined && !unless.some((other) => other.in(view)))
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
+
+const CUES: readonly Cue[] = [
+  ...COMMENT_KINDS.map(
+    (kind): Cue =>
+      ({ answer }) =>
+        answer.kind === kind,
+  ),
+  ({ sentences }) => sentences.length === 0,
+  ...GESTURES.map(makes),
+  only(ACTS, IDLE, INVITES),
+  only(ACTS, CHANNEL),
+  ({ sentences }) => sentences.some(tells),
+  ({ answer, sentences }) => sentences.some((view) => deals(answer.kind, view)),
+  ({ sentences }) => sentences.some(onlyOffersChannel),
+  ({ sentences }) => sentences.some(({ tokens }) => tokens.some(({ kind }) => kind === 'number')),
+  ({ sentences }) => sentences.some(({ text }) => text.includes('?')),
+  ...ECHOES.map(
+    (least): Cue =>
+      ({ echoes }) =>
+        total(echoes.map((words) => Math.min(3, words))) >= least,
+  ),
+  ({ sentences, echoes }) => sentences.some((view, at) => (echoes[at] ?? 0) > 0 && !ACTS.in(view)),
+  ({ echoes }) => echoes.slice(0, 2).some((words) => words > 0),
+  ({ answer }) => isSigned(answer.reply),
+  ({ answer }) => answer.hasLink,
+  // The whole reply goes on somewhere, whatever of it is to be rewritten.
+  ({ answer }) => answer.hasLink || says(answer.reply, CHANNEL),
+  ({ answer }) => !asksInPublic(answer) && says(answer.reply, COMES_TO_YOU),
+]
+
+export const PART_CUES = CUES.length
+
+/** One number a cue, 1 where it holds. */
+export function partCues(answer: Answer): Float32Array {
+  const { reply, stands } = answer
+  const sentences = stands.map(({ view }) => view)
+  const told = reply.comment ? contentStems(reply.comment.sentences) : new Set<string>()
+  const seen: Seen = {
+    answer,
+    sentences,
+    echoes: sentences.map((view) => echoesIn(view, told)),
+  }
+  return Float32Array.from(CUES, (cue) => (cue(seen) ? 1 : 0))
+}
+
+const echoesIn = (view: SentenceView, told: ReadonlySet<string>): number =>
+  view.tokens.filter((_, at) => stemsAt(view, at).some((stem) => told.has(stem))).length
+
+/** Says something, beyond courtesy and invitations. */
+const tells = (view: SentenceView): boolean =>
+  tellsSomething(view) && !IDLE.in(view) && !INVITES.in(view) && !GREETING.in(view)
+
+const asksInPublic = ({ faults }: Answer): boolean =>
+  faults.some(({ category }) => category === 'demande_donnee')
