@@ -1,6 +1,7 @@
 import { replyRule } from '../define'
 import type { Hit, ReplyRule, ReplyView, SentenceView } from '../rule'
 import { isQuoted } from '../tone/frames/quotation'
+import { ruledOut } from './form'
 import { ANY_ACT, HEARD, hear } from './hear'
 import { spoken } from './spoken'
 import type { HeardAct } from './told/act'
@@ -39,7 +40,8 @@ const ruleOf = ({
       const any = reply.acts?.labels.indexOf(ANY_ACT) ?? -1
       for (const [at, { scores }] of hear(reply).entries()) {
         const sentence = reply.french[at]
-        if (!sentence || (scores?.[any] ?? FAINTEST) <= FAINTEST || unless?.(sentence.view.text)) continue
+        if (!sentence || (scores?.[any] ?? FAINTEST) <= FAINTEST) continue
+        if (unless?.(sentence.view.text) || ruledOut(sentence.view).has(act)) continue
         const hit = hitIn(sentence.view, typeof better === 'string' ? better : better[addressIn(reply)])
         if (hit)
           yield {
