@@ -170,7 +170,8 @@ export function blanks(word: string, known: Known): Candidate[] {
 /** `porte-clé-usb`: a compound whose unknown parts are put right one by one. */
 export function compounds(word: string, known: Known): Candidate[] {
   const parts = word.split('-')
-  if (parts.length < 2 || !parts.every((part) => /[\p{L}\p{N}]/u.test(part))) return []
+  // An elided word leans on the letter behind it: no hyphen stands between.
+  if (parts.length < 2 || !parts.every((part) => /[\p{L}\p{N}]$/u.test(part))) return []
   let cost = UNLISTED
   const repaired: string[] = []
   for (const part of parts) {
