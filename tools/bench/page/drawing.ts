@@ -7,47 +7,12 @@ import { until } from '../../../tests/e2e/until'
 import { pages } from '../../../tests/pages/pages'
 import { median, quantile } from '../statistics'
 import { type Row, row, type Section } from '../table'
+import { framesUntil, PAUSE } from './frames'
 
 const LENGTHS = [100, 1_000, 5_000]
 const TIMES = 20
 const FIXES = 10
-/** New marks wait this long after the last key, on purpose (`src/page/session.ts`); it is not counted. */
-const PAUSE = 90
 const SENTENCE = 'Nous avons bien reçu votre demande et nous revenons vers vous dès demain matin. '
-
-/**
- * Milliseconds from the next click, or the next space typed (`beforeinput`), to the frame after the one that shows `word` marked (`beforeinput`), or
- * the text with it (`click`). Without named functions: the tools that run this file give them a helper pages lack.
- */
-const framesUntil = async (page: Page, kind: 'beforeinput' | 'click', word: string): Promise<number> => {
-  const handle = await page.evaluateHandle(
-    ([type, wanted]) => ({
-      measured: new Promise<number>((resolve) => {
-        const heard = new AbortController()
-        addEventListener(
-          type,
-          async (event) => {
-            if (event instanceof InputEvent && event.data !== ' ') return
-            heard.abort()
-            for (let isSeen = false; !isSeen; ) {
-              await new Promise(requestAnimationFrame)
-              isSeen =
-                type === 'click'
-                  ? (window.editor?.text() ?? '').includes(wanted)
-                  : [...CSS.highlights.values()].some((marks) =>
-                      [...marks].some((mark) => `${mark}` === wanted),
-                    )
-            }
-            resolve((await new Promise<number>(requestAnimationFrame)) - event.timeStamp)
-          },
-          { capture: true, signal: heard.signal },
-        )
-      }),
-    }),
-    [kind, word] as const,
-  )
-  return handle.evaluate(({ measured }) => measured)
-}
 
 /** Whole sentences only: what is typed behind half of one is another mistake. */
 const filled = (page: Page, length: number): Promise<void> =>
