@@ -34,3 +34,10 @@ export const defaultSettings: Settings = {
   skill: 'expert',
   notebook: 'counts',
 }
+
+/** What `storage.local` keeps of a person, each thing under this key. */
+export const KEPT = ['settings', 'guides', 'replies'] as const
+export type Kept = (typeof KEPT)[number]
+
+/** Where that of it lies which could not be read when it was written over. */
+export const asideKey = (key: Kept): string => `aside/${key}`

@@ -66,13 +66,16 @@ const program = (): void => {
       },
       settings: settings.read,
       'update-settings': async ({ change }) => {
-        if (change.kind === 'erase')
+        if (change.kind === 'erase') {
           await Promise.all([
             guides.erase(),
             replies.erase(),
             learning.erase(),
             browser.storage.session.clear(),
           ])
+          // What none of them knows any more: put aside, or of a guide whose place in the list was damaged.
+          await browser.storage.local.clear()
+        }
         return settings.update(change)
       },
       'open-panel': (_, sender) => {

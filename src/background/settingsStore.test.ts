@@ -107,6 +107,44 @@ describe('createSettingsStore', () => {
     })
   })
 
+  it('loses one damaged word, not the others, and keeps it aside', async () => {
+    const area = memory({ settings: { version: 1, words: ['Zalando', 7], guard: 'risks' } })
+    const { words } = await createSettingsStore(area).update({ kind: 'learn-word', word: 'Etsy' })
+    expect(words).toEqual(['Zalando', 'Etsy'])
+    expect(await area.get('aside/settings')).toMatchObject({
+      'aside/settings': [{ words: ['Zalando', 7] }],
+    })
+  })
+
+  it.each([
+    ['of a later version', { version: 2, words: ['Zalando'], colour: 'red' }],
+    ['that are no settings', 'rubbish'],
+  ])('puts settings aside %s before it writes over them', async (_, stored) => {
+    const area = memory({ settings: stored })
+    const store = createSettingsStore(area)
+    await store.update({ kind: 'learn-word', word: 'Etsy' })
+    await store.update({ kind: 'learn-word', word: 'Ikea' })
+    expect(await area.get('aside/settings')).toEqual({ 'aside/settings': [stored] })
+  })
+
+  it('puts nothing aside of what it can read', async () => {
+    const area = memory({ settings: { words: ['Zalando'] } })
+    await createSettingsStore(area).update({ kind: 'learn-word', word: 'Etsy' })
+    expect(await area.get('aside/settings')).toEqual({})
+  })
+
+  it('writes no defaults over what it could not fetch', async () => {
+    const area = memory({ settings: { ...defaultSettings, words: ['Zalando'] } })
+    let busy = true
+    const store = createSettingsStore({
+      get: (key) => (busy ? Promise.reject(new Error('busy')) : area.get(key)),
+      set: area.set,
+    })
+    await expect(store.update({ kind: 'learn-word', word: 'Etsy' })).rejects.toThrow('busy')
+    busy = false
+    expect((await store.update({ kind: 'learn-word', word: 'Ikea' })).words).toEqual(['Zalando', 'Ikea'])
+  })
+
   it('goes on after a write that failed', async () => {
     const area = memory()
     let full = true

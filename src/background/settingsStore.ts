@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { SettingsChange } from '../protocol'
-import { defaultSettings, MOST_WORDS, type Settings, SettingsSchema } from '../settings'
+import { defaultSettings, type Kept, MOST_WORDS, type Settings, SettingsSchema } from '../settings'
+import { putAside } from './aside'
 
 /** The two calls of `storage.local` that the store needs. */
 export interface StorageArea {
@@ -17,17 +18,26 @@ export interface SettingsStore {
   restore(stored: unknown): Promise<Settings>
 }
 
-export const SETTINGS_KEY = 'settings'
+export const SETTINGS_KEY = 'settings' satisfies Kept
+
+const Text = v.string()
+const Texts = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((items) => items.filter((item) => v.is(Text, item))),
+  ),
+  [],
+)
 
 /**
- * Field by field, so that one damaged list does not cost the person the others.
+ * Field by field and item by item, so that what is damaged does not cost the person the rest.
  * `version` is left out: migration has already brought it up to date.
  */
 const SalvageSchema = v.object({
-  pausedHosts: v.fallback(SettingsSchema.entries.pausedHosts, defaultSettings.pausedHosts),
-  panelOnlyHosts: v.fallback(SettingsSchema.entries.panelOnlyHosts, defaultSettings.panelOnlyHosts),
-  disabledRules: v.fallback(SettingsSchema.entries.disabledRules, defaultSettings.disabledRules),
-  words: v.fallback(SettingsSchema.entries.words, defaultSettings.words),
+  pausedHosts: Texts,
+  panelOnlyHosts: Texts,
+  disabledRules: Texts,
+  words: Texts,
   guard: v.fallback(SettingsSchema.entries.guard, defaultSettings.guard),
   skill: v.fallback(SettingsSchema.entries.skill, defaultSettings.skill),
   notebook: v.fallback(SettingsSchema.entries.notebook, defaultSettings.notebook),
@@ -121,8 +131,12 @@ export const createSettingsStore = (area: StorageArea): SettingsStore => {
   let queue: Promise<unknown> = Promise.resolve()
   const change = (make: (settings: Settings) => Settings): Promise<Settings> => {
     const done = queue.then(async () => {
-      const settings = make(await read())
-      await area.set({ [SETTINGS_KEY]: settings })
+      // Not `read`: what could not be fetched must not be written over by defaults.
+      const stored = (await area.get(SETTINGS_KEY))[SETTINGS_KEY]
+      const before = decodeSettings(stored)
+      const settings = make(before)
+      const aside = await putAside(area, SETTINGS_KEY, stored, before)
+      await area.set({ [SETTINGS_KEY]: settings, ...aside })
       return settings
     })
     queue = done.catch(() => undefined)

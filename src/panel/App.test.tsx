@@ -131,6 +131,7 @@ describe('settings', () => {
       panelOnlyHosts: ['bsky.app'],
     },
     sites: ['https://forum.example/*'],
+    hasAside: false,
   }
 
   it.each([
@@ -152,6 +153,31 @@ describe('settings', () => {
     expect(actions.change).toHaveBeenCalledWith({ kind: 'set-guard', guard: 'off' })
     await act(() => root.querySelectorAll('input')[1]?.click())
     expect(actions.change).toHaveBeenLastCalledWith({ kind: 'set-guard', guard: 'all' })
+  })
+
+  it('finds one of five hundred words, without its accent, and names the twenty that it shows', async () => {
+    const words = [...Array.from({ length: 499 }, (_, at) => `Marque${at}`), 'Éram']
+    await show(paged(), { ...kept, settings: { ...kept.settings, words } })
+    expect(buttons('Retirer Éram')).toHaveLength(1)
+    expect(root.querySelectorAll('.settings li').length).toBeLessThan(30)
+    expect(root.textContent).toContain('20 mots affichés sur 500')
+    const search = root.querySelector<HTMLInputElement>('[type="search"]')
+    if (!search) throw new Error('No search.')
+    const look = (text: string) =>
+      act(() => {
+        search.value = text
+        search.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+    await look('marque498')
+    await click('Retirer Marque498')
+    expect(actions.change).toHaveBeenCalledWith({ kind: 'forget-word', word: 'Marque498' })
+    await look('zzz')
+    expect(root.textContent).toContain('Aucun mot ne correspond')
+  })
+
+  it('says that something was put aside', async () => {
+    await show(paged(), { ...kept, hasAside: true })
+    expect(root.textContent).toContain('mise de côté')
   })
 
   it('erases at the second press only', async () => {

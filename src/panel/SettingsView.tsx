@@ -2,18 +2,29 @@ import type { Settings } from '../settings'
 import { type MessageKey, t } from '../ui/i18n'
 import { Twice } from '../ui/Twice'
 import type { Actions } from './actions'
+import { Items, type ItemsProps } from './Items'
+import { Words } from './Words'
 
 /** All that is kept about the person, nothing left out: that is the point of the page. */
 export interface Kept {
   readonly settings: Settings
   /** Match patterns of the sites they allowed. */
   readonly sites: readonly string[]
+  /** Something that could not be read was put aside. */
+  readonly hasAside: boolean
 }
 
 /** What was taught, turned off, paused and allowed, each with its way back, and one button to erase it. */
-export const SettingsView = ({ kept: { settings, sites }, actions }: { kept: Kept; actions: Actions }) => (
+export const SettingsView = ({
+  kept: { settings, sites, hasAside },
+  actions,
+}: {
+  kept: Kept
+  actions: Actions
+}) => (
   <section class="settings" aria-labelledby="settings-title">
     <h2 id="settings-title">{t('settingsOpen')}</h2>
+    {hasAside && <p class="note">{t('settingsAside')}</p>}
     <h3>{t('settingsPosting')}</h3>
     <label>
       <input
@@ -36,12 +47,7 @@ export const SettingsView = ({ kept: { settings, sites }, actions }: { kept: Kep
       />
       {t('settingsGuardAll')}
     </label>
-    <List
-      title="settingsWords"
-      undo="settingsForget"
-      items={settings.words}
-      onUndo={(word) => actions.change({ kind: 'forget-word', word })}
-    />
+    <Words words={settings.words} forget={(word) => actions.change({ kind: 'forget-word', word })} />
     <List
       title="settingsRules"
       undo="settingsEnable"
@@ -78,12 +84,8 @@ export const SettingsView = ({ kept: { settings, sites }, actions }: { kept: Kep
   </section>
 )
 
-interface ListProps {
+interface ListProps extends ItemsProps {
   readonly title: MessageKey
-  /** Names the button of an item, with the item in it. */
-  readonly undo: MessageKey
-  readonly items: readonly string[]
-  onUndo(item: string): void
 }
 
 /** Six empty lists would only make a long page of nothing. */
@@ -96,20 +98,6 @@ const List = ({ title, undo, items, onUndo }: ListProps) =>
   items.length === 0 ? null : (
     <>
       <h3>{t(title)}</h3>
-      <ul>
-        {items.map((item) => (
-          <li key={item}>
-            {item}
-            <button
-              type="button"
-              class="button quiet"
-              aria-label={t(undo, item)}
-              onClick={() => onUndo(item)}
-            >
-              <span aria-hidden="true">✕</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Items undo={undo} items={items} onUndo={onUndo} />
     </>
   )

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { bringProgram } from '../background/contentScript'
+import { asideKey, KEPT } from '../settings'
 import { t } from '../ui/i18n'
 import { changeSettings, readSettings } from '../ui/settings'
 import { App } from './App'
@@ -21,8 +22,12 @@ const program = (root: HTMLElement): void => {
 
   /** Reads again what is kept, after a change of it or of a permission. */
   const refreshKept = async (): Promise<void> => {
-    const [settings, sites] = await Promise.all([readSettings(), grantedSites()])
-    kept = settings ? { settings, sites } : null
+    const [settings, sites, aside] = await Promise.all([
+      readSettings(),
+      grantedSites(),
+      browser.storage.local.get(KEPT.map(asideKey)),
+    ])
+    kept = settings ? { settings, sites, hasAside: Object.keys(aside).length > 0 } : null
     notice = settings ? notice : t('settingsFailed')
     draw()
   }

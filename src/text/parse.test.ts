@@ -55,11 +55,6 @@ describe('protected pieces', () => {
   it('leaves the punctuation of the sentence out of a link', () => {
     expect(cut('Voir (https://a.fr/b).')).toEqual(['Voir', '(', 'https://a.fr/b', ')', '.'])
   })
-
-  it('takes mentions that the page knows as one piece', () => {
-    const { tokens } = parse('Merci Julie Martin !', [{ start: 6, end: 18 }])
-    expect(tokens.map((token) => token.text)).toEqual(['Merci', 'Julie Martin', '!'])
-  })
 })
 
 describe('sentences', () => {

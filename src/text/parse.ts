@@ -1,5 +1,4 @@
 import { type Sentence, splitSentences } from './sentence'
-import type { Span } from './span'
 import type { Token } from './token'
 import { tokenize } from './tokenize'
 
@@ -9,8 +8,8 @@ export interface ParsedText {
   readonly sentences: readonly Sentence[]
 }
 
-/** Tokens and sentences of a text. Never throws; time is linear. See `tokenize` for `mentions`. */
-export function parse(text: string, mentions: readonly Span[] = []): ParsedText {
-  const tokens = tokenize(text, mentions)
+/** Tokens and sentences of a text. Never throws; time is linear. */
+export function parse(text: string): ParsedText {
+  const tokens = tokenize(text)
   return { text, tokens, sentences: splitSentences(text, tokens) }
 }

@@ -1,6 +1,5 @@
 import { normalise } from './normalise'
 import { protectedAt } from './protected'
-import type { Span } from './span'
 import type { Token } from './token'
 
 const SPACE = /\s/u
@@ -120,13 +119,11 @@ function pushWords(text: string, start: number, end: number, spaced: boolean, to
 /**
  * Cuts a text into tokens, white space left out. Offsets are UTF-16 units into `text`, sorted and apart.
  * Never throws, whatever the text; time is linear in its length.
- * @param mentions spans that the page knows to be one piece, such as a mention of a person; sorted, apart.
  */
-export function tokenize(text: string, mentions: readonly Span[] = []): Token[] {
+export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let at = 0
   let spaced = true
-  let nextMention = 0
 
   const push = (token: Token): void => {
     tokens.push(token)
@@ -150,13 +147,6 @@ export function tokenize(text: string, mentions: readonly Span[] = []): Token[] 
     const base = (end: number) => {
       const piece = text.slice(at, end)
       return { start: at, end, text: piece, norm: normalise(piece), spaced }
-    }
-
-    while ((mentions[nextMention]?.end ?? Infinity) <= at) nextMention++
-    const mention = mentions[nextMention]
-    if (mention && mention.start <= at) {
-      push({ kind: 'protected', protects: 'mention', ...base(Math.min(mention.end, text.length)) })
-      continue
     }
 
     const plainEnd = maybePlaceholder(code) ? at : plainWordEnd(text, at)

@@ -69,6 +69,20 @@ describe('the store of guides', () => {
     expect((await createGuideStore(area).read()).installed).toEqual([])
   })
 
+  it('says that part of its list is illegible, and puts that aside before it writes over it', async () => {
+    const area = memory()
+    await install(createGuideStore(area), 1)
+    const index = Object(area.items.get(INDEX_KEY))
+    const damaged = { ...index, entries: [...index.entries, { id: 'boutique', source: 'rubbish' }] }
+    area.items.set(INDEX_KEY, damaged)
+    const store = createGuideStore(area)
+    expect((await store.read()).installed.map(({ id }) => id)).toEqual(['musee'])
+    expect((await store.read()).faults).toEqual([expect.stringContaining('illisible')])
+    await store.pin('musee')
+    expect(area.items.get('aside/guides')).toEqual([damaged])
+    expect((await store.read()).faults).toEqual([])
+  })
+
   it('takes two changes of the same instant', async () => {
     const store = createGuideStore(memory())
     await Promise.all([install(store, 1), install(store, 1, { id: 'boutique' }), store.pin('boutique')])

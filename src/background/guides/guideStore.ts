@@ -4,6 +4,7 @@ import { canonicalJson } from '../../guide/share/canonical'
 import type { GuideDocument } from '../../guide/share/sign'
 import type { Feed, GuideSource } from '../../guideMessages'
 import { fail, ok, type Result } from '../../result'
+import { putAside, survives } from '../aside'
 import {
   type DraftEntry,
   decodeIndex,
@@ -71,6 +72,8 @@ const COPIES = 3
 
 const FULL =
   'Le guide n’a pas pu être enregistré : le disque ou la réserve du navigateur est plein. Rien n’a changé.'
+const PART_UNREADABLE =
+  'Une partie de la liste des guides est illisible : installez de nouveau ce qui manque. L’ancienne liste est gardée à part.'
 const UNKNOWN = fail('Ce guide n’est plus installé.')
 
 interface Held {
@@ -83,13 +86,21 @@ export const createGuideStore = (area: GuideArea): GuideStore => {
   let shelf: Promise<Shelf> | undefined
 
   const readIndex = async (): Promise<Index> => decodeIndex((await area.get(INDEX_KEY))[INDEX_KEY])
+  /** What is written of the list, with what it would lose put aside. */
+  const indexed = async (make: (index: Index) => Index): Promise<Record<string, unknown>> => {
+    const stored = (await area.get(INDEX_KEY))[INDEX_KEY]
+    const index = decodeIndex(stored)
+    return { [INDEX_KEY]: make(index), ...(await putAside(area, INDEX_KEY, stored, index)) }
+  }
 
   const load = async (): Promise<Shelf> => {
     try {
-      const { entries, drafts, feeds, pinned } = await readIndex()
+      const listed = (await area.get(INDEX_KEY))[INDEX_KEY]
+      const index = decodeIndex(listed)
+      const { entries, drafts, feeds, pinned } = index
       const stored = entries.length === 0 ? {} : await area.get(entries.map(({ id }) => guideKey(id)))
       const installed: InstalledGuide[] = []
-      const faults: string[] = []
+      const faults: string[] = survives(listed, index) ? [] : [PART_UNREADABLE]
       for (const entry of entries) {
         const record = decodeRecord(stored[guideKey(entry.id)])
         const good = record && goodCopy(record)
@@ -120,14 +131,14 @@ export const createGuideStore = (area: GuideArea): GuideStore => {
   }
   const change = (make: (index: Index) => Index): Promise<Done> =>
     inTurn(async () => {
-      await area.set({ [INDEX_KEY]: make(await readIndex()) })
+      await area.set(await indexed(make))
       return ok(null)
     })
   /** Index and record in one write: `storage.local` takes both or none. */
   const changeGuide = (id: string, make: (held: Held | undefined) => Result<Held, string>): Promise<Done> =>
     inTurn(async () => {
-      const stored = await area.get([INDEX_KEY, guideKey(id)])
-      const index = decodeIndex(stored[INDEX_KEY])
+      const index = await readIndex()
+      const stored = await area.get(guideKey(id))
       const entry = index.entries.find((each) => each.id === id)
       const record = decodeRecord(stored[guideKey(id)])
       const made = make(entry && record && { entry, record })
@@ -136,7 +147,8 @@ export const createGuideStore = (area: GuideArea): GuideStore => {
       const entries = entry
         ? index.entries.map((each) => (each.id === id ? value.entry : each))
         : [...index.entries, value.entry]
-      await area.set({ [INDEX_KEY]: { ...index, entries }, [guideKey(id)]: value.record })
+      const written = await indexed(() => ({ ...index, entries }))
+      await area.set({ ...written, [guideKey(id)]: value.record })
       return ok(null)
     })
 
@@ -182,14 +194,13 @@ export const createGuideStore = (area: GuideArea): GuideStore => {
       changeGuide(id, (held) => (held ? ok({ ...held, entry: { ...held.entry, enabled } }) : UNKNOWN)),
     remove: (id) =>
       inTurn(async () => {
-        const index = await readIndex()
-        await area.set({
-          [INDEX_KEY]: {
+        await area.set(
+          await indexed((index) => ({
             ...index,
             entries: index.entries.filter((entry) => entry.id !== id),
             pinned: index.pinned === id ? null : index.pinned,
-          },
-        })
+          })),
+        )
         await area.remove(guideKey(id))
         return ok(null)
       }),
@@ -199,17 +210,18 @@ export const createGuideStore = (area: GuideArea): GuideStore => {
     draft: async (id) => (await area.get(draftKey(id)))[draftKey(id)],
     saveDraft: (draft, document) =>
       inTurn(async () => {
-        const index = await readIndex()
-        const drafts = [...index.drafts.filter(({ id }) => id !== draft.id), draft]
-        await area.set({ [INDEX_KEY]: { ...index, drafts }, [draftKey(draft.id)]: document })
+        const written = await indexed((index) => ({
+          ...index,
+          drafts: [...index.drafts.filter(({ id }) => id !== draft.id), draft],
+        }))
+        await area.set({ ...written, [draftKey(draft.id)]: document })
         return ok(null)
       }),
     removeDraft: (id) =>
       inTurn(async () => {
-        const index = await readIndex()
-        await area.set({
-          [INDEX_KEY]: { ...index, drafts: index.drafts.filter((draft) => draft.id !== id) },
-        })
+        await area.set(
+          await indexed((index) => ({ ...index, drafts: index.drafts.filter((draft) => draft.id !== id) })),
+        )
         await area.remove(draftKey(id))
         return ok(null)
       }),

@@ -1,8 +1,9 @@
 /** How guides are kept in `storage.local`: one small index, and one record per guide and per draft. */
 import * as v from 'valibot'
 import { type Feed, FeedSchema, GuideSourceSchema } from '../../guideMessages'
+import type { Kept } from '../../settings'
 
-export const INDEX_KEY = 'guides'
+export const INDEX_KEY = 'guides' satisfies Kept
 export const guideKey = (id: string): string => `guide/${id}`
 export const draftKey = (id: string): string => `draft/${id}`
 export const isGuideKey = (key: string): boolean => key === INDEX_KEY || /^(?:guide|draft)\//.test(key)

@@ -92,6 +92,19 @@ describe('a subscription', () => {
     expect((await held())?.guide.revision).toBe(2)
   })
 
+  it('is asked again when the clock was set back, and does not wait for its old time', async () => {
+    await subscribe(await sign(guideDocument(1)))
+    const answered = await sign(guideDocument(2))
+    answer = () => json(answered)
+    now = 400 * 24 * 3_600_000
+    await subscriptions.tick()
+    expect(asked).toHaveLength(1)
+    now -= 365 * 24 * 3_600_000
+    await subscriptions.tick()
+    await subscriptions.tick()
+    expect(asked).toHaveLength(2)
+  })
+
   it('leaves a new rule that blocks to the person, told in words', async () => {
     await subscribe(await sign(guideDocument(1)))
     const second = await sign(guideDocument(2, { rules: [blockingRule] }))

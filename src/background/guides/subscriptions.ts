@@ -8,6 +8,8 @@ import type { Policy } from './policy'
 export const PERIOD = 6 * 3_600_000
 /** Spread over so long, so that a team's machines do not all ask at nine o'clock. */
 export const JITTER = 2 * 3_600_000
+/** Longer than any wait, and the clock was set back: it would keep a guide from its updates for as long. */
+const isDue = ({ nextAt }: Feed, now: number): boolean => nextAt <= now || nextAt - now > PERIOD + JITTER
 /** After a failure: later each time would leave a team without an urgent rule for days. */
 const RETRY = PERIOD
 
@@ -112,7 +114,7 @@ export const createSubscriptions = (parts: SubscriptionParts): Subscriptions => 
   let ticking: Promise<void> | undefined
   const run = async (): Promise<void> => {
     const [shelf, policy] = await Promise.all([store.read(), parts.policy()])
-    for (const one of wanted(shelf, policy)) if (feedOf(shelf, one.url).nextAt <= now()) await ask(one, shelf)
+    for (const one of wanted(shelf, policy)) if (isDue(feedOf(shelf, one.url), now())) await ask(one, shelf)
   }
 
   return {

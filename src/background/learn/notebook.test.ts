@@ -74,6 +74,18 @@ describe('the notebook', () => {
     expect((await createNotebook(area, () => 100, newId).read()).records).toHaveLength(1)
   })
 
+  it('puts aside the counts of a later version before it writes over them, and no sentence', async () => {
+    const area = memory()
+    await createNotebook(area, () => 100, newId).note([seen], 0, true)
+    const { records, ...rest } = area.items.get('notebook') as { records: object[] }
+    const later = [{ ...records[0], colour: 'red' }]
+    area.items.set('notebook', { ...rest, version: 2, records: later })
+    await createNotebook(area, () => 100, newId).note([seen], 0, false)
+    expect(area.items.get('aside')).toMatchObject({ records: later })
+    expect(JSON.stringify(area.items.get('aside'))).not.toContain('plu')
+    expect(area.items.get('notebook')).toMatchObject({ records: [{ counts: { seen: 2 } }] })
+  })
+
   it('is not written over by what was noted while it could not be read', async () => {
     const area = memory()
     await createNotebook(area, () => 100, newId).note([seen, fixed], 40, false)

@@ -5,6 +5,7 @@ import { afterExercise, afterRemark, type RuleRecord, RuleRecordSchema } from '.
 import type { Day } from '../../learn/schedule'
 import { type Happening, type KeptSentence, KeptSentenceSchema, type Notebook } from '../../learnMessages'
 import type { Kind } from '../../rules/finding'
+import { survives } from '../aside'
 
 /** The calls of a database that the notebook needs; `idb-keyval` has them. */
 export interface NotebookArea {
@@ -31,7 +32,10 @@ const MOST_SENTENCES = 200
 /** Two years. */
 const MOST_WEEKS = 104
 const KEY = 'notebook'
+/** Counts that could not be read when they were written over. No sentence: those have thirty days, and no more. */
+const ASIDE_KEY = 'aside'
 
+const Counts = v.object({ records: v.unknown(), weeks: v.unknown() })
 const Version = v.object({ version: v.literal(1), id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) })
 const AnyRecord = v.record(v.string(), v.unknown())
 
@@ -146,8 +150,13 @@ export const createNotebook = (area: NotebookArea, today: () => Day, newId: () =
   /** Changes that the database has not seen: they are made again of what it holds, never in the place of it. */
   let unseen: ((notebook: Notebook) => Notebook)[] = []
 
+  /** What the next write would lose. */
+  let unfit: unknown
+
   const save = async ({ id, records, weeks, sentences }: Notebook): Promise<Notebook['state']> => {
     try {
+      if (unfit !== undefined) await area.set(ASIDE_KEY, unfit)
+      unfit = undefined
       await area.set(KEY, { version: 1, id, records, weeks, sentences })
       return 'kept'
     } catch {
@@ -158,8 +167,11 @@ export const createNotebook = (area: NotebookArea, today: () => Day, newId: () =
   const load = async (): Promise<Notebook> => {
     if (isRead && held) return held
     try {
-      const stored = decode(await area.get(KEY), newId)
+      const found = await area.get(KEY)
+      const stored = decode(found, newId)
       isRead = true
+      const counts = v.safeParse(Counts, found)
+      if (counts.success && !survives(counts.output, stored)) unfit = counts.output
       held = unseen.reduce((notebook, make) => make(notebook), stored)
       const isChanged =
         unseen.length > 0 || stillKept(stored.sentences, today()).length < stored.sentences.length

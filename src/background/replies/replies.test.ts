@@ -40,6 +40,14 @@ describe('the person’s own replies', () => {
     expect(await createReplyStore(area).read()).toEqual({ replies: [late], signature: '' })
   })
 
+  it('of a later version are read as far as they can be, and put aside before they are written over', async () => {
+    const later = { version: 2, replies: [{ ...late, colour: 'red' }], signature: 'Inès' }
+    const area = memory({ [REPLIES_KEY]: later })
+    await createReplyStore(area).save({ ...late, id: 'merci' })
+    expect((await createReplyStore(area).read()).replies.map(({ id }) => id)).toEqual(['retard', 'merci'])
+    expect(area.kept['aside/replies']).toEqual([later])
+  })
+
   it('say why they could not be saved, and nothing changes', async () => {
     const area = memory()
     const store = createReplyStore(area)

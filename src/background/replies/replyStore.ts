@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { type OwnReply, OwnReplySchema } from '../../panelMessages'
 import { fail, ok, type Result } from '../../result'
+import type { Kept } from '../../settings'
+import { putAside } from '../aside'
 
 /** The calls of `storage.local` that the store needs. */
 export interface ReplyArea {
@@ -26,13 +28,13 @@ export interface ReplyStore {
   erase(): Promise<void>
 }
 
-export const REPLIES_KEY = 'replies'
+export const REPLIES_KEY = 'replies' satisfies Kept
 
 /** Nobody finds a reply among more. */
 const MOST = 500
 
+/** Of any version: what a later one has besides is put aside when it is written over. */
 const StoredSchema = v.object({
-  version: v.literal(1),
   replies: v.fallback(v.array(v.unknown()), []),
   signature: v.fallback(v.string(), ''),
 })
@@ -70,9 +72,12 @@ export const createReplyStore = (area: ReplyArea): ReplyStore => {
   const change = (make: (kept: OwnReplies) => Result<OwnReplies, string>): Promise<Result<null, string>> => {
     const done = queue
       .then(async () => {
-        const made = make(await read())
+        const stored = (await area.get(REPLIES_KEY))[REPLIES_KEY]
+        const before = decode(stored)
+        const made = make(before)
         if (!made.ok) return made
-        await area.set({ [REPLIES_KEY]: { version: 1, ...made.value } })
+        const aside = await putAside(area, REPLIES_KEY, stored, before)
+        await area.set({ [REPLIES_KEY]: { version: 1, ...made.value }, ...aside })
         return ok(null)
       })
       .catch(() => FULL)

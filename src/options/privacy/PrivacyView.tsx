@@ -14,6 +14,7 @@ const NAMES: readonly (readonly [RegExp, MessageKey])[] = [
   [/^draft\//, 'storedDraft'],
   [/^replies$/, 'storedReplies'],
   [/^posted$/, 'storedPosted'],
+  [/^(?:mot-juste-notebook\/)?aside/, 'storedAside'],
   [/^mot-juste-notebook\//, 'storedNotebook'],
   [/^keyval-store\//, 'storedKey'],
 ]
