@@ -40,7 +40,7 @@ export const answer = async (
   const holds = async (expected: string): Promise<void> => {
     const found = await desk.text()
     if (found !== expected.trim())
-      tally.lost.push(`${desk.name}: « ${found} » instead of « ${expected.trim()} »`)
+      tally.fault('lost', `${desk.name}: « ${found} » instead of « ${expected.trim()} »`)
   }
   await die('before')
   await desk.sit(box)
@@ -72,10 +72,10 @@ export const answer = async (
   await die('posting')
   const { wasHeld, posted } = await desk.post()
   if (wasHeld) tally.held++
-  else if (isRisky) tally.unguarded.push(`${desk.name}: « ${expected} » was posted at the first press`)
-  if (posted === undefined) tally.stuck.push(`${desk.name}: « ${expected} » could not be posted`)
+  else if (isRisky) tally.fault('unguarded', `${desk.name}: « ${expected} » was posted at the first press`)
+  if (posted === undefined) tally.fault('stuck', `${desk.name}: « ${expected} » could not be posted`)
   else if (!posted.split('\n').includes(expected.trim()))
-    tally.lost.push(`${desk.name}: « ${expected} » was not what was posted`)
+    tally.fault('lost', `${desk.name}: « ${expected} » was not what was posted`)
   tally.replies++
   return took
 }

@@ -10,7 +10,7 @@ import { answer, type Course, MOMENTS } from './answer'
 import { Desk, SITES } from './desk'
 import { type Health, healthOf } from './health'
 import { replies } from './replies'
-import type { Tally } from './tally'
+import { reasonOf, type Tally } from './tally'
 
 const QUARTERS = 4
 /** How often the background dies; never in the last quarter, so that one life is long. */
@@ -59,11 +59,11 @@ export const day = async (
   count: number,
   seed: number,
   tally: Tally,
-  say: (what: string) => void,
-): Promise<Day> => {
+  progress: (day: Day) => void,
+): Promise<void> => {
   const random = randomNumbers(seed)
   const texts = replies(random)
-  const complain = (what: string): number => tally.errors.push(what)
+  const complain = (what: string): void => tally.fault('error', what)
   const desks: Desk[] = []
   for (const name of SITES) desks.push(await Desk.open(browser.context, name, complain))
   const [first] = desks
@@ -83,9 +83,7 @@ export const day = async (
       return await answer(desk, reply, course, tally)
     } catch (fault) {
       const when = course.killedAt === undefined ? '' : `, background killed ${course.killedAt}`
-      tally.stuck.push(
-        `${desk.name}: « ${reply.text} »${when}: ${fault instanceof Error ? fault.message : fault}`,
-      )
+      tally.fault('stuck', `${desk.name}: « ${reply.text} »${when}: ${reasonOf(fault)}`)
       // As anybody would: the page is loaded again, and the day goes on.
       await desk.page.goto(pages[desk.name])
       return undefined
@@ -129,8 +127,7 @@ export const day = async (
     }
     latency.push({ median: median(times), p95: quantile(times, 0.95) })
     moments.push(await look())
-    say(`${tally.replies} replies, ${tally.lost.length + tally.unguarded.length + tally.stuck.length} faults`)
+    progress({ moments, latency })
   }
   for (const { page } of desks) await page.close()
-  return { moments, latency }
 }

@@ -4,47 +4,43 @@
  */
 import { parseArgs } from 'node:util'
 import { launch } from '../../tests/e2e/browser'
-import { day } from './day'
+import { type Day, day } from './day'
 import { columns, dayTable } from './print'
 import { slow } from './slow'
 import { tabs } from './tabs'
-import { faultsOf, newTally } from './tally'
+import { Tally } from './tally'
 
 const { values } = parseArgs({
   options: { replies: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
 })
 const count = Number(values.replies ?? 2000)
 const seed = Number(values.seed ?? Date.now() % 2 ** 31)
-const tally = newTally()
+const tally = new Tally()
 const start = performance.now()
-const say = (what: string): void =>
-  console.log(`${Math.round((performance.now() - start) / 1000)} s: ${what}`)
+const progress = (part: Day): void =>
+  console.log(`\n${Math.round((performance.now() - start) / 1000)} s: ${dayTable(part, tally)}`)
 
-const parts: Record<string, () => Promise<string>> = {
+const parts: Record<string, () => Promise<void>> = {
   day: async () => {
     console.log(`${count} replies, seed ${seed}`)
     const browser = await launch({ headless: true })
     browser.context.on('serviceworker', (worker) =>
       worker.on('console', (message) => {
-        if (message.type() === 'error') tally.errors.push(`background: ${message.text()}`)
+        if (message.type() === 'error') tally.fault('error', `background: ${message.text()}`)
       }),
     )
     try {
-      return dayTable(await day(browser, count, seed, tally, say), tally)
+      await day(browser, count, seed, tally, progress)
     } finally {
       await browser.close()
     }
   },
-  tabs: async () => columns(await tabs(seed, tally)),
-  slow: async () => columns(await slow(seed, tally)),
+  tabs: async () => console.log(columns(await tabs(seed, tally))),
+  slow: async () => console.log(columns(await slow(seed, tally))),
 }
 
 for (const [name, part] of Object.entries(parts)) {
-  if (values.only === undefined || values.only === name) console.log(`\n${await part()}\n`)
+  if (values.only === undefined || values.only === name) await part()
 }
-const faults = faultsOf(tally)
-for (const fault of faults.slice(0, 40)) console.log(`✗ ${fault}`)
-console.log(
-  `${tally.lost.length} texts with a lost letter, ${tally.unguarded.length} missed guards, ${tally.stuck.length} steps without an end, ${tally.errors.length} errors told in a console`,
-)
-process.exitCode = faults.length === 0 ? 0 : 1
+console.log(`\n${tally.summary}`)
+process.exitCode = tally.isClean ? 0 : 1

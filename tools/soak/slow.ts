@@ -50,13 +50,13 @@ const inBrowser = async (
 ): Promise<Slow> => {
   const found: { letters: number[]; marks: number[] } = { letters: [], marks: [] }
   for (const name of SITES) {
-    const desk = await Desk.open(context, name, (what) => tally.errors.push(what))
+    const desk = await Desk.open(context, name, (what) => tally.fault('error', what))
     await desk.debug.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
     for (const reply of texts) {
       await desk.sit(0)
       found.letters.push(...(await letters(desk, reply.text)))
       if ((await desk.text()) !== reply.text)
-        tally.lost.push(`slow ${name}: « ${await desk.text()} » instead of « ${reply.text} »`)
+        tally.fault('lost', `slow ${name}: « ${await desk.text()} » instead of « ${reply.text} »`)
       await desk.post()
       if (!isExtended) continue
       const took = await answer(desk, reply, { box: 0, killedAt: undefined }, tally)

@@ -7,7 +7,7 @@ import { answer } from './answer'
 import { Desk, SITES } from './desk'
 import { healthOf } from './health'
 import { replies } from './replies'
-import type { Tally } from './tally'
+import { reasonOf, type Tally } from './tally'
 
 const TABS = 50
 
@@ -18,7 +18,7 @@ export const tabs = async (seed: number, tally: Tally): Promise<string[][]> => {
     const desks: Desk[] = []
     for (let index = 0; index < TABS; index++) {
       const name = SITES[index % SITES.length] ?? SITES[0]
-      desks.push(await Desk.open(browser.context, name, (what) => tally.errors.push(what)))
+      desks.push(await Desk.open(browser.context, name, (what) => tally.fault('error', what)))
     }
     const rounds: number[][] = []
     // Each is written in, and once more when all the others have been.
@@ -29,9 +29,7 @@ export const tabs = async (seed: number, tally: Tally): Promise<string[][]> => {
         try {
           times.push((await answer(desk, reply, { box: 0, killedAt: undefined }, tally)) ?? Number.NaN)
         } catch (fault) {
-          tally.stuck.push(
-            `tab ${desk.name}: « ${reply.text} »: ${fault instanceof Error ? fault.message : fault}`,
-          )
+          tally.fault('stuck', `tab ${desk.name}: « ${reply.text} »: ${reasonOf(fault)}`)
         }
       }
       rounds.push(times)
