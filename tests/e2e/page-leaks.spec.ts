@@ -5,6 +5,7 @@ import { launch } from './browser'
 import { expect, test } from './fixtures'
 import { marksIn } from './marks'
 import { read } from './read'
+import { press } from './shortcut'
 
 const ROUNDS = 100
 const texts = (marks: readonly { readonly text: string }[]): string[] => marks.map(({ text }) => text)
@@ -111,6 +112,22 @@ test('retires when the extension is updated, and the new copy takes the box over
   await expect.poll(async () => texts(await marksIn(page))).toEqual(['mesage', 'comande'])
   expect(await ownLayers(page)).toBe(1)
   expect(await read(box)).toBe('Votre mesage est arrivé. Votre comande aussi. ')
+  // Once more, in the midst of a fix: the text is the old one or the new one, and can be written on.
+  const next = await own.serviceWorker()
+  await press(page, next, 'next-remark')
+  const written = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        addEventListener('beforeinput', () => resolve(), { capture: true, once: true })
+      }),
+  )
+  await press(page, next, 'apply-best')
+  await written
+  await next.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('Merci. ')
+  await expect.poll(async () => texts(await marksIn(page))).toContain('comande')
+  expect(await read(box)).toMatch(/^Votre mess?age est arrivé\. Votre comande aussi\. Merci\. $/)
   expect(errors).toEqual([])
   await own.close()
 })

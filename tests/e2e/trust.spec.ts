@@ -157,3 +157,47 @@ test('a background killed before each message answers it all the same', async ()
   })
   await page.close()
 })
+
+test('what is written in a private window is marked there, and kept nowhere', async () => {
+  const address = await extension.address()
+  const own = await extension.context.newPage()
+  await own.goto('chrome://extensions/')
+  // What a person ticks by hand there: no extension enters a private window otherwise.
+  await own.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration({
+      extensionId: '${new URL(address).host}',
+      incognitoAccess: true,
+    })`,
+  )
+  await own.goto(`${address}src/options/index.html#privacy`)
+  await own.evaluate(() => chrome.storage.session.clear())
+  await own.evaluate(() =>
+    chrome.runtime.sendMessage({
+      type: 'update-settings',
+      change: { kind: 'set-notebook', notebook: 'sentences' },
+    }),
+  )
+  const write = async (page: Page, text: string, mistake: string): Promise<void> => {
+    await page.goto(pages.plain)
+    await page.locator('.box').click()
+    await page.keyboard.type(text)
+    await expect.poll(async () => (await marksIn(page)).map((mark) => mark.text)).toEqual([mistake])
+  }
+  const opened = extension.context.waitForEvent('page')
+  await own.evaluate(() => chrome.windows.create({ incognito: true }))
+  const secret = await opened
+  await write(secret, 'Bonjour Julie, votre mesage est bien arrivé chez nous. ', 'mesage')
+  await secret.keyboard.press('Enter')
+  await expect(secret.locator('#posted li')).toHaveCount(1)
+  const ordinary = await extension.context.newPage()
+  await write(ordinary, 'Bonjour Julie, votre comande est bien arrivée chez vous. ', 'comande')
+  // Whatever was to be kept of the first is kept before what is told of the second.
+  const kept = async (): Promise<string> => {
+    await own.reload()
+    await own.locator('.stored').waitFor()
+    return (await own.locator('main').textContent()) ?? ''
+  }
+  await expect.poll(kept).toContain('votre comande est')
+  expect(await kept()).not.toMatch(/mesage|"digest"|posted/)
+  await Promise.all([secret.close(), ordinary.close(), own.close()])
+})
