@@ -1,3 +1,4 @@
+import { escaped } from '../escaped'
 import type { Bar, Comparison } from './comparisons'
 
 const WIDTH = 860
@@ -8,8 +9,6 @@ const BAR = 20
 const GAP = 8
 const TITLE = 30
 const BETWEEN = 26
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** How many times better ours is than the best of the peers, as people say it. */
 const ratioOf = ({ better, bars: [ours, ...peers] }: Comparison): string => {

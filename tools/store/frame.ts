@@ -1,3 +1,4 @@
+import { escaped } from '../escaped'
 import type { Take } from './takes'
 
 /** As the Chrome Web Store and Firefox's both take it, in pixels. */
@@ -7,8 +8,6 @@ export interface Caption {
   readonly title: string
   readonly text: string
 }
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** What is drawn around the product's pictures, and nothing inside them: a page of `SCREENSHOT`'s size, as HTML. */
 export const framed = (
