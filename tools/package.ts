@@ -2,13 +2,14 @@
  * `npm run package`: zips the two builds in `dist/` for the stores, with the bill of materials and the sums of all
  * three beside them, and holds what is shipped to `tools/budget.json`.
  */
-import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { BILL_FILE } from './licences/files'
 import { faultsOfBill } from './package/bill'
-import { browsers, distOf, kilobytes, measureSizes, root, zipAll } from './package/sizes'
+import { browsers, distOf, packageOf, sumLine, zipAll } from './package/builds'
+import { kilobytes, measureSizes } from './package/sizes'
+import { root } from './setup/run.mjs'
 
 // What a review may cost is counted by `tests/unit/budget.test.ts`.
 const { review: _, ...budget } = v.parse(
@@ -18,12 +19,10 @@ const { review: _, ...budget } = v.parse(
 
 const zips = zipAll()
 const files = new Map<string, Uint8Array>([
-  ...browsers.map((browser) => [`mot-juste-${browser}.zip`, zips[browser]] as const),
+  ...browsers.map((browser) => [basename(packageOf(browser)), zips[browser]] as const),
   [`mot-juste.${BILL_FILE}`, readFileSync(join(distOf('chrome'), BILL_FILE))],
 ])
-const sums = [...files].map(
-  ([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`,
-)
+const sums = [...files].map(([name, bytes]) => sumLine(name, bytes))
 for (const [name, bytes] of files) writeFileSync(join(root, 'dist', name), bytes)
 writeFileSync(join(root, 'dist', 'SHA256SUMS'), sums.join(''))
 for (const sum of sums) process.stdout.write(`  ${sum}`)

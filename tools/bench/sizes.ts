@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { FRENCH_FILES } from '../../src/lexicon/french'
-import { browsers, distOf, measureSizes } from '../package/sizes'
+import { browsers, distOf } from '../package/builds'
+import { measureSizes } from '../package/sizes'
 import { row, type Section } from './table'
 
 /** What a page loads and a person downloads; empty when nothing is built. */

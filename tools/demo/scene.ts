@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { mkdir, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import type { ExtensionBrowser } from '../../tests/e2e/browser'
 import { type Mark, marksIn } from '../../tests/e2e/marks'
@@ -9,11 +8,11 @@ import { OwnUi } from '../../tests/e2e/ownUi'
 import { press } from '../../tests/e2e/shortcut'
 import { until } from '../../tests/e2e/until'
 import { pages } from '../../tests/pages/pages'
+import { root } from '../setup/run.mjs'
 import { done, say, step } from '../setup/say.mjs'
 import { instead, phone, posting, reply } from './story'
 import { calls } from './words'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const pictures = join(root, '.screenshots')
 
 const picture = async (page: Page, name: string): Promise<void> => {

@@ -2,11 +2,10 @@
  * The same input makes the same bytes: builds both packages a second time, elsewhere and from nothing, and compares
  * their sums with those that `npm run package` wrote. A package that no one can make again cannot be reviewed.
  */
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { run } from '../setup/run.mjs'
-import { type BrowserName, browsers, root, zipAll } from './sizes'
+import { basename, join } from 'node:path'
+import { root, run } from '../setup/run.mjs'
+import { type BrowserName, browsers, packageOf, sumLine, zipAll } from './builds'
 
 const folderOf = (browser: BrowserName): string => join(root, '.cache', 'again', browser)
 
@@ -23,10 +22,9 @@ if (codes.some((code) => code !== 0)) throw new Error('The second build failed; 
 const sums = readFileSync(join(root, 'dist', 'SHA256SUMS'), 'utf8')
 const zips = zipAll(folderOf)
 for (const browser of browsers) {
-  const sum = createHash('sha256').update(zips[browser]).digest('hex')
-  const isSame = sums.includes(`${sum}  mot-juste-${browser}.zip\n`)
-  console.log(
-    `${isSame ? '✓' : '✗'} mot-juste-${browser}.zip ${isSame ? 'comes out the same' : `comes out as ${sum}`}`,
-  )
+  const name = basename(packageOf(browser))
+  const line = sumLine(name, zips[browser])
+  const isSame = sums.includes(line)
+  console.log(isSame ? `✓ ${name} comes out the same` : `✗ ${name} comes out as ${line.trim()}`)
   if (!isSame) process.exitCode = 1
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { BILL_FILE, NOTICES_FILE } from '../licences/files'
-import { type BrowserName, distOf, root } from './sizes'
+import { root } from '../setup/run.mjs'
+import { type BrowserName, distOf } from './builds'
 
 const Bill = v.object({ components: v.array(v.object({ type: v.string(), name: v.string() })) })
 const Package = v.object({ dependencies: v.record(v.string(), v.string()) })

@@ -5,7 +5,8 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { distOf, root } from './sizes'
+import { root } from '../setup/run.mjs'
+import { distOf } from './builds'
 
 /** A warning that stays, by its code and its message; `times` in the whole build. */
 interface Known {

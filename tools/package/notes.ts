@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import packageJson from '../../package.json'
+import { root } from '../setup/run.mjs'
 import { notesOf } from './changelog'
-import { root } from './sizes'
 
 const notes = notesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), packageJson.version)
 if (notes === undefined) throw new Error(`CHANGELOG.md says nothing of ${packageJson.version}.`)

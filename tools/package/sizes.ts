@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { PAGE_PROGRAM } from '../../src/background/pageProgram'
 import { FRENCH_FILES } from '../../src/lexicon/french'
+import { type BrowserName, browsers, distOf, zipAll } from './builds'
 import { bytesOf, filesOfPage, filesOfWorker, withImports } from './closure'
-import { zipFolder } from './zip'
-
-export const root = fileURLToPath(new URL('../..', import.meta.url))
-export const browsers = ['chrome', 'firefox'] as const
-export type BrowserName = (typeof browsers)[number]
-
-export const distOf = (browser: BrowserName): string => join(root, 'dist', browser)
 
 const Manifest = v.object({
   content_scripts: v.array(v.object({ js: v.array(v.string()) })),
@@ -52,12 +45,5 @@ export const measureSizes = (zips: Readonly<Record<BrowserName, Uint8Array>> = z
     ...browsers.map((browser) => ({ name: `${browser} zip`, bytes: zips[browser].length })),
   ]
 }
-
-export const zipAll = (
-  folderOf: (browser: BrowserName) => string = distOf,
-): Record<BrowserName, Uint8Array> => ({
-  chrome: zipFolder(folderOf('chrome')),
-  firefox: zipFolder(folderOf('firefox')),
-})
 
 export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`

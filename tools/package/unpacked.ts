@@ -2,10 +2,6 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { type BrowserName, root } from './sizes'
-
-/** The package that a store gets. */
-export const packageOf = (browser: BrowserName): string => join(root, 'dist', `mot-juste-${browser}.zip`)
 
 /** A new folder with what the package holds, as a person gets who unpacks it. */
 export const unpacked = (zip: string): string => {

@@ -7,7 +7,6 @@ import { realpathSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { launch } from '../../tests/e2e/browser'
 import { marksIn } from '../../tests/e2e/marks'
 import { until } from '../../tests/e2e/until'
@@ -16,8 +15,8 @@ import { buildPages } from '../../tests/pages/serve'
 import { findFirefox, launchFirefox } from '../matrix/firefox'
 import { FirefoxEditor } from '../matrix/firefoxEditor'
 import { serveOverTls } from '../matrix/tls'
+import { root } from '../setup/run.mjs'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const CHROMIUM_POLICIES = '/etc/chromium/policies/managed'
 const FORBIDDEN = 'entrée gratuite'
 const REPLY = `Bonjour Julie, une ${FORBIDDEN} vous attend. `

@@ -5,7 +5,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ExtensionBrowser, launch } from '../../tests/e2e/browser'
-import { root } from '../package/sizes'
+import { root } from '../setup/run.mjs'
 import { done, step } from '../setup/say.mjs'
 import { framed, SCREENSHOT } from './frame'
 import { justifications, LANGUAGES, type Language, listings, SCENES, type Scene } from './listing'
