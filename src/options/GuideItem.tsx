@@ -6,7 +6,7 @@ import { type MessageKey, t, tn } from '../ui/i18n'
 import { NOTE_NAMES } from '../ui/names'
 import { Twice } from '../ui/Twice'
 import type { Screens } from './App'
-import { askDesk, readDocument } from './desk'
+import { askDesk, change, readDocument } from './desk'
 import type { Act } from './GuidesView'
 import { Lines } from './Lines'
 
@@ -33,35 +33,8 @@ const LOCK_NAMES: Readonly<Record<GuideCard['lock'], MessageKey>> = {
 
 /** One guide: what it is, who holds it, how fresh it is, and all that can be done with it. */
 export const GuideItem = ({ card, pinned, act, screens }: GuideItemProps) => {
-  const { id, name, source, enabled, feed, others, notes } = card
-  const isImposed = source.kind === 'policy'
-  const isPinned = pinned === id
-  const [busy, setBusy] = useState(false)
+  const { id, name, enabled, notes } = card
   const heading = `guide-${id}`
-
-  const check = async (): Promise<void> => {
-    setBusy(true)
-    await act({ kind: 'check', id }, t('guidesChecked', name))
-    setBusy(false)
-  }
-  const save = async (): Promise<void> => {
-    const document = await readDocument({ kind: 'document', id })
-    if (document !== undefined) downloadJson(fileNameOf(id, 'guide.json'), document)
-  }
-  const edit = (): void => screens.go({ at: 'edit', id, tab: 'rules' })
-  const copy = async (): Promise<void> => {
-    const document = await readDocument({ kind: 'document', id })
-    const copied = {
-      ...Object(document),
-      id: `${id}-copie`.slice(0, 80),
-      name: t('guidesCopyOf', name).slice(0, 120),
-      revision: 0,
-    }
-    const reply = await askDesk({ kind: 'save-draft', id: copied.id, name: copied.name, document: copied })
-    if (reply.kind === 'done') screens.go({ at: 'edit', id: copied.id, tab: 'rules' })
-    else if (reply.kind === 'refused') screens.tell(reply.message)
-  }
-
   return (
     <li class="card" data-off={!enabled} aria-labelledby={heading}>
       <div class="card-head">
@@ -69,9 +42,32 @@ export const GuideItem = ({ card, pinned, act, screens }: GuideItemProps) => {
         <span class="tag" data-lock={card.lock}>
           {t(LOCK_NAMES[card.lock])}
         </span>
-        {isPinned && <span class="tag">{t('guidesPinned')}</span>}
+        {pinned === id && <span class="tag">{t('guidesPinned')}</span>}
         {!enabled && <span class="tag">{t('guidesOff')}</span>}
       </div>
+      <Facts card={card} />
+      {notes
+        .filter((note) => note !== 'conflict')
+        .map((note) => (
+          <p key={note} class="banner">
+            {t(NOTE_NAMES[note])}
+          </p>
+        ))}
+      {notes.includes('update') && <Pending id={id} act={act} />}
+      <div class="actions">
+        <Taking card={card} screens={screens} />
+        {card.source.kind === 'subscription' && <Check card={card} act={act} />}
+        {card.source.kind !== 'policy' && <Holding card={card} isPinned={pinned === id} act={act} />}
+      </div>
+    </li>
+  )
+}
+
+/** Where it is from, where it applies, whose it is and how fresh. */
+const Facts = ({ card }: { card: GuideCard }) => {
+  const { source, feed } = card
+  return (
+    <>
       <p class="soft">
         {t('guidesFacts', card.version, card.revision)} {tn('rulesOne', 'rulesOther', card.rules)}.{' '}
         {t(SOURCES[source.kind])}
@@ -85,72 +81,99 @@ export const GuideItem = ({ card, pinned, act, screens }: GuideItemProps) => {
           {feed.failure}
         </p>
       )}
-      {notes
-        .filter((note) => note !== 'conflict')
-        .map((note) => (
-          <p key={note} class="banner">
-            {t(NOTE_NAMES[note])}
-          </p>
-        ))}
-      {notes.includes('update') && <Pending id={id} act={act} />}
-      <div class="actions">
-        {source.kind === 'editor' ? (
-          <button type="button" class="button" aria-label={t('guidesEditNamed', name)} onClick={edit}>
-            {t('guidesEdit')}
-          </button>
-        ) : (
-          <button type="button" class="button" aria-label={t('guidesCopyNamed', name)} onClick={copy}>
-            {t('guidesCopy')}
-          </button>
-        )}
-        <button type="button" class="button quiet" aria-label={t('guidesSaveNamed', name)} onClick={save}>
-          {t('guidesSave')}
-        </button>
-        {source.kind === 'subscription' && (
-          <button type="button" class="button quiet" disabled={busy} onClick={check}>
-            {t('guidesCheck')}
-          </button>
-        )}
-        {!isImposed && (
-          <>
-            <button
-              type="button"
-              class="button quiet"
-              aria-pressed={isPinned}
-              onClick={() => act({ kind: 'pin', id: isPinned ? null : id })}
-            >
-              {t('guidesPin')}
-            </button>
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => act({ kind: 'enable', id, enabled: !enabled })}
-            >
-              {t(enabled ? 'guidesDisable' : 'guidesEnable')}
-            </button>
-            {others.map((revision) => (
-              <button
-                key={revision}
-                type="button"
-                class="button quiet"
-                onClick={() =>
-                  act({ kind: 'roll-back', id, revision }, t('guidesRolledBack', name, revision))
-                }
-              >
-                {t('guidesRollBack', revision)}
-              </button>
-            ))}
-            <Twice
-              first={t('guidesRemove')}
-              second={t('guidesRemoveSure')}
-              act={() => act({ kind: 'remove', id }, t('guidesRemoved', name))}
-            />
-          </>
-        )}
-      </div>
-    </li>
+    </>
   )
 }
+
+/** To write in it, or in a copy of it; to have it as a file. */
+const Taking = ({ card: { id, name, source }, screens }: Pick<GuideItemProps, 'card' | 'screens'>) => {
+  const edit = (which: string): void => screens.go({ at: 'edit', id: which, tab: 'rules' })
+  const copy = async (): Promise<void> => {
+    const document = await readDocument({ kind: 'document', id })
+    const copied = {
+      ...Object(document),
+      id: `${id}-copie`.slice(0, 80),
+      name: t('guidesCopyOf', name).slice(0, 120),
+      revision: 0,
+    }
+    const fault = await change({ kind: 'save-draft', id: copied.id, name: copied.name, document: copied })
+    if (fault) screens.tell(fault)
+    else edit(copied.id)
+  }
+  const save = async (): Promise<void> => {
+    const document = await readDocument({ kind: 'document', id })
+    if (document !== undefined) downloadJson(fileNameOf(id, 'guide.json'), document)
+  }
+  return (
+    <>
+      {source.kind === 'editor' ? (
+        <button type="button" class="button" aria-label={t('guidesEditNamed', name)} onClick={() => edit(id)}>
+          {t('guidesEdit')}
+        </button>
+      ) : (
+        <button type="button" class="button" aria-label={t('guidesCopyNamed', name)} onClick={copy}>
+          {t('guidesCopy')}
+        </button>
+      )}
+      <button type="button" class="button quiet" aria-label={t('guidesSaveNamed', name)} onClick={save}>
+        {t('guidesSave')}
+      </button>
+    </>
+  )
+}
+
+/** Asks its address now instead of in some hours. */
+const Check = ({ card: { id, name }, act }: Pick<GuideItemProps, 'card' | 'act'>) => {
+  const [busy, setBusy] = useState(false)
+  const check = async (): Promise<void> => {
+    setBusy(true)
+    await act({ kind: 'check', id }, t('guidesChecked', name))
+    setBusy(false)
+  }
+  return (
+    <button type="button" class="button quiet" disabled={busy} onClick={check}>
+      {t('guidesCheck')}
+    </button>
+  )
+}
+
+interface HoldingProps {
+  readonly card: GuideCard
+  readonly isPinned: boolean
+  readonly act: Act
+}
+
+/** What only the person decides of a guide that nobody imposed. */
+const Holding = ({ card: { id, name, enabled, others }, isPinned, act }: HoldingProps) => (
+  <>
+    <button
+      type="button"
+      class="button quiet"
+      aria-pressed={isPinned}
+      onClick={() => act({ kind: 'pin', id: isPinned ? null : id })}
+    >
+      {t('guidesPin')}
+    </button>
+    <button type="button" class="button quiet" onClick={() => act({ kind: 'enable', id, enabled: !enabled })}>
+      {t(enabled ? 'guidesDisable' : 'guidesEnable')}
+    </button>
+    {others.map((revision) => (
+      <button
+        key={revision}
+        type="button"
+        class="button quiet"
+        onClick={() => act({ kind: 'roll-back', id, revision }, t('guidesRolledBack', name, revision))}
+      >
+        {t('guidesRollBack', revision)}
+      </button>
+    ))}
+    <Twice
+      first={t('guidesRemove')}
+      second={t('guidesRemoveSure')}
+      act={() => act({ kind: 'remove', id }, t('guidesRemoved', name))}
+    />
+  </>
+)
 
 /** The update that waits: what it changes, and the two answers. */
 const Pending = ({ id, act }: { id: string; act: Act }) => {
