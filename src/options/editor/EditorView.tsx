@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
+import { useEffect, useReducer, useState } from 'preact/hooks'
 import { type Engine, loadEngine } from '../../ui/engine'
 import { Heading } from '../../ui/Heading'
 import { type MessageKey, t } from '../../ui/i18n'
@@ -14,6 +14,7 @@ import { loadDraft } from './load'
 import { PastReplies } from './PastReplies'
 import { PublishView } from './PublishView'
 import { RulesView } from './RulesView'
+import { useShortcuts } from './useShortcuts'
 import { VoiceView } from './VoiceView'
 
 type Step =
@@ -53,7 +54,7 @@ interface EditorViewProps {
   readonly screens: Screens
 }
 
-/** The editor of one guide: five tabs over one draft that can be undone, and is never lost unasked. */
+/** The editor of one guide: its tabs over one draft that can be undone, and is never lost unasked. */
 export const EditorView = ({ id, tab, screens }: EditorViewProps) => {
   const [history, dispatch] = useReducer(step, null)
   const [saved, setSaved] = useState<DraftGuide | null>(null)
@@ -88,71 +89,25 @@ export const EditorView = ({ id, tab, screens }: EditorViewProps) => {
     return fault === ''
   }
 
-  const keys = useRef<(event: KeyboardEvent) => void>(() => undefined)
-  keys.current = (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return
-    const key = event.key.toLowerCase()
-    const isTrial = event.target instanceof HTMLElement && event.target.closest('[data-own-undo]') !== null
-    if (key === 's') void save()
-    else if (key === 'z' && !isTrial) dispatch({ kind: event.shiftKey ? 'redo' : 'undo' })
-    else if (key === 'y' && !isTrial) dispatch({ kind: 'redo' })
-    else return
-    event.preventDefault()
-  }
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => keys.current(event)
-    addEventListener('keydown', listen)
-    return () => removeEventListener('keydown', listen)
-  }, [])
+  useShortcuts({
+    save: () => void save(),
+    undo: () => dispatch({ kind: 'undo' }),
+    redo: () => dispatch({ kind: 'redo' }),
+  })
 
   if (!history || !draft || !engine) return <main class="page" aria-busy="true" />
   const edit: Edit = (make, about = '') => dispatch({ kind: 'change', make, about })
 
   return (
     <main class="page wide">
-      <div class="editor-head">
-        <a class="back" href="#guides">
-          {t('editorBack')}
-        </a>
-        <Heading>{draft.name || t('editorUnnamed')}</Heading>
-        <span class="state" role="status">
-          {t(isDirty ? 'editorUnsaved' : 'editorUpToDate')}
-        </span>
-        <div class="actions">
-          <button
-            type="button"
-            class="button quiet"
-            disabled={history.past.length === 0}
-            onClick={() => dispatch({ kind: 'undo' })}
-          >
-            {t('editorUndo')}
-          </button>
-          <button
-            type="button"
-            class="button quiet"
-            disabled={history.future.length === 0}
-            onClick={() => dispatch({ kind: 'redo' })}
-          >
-            {t('editorRedo')}
-          </button>
-          <button type="button" class="button" disabled={!isDirty} onClick={() => void save()}>
-            {t('editorSave')}
-          </button>
-        </div>
-      </div>
-      <nav class="tabs" aria-label={t('tabsLabel')}>
-        {EDITOR_TABS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            class="tab"
-            aria-current={each === at ? 'page' : undefined}
-            onClick={() => setAt(each)}
-          >
-            {t(TAB_NAMES[each])}
-          </button>
-        ))}
-      </nav>
+      <EditorHead
+        name={draft.name}
+        history={history}
+        isDirty={isDirty}
+        step={dispatch}
+        save={() => void save()}
+      />
+      <Tabs at={at} show={setAt} />
       {at === 'rules' && <RulesView draft={draft} edit={edit} engine={engine} seeded={seeded} />}
       {at === 'voice' && <VoiceView draft={draft} edit={edit} />}
       {at === 'answers' && <AnswersView draft={draft} edit={edit} />}
@@ -171,3 +126,61 @@ export const EditorView = ({ id, tab, screens }: EditorViewProps) => {
     </main>
   )
 }
+
+interface EditorHeadProps {
+  readonly name: string
+  readonly history: History<DraftGuide>
+  readonly isDirty: boolean
+  step(step: Step): void
+  save(): void
+}
+
+/** Which guide, whether it is saved, and the ways back. */
+const EditorHead = ({ name, history, isDirty, step, save }: EditorHeadProps) => (
+  <div class="editor-head">
+    <a class="back" href="#guides">
+      {t('editorBack')}
+    </a>
+    <Heading>{name || t('editorUnnamed')}</Heading>
+    <span class="state" role="status">
+      {t(isDirty ? 'editorUnsaved' : 'editorUpToDate')}
+    </span>
+    <div class="actions">
+      <button
+        type="button"
+        class="button quiet"
+        disabled={history.past.length === 0}
+        onClick={() => step({ kind: 'undo' })}
+      >
+        {t('editorUndo')}
+      </button>
+      <button
+        type="button"
+        class="button quiet"
+        disabled={history.future.length === 0}
+        onClick={() => step({ kind: 'redo' })}
+      >
+        {t('editorRedo')}
+      </button>
+      <button type="button" class="button" disabled={!isDirty} onClick={save}>
+        {t('editorSave')}
+      </button>
+    </div>
+  </div>
+)
+
+const Tabs = ({ at, show }: { at: EditorTab; show(tab: EditorTab): void }) => (
+  <nav class="tabs" aria-label={t('tabsLabel')}>
+    {EDITOR_TABS.map((each) => (
+      <button
+        key={each}
+        type="button"
+        class="tab"
+        aria-current={each === at ? 'page' : undefined}
+        onClick={() => show(each)}
+      >
+        {t(TAB_NAMES[each])}
+      </button>
+    ))}
+  </nav>
+)

@@ -14,10 +14,8 @@ const takeSeed = async (): Promise<string | undefined> => {
   return text.success ? text.output : undefined
 }
 
-export interface Loaded {
+interface Loaded {
   readonly draft: DraftGuide
-  /** Nothing of it is anywhere yet. */
-  readonly isNew: boolean
   /** A rule just begun by the panel. */
   readonly seeded: boolean
 }
@@ -33,7 +31,7 @@ export const loadDraft = async (id: string): Promise<Loaded> => {
   }
   const draft = draftOf(found ?? blank)
   const seed = id === PERSONAL_GUIDE ? await takeSeed() : undefined
-  if (seed === undefined) return { draft, isNew: found === undefined, seeded: false }
+  if (seed === undefined) return { draft, seeded: false }
   const rule = newRule(seed === '' ? {} : { match: [seed], examples: { match: [seed], pass: [''] } })
-  return { draft: { ...draft, rules: [rule, ...draft.rules] }, isNew: found === undefined, seeded: true }
+  return { draft: { ...draft, rules: [rule, ...draft.rules] }, seeded: true }
 }
