@@ -44,7 +44,7 @@ ${sections.join('\n')}
 const STYLE =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}h3{margin-bottom:0}article{break-inside:avoid}del{color:#b3261e}ins{color:#1b5e20;text-decoration:none}td,th{text-align:left;padding:.2rem .8rem .2rem 0;vertical-align:top}@media print{body{margin:0;max-width:none}}'
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

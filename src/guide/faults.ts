@@ -4,7 +4,7 @@ import { capitalise } from '../text/normalise'
 /** Words of the person for what a schema found wrong. */
 
 /** A value of the file in a sentence: short, on one line, without what it was meant to do to the reader. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
   const clean = written.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()
   return clean.length > 40 ? `${clean.slice(0, 40).toWellFormed()}…` : clean

@@ -8,7 +8,7 @@ const REORDERING = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/
 const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/
 const MARKUP = /<\s*[/!?]?\s*[a-z][^<]*>|<\s*(?:script|iframe|img|svg|style|object|embed|link)\b|javascript:/i
 
-export const TEXT_FAULTS = {
+const TEXT_FAULTS = {
   reordering: 'contient des signes invisibles qui renversent le sens de lecture',
   unseen: 'contient des signes invisibles',
   markup: 'contient des balises ou un script : un guide n’est fait que de texte',

@@ -18,7 +18,7 @@ const LOWEST_ZIPF = 1.5
 const ZIPF_PER_LEVEL = 0.4
 const TOP_LEVEL = 15
 
-export const levelOfZipf = (zipf: number): number =>
+const levelOfZipf = (zipf: number): number =>
   zipf < LOWEST_ZIPF ? 0 : Math.min(TOP_LEVEL, 1 + Math.floor((zipf - LOWEST_ZIPF) / ZIPF_PER_LEVEL + 1e-9))
 
 /** Derives the committed table, one line per level from 1 on, from the source list. */

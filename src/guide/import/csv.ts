@@ -81,5 +81,4 @@ const SEVERITY: ReadonlyMap<string, GuideSeverity> = new Map([
   ),
 ])
 
-export const severityOf = (written: string): GuideSeverity | undefined =>
-  SEVERITY.get(written.trim().toLowerCase())
+const severityOf = (written: string): GuideSeverity | undefined => SEVERITY.get(written.trim().toLowerCase())

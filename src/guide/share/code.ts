@@ -11,7 +11,7 @@ export interface Compression {
 }
 
 /** What a person can still paste into a message. */
-export const MAX_CODE_LENGTH = 1_000_000
+const MAX_CODE_LENGTH = 1_000_000
 /** Tells a code from any other text, and its format. */
 const PREFIX = 'MJ1.'
 

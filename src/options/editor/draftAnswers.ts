@@ -39,7 +39,7 @@ export const newReply = (given: unknown = {}): DraftReply => ({
 export const newRoute = (given: unknown = {}): DraftRoute => v.parse(DraftRouteSchema, Object(given))
 
 /** The blanks of a text, each once, in the order in which Tab goes through them. */
-export const blanksOf = (text: string): string[] => [
+const blanksOf = (text: string): string[] => [
   ...new Set(Array.from(text.matchAll(/\{([^{}\s][^{}]{0,39})\}/gu), ([, name = '']) => name)),
 ]
 

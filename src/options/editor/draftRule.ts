@@ -12,14 +12,7 @@ import { filled, idOf, orEmpty, some, Text, Texts } from './lenient'
 
 /** A rule while it is being written: every kind in one shape, whatever may still be missing in it. */
 
-export const RULE_KINDS = [
-  'forbidden',
-  'preferred',
-  'required',
-  'limited',
-  'conditional',
-  'escalate',
-] as const
+const RULE_KINDS = ['forbidden', 'preferred', 'required', 'limited', 'conditional', 'escalate'] as const
 export type RuleKind = (typeof RULE_KINDS)[number]
 
 const ExampleSchema = v.union([v.string(), v.looseObject({ text: v.string() })])

@@ -14,7 +14,7 @@ export interface Stored {
 const sizeOf = (text: string): number => new TextEncoder().encode(text).length
 
 /** Keys and bytes are not texts: they are named, and never shown. */
-export const readable = (value: unknown): string =>
+const readable = (value: unknown): string =>
   JSON.stringify(
     value,
     (_, each: unknown) => {

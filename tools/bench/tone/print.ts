@@ -6,7 +6,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const both = ({ f1, recall }: Count): string => `${f1.toFixed(2)} (${recall.toFixed(2)})`
 
 /** The figures of a score by name, in the order of the table. */
-export function figuresOf(score: Score): [string, string][] {
+function figuresOf(score: Score): [string, string][] {
   const { verdicts, replies, faults, found, named } = score
   const cell = (row: number, column: number): number => verdicts[row]?.[column] ?? 0
   const total = (row: number): number => sum(verdicts[row] ?? [])
