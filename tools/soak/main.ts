@@ -1,9 +1,10 @@
 /**
- * `npm run soak -- [--replies 2000] [--seed S] [--only day|tabs|slow]`: a community manager's day replayed fast in the real
- * browser; then fifty tabs; then a processor six times slower. Prints what it cost and everything that went wrong.
+ * `npm run soak -- [--replies 2000] [--seed S] [--only day|bare|tabs|slow]`: a community manager's day replayed fast in the real
+ * browser; the same without the extension; then fifty tabs; then a processor six times slower. Prints what it cost and everything that went wrong.
  */
 import { parseArgs } from 'node:util'
 import { launch } from '../../tests/e2e/browser'
+import { bare } from './bare'
 import { type Day, day } from './day'
 import { columns, dayTable } from './print'
 import { slow } from './slow'
@@ -35,6 +36,7 @@ const parts: Record<string, () => Promise<void>> = {
       await browser.close()
     }
   },
+  bare: async () => console.log(columns(await bare(seed, tally))),
   tabs: async () => console.log(columns(await tabs(seed, tally))),
   slow: async () => console.log(columns(await slow(seed, tally))),
 }

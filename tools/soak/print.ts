@@ -12,6 +12,9 @@ export const columns = ([head = [], ...body]: readonly (readonly string[])[]): s
 const sum = (tabs: readonly Health[], what: keyof Health): number =>
   tabs.reduce((total, health) => total + health[what], 0)
 
+export const memoryAndNodes = (health: Health | undefined): string =>
+  health ? `${health.memory.toFixed(1)} / ${health.nodes}` : ''
+
 export const dayTable = ({ moments, latency }: Day, tally: Tally): string => {
   const line = (what: string, value: (moment: Day['moments'][number]) => number, decimals = 0): string[] => [
     what,
@@ -21,9 +24,11 @@ export const dayTable = ({ moments, latency }: Day, tally: Tally): string => {
   const counts = `${tally.replies} replies, ${tally.fixes} fixes, ${tally.risky} risky posts, ${tally.held} posts held, background killed ${tally.kills} times`
   const table = columns([
     ['after a collection', 'start', '1/4', '1/2', '3/4', 'end'],
-    ...SITES.map((name, index) => line(`${name}: memory, MB`, ({ tabs }) => tabs[index]?.memory ?? 0, 1)),
+    ...SITES.map((name, index) => [
+      `${name}: memory, MB / nodes`,
+      ...moments.map(({ tabs }) => memoryAndNodes(tabs[index])),
+    ]),
     line('six tabs: listeners', ({ tabs }) => sum(tabs, 'listeners')),
-    line('six tabs: nodes', ({ tabs }) => sum(tabs, 'nodes')),
     line('six tabs: marks left', ({ tabs }) => sum(tabs, 'marks')),
     line('panel: memory, MB', ({ panel }) => panel.memory, 1),
     line('panel: listeners', ({ panel }) => panel.listeners),
