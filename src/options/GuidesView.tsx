@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
-import browser from 'webextension-polyfill'
+import { useCallback, useState } from 'preact/hooks'
 import { type GuideShelf, PERSONAL_GUIDE } from '../guideMessages'
 import { dateOf } from '../ui/format'
 import { Heading } from '../ui/Heading'
@@ -12,6 +11,7 @@ import { GuideItem } from './GuideItem'
 import { KeySection } from './KeySection'
 import { Lines } from './Lines'
 import { Starters } from './Starters'
+import { useStored } from './useStored'
 
 /** Every guide here: in force, being written, to be brought, to start from. */
 export const GuidesView = ({ screens }: { screens: Screens }) => {
@@ -22,12 +22,7 @@ export const GuidesView = ({ screens }: { screens: Screens }) => {
     if (typeof read === 'string') tell(read)
     else setShelf(read)
   }, [tell])
-  useEffect(() => {
-    void refresh()
-    const follow = (): void => void refresh()
-    browser.storage.onChanged.addListener(follow)
-    return () => browser.storage.onChanged.removeListener(follow)
-  }, [])
+  useStored(refresh)
 
   const act: Act = async (ask, said = '') => {
     tell((await change(ask)) || said)

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { Heading } from '../../ui/Heading'
 import { type MessageKey, t } from '../../ui/i18n'
 import { Permissions } from '../../ui/Permissions'
 import { changeSettings } from '../../ui/settings'
 import { Twice } from '../../ui/Twice'
+import { useStored } from '../useStored'
 import { readStored, type Stored } from './stored'
 
 const NAMES: readonly (readonly [RegExp, MessageKey])[] = [
@@ -55,12 +56,7 @@ export const PrivacyView = ({ tell }: { tell(message: string): void }) => {
       setFailed(true)
     }
   }, [])
-  useEffect(() => {
-    void read()
-    const follow = (): void => void read()
-    browser.storage.onChanged.addListener(follow)
-    return () => browser.storage.onChanged.removeListener(follow)
-  }, [read])
+  useStored(read)
 
   return (
     <main class="page narrow privacy">
