@@ -36,13 +36,6 @@ export const RulesView = ({ draft, edit, engine, seeded }: RulesViewProps) => {
   const [chosen, choose] = useState<number | undefined>(draft.rules[0]?.key)
   const [wanted, setWanted] = useState('')
   const [fresh, setFresh] = useState<number | undefined>(seeded ? draft.rules[0]?.key : undefined)
-  const query = folded(wanted.trim())
-  const found =
-    query === ''
-      ? draft.rules
-      : draft.rules.filter((rule) =>
-          folded([rule.id, rule.message, ...rule.match, ...rule.better].join('\n')).includes(query),
-        )
   const at = draft.rules.findIndex(({ key }) => key === chosen)
   const rule = draft.rules[at]
 
@@ -53,29 +46,21 @@ export const RulesView = ({ draft, edit, engine, seeded }: RulesViewProps) => {
     )
   const add = (given: unknown = {}): void => {
     const added = newRule(given)
-    edit((now) => ({ ...now, rules: [...now.rules.slice(0, at + 1), added, ...now.rules.slice(at + 1)] }))
+    edit((now) => ({ ...now, rules: now.rules.toSpliced(at + 1, 0, added) }))
     choose(added.key)
     setFresh(added.key)
     setWanted('')
   }
   const move = (by: -1 | 1): void =>
     edit((now) => {
-      const from = now.rules.findIndex(({ key }) => key === chosen)
-      const to = from + by
-      const moved = now.rules[from]
-      const other = now.rules[to]
-      if (!moved || !other) return now
-      return { ...now, rules: now.rules.with(from, other).with(to, moved) }
+      const rules = moved(now.rules, chosen, by)
+      return rules === now.rules ? now : { ...now, rules }
     })
   const remove = (): void => {
     choose((draft.rules[at + 1] ?? draft.rules[at - 1])?.key)
     edit((now) => ({ ...now, rules: now.rules.filter(({ key }) => key !== chosen) }))
   }
-  const copy = (): void => {
-    if (!rule) return
-    const { key: _, id: __, ...fields } = rule
-    add(fields)
-  }
+  const copy = ({ key: _, id: __, ...fields }: DraftRule): void => add(fields)
 
   return (
     <div class="workshop">
@@ -83,31 +68,15 @@ export const RulesView = ({ draft, edit, engine, seeded }: RulesViewProps) => {
         <h2 id="rule-list">
           {t('rulesTitle')} <span class="count">{draft.rules.length}</span>
         </h2>
-        <input
-          type="search"
-          aria-label={t('rulesSearch')}
-          placeholder={t('rulesSearch')}
-          value={wanted}
-          onInput={(event) => setWanted(event.currentTarget.value)}
+        <RuleList
+          draft={draft}
+          engine={engine}
+          chosen={chosen}
+          wanted={wanted}
+          want={setWanted}
+          choose={choose}
+          add={() => add()}
         />
-        <button type="button" class="button primary" onClick={() => add()}>
-          {t('rulesAdd')}
-        </button>
-        <p class="unseen" role="status">
-          {query === '' ? '' : tn('rulesFoundOne', 'rulesFoundOther', found.length)}
-        </p>
-        <ul>
-          {found.slice(0, SHOWN).map((each) => (
-            <RuleRow
-              key={each.key}
-              rule={each}
-              state={stateOf(each, draft, engine)}
-              current={each.key === chosen}
-              choose={() => choose(each.key)}
-            />
-          ))}
-        </ul>
-        {found.length > SHOWN && <p class="hint">{t('rulesMore', found.length - SHOWN)}</p>}
         <ImportList
           take={(rules, words) =>
             edit((now) => ({
@@ -121,25 +90,13 @@ export const RulesView = ({ draft, edit, engine, seeded }: RulesViewProps) => {
       <section class="rule-form" aria-label={t('ruleFormLabel')}>
         {rule ? (
           <>
-            <div class="actions rule-actions">
-              <button type="button" class="button quiet" disabled={at === 0} onClick={() => move(-1)}>
-                {t('ruleUp')}
-              </button>
-              <button
-                type="button"
-                class="button quiet"
-                disabled={at === draft.rules.length - 1}
-                onClick={() => move(1)}
-              >
-                {t('ruleDown')}
-              </button>
-              <button type="button" class="button quiet" onClick={copy}>
-                {t('ruleCopy')}
-              </button>
-              <button type="button" class="button quiet" onClick={remove}>
-                {t('ruleRemove')}
-              </button>
-            </div>
+            <RuleActions
+              isFirst={at === 0}
+              isLast={at === draft.rules.length - 1}
+              move={move}
+              copy={() => copy(rule)}
+              remove={remove}
+            />
             <RuleForm
               key={rule.key}
               rule={rule}
@@ -159,6 +116,85 @@ export const RulesView = ({ draft, edit, engine, seeded }: RulesViewProps) => {
     </div>
   )
 }
+
+/** The rules with this one and its neighbour in each other's place. */
+const moved = (rules: readonly DraftRule[], key: number | undefined, by: -1 | 1): readonly DraftRule[] => {
+  const from = rules.findIndex((rule) => rule.key === key)
+  const rule = rules[from]
+  const other = rules[from + by]
+  return rule && other ? rules.with(from, other).with(from + by, rule) : rules
+}
+
+interface RuleListProps extends Pick<RulesViewProps, 'draft' | 'engine'> {
+  readonly chosen: number | undefined
+  /** What is looked for. */
+  readonly wanted: string
+  want(text: string): void
+  choose(key: number): void
+  add(): void
+}
+
+const RuleList = ({ draft, engine, chosen, wanted, want, choose, add }: RuleListProps) => {
+  const query = folded(wanted.trim())
+  const found = query === '' ? draft.rules : draft.rules.filter((rule) => isAbout(rule, query))
+  return (
+    <>
+      <input
+        type="search"
+        aria-label={t('rulesSearch')}
+        placeholder={t('rulesSearch')}
+        value={wanted}
+        onInput={(event) => want(event.currentTarget.value)}
+      />
+      <button type="button" class="button primary" onClick={add}>
+        {t('rulesAdd')}
+      </button>
+      <p class="unseen" role="status">
+        {query === '' ? '' : tn('rulesFoundOne', 'rulesFoundOther', found.length)}
+      </p>
+      <ul>
+        {found.slice(0, SHOWN).map((rule) => (
+          <RuleRow
+            key={rule.key}
+            rule={rule}
+            state={stateOf(rule, draft, engine)}
+            current={rule.key === chosen}
+            choose={() => choose(rule.key)}
+          />
+        ))}
+      </ul>
+      {found.length > SHOWN && <p class="hint">{t('rulesMore', found.length - SHOWN)}</p>}
+    </>
+  )
+}
+
+const isAbout = ({ id, message, match, better }: DraftRule, query: string): boolean =>
+  folded([id, message, ...match, ...better].join('\n')).includes(query)
+
+interface RuleActionsProps {
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  move(by: -1 | 1): void
+  copy(): void
+  remove(): void
+}
+
+const RuleActions = ({ isFirst, isLast, move, copy, remove }: RuleActionsProps) => (
+  <div class="actions rule-actions">
+    <button type="button" class="button quiet" disabled={isFirst} onClick={() => move(-1)}>
+      {t('ruleUp')}
+    </button>
+    <button type="button" class="button quiet" disabled={isLast} onClick={() => move(1)}>
+      {t('ruleDown')}
+    </button>
+    <button type="button" class="button quiet" onClick={copy}>
+      {t('ruleCopy')}
+    </button>
+    <button type="button" class="button quiet" onClick={remove}>
+      {t('ruleRemove')}
+    </button>
+  </div>
+)
 
 interface RuleRowProps {
   readonly rule: DraftRule
