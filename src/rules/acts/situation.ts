@@ -17,9 +17,13 @@ const ENOUGH = { suspected: -0.4, sure: 0.2 }
 export const COMMENT_KINDS = ['critique', 'question', 'eloge', 'hostile', 'sensible', 'autre'] as const
 export type CommentKind = (typeof COMMENT_KINDS)[number]
 
+/** How much less a comment may speak for a kind than for the likeliest, to be of that kind as well as not. */
+const CLOSE = 0.3
+
 /** How a comment sounds as a whole. */
 export interface Sounding {
-  readonly kind: CommentKind
+  /** What it may do, likeliest first. */
+  readonly kinds: readonly [CommentKind, ...CommentKind[]]
   /** What it might tell of; null for most. */
   readonly situation: Situation | null
   /** Enough to hold the situation against a reply. */
@@ -34,8 +38,10 @@ export function soundsLike(comment: CommentView, situations: Classifier): Soundi
     labels.reduce((best, label) => (scoreOf(label) > scoreOf(best) ? label : best))
   const situation = loudest(SITUATIONS)
   const weight = scoreOf(ANY_SITUATION) + scoreOf(situation)
+  const kind = loudest(COMMENT_KINDS)
+  const others = COMMENT_KINDS.filter((other) => other !== kind && scoreOf(other) > scoreOf(kind) - CLOSE)
   return {
-    kind: loudest(COMMENT_KINDS),
+    kinds: [kind, ...others],
     situation: weight >= ENOUGH.suspected ? situation : null,
     sure: weight >= ENOUGH.sure,
   }

@@ -1,6 +1,6 @@
 import { type CommentKind, type Sounding, soundsLike } from '../acts/situation'
 import type { CommentView, PlacedSentence, ReplyView } from '../rule'
-import { mention } from '../tone/frames/mention'
+import { type Mention, mention } from '../tone/frames/mention'
 import { type Finder, finderOf } from '../tone/frames/speechAct'
 import { ASKING, commentMood, isQuestion, sentenceMood } from './mood'
 import { ATTACKS, COMPLAINTS, MISHAPS } from './polarity'
@@ -12,6 +12,8 @@ import { SITUATIONS, type Situation, type Telling } from './situations/situation
 
 export interface CommentReading {
   readonly kind: CommentKind
+  /** What else it may do as well as not: an answer to one kind needs what an answer to another does not. */
+  readonly orElse: readonly CommentKind[]
   /** What must be passed on to someone, or null. */
   readonly situation: Situation | null
   /** What might have to be: told to who answers, and not held against the reply. */
@@ -85,7 +87,7 @@ export function readComment(reply: ReplyView): CommentReading | null {
     known !== null && ASKED_ABOUT.has(known) && asksOnly(comment) ? null : known
   const situation = unlessAsked(told ?? (heard?.sure ? heard.situation : null))
   const suspected = unlessAsked(told ?? heard?.situation ?? null)
-  const reading = { kind: kindOf(reply, comment, situation, heard), situation, suspected }
+  const reading = { ...kindOf(reply, comment, situation, heard), situation, suspected }
   readings.set(comment, reading)
   return reading
 }
@@ -106,18 +108,29 @@ function kindOf(
   comment: CommentView,
   situation: Situation | null,
   heard: Sounding | null,
-): CommentKind {
-  const says = (wanted: typeof ATTACK): boolean =>
-    comment.sentences.some(({ view }) => wanted.in(view) !== undefined)
-  const attacks = says(ATTACK) || says(NOISE)
-  if (situation) return situation === 'discrimination' && !says(SUFFERED) ? 'hostile' : 'sensible'
-  if (says(MOURNING)) return 'sensible'
+): Pick<CommentReading, 'kind' | 'orElse'> {
+  const told = kindTold(comment, situation)
+  if (told) return { kind: told, orElse: [] }
   // How all of it sounds knows more than its words, where it can be heard.
-  if (heard) return heard.kind
-  if (says(NOISE) || (attacks && !says(CONCRETE))) return 'hostile'
+  const [kind, ...orElse] = heard?.kinds ?? [kindByWords(reply, comment)]
+  return { kind, orElse }
+}
+
+/** What the situation that a comment tells of makes of it. */
+function kindTold(comment: CommentView, situation: Situation | null): CommentKind | null {
+  if (situation) return situation === 'discrimination' && !says(comment, SUFFERED) ? 'hostile' : 'sensible'
+  return says(comment, MOURNING) ? 'sensible' : null
+}
+
+const says = ({ sentences }: CommentView, wanted: Mention): boolean =>
+  sentences.some(({ view }) => wanted.in(view) !== undefined)
+
+function kindByWords(reply: ReplyView, comment: CommentView): CommentKind {
+  const attacks = says(comment, ATTACK) || says(comment, NOISE)
+  if (says(comment, NOISE) || (attacks && !says(comment, CONCRETE))) return 'hostile'
   const mood = commentMood(reply)
   if (mood === 'negative') return onlyAsks(comment) ? 'question' : 'critique'
   const asks = comment.text.includes('?')
-  if (mood === 'positive') return asks && !says(THANKS) ? 'question' : 'eloge'
-  return asks || says(ASKING) ? 'question' : 'autre'
+  if (mood === 'positive') return asks && !says(comment, THANKS) ? 'question' : 'eloge'
+  return asks || says(comment, ASKING) ? 'question' : 'autre'
 }

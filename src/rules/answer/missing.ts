@@ -32,7 +32,9 @@ export function missingParts(reply: ReplyView, findings: readonly Finding[]): re
   const reading = readComment(reply)
   if (!reading || reply.french.length === 0) return []
   const faults = findings.filter(({ kind }) => kind === 'tone' || kind === 'risk')
-  return partsLackingIn(answerOf(reply, reading.kind, faults))
+  const lacking = partsLackingIn(answerOf(reply, reading.kind, faults))
+  // Where a comment may be of another kind as well, only what both need is asked.
+  return lacking.filter((part) => reading.orElse.every((kind) => NEEDED[kind].includes(part)))
 }
 
 function partsLackingIn(answer: Answer): readonly Part[] {
