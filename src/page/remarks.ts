@@ -20,10 +20,13 @@ const borders = ({ start, end }: Span, { removed }: Edit): boolean =>
 
 /** A remark on typography is about what stands beside a sign: the space typed behind its comma answers it. */
 export const moveRemarks = (remarks: readonly Remark[], edit: Edit): Remark[] =>
-  remarks.flatMap(({ id, finding }) => {
+  remarks.flatMap((remark) => {
+    const { id, finding } = remark
     if (finding.kind === 'typography' && borders(finding.span, edit)) return []
     const span = moveSpan(finding.span, edit)
-    return span ? [{ id, finding: { ...finding, span } }] : []
+    // A long text has thousands before the edit, which stay where they are.
+    if (span === finding.span) return remark
+    return span ? { id, finding: { ...finding, span } } : []
   })
 
 export interface Sifting {

@@ -177,8 +177,9 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     if (now.text === before) return
     const edit = editBetween(before, now.text, box.selection()?.focus)
     if (edit) {
-      remarks = moveRemarks(remarks, edit)
-      shown = moveRemarks(shown, edit)
+      const moved = moveRemarks(remarks, edit)
+      shown = shown === remarks ? moved : moveRemarks(shown, edit)
+      remarks = moved
     }
     // A whole text pasted or put back is not a word being typed.
     typedAt = edit !== undefined && edit.inserted.length <= 2 ? box.selection()?.focus : undefined

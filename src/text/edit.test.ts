@@ -27,6 +27,18 @@ describe('editBetween', () => {
       }),
     )
   })
+
+  it('stays as small in the middle of a long text', () => {
+    const around = fc.nat(1500).map((length) => 'lala 😀'.repeat(300).slice(0, length))
+    fc.assert(
+      fc.property(text, text, around, around, (before, after, head, tail) => {
+        const long = (inside: string): string => `${head}é${inside}${tail}`
+        const edit = editBetween(long(before), long(after))
+        expect(edit ? splice(long(before), edit.removed, edit.inserted) : long(before)).toBe(long(after))
+        expect(edit?.inserted.length ?? 0).toBeLessThanOrEqual(after.length + 1)
+      }),
+    )
+  })
 })
 
 describe('moveSpan', () => {

@@ -37,9 +37,12 @@ const quiet = {
   word: ({ editor }) => editor.type('merci '),
   newline: (world) => press(world, 'Shift+Enter'),
   /** The Enter that confirms what an input method shows. */
-  composed: async ({ composition }) => {
+  composed: async ({ editor, composition }) => {
+    const before = await editor.model()
     await composition.show('merci')
     await composition.commit('merci ')
+    // Draft takes it up some time after its end, and puts back what was there.
+    await expect.poll(() => editor.model(), { intervals: [20] }).toBe(`${before}merci `)
   },
   /** Enter picks in an open list: it is not held, whatever stands in the text. */
   pick: async (world) => {
@@ -85,12 +88,18 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom<Step>('enter', 'enter', 'modEnter', 'double', 'unreviewed') },
 )
 
-/** How often the press may post. */
-const mayPost = (step: keyof typeof presses, text: string, wasHeld: boolean): readonly number[] => {
+/** How often a press that took so long (ms) may post. */
+const mayPost = (
+  step: keyof typeof presses,
+  text: string,
+  wasHeld: boolean,
+  took: number,
+): readonly number[] => {
   if (step === 'unreviewed') return [0, 1]
   if (text.trim() === '') return [0]
-  const isKnown = text.includes(RISK) && !wasHeld
-  return [isKnown ? 0 : 1]
+  if (wasHeld || !text.includes(RISK)) return [1]
+  // On a machine with too much to do the two halves of a double press are two presses.
+  return step === 'double' && took >= TOO_SOON ? [0, 1] : [0]
 }
 
 const take = async (world: World, step: Step): Promise<void> => {
@@ -101,9 +110,11 @@ const take = async (world: World, step: Step): Promise<void> => {
   if (has(presses, step)) {
     // Sooner, the press would be taken for the second half of the one that was held.
     if (world.wasHeld) await editor.pass(TOO_SOON)
+    const start = performance.now()
     await presses[step](world)
+    const took = performance.now() - start
     const count = await posted()
-    expect(mayPost(step, text, world.wasHeld)).toContain(count)
+    expect(mayPost(step, text, world.wasHeld, took)).toContain(count)
     world.wasHeld = count === 0 && (await editor.model()).trim() !== ''
     return
   }
