@@ -97,17 +97,20 @@ export function refined(
 ): Finding[] {
   const better = new Map<Finding, string>()
   const sentBack: Finding[] = []
-  for (const { kind, severity, span, suggestions } of second) {
+  const withdrawn = new Set<Finding>()
+  for (const { kind, severity, span, suggestions, confidence } of second) {
     const fixed = fixedAt(span)
     const [fix] = suggestions
     if (!fixed || fix === undefined || kind !== 'grammar' || severity === 'hint') continue
-    // Back to what was written: the two readings disagree, and the first one saw what is there.
+    // Back to what was written: the two readings disagree, and the first one saw what is there, unless the second
+    // is surer once the words around are mended (`les places sera réservées`).
     if (fix !== sliceOf(text, fixed.span)) better.set(fixed, fix)
+    else if (confidence > fixed.confidence) withdrawn.add(fixed)
     else sentBack.push(fixed)
   }
   const twice = mendedTwice(sentBack, text)
   return first
-    .filter((finding) => !twice.has(finding))
+    .filter((finding) => !twice.has(finding) && !withdrawn.has(finding))
     .map((finding) => {
       const fix = better.get(finding)
       if (fix === undefined) return finding

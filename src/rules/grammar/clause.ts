@@ -1,7 +1,7 @@
 import type { Analysis } from '../../lexicon/morphology'
 import type { Token } from '../../text/token'
 import type { SentenceView } from '../rule'
-import { isInfinitive, isPersonal, isPos, may, must } from './features'
+import { isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
 import { governedBy } from './verbGroup'
 
 /** Weak pronouns and `ne`: all that may stand between a subject and its verb. */
@@ -40,9 +40,14 @@ export const isFiniteVerb = (view: SentenceView, at: number): boolean => {
     ONLY_BEFORE_VERB.test(view.tokens[at - 1]?.norm ?? '') ||
     isAfterQui(view, at) ||
     may(view, at, (analysis) => isConjugated(analysis) && analysis.kind === 'auxiliary') ||
-    (isPersonal(reading.best) && reading.margin >= SURE)
+    (isPersonal(reading.best) && (reading.margin >= SURE || isExclaimedElsewhere(view, at)))
   )
 }
+
+/** `le club tiens à vous`: right after a noun it is neither a call nor a pronoun. */
+const isExclaimedElsewhere = (view: SentenceView, at: number): boolean =>
+  must(view, at, (each) => isPersonal(each) || each.pos === 'interjection' || each.kind === 'possessive') &&
+  must(view, at - 1, isPos('noun', 'adjective', 'proper'))
 
 /** `Léa qui le donnes`: past its weak pronouns, nothing but the verb follows `qui`. */
 function isAfterQui({ tokens }: SentenceView, at: number): boolean {
@@ -93,12 +98,19 @@ export function pronounOpensClause(view: SentenceView, at: number, verb: number 
  * or have a noun before for its subject? Then the pronoun is an object.
  */
 function goesOn(view: SentenceView, at: number, verb: number | undefined): boolean {
+  const norms = view.tokens.slice(at, at + 2).map(({ norm }) => norm)
+  // `et nous vous présentons`: no verb has both for its objects.
+  if (norms.every((norm) => norm === 'nous' || norm === 'vous')) return false
   const persons = (i: number): Set<string> =>
     new Set(
       (view.readings[i]?.analyses ?? []).filter(isPersonal).map(({ person, number }) => `${person}${number}`),
     )
-  const mine =
-    verb === undefined ? new Set<string>() : new Set([...persons(verb), ...heardPersons(view, verb)])
+  const written = verb === undefined ? new Set<string>() : persons(verb)
+  // `et nous sommes`: the verb is the pronoun's own, whatever else it sounds like.
+  const own = { nous: '1plural', vous: '2plural' }[norms[0] ?? '']
+  const isOwn = own !== undefined && written.has(own)
+  const mine = isOwn || verb === undefined ? written : new Set([...written, ...heardPersons(view, verb)])
+  if ([...mine].some((person) => person.startsWith('3')) && isAfterInsertion(view, at - 1)) return true
   let hasVerb = false
   for (let i = at - 2; i >= Math.max(0, at - REACH); i--) {
     const token = view.tokens[i]
@@ -110,8 +122,31 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
     hasVerb ||= must(view, i, isPersonal) || isLikely(view, i)
     for (const person of persons(i)) if (mine.has(person)) return true
   }
+  // `quel stress, et nous en suis désolés`: no noun has a verb of that person.
+  if (mine.size > 0 && ![...mine].some((person) => person.startsWith('3'))) return false
   return !hasVerb && (hasSubjectBefore(view, at - 1) || isAfterApposition(view, at - 1))
 }
+
+/**
+ * `le gardien, à qui nous avions laissé vos badges, vous les remettra`: what stands between two commas says more of the
+ * noun before the first one, whose verb comes after the second.
+ */
+function isAfterInsertion(view: SentenceView, comma: number): boolean {
+  if (view.tokens[comma]?.text !== ',') return false
+  let first = comma - 1
+  while (first > comma - REACH && view.tokens[first] && view.tokens[first]?.text !== ',') first--
+  if (view.tokens[first]?.text !== ',') return false
+  let start = first
+  for (let before = view.tokens[start - 1]; before && !isOpening(before); before = view.tokens[start - 1]) {
+    if (before.text === ',' || isFiniteVerb(view, start - 1)) return false
+    start--
+  }
+  const isSaidMore =
+    INSERTED.test(view.tokens[first + 1]?.norm ?? '') ||
+    must(view, first + 1, (each) => isParticiple(each) || /^(?:adjective|noun|adverb)$/.test(each.pos))
+  return must(view, start, isPos('determiner')) && isSaidMore
+}
+const INSERTED = /^(?:qui|que|qu'|dont|où|à|au|aux|de|du|avec|pour|chez|comme|malgré|même|ainsi|en)$/
 
 const isLikely = ({ readings }: SentenceView, at: number): boolean => {
   const best = readings[at]?.best
@@ -226,6 +261,8 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
   return begin !== undefined && (begin === 0 || isOpeningPlace(view, begin))
 }
 
+const NOUN_OF_FRAME = /^(?:faute|suite|grâce|grace|compte|face|côté|afin|quant|histoire)$/
+
 /** `Dans ce cas, la livraison`, `Bonjour Julie, la livraison`: what stands before the comma is no subject. */
 function isAfterFrame(view: SentenceView, comma: number): boolean {
   let first = comma
@@ -238,6 +275,8 @@ function isAfterFrame(view: SentenceView, comma: number): boolean {
     GREETINGS.test(norm) ||
     // `Madame Petit, la livraison`, `Léa, la livraison`; `se soir, la livraison` is a slip of `ce`.
     /^(?:se|cher|chère|chers|chères)$/.test(norm) ||
+    // `Faute de quoi, la commande`.
+    (NOUN_OF_FRAME.test(norm) && /^(?:de|d'|à|au|aux)$/.test(view.tokens[first + 1]?.norm ?? '')) ||
     may(view, first, ({ pos, kind }) => pos === 'preposition' || pos === 'proper' || kind === 'title') ||
     must(view, first, isPos('adverb'))
   )

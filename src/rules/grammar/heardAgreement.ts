@@ -5,10 +5,11 @@ import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { allowedBy } from './agreement'
-import { isOpening, phraseOpensClause } from './clause'
+import { isOpening, pastWeakPronouns, phraseOpensClause } from './clause'
 import { determinerOf } from './determiners'
 import {
   type Agreement,
+  agreementAmong,
   agreementOf,
   could,
   isInfinitive,
@@ -21,16 +22,30 @@ import {
   spanOf,
 } from './features'
 import { isAgreement } from './heardUse'
-import { isAdjectival, isNoun, UNCHANGED } from './nounGroup'
+import { isAdjectival, isBeforeNoun, isNoun, UNCHANGED } from './nounGroup'
 import { isTimeNoun, type Phrase } from './phraseHead'
 import { NAMED } from './quantity'
+import { suits } from './subject'
 import { phrasesOf } from './subjects'
 
 /**
  * How sure the ear must be, in log-odds, where what stands around bears it out. Set above what it shows on replies
  * that it did not learn from.
  */
-const LEAST = { adjective: 1, lost: 6, noun: 0.7, verb: 0.9 } as const
+const LEAST = {
+  adjective: 1,
+  lost: 6,
+  noun: 0.7,
+  verb: 0.9,
+  // Right beside its noun, whatever else of the clause would agree with what is written.
+  beside: 2.5,
+  besideLost: 4,
+  apposed: 5,
+  ledByAdjective: 2.4,
+  // Right after the subject, where what is written may be a verb, or a noun in another reading.
+  afterSubject: 2,
+  nounForVerb: 4.5,
+} as const
 
 /** Agreement where no group was read, since one of its words may be something else: the ear, and a noun that bears it out. */
 export const heardAgreement = sentenceRule({
@@ -47,6 +62,17 @@ export const heardAgreement = sentenceRule({
         marks: 'plissé',
         fixed: 'Robes longues, jupes plissées : tout est arrivé.',
       },
+      {
+        text: 'Nous cherchons le consentement clair des personnes âgé.',
+        marks: 'âgé',
+        fixed: 'Nous cherchons le consentement clair des personnes âgées.',
+      },
+      { text: 'Bon soirée à toute la famille !', marks: 'Bon', fixed: 'Bonne soirée à toute la famille !' },
+      {
+        text: 'Depuis lundi, la livraison restes offerte dès 49 €.',
+        marks: 'restes',
+        fixed: 'Depuis lundi, la livraison reste offerte dès 49 €.',
+      },
     ],
     pass: [
       'Nos équipes se sont rendu compte du souci.',
@@ -54,6 +80,9 @@ export const heardAgreement = sentenceRule({
       'La clôture que nous avons posé hier.',
       'Ils sont arrivés petit à petit.',
       'Un des produits commandés arrive.',
+      'Avec la carte adhérent, les ateliers robotique sont offerts.',
+      'La figurine est en tout cas retirée de la vitrine.',
+      'Un coup franc des 18 mètres tiré à ras de terre.',
       'La boutique se trouve 12 rue de la Charité.',
       'Les épouses des fusillés reçurent une aide.',
       'Le cerveau de nos ingénieurs tourne à plein régime.',
@@ -61,7 +90,10 @@ export const heardAgreement = sentenceRule({
   },
   *check(view) {
     for (const preference of view.preferences) {
-      const hit = isAgreement(view, preference) ? hitOf(view, preference) : undefined
+      const hit =
+        isAgreement(view, preference) || isVerbOfSubject(view, preference) || isPluralOfNoun(view, preference)
+          ? hitOf(view, preference)
+          : undefined
       if (hit) yield hit
     }
   },
@@ -78,7 +110,11 @@ function hitOf(view: SentenceView, preference: Preference): Hit | undefined {
   }
 }
 
-function isBorneOut(view: SentenceView, { start, from, to, odds }: Preference): boolean {
+function isBorneOut(view: SentenceView, preference: Preference): boolean {
+  const { start, from, to, odds } = preference
+  if (isVerbOfSubject(view, preference)) return true
+  if (isPluralOfNoun(view, preference)) return isCounted(view, start)
+  if (isBesideItsNoun(view, preference) || leadsItsNoun(view, preference)) return true
   if (to.role === 'finite') return odds >= LEAST.verb && isAfterMany(view, start, from, to)
   if (view.readings[start]?.best?.pos === 'noun' || !could(view, start, isAdjectival)) {
     return odds >= LEAST.noun && to.number === 'plural' && from.gender === to.gender && isCounted(view, start)
@@ -88,6 +124,99 @@ function isBorneOut(view: SentenceView, { start, from, to, odds }: Preference): 
   const isOpen = could(view, start, isNoun) || from.gender !== to.gender
   if (isOpen && may(view, start - 1, isPos('determiner', 'preposition'))) return false
   return odds >= (isMore(from, to) ? LEAST.adjective : LEAST.lost) && isQualifying(view, start, to)
+}
+
+/** The forms of an adjective or participle allow nothing that the noun at `noun` does. */
+function clashesWithNoun(view: SentenceView, { start, meant }: Preference, noun: number): boolean {
+  const target = allowedBy(view, noun, isNoun)
+  const own = allowedBy(view, start, (each) => isAdjectival(each) || isNoun(each))
+  const right = agreementAmong(view.lexicon?.analyses(meant) ?? [], isAdjectival)
+  return (
+    target !== undefined &&
+    own !== undefined &&
+    right !== undefined &&
+    !isPossible(meet(target, own)) &&
+    isPossible(meet(target, right))
+  )
+}
+
+/** `la parole des personnes âgé`: nothing stands between the noun and what qualifies it. */
+function isBesideItsNoun(view: SentenceView, preference: Preference): boolean {
+  const { start, from, to, odds } = preference
+  const best = view.readings[start]?.best
+  if (!best || !isAdjectival(best) || to.role === 'finite') return false
+  if (odds < (isMore(from, to) ? LEAST.beside : LEAST.besideLost)) return false
+  let noun = start - 1
+  if (must(view, noun, isPos('adverb')) && view.tokens[noun]?.norm !== 'pas') noun--
+  if (!must(view, noun, isNoun) || FRAMES.has(view.readings[noun]?.best?.lemma ?? '')) return false
+  // `un tir de 18 mètres réussi`: it measures another.
+  if (may(view, noun - 1, isPos('numeral'))) return false
+  if (isTimeNoun(view, noun) || /^\p{Lu}/u.test(view.tokens[noun]?.text ?? '')) return false
+  if (could(view, start, ({ lemma }) => UNQUALIFYING.has(lemma) || STATES.has(lemma))) return false
+  // `l'espace grand public`: it qualifies what follows.
+  if (isApposed(view, start) && odds < LEAST.apposed) return false
+  if (may(view, start + 1, isNoun) && !may(view, start + 1, isPos('adverb'))) return false
+  return clashesWithNoun(view, preference, noun)
+}
+
+/** What one is in passing (`ils quittent la table déçus`) is the subject's as well. */
+const STATES = new Set(
+  'ravi déçu content heureux malheureux furieux intact impeccable vide plein propre sale prêt entier vivant malade libre inaperçu conquis bredouille indemne sain sauf vert rouge bleu noir blanc jaune gris rose'.split(
+    ' ',
+  ),
+)
+
+/** `Bon soirée`, `la petit vis`: an adjective that mostly leads its noun, of another gender. */
+function leadsItsNoun(view: SentenceView, preference: Preference): boolean {
+  const { start, from, to, odds } = preference
+  if (odds < LEAST.ledByAdjective || from.number !== to.number || !isBeforeNoun(view, start)) return false
+  const noun = start + 1
+  if (!must(view, noun, (each) => isNoun(each) || isPersonal(each)) || !may(view, noun, isNoun)) return false
+  // `un air bon enfant`, `une cuisine bon marché`: set, whatever stands before.
+  if (may(view, start - 1, isPos('noun', 'adjective', 'proper'))) return false
+  if (
+    /^(?:enfant|marché|public|prince|teint|père|mère|vivant|genre|amateur)$/.test(
+      view.tokens[noun]?.norm ?? '',
+    )
+  )
+    return false
+  return clashesWithNoun(view, preference, noun)
+}
+
+/** `deux place en juin`: what looks like a verb is a noun where something counts it. */
+function isPluralOfNoun(view: SentenceView, { start, from, meant, odds }: Preference): boolean {
+  if (from.role !== 'finite' || odds < LEAST.nounForVerb - 1 || !could(view, start, isNoun)) return false
+  const lemmas = new Set(view.readings[start]?.analyses.filter(isNoun).map(({ lemma }) => lemma))
+  return (view.lexicon?.analyses(meant) ?? []).some(
+    (each) => isNoun(each) && each.number === 'plural' && lemmas.has(each.lemma),
+  )
+}
+
+/** `la livraison restes offerte`: the only verb of the clause, right after the phrase that opens it. */
+function isVerbOfSubject(view: SentenceView, { start, meant, odds }: Preference): boolean {
+  const { lexicon } = view
+  if (!lexicon || odds < LEAST.afterSubject || !could(view, start, isPersonal)) return false
+  if (odds < LEAST.nounForVerb && may(view, start, isPos('noun', 'adjective'))) return false
+  const subject = phrasesOf(view).find(
+    ({ start: first, end, isTime }) =>
+      !isTime && pastWeakPronouns(view, end) === start && phraseOpensClause(view, first),
+  )
+  if (!subject || subject.numbers === 3 || subject.isSilent) return false
+  const isRight = suits(subject)
+  if (could(view, start, isRight) || !lexicon.analyses(meant).some(isRight)) return false
+  return !hasVerbAfter(view, start)
+}
+
+/** Another verb in the clause may be the one of the subject. */
+function hasVerbAfter(view: SentenceView, at: number): boolean {
+  for (let i = at + 1; i < view.tokens.length; i++) {
+    const token = view.tokens[i]
+    if (!token || isOpening(token) || LINKS.test(token.norm) || /^(?:,|et|qui)$/.test(token.norm))
+      return false
+    if (isLikelyFinite(view, i)) return true
+  }
+  // A phrase that is all of the sentence has no verb.
+  return view.tokens[at + 1]?.kind !== 'word'
 }
 
 /** These say how something is done, are said of the writer, or stand in set phrases (`coûter cher`, `bel et bien`). */
@@ -129,7 +258,7 @@ const BY_PRONOUN: Readonly<Record<string, Agreement>> = {
 
 /** No noun to the left agrees with what is written, and one does with what is meant. */
 function isQualifying(view: SentenceView, at: number, to: Tag): boolean {
-  if (isHelpedByHave(view, at) || isManner(view, at)) return false
+  if (isHelpedByHave(view, at) || isManner(view, at) || isApposed(view, at)) return false
   const own = allowedBy(view, at, (each) => isAdjectival(each) || isNoun(each))
   const nouns = nounsBefore(view, at)
   if (!own || !nouns || nouns.length === 0) return false
@@ -138,6 +267,10 @@ function isQualifying(view: SentenceView, at: number, to: Tag): boolean {
     nouns.every((noun) => !isPossible(meet(noun, own))) && nouns.some((noun) => isPossible(meet(noun, meant)))
   )
 }
+
+/** `la carte adhérent`, `des ateliers robotique`: a noun that says of what kind, and no adjective. */
+const isApposed = (view: SentenceView, at: number): boolean =>
+  could(view, at, isNoun) && must(view, at - 1, isNoun)
 
 /** The nouns of the clause before `at`, the nearest first; undefined where someone is spoken of whose gender is not known. */
 function nounsBefore(view: SentenceView, at: number): Agreement[] | undefined {
@@ -149,7 +282,8 @@ function nounsBefore(view: SentenceView, at: number): Agreement[] | undefined {
     // `votre geste, en revanche, est validé`: something was put in between.
     if (token.text === ',' && i < at - 1 && isLikelyFinite(view, i + 1)) return undefined
     const pronoun = BY_PRONOUN[token.norm]
-    if (pronoun) {
+    // `en tout cas`, `tout le monde`: no pronoun there.
+    if (pronoun && !must(view, i, isPos('determiner', 'adverb'))) {
       found.push(pronoun)
       break
     }
@@ -223,7 +357,7 @@ function isMany(view: SentenceView, at: number): boolean {
   if (!isWord(token) || token.clitic) return false
   const determiner = determinerOf(token.norm, view.tokens[at + 1]?.norm ?? '')
   if (determiner) return determiner.numbers === 2 && must(view, at, isPos('determiner', 'preposition'))
-  return must(view, at, ({ kind }) => kind === 'cardinal') && !/^une?$/.test(token.norm)
+  return view.readings[at]?.best?.kind === 'cardinal' && !/^une?$/.test(token.norm)
 }
 
 /** The verb of a phrase that opens its clause and is many, with no other verb between them but one that `que` or `qui` leads. */

@@ -54,6 +54,17 @@ export const imperative = sentenceRule({
         marks: 'contacter',
         fixed: 'Si vous souhaitez un échange, contactez notre équipe.',
       },
+      {
+        text: 'Le colis part demain, surveilles ta boîte aux lettres.',
+        marks: 'surveilles',
+        fixed: 'Le colis part demain, surveille ta boîte aux lettres.',
+      },
+      { text: 'Passes nous voir à l’accueil.', marks: 'Passes', fixed: 'Passe nous voir à l’accueil.' },
+      {
+        text: 'Ne répondait jamais à ce type d’appel.',
+        marks: 'répondait',
+        fixed: 'Ne répondez jamais à ce type d’appel.',
+      },
       { text: 'Prend vite ta place !', marks: 'Prend', fixed: 'Prends vite ta place !' },
       { text: 'Dit nous tout.', marks: 'Dit nous', fixed: 'Dis-nous tout.' },
       { text: 'Met toi une alerte.', marks: 'Met toi', fixed: 'Mets-toi une alerte.' },
@@ -176,7 +187,9 @@ function negated(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefi
     known.some(isPersonal) &&
     known.filter(isPersonal).every((each) => each.person === 2 && each.number === 'singular')
   const isBe = verb.norm === 'soit'
-  return isFormless || (isFamiliar && isAlone(view, at)) || (isBe && at === 0)
+  // `Ne répondait jamais à ces appels`: heard alike, and a past without its subject is nothing.
+  const isPast = known.length > 0 && known.every(({ mood }) => mood === 'imperfect')
+  return isFormless || (isFamiliar && isAlone(view, at)) || ((isBe || isPast) && at === 0)
     ? hitFor(lexicon, verb, analysesOf(view, place))
     : undefined
 }
@@ -185,11 +198,17 @@ function negated(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefi
 const isAlone = (view: SentenceView, at: number): boolean =>
   !view.tokens.slice(0, at).some(({ norm }) => norm === 'tu' || norm === 'qui')
 
-/** `Regardes tes mails`: at the start of a sentence nobody is its subject. */
+const isYours = ({ tokens }: SentenceView, at: number): boolean =>
+  /^(?:ta|ton|tes)$/.test(tokens[at]?.norm ?? '')
+
+/** `Regardes tes mails`, `…, surveilles ta boîte`: nobody is its subject there. */
 function familiar(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
   const verb = view.tokens[at]
-  if (at !== 0 || !isWord(verb) || !/[ea]s$/.test(verb.norm)) return undefined
-  const known = lexicon.analyses(verb.text)
+  const isAfterComma = view.tokens[at - 1]?.text === ',' && isAlone(view, at) && isYours(view, at + 1)
+  if ((at !== 0 && !isAfterComma) || !isWord(verb) || !/[ea]s$/.test(verb.norm)) return undefined
+  // `Passes nous voir`: no noun has `nous` behind it, and an infinitive.
+  const isAsking = view.tokens[at + 1]?.norm === 'nous' && may(view, at + 2, isInfinitive)
+  const known = lexicon.analyses(verb.text).filter((each) => !isAsking || each.pos === 'verb')
   const isSecond = (each: Analysis): boolean =>
     isPersonal(each) && each.person === 2 && each.number === 'singular' && each.mood !== 'simple-past'
   if (known.length === 0 || !known.every(isSecond) || known.some(isImperative)) return undefined

@@ -289,7 +289,7 @@ function isCompound(view: SentenceView, place: number): boolean {
 
 /** Those who see to something, named right after them without a preposition. */
 const SERVICES = new Set(
-  'service équipe pôle rayon espace département direction responsable référent conseiller coin secteur club carte offre forfait standard accueil commission cellule chargé correspondant conseil'.split(
+  'service équipe pôle rayon espace département direction responsable référent conseiller coin secteur club carte offre forfait standard accueil commission cellule chargé correspondant conseil fiche onglet rubrique menu page atelier pack filtre bouton section option zone stand partie volet'.split(
     ' ',
   ),
 )

@@ -78,6 +78,9 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
   if (/^une?$/.test(token.norm) && tokens[at - 1]?.norm === 'et' && isCardinal(view, at - 2)) return undefined
   if (token.norm === 'quelque' && !could(view, at + 1, isPos('noun', 'adjective'))) return undefined
 
+  // `un peu vives`: it says how.
+  if (token.norm === 'un' && tokens[at + 1]?.norm === 'peu') return undefined
+
   let i = at + 1
   const adjectivesBefore: number[] = []
   while (isWord(tokens[i]) || tokens[i]?.kind === 'number') {
@@ -114,7 +117,7 @@ const isSureNoun = (view: SentenceView, at: number, adjectives: number, determin
   const { best, margin } = view.readings[at] ?? NO_READING
   // `que le meilleur gagne`
   const isOwn = best?.pos === 'noun' && isPossible(meet(agreementOf(best), determiner))
-  return adjectives > 0 && isOwn && margin >= 0.9
+  return adjectives > 0 && isOwn && margin >= 0.6
 }
 
 /**
@@ -164,7 +167,11 @@ const isVerbal = (analysis: Analysis): boolean =>
 const isPlainAdjective = (view: SentenceView, at: number): boolean => must(view, at, isPos('adjective'))
 
 /** After these a verb follows, and `le`, `la`, `les` before it are pronouns (`je ne le crois`). */
-const BEFORE_PRONOUN = /^(?:ne|n'|je|j'|tu|il|ils|on|me|m'|te|t'|se|s')$/
+const BEFORE_PRONOUN = /^(?:ne|n'|je|j'|tu|il|ils|on|ça|cela|qui|me|m'|te|t'|se|s')$/
+
+/** `pour les groupe`: a word that the sentence takes for nothing but a noun has a determiner before it. */
+const isLikelyDeterminer = (view: SentenceView, at: number): boolean =>
+  view.readings[at]?.best?.pos === 'determiner' && must(view, at + 1, isNoun)
 
 function isDeterminer(view: SentenceView, at: number, determiner: Determiner): boolean {
   if (!determiner.mayBePronoun) return true
@@ -172,7 +179,8 @@ function isDeterminer(view: SentenceView, at: number, determiner: Determiner): b
   // `les avoir consultées`, `tous les lire`.
   if (determiner.numbers === 2 && could(view, at + 1, isInfinitive)) return false
   // Before what can be a verb, `la porte` may be a pronoun and its verb.
-  if (could(view, at + 1, isVerbal)) return must(view, at, isPos('determiner'))
+  if (could(view, at + 1, isVerbal))
+    return must(view, at, isPos('determiner')) || isLikelyDeterminer(view, at)
   return !/^(?:y|en|lui|leur|l')$/.test(view.tokens[at + 1]?.norm ?? '')
 }
 

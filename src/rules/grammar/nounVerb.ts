@@ -1,3 +1,4 @@
+import { NO_READING } from '../../lexicon/reading'
 import { withCaseOf } from '../../text/normalise'
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
@@ -5,7 +6,7 @@ import type { Hit, SentenceView } from '../rule'
 import { isFiniteVerb, isOpening, pastWeakPronouns, REACH } from './clause'
 import { could, isMood, isPersonal, isPos, may, spanOf } from './features'
 import { type Subject, subjectOfPronoun, suits } from './subject'
-import { subjectsOf } from './subjects'
+import { phrasesOf, subjectsOf } from './subjects'
 import { heardInBothNumbers, verbCorrections } from './verbCorrections'
 import { isSlipAfterReflexive } from './verbOfPhrase'
 
@@ -119,6 +120,21 @@ export const nounVerb = sentenceRule({
         fixed: 'Ma collègue et moi vous répondrons demain.',
       },
       {
+        text: 'Le club tiens à remercier ses bénévoles.',
+        marks: 'tiens',
+        fixed: 'Le club tient à remercier ses bénévoles.',
+      },
+      {
+        text: 'Ce bruit viennent de la cour.',
+        marks: 'viennent',
+        fixed: 'Ce bruit vient de la cour.',
+      },
+      {
+        text: 'Bien que les stocks soit limités, nous vous servons.',
+        marks: 'soit',
+        fixed: 'Bien que les stocks soient limités, nous vous servons.',
+      },
+      {
         text: 'La liste des magasins participants sont en ligne.',
         marks: 'sont',
         fixed: 'La liste des magasins participants est en ligne.',
@@ -126,6 +142,12 @@ export const nounVerb = sentenceRule({
     ],
     pass: [
       'Où reste deux places, on en prend une.',
+      'C’est vous-même qui avez choisi.',
+      'Ce sont des avis comme le vôtre qui nous font avancer.',
+      'Les soixante euros dont tu parles, t’es le seul à les avoir vus.',
+      'Notre stand gratuit et ouvert est au fond.',
+      'Un bon café et ça repart.',
+      'Nous suspendons la facture et vous envoyons une copie.',
       'Comme l’indiquent notre site et nos conditions, c’est gratuit.',
       'La majorité des clients sont ravis.',
       'Le pull, ainsi que la jupe, sont arrivés.',
@@ -173,17 +195,22 @@ function disagreement(view: SentenceView, at: number, subjects: readonly Subject
   const verb = tokens[at]
   const [first] = subjects
   if (!lexicon || !first || !isWord(verb)) return undefined
-  if (!isFiniteVerb(view, at) && !isSlipAfterReflexive(view, at)) return undefined
+  if (!isFiniteVerb(view, at) && !isLikelyFinite(view, at) && !isSlipAfterReflexive(view, at))
+    return undefined
   const isFree = ({ numbers, person }: Subject): boolean =>
     numbers === 3 && person === 3 && !isWrongPerson(view, at)
   if (subjects.some((subject) => could(view, at, suits(subject)) || isFree(subject))) return undefined
-  // `soit les deux`: a conjunction.
-  if (verb.norm === 'soit') return undefined
+  // `soit les deux`: a conjunction; not so in `que les stocks soit`.
+  if (verb.norm === 'soit' && !isAfterQue(view, at)) return undefined
   const other = antecedentMeant(view, at)
   if (other) return other
   const suggestions = verbCorrections(lexicon, verb, readings[at]?.analyses ?? [], first)
   return suggestions.length > 0 ? { span: spanOf(verb), suggestions, confidence: 0.92 } : undefined
 }
+
+/** A phrase that `que` leads ends right before. */
+const isAfterQue = (view: SentenceView, at: number): boolean =>
+  phrasesOf(view).some(({ start, end }) => end === at && /^qu[e']$/.test(view.tokens[start - 1]?.norm ?? ''))
 
 /** `celle qui reviennent`: heard alike in both numbers, where the verb is not. */
 function antecedentMeant(view: SentenceView, at: number): Hit | undefined {
@@ -222,6 +249,12 @@ function subjectsBefore(view: SentenceView, joint: number, verb: number): readon
     else if (may(view, at, isPersonal) && !may(view, at, isPos('noun', 'adjective', 'preposition'))) return []
   }
   return found
+}
+
+/** Rather a verb than anything else: its place after the subject has told it already. */
+const isLikelyFinite = (view: SentenceView, at: number): boolean => {
+  const { best, margin } = view.readings[at] ?? NO_READING
+  return best !== undefined && isPersonal(best) && best.person === 3 && margin >= 0.5
 }
 
 const isWrongPerson = (view: SentenceView, at: number): boolean =>

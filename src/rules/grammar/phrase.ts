@@ -2,7 +2,7 @@ import type { Person } from '../../lexicon/morphology'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
-import { isSlipOfHave, REACH, SURE } from './clause'
+import { isSlipOfHave, pastWeakPronouns, REACH, SURE } from './clause'
 import { type Agreement, ANY, could, isInfinitive, isPersonal, isPos, may, must } from './features'
 import { isAdjectival, isNoun, nounGroupAt } from './nounGroup'
 import { type Head, isTimeNoun, joinedNameAt, loneNameAt, type Phrase, simpleAt } from './phraseHead'
@@ -130,6 +130,11 @@ export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
       hasComplement = true
     } else if (norm === 'et' || norm === 'ou' || norm === 'ni') {
       const joint = end
+      if (norm === 'et' && isQualifier(view, joint + 1)) {
+        end += 2
+        continue
+      }
+      if (norm === 'et' && opensOwnClause(view, joint + 1)) break
       isJoined = true
       const isPrepositional = PREPOSITIONS.has(tokens[end + 1]?.norm ?? '')
       const object = objectEnd(view, end + (isPrepositional ? 2 : 1))
@@ -173,6 +178,26 @@ export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
     modifiers: isJoined ? [] : modifiers,
     heads,
   }
+}
+
+/** `notre stand gratuit et ouvert est`: an adjective joined to the one before, and no other thing. */
+const isQualifier = (view: SentenceView, at: number): boolean =>
+  must(view, at - 2, isAdjectival) &&
+  could(view, at, isAdjectival) &&
+  may(view, at, isPos('noun', 'adjective', 'verb')) &&
+  !may(view, at, isPersonal)
+
+/** `la facture et vous envoyons une copie`, `un footing et ça repart`: a pronoun with a verb of its own. */
+function opensOwnClause(view: SentenceView, at: number): boolean {
+  const norm = view.tokens[at]?.norm ?? ''
+  if (/^(?:ça|cela)$/.test(norm)) return true
+  if (norm !== 'nous' && norm !== 'vous') return false
+  const person = norm === 'nous' ? 1 : 2
+  const verb = pastWeakPronouns(view, at + 1)
+  return (
+    could(view, verb, isPersonal) &&
+    !could(view, verb, (each) => isPersonal(each) && each.person === person && each.number === 'plural')
+  )
 }
 
 /** `un message privé et la direction vous rappelle`: what is needed, and what follows from it, are two clauses. */

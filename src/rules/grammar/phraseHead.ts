@@ -162,6 +162,7 @@ export function simpleAt(view: SentenceView, at: number): Simple | undefined {
       ),
     })
   }
+  if (isSum(view, at)) return simple(at, at + 3, { genders: 1, numbers: 2 })
   const owned = ownedAt(view, at)
   if (owned) return owned
   const named = namedAt(view, at) ?? substantiveAt(view, at)
@@ -193,6 +194,12 @@ export function simpleAt(view: SentenceView, at: number): Simple | undefined {
     ? simple(at, at + 1, pronoun, { isSilent: /^celles?/.test(token.norm) })
     : undefined
 }
+
+/** `tes 120 €`, `les 20 %`. */
+const isSum = ({ tokens }: SentenceView, at: number): boolean =>
+  /^(?:les|des|ces|[mts]es|[nv]os|leurs)$/.test(tokens[at]?.norm ?? '') &&
+  tokens[at + 1]?.kind === 'number' &&
+  /^[€$%]$/.test(tokens[at + 2]?.text ?? '')
 
 /** `le vôtre`, `les miennes`. */
 function ownedAt(view: SentenceView, at: number): Simple | undefined {

@@ -55,12 +55,17 @@ export function subjectAt(view: SentenceView, at: number): Subject | undefined {
   if (!isWord(token) || token.clitic) return undefined
   const always = ALWAYS[token.norm]
   if (always) return always
-  if (token.norm === "c'" || (token.norm === 'ce' && may(view, at, ({ pos }) => pos === 'pronoun')))
+  if (token.norm === "c'" || (token.norm === 'ce' && isPronounCe(view, at)))
     // `on c'est trompés`: a slip for s'.
     return subjectOfPronoun(view.tokens[at - 1]?.norm ?? '') ? undefined : IT
   const sometimes = SOMETIMES[token.norm]
   return sometimes && pronounOpensClause(view, at, verbAfter(view, at)) ? sometimes : undefined
 }
+
+/** `ce bruit`: rather a noun with its determiner than a verb that `ce` hardly ever leads. */
+const isPronounCe = (view: SentenceView, at: number): boolean =>
+  may(view, at, ({ pos }) => pos === 'pronoun') &&
+  !(view.readings[at]?.best?.pos === 'determiner' && view.readings[at + 1]?.best?.pos === 'noun')
 
 /** The subject that hangs on its verb (`-vous`, `-t-il`). */
 export function invertedSubject(view: SentenceView, at: number): Subject | undefined {

@@ -62,6 +62,8 @@ function findClauses(view: SentenceView): Clauses {
     // `l'accueil, les prix, le cadre ne peuvent`, but not `on est désolés pour ce retard, la poste est fermée`.
     const isListed =
       tokens[phrase.start - 1]?.text === ',' &&
+      // `l'envoi, ça prend du temps`: it takes up what stands before.
+      !/^(?:ça|cela|ceci)$/.test(tokens[phrase.start]?.norm ?? '') &&
       (isNameAlone(view, phrase.start - 2) ||
         phrases.some(({ start, end }) => end === phrase.start - 1 && phraseOpensClause(view, start)))
     // Between two commas a phrase explains the one before.
@@ -107,6 +109,41 @@ const STRESSED = table<Subject>({
   toi: { person: 2, numbers: 1, attribute: { genders: 3, numbers: 1 }, kind: 'relative', isSilent: false },
   nous: { person: 1, numbers: 2, attribute: { genders: 3, numbers: 2 }, kind: 'relative', isSilent: false },
   vous: { person: 2, numbers: 2, attribute: { genders: 3, numbers: 3 }, kind: 'relative', isSilent: false },
+  'moi-même': {
+    person: 1,
+    numbers: 1,
+    attribute: { genders: 3, numbers: 1 },
+    kind: 'relative',
+    isSilent: false,
+  },
+  'toi-même': {
+    person: 2,
+    numbers: 1,
+    attribute: { genders: 3, numbers: 1 },
+    kind: 'relative',
+    isSilent: false,
+  },
+  'nous-mêmes': {
+    person: 1,
+    numbers: 2,
+    attribute: { genders: 3, numbers: 2 },
+    kind: 'relative',
+    isSilent: false,
+  },
+  'vous-même': {
+    person: 2,
+    numbers: 2,
+    attribute: { genders: 3, numbers: 3 },
+    kind: 'relative',
+    isSilent: false,
+  },
+  'vous-mêmes': {
+    person: 2,
+    numbers: 2,
+    attribute: { genders: 3, numbers: 2 },
+    kind: 'relative',
+    isSilent: false,
+  },
   ce: { person: 3, numbers: 1, attribute: { genders: 1, numbers: 1 }, kind: 'relative', isSilent: false },
 })
 
@@ -205,7 +242,7 @@ function ofQui(
   // `un pull, une jupe qui vont ensemble`: who can tell how many are meant?
   const isJoined = ending.some(
     ({ start }) =>
-      /^(?:,|et|ou|ni|puis|mais)$/.test(view.tokens[start - 1]?.norm ?? '') &&
+      /^(?:,|et|ou|ni|puis|mais|comme)$/.test(view.tokens[start - 1]?.norm ?? '') &&
       !/^(?:ceux|celles)$/.test(view.tokens[start]?.norm ?? ''),
   )
   // `un des rares magasins qui ont`, `c'est l'une des choses qui a`.

@@ -21,14 +21,18 @@ const NUMBERS = ['singular', 'plural'] as const
 export function inPerson(lexicon: Lexicon, analyses: readonly Analysis[], subject: Subject): string[] {
   const { person, numbers } = subject
   if (person === 0) return []
-  return analyses
-    .filter((analysis) => analysis.pos === 'verb')
-    .flatMap(({ lemma, mood }) =>
+  const verbs = analyses.filter((analysis) => analysis.pos === 'verb')
+  return [...verbs.filter(isIndicative), ...verbs.filter((verb) => !isIndicative(verb))].flatMap(
+    ({ lemma, mood }) =>
       NUMBERS.filter((_, index) => (numbers & (index + 1)) !== 0).flatMap((number) =>
-        lexicon.inflect(lemma, { pos: 'verb', mood: conjugatedMood(mood), person, number }),
+        [...lexicon.inflect(lemma, { pos: 'verb', mood: conjugatedMood(mood), person, number })].sort(
+          (a, b) => lexicon.frequency(b) - lexicon.frequency(a),
+        ),
       ),
-    )
+  )
 }
+
+const isIndicative = ({ mood }: Analysis): boolean => !mood.startsWith('subjunctive')
 
 /** So many levels of frequency make the likelier word of two that sound alike, whatever its verb. */
 const FAR_COMMONER = 3

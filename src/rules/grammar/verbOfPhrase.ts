@@ -1,4 +1,5 @@
 import type { Analysis } from '../../lexicon/morphology'
+import { NO_READING } from '../../lexicon/reading'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { isFiniteVerb, isOpening, isSlipOfHave, pastWeakPronouns, REACH } from './clause'
@@ -53,6 +54,8 @@ function isPronounsOwn(view: SentenceView, from: number, verb: number): boolean 
     const norm = view.tokens[i]?.norm
     if (norm === 'nous' && could(view, verb, suits({ person: 1, numbers: 2 }))) return true
     if (norm === 'vous' && could(view, verb, suits({ person: 2, numbers: 2 }))) return true
+    // `t'es`: tu, before a vowel.
+    if (norm === "t'" && could(view, verb, suits({ person: 2, numbers: 1 }))) return true
   }
   return false
 }
@@ -179,5 +182,10 @@ const isBareImperative = (view: SentenceView, at: number): boolean =>
 function apposedAt(view: SentenceView, at: number): number | undefined {
   let i = at
   while (must(view, i, isPos('adverb')) && i < at + 3) i++
-  return must(view, i, (each) => each.pos === 'adjective' || isParticiple(each)) ? i : undefined
+  const { best, plausible } = view.readings[i] ?? NO_READING
+  // `les éducatrices, heureuse de vous revoir,`: a noun as well, but hardly here.
+  const isAdjective = (each: Analysis): boolean => each.pos === 'adjective' || isParticiple(each)
+  return best && isAdjective(best) && plausible.every((each) => isAdjective(each) || each.pos === 'noun')
+    ? i
+    : undefined
 }

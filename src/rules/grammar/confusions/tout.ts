@@ -102,6 +102,8 @@ export const tousAll = confusion({
         if (!a.is(1, SINGULAR) || a.isClitic(1)) return false
         // `nous avons tous le même`, `toutes l’objet`: after a verb or a pronoun `tous` stands for people.
         if (!a.opens(0) && !a.is(-1, PREPOSITIONS)) return false
+        // `ouvert à tous le premier samedi`: when.
+        if (a.is(0, 'tous') && a.is(1, 'le') && a.is(-1, PREPOSITIONS)) return false
         return a.could(
           2,
           both(isNounOrAdjective, ({ number }) => number !== 'plural'),
