@@ -23,7 +23,7 @@ import {
 } from './features'
 import { isAgreement } from './heardUse'
 import { isAdjectival, isBeforeNoun, isNoun, UNCHANGED } from './nounGroup'
-import { isTimeNoun, type Phrase } from './phraseHead'
+import { isTimeNoun, type Phrase, SERVICES } from './phraseHead'
 import { NAMED } from './quantity'
 import { suits } from './subject'
 import { phrasesOf } from './subjects'
@@ -40,7 +40,7 @@ const LEAST = {
   // Right beside its noun, whatever else of the clause would agree with what is written.
   beside: 2.5,
   besideLost: 4,
-  apposed: 5,
+  apposed: 3.4,
   ledByAdjective: 2.4,
   // Right after the subject, where what is written may be a verb, or a noun in another reading.
   afterSubject: 2,
@@ -123,6 +123,7 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
   // `des fusillés`: right after its determiner it is the noun, and has its own gender.
   const isOpen = could(view, start, isNoun) || from.gender !== to.gender
   if (isOpen && may(view, start - 1, isPos('determiner', 'preposition'))) return false
+  if (isOfService(view, start) && odds < LEAST.apposed) return false
   return odds >= (isMore(from, to) ? LEAST.adjective : LEAST.lost) && isQualifying(view, start, to)
 }
 
@@ -258,7 +259,7 @@ const BY_PRONOUN: Readonly<Record<string, Agreement>> = {
 
 /** No noun to the left agrees with what is written, and one does with what is meant. */
 function isQualifying(view: SentenceView, at: number, to: Tag): boolean {
-  if (isHelpedByHave(view, at) || isManner(view, at) || isApposed(view, at)) return false
+  if (isHelpedByHave(view, at) || isManner(view, at)) return false
   const own = allowedBy(view, at, (each) => isAdjectival(each) || isNoun(each))
   const nouns = nounsBefore(view, at)
   if (!own || !nouns || nouns.length === 0) return false
@@ -270,7 +271,9 @@ function isQualifying(view: SentenceView, at: number, to: Tag): boolean {
 
 /** `la carte adhérent`, `des ateliers robotique`: a noun that says of what kind, and no adjective. */
 const isApposed = (view: SentenceView, at: number): boolean =>
-  could(view, at, isNoun) && must(view, at - 1, isNoun)
+  isOfService(view, at) || (may(view, at, isNoun) && must(view, at - 1, isNoun))
+const isOfService = (view: SentenceView, at: number): boolean =>
+  could(view, at, isNoun) && could(view, at - 1, (each) => isNoun(each) && SERVICES.has(each.lemma))
 
 /** The nouns of the clause before `at`, the nearest first; undefined where someone is spoken of whose gender is not known. */
 function nounsBefore(view: SentenceView, at: number): Agreement[] | undefined {

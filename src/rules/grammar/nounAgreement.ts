@@ -21,7 +21,7 @@ import {
 } from './features'
 import { isAdjectival, isNoun, isOnlyAdjectival, type NounGroup, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
-import { isTimeNoun, type Phrase } from './phraseHead'
+import { isTimeNoun, type Phrase, SERVICES } from './phraseHead'
 import { phrasesOf } from './subjects'
 
 const MESSAGES = {
@@ -96,6 +96,7 @@ export const nounAgreement = sentenceRule({
       'Je les demande souvent.',
       'Un des produits commandés arrive.',
       'Nos services client et nos jeux vidéo.',
+      'Nos ateliers robotique et la fiche allergènes.',
       'Le plus grand soin, les plus belles photos.',
       'Un grand merci à toute l’équipe.',
       'Des prix bas et des offres sympa.',
@@ -287,18 +288,16 @@ function isCompound(view: SentenceView, place: number): boolean {
   return must(view, place, isPos('adjective')) && must(view, place + 1, isNoun)
 }
 
-/** Those who see to something, named right after them without a preposition. */
-const SERVICES = new Set(
-  'service équipe pôle rayon espace département direction responsable référent conseiller coin secteur club carte offre forfait standard accueil commission cellule chargé correspondant conseil fiche onglet rubrique menu page atelier pack filtre bouton section option zone stand partie volet'.split(
-    ' ',
-  ),
-)
-
-/** `l'équipe tournées`, `le service entreprises`, `notre référente violences`: a noun in the plural says of what. */
+/** `l'équipe tournées`, `notre référente violences`, `les ateliers robotique`: a noun in the plural, or of a craft, says of what. */
 const isDomain = (view: SentenceView, { noun }: NounGroup, place: number): boolean =>
   place === noun + 1 &&
   could(view, noun, (analysis) => isNoun(analysis) && SERVICES.has(analysis.lemma)) &&
-  could(view, place, (analysis) => isNoun(analysis) && analysis.number === 'plural')
+  could(
+    view,
+    place,
+    (analysis) =>
+      isNoun(analysis) && (analysis.number === 'plural' || /(?:[mo]a|[^a])tique$/.test(analysis.lemma)),
+  )
 
 /** `les conditions de la vente annoncées`: after a complement, an adjective may agree with a noun before it. */
 function belongsElsewhere(view: SentenceView, group: NounGroup, place: number): boolean {

@@ -107,6 +107,13 @@ const TIME = new Set(
   ),
 )
 
+/** Those who see to something, named right after them without a preposition. */
+export const SERVICES = new Set(
+  'service équipe pôle rayon espace département direction responsable référent conseiller coin secteur club carte offre forfait standard accueil commission cellule chargé correspondant conseil fiche onglet rubrique menu page atelier pack filtre bouton section option zone stand partie volet messagerie charge'.split(
+    ' ',
+  ),
+)
+
 export const isTimeNoun = (view: SentenceView, at: number): boolean =>
   could(view, at, (analysis) => isNoun(analysis) && TIME.has(analysis.lemma))
 
