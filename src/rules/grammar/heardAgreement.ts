@@ -5,11 +5,10 @@ import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { allowedBy } from './agreement'
-import { isOpening, pastWeakPronouns, phraseOpensClause } from './clause'
+import { isOpening, phraseOpensClause } from './clause'
 import { determinerOf } from './determiners'
 import {
   type Agreement,
-  agreementAmong,
   agreementOf,
   could,
   isInfinitive,
@@ -21,11 +20,20 @@ import {
   must,
   spanOf,
 } from './features'
+import {
+  FRAMES,
+  isBesideItsNoun,
+  isMore,
+  isOfService,
+  LEAST_APPOSED,
+  leadsItsNoun,
+  UNQUALIFYING,
+} from './heardBeside'
 import { isAgreement } from './heardUse'
-import { isAdjectival, isBeforeNoun, isNoun, UNCHANGED } from './nounGroup'
-import { isTimeNoun, type Phrase, SERVICES } from './phraseHead'
+import { isLikelyFinite, isVerbOfSubject, LINKS } from './heardVerb'
+import { isAdjectival, isNoun, UNCHANGED } from './nounGroup'
+import { isTimeNoun, type Phrase } from './phraseHead'
 import { NAMED } from './quantity'
-import { suits } from './subject'
 import { phrasesOf } from './subjects'
 
 /**
@@ -37,14 +45,8 @@ const LEAST = {
   lost: 6,
   noun: 0.7,
   verb: 0.9,
-  // Right beside its noun, whatever else of the clause would agree with what is written.
-  beside: 2.5,
-  besideLost: 4,
-  apposed: 3.4,
-  ledByAdjective: 2.4,
-  // Right after the subject, where what is written may be a verb, or a noun in another reading.
-  afterSubject: 2,
-  nounForVerb: 4.5,
+  /** Where what is written looks like a verb. */
+  plural: 3.5,
 } as const
 
 /** Agreement where no group was read, since one of its words may be something else: the ear, and a noun that bears it out. */
@@ -123,125 +125,23 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
   // `des fusillés`: right after its determiner it is the noun, and has its own gender.
   const isOpen = could(view, start, isNoun) || from.gender !== to.gender
   if (isOpen && may(view, start - 1, isPos('determiner', 'preposition'))) return false
-  if (isOfService(view, start) && odds < LEAST.apposed) return false
+  if (isOfService(view, start) && odds < LEAST_APPOSED) return false
   return odds >= (isMore(from, to) ? LEAST.adjective : LEAST.lost) && isQualifying(view, start, to)
-}
-
-/** The forms of an adjective or participle allow nothing that the noun at `noun` does. */
-function clashesWithNoun(view: SentenceView, { start, meant }: Preference, noun: number): boolean {
-  const target = allowedBy(view, noun, isNoun)
-  const own = allowedBy(view, start, (each) => isAdjectival(each) || isNoun(each))
-  const right = agreementAmong(view.lexicon?.analyses(meant) ?? [], isAdjectival)
-  return (
-    target !== undefined &&
-    own !== undefined &&
-    right !== undefined &&
-    !isPossible(meet(target, own)) &&
-    isPossible(meet(target, right))
-  )
-}
-
-/** `la parole des personnes âgé`: nothing stands between the noun and what qualifies it. */
-function isBesideItsNoun(view: SentenceView, preference: Preference): boolean {
-  const { start, from, to, odds } = preference
-  const best = view.readings[start]?.best
-  if (!best || !isAdjectival(best) || to.role === 'finite') return false
-  if (odds < (isMore(from, to) ? LEAST.beside : LEAST.besideLost)) return false
-  let noun = start - 1
-  if (must(view, noun, isPos('adverb')) && view.tokens[noun]?.norm !== 'pas') noun--
-  if (!must(view, noun, isNoun) || FRAMES.has(view.readings[noun]?.best?.lemma ?? '')) return false
-  // `un tir de 18 mètres réussi`: it measures another.
-  if (may(view, noun - 1, isPos('numeral'))) return false
-  if (isTimeNoun(view, noun) || /^\p{Lu}/u.test(view.tokens[noun]?.text ?? '')) return false
-  if (could(view, start, ({ lemma }) => UNQUALIFYING.has(lemma) || STATES.has(lemma))) return false
-  // `l'espace grand public`: it qualifies what follows.
-  if (isApposed(view, start) && odds < LEAST.apposed) return false
-  if (may(view, start + 1, isNoun) && !may(view, start + 1, isPos('adverb'))) return false
-  return clashesWithNoun(view, preference, noun)
-}
-
-/** What one is in passing (`ils quittent la table déçus`) is the subject's as well. */
-const STATES = new Set(
-  'ravi déçu content heureux malheureux furieux intact impeccable vide plein propre sale prêt entier vivant malade libre inaperçu conquis bredouille indemne sain sauf vert rouge bleu noir blanc jaune gris rose'.split(
-    ' ',
-  ),
-)
-
-/** `Bon soirée`, `la petit vis`: an adjective that mostly leads its noun, of another gender. */
-function leadsItsNoun(view: SentenceView, preference: Preference): boolean {
-  const { start, from, to, odds } = preference
-  if (odds < LEAST.ledByAdjective || from.number !== to.number || !isBeforeNoun(view, start)) return false
-  const noun = start + 1
-  if (!must(view, noun, (each) => isNoun(each) || isPersonal(each)) || !may(view, noun, isNoun)) return false
-  // `un air bon enfant`, `une cuisine bon marché`: set, whatever stands before.
-  if (may(view, start - 1, isPos('noun', 'adjective', 'proper'))) return false
-  if (
-    /^(?:enfant|marché|public|prince|teint|père|mère|vivant|genre|amateur)$/.test(
-      view.tokens[noun]?.norm ?? '',
-    )
-  )
-    return false
-  return clashesWithNoun(view, preference, noun)
 }
 
 /** `deux place en juin`: what looks like a verb is a noun where something counts it. */
 function isPluralOfNoun(view: SentenceView, { start, from, meant, odds }: Preference): boolean {
-  if (from.role !== 'finite' || odds < LEAST.nounForVerb - 1 || !could(view, start, isNoun)) return false
+  if (from.role !== 'finite' || odds < LEAST.plural || !could(view, start, isNoun)) return false
   const lemmas = new Set(view.readings[start]?.analyses.filter(isNoun).map(({ lemma }) => lemma))
   return (view.lexicon?.analyses(meant) ?? []).some(
     (each) => isNoun(each) && each.number === 'plural' && lemmas.has(each.lemma),
   )
 }
 
-/** `la livraison restes offerte`: the only verb of the clause, right after the phrase that opens it. */
-function isVerbOfSubject(view: SentenceView, { start, meant, odds }: Preference): boolean {
-  const { lexicon } = view
-  if (!lexicon || odds < LEAST.afterSubject || !could(view, start, isPersonal)) return false
-  if (odds < LEAST.nounForVerb && may(view, start, isPos('noun', 'adjective'))) return false
-  const subject = phrasesOf(view).find(
-    ({ start: first, end, isTime }) =>
-      !isTime && pastWeakPronouns(view, end) === start && phraseOpensClause(view, first),
-  )
-  if (!subject || subject.numbers === 3 || subject.isSilent) return false
-  const isRight = suits(subject)
-  if (could(view, start, isRight) || !lexicon.analyses(meant).some(isRight)) return false
-  return !hasVerbAfter(view, start)
-}
-
-/** Another verb in the clause may be the one of the subject. */
-function hasVerbAfter(view: SentenceView, at: number): boolean {
-  for (let i = at + 1; i < view.tokens.length; i++) {
-    const token = view.tokens[i]
-    if (!token || isOpening(token) || LINKS.test(token.norm) || /^(?:,|et|qui)$/.test(token.norm))
-      return false
-    if (isLikelyFinite(view, i)) return true
-  }
-  // A phrase that is all of the sentence has no verb.
-  return view.tokens[at + 1]?.kind !== 'word'
-}
-
-/** These say how something is done, are said of the writer, or stand in set phrases (`coûter cher`, `bel et bien`). */
-const UNQUALIFYING = new Set(
-  'seul beau petit grand gros cher complet haut bas fort vrai faux plein désolé navré confus ravi dispo bref autre même tout'.split(
-    ' ',
-  ),
-)
-
-/** A letter that was left out, as most are: slips that add one need better proof. */
-const isMore = (from: Tag, to: Tag): boolean =>
-  (to.number === 'plural' && from.number !== 'plural') ||
-  (to.gender === 'feminine' && from.gender !== 'feminine' && from.number === to.number)
-
 /** How far to the left what is qualified may stand. */
 const REACH = 14
-/** What opens a clause: a noun before it belongs to another. */
-const LINKS = /^(?:que|qu'|dont|où|si|quand|lorsque|lorsqu'|car|donc|mais|parce|puisque|puisqu'|comme)$/
 /** Their gender and number are not known, or not shown. */
 const PERSONS = /^(?:je|j'|tu|on|nous|vous|-je|-tu|-on|-nous|-vous|moi|toi|lui|eux|soi|se|s'|me|m'|te|t')$/
-/** Nouns of set phrases, which nothing qualifies (`une fois livré`, `en cas de retard prolongé`). */
-const FRAMES = new Set(
-  'fois cas point tête part façon départ brin peu bout chose sorte genre type'.split(' '),
-)
 const NEUTER: Agreement = { genders: 1, numbers: 1 }
 const BY_PRONOUN: Readonly<Record<string, Agreement>> = {
   ce: NEUTER,
@@ -268,12 +168,6 @@ function isQualifying(view: SentenceView, at: number, to: Tag): boolean {
     nouns.every((noun) => !isPossible(meet(noun, own))) && nouns.some((noun) => isPossible(meet(noun, meant)))
   )
 }
-
-/** `la carte adhérent`, `des ateliers robotique`: a noun that says of what kind, and no adjective. */
-const isApposed = (view: SentenceView, at: number): boolean =>
-  isOfService(view, at) || (may(view, at, isNoun) && must(view, at - 1, isNoun))
-const isOfService = (view: SentenceView, at: number): boolean =>
-  could(view, at, isNoun) && could(view, at - 1, (each) => isNoun(each) && SERVICES.has(each.lemma))
 
 /** The nouns of the clause before `at`, the nearest first; undefined where someone is spoken of whose gender is not known. */
 function nounsBefore(view: SentenceView, at: number): Agreement[] | undefined {
@@ -303,11 +197,6 @@ function nounsBefore(view: SentenceView, at: number): Agreement[] | undefined {
     if (agreement) found.push(agreement)
   }
   return found
-}
-
-const isLikelyFinite = ({ readings }: SentenceView, at: number): boolean => {
-  const best = readings[at]?.best
-  return best !== undefined && isPersonal(best)
 }
 
 const COPULAS = new Set('être rester devenir sembler paraître demeurer'.split(' '))

@@ -292,12 +292,8 @@ function isCompound(view: SentenceView, place: number): boolean {
 const isDomain = (view: SentenceView, { noun }: NounGroup, place: number): boolean =>
   place === noun + 1 &&
   could(view, noun, (analysis) => isNoun(analysis) && SERVICES.has(analysis.lemma)) &&
-  could(
-    view,
-    place,
-    (analysis) =>
-      isNoun(analysis) && (analysis.number === 'plural' || /(?:[mo]a|[^a])tique$/.test(analysis.lemma)),
-  )
+  (could(view, place, (analysis) => isNoun(analysis) && analysis.number === 'plural') ||
+    /(?:ma|[^a])tique$/.test(view.tokens[place]?.norm ?? ''))
 
 /** `les conditions de la vente annoncées`: after a complement, an adjective may agree with a noun before it. */
 function belongsElsewhere(view: SentenceView, group: NounGroup, place: number): boolean {

@@ -1,0 +1,90 @@
+import type { Preference } from '../../lexicon/ear'
+import type { Tag } from '../../lexicon/taggerTags'
+import type { SentenceView } from '../rule'
+import { allowedBy } from './agreement'
+import { agreementAmong, could, isPersonal, isPos, isPossible, may, meet, must } from './features'
+import { isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
+import { isTimeNoun, SERVICES } from './phraseHead'
+
+/** How sure the ear must be right beside the noun, whatever else of the clause would agree with what is written. */
+const LEAST = { beside: 2.5, besideLost: 4, led: 2.4 } as const
+export const LEAST_APPOSED = 3.4
+
+/** These say how something is done, are said of the writer, or stand in set phrases (`coûter cher`, `bel et bien`). */
+export const UNQUALIFYING = new Set(
+  'seul beau petit grand gros cher complet haut bas fort vrai faux plein désolé navré confus ravi dispo bref autre même tout'.split(
+    ' ',
+  ),
+)
+
+/** A letter that was left out, as most are: slips that add one need better proof. */
+export const isMore = (from: Tag, to: Tag): boolean =>
+  (to.number === 'plural' && from.number !== 'plural') ||
+  (to.gender === 'feminine' && from.gender !== 'feminine' && from.number === to.number)
+
+/** Nouns of set phrases, which nothing qualifies (`une fois livré`, `en cas de retard prolongé`). */
+export const FRAMES = new Set(
+  'fois cas point tête part façon départ brin peu bout chose sorte genre type'.split(' '),
+)
+/** `la carte adhérent`, `des ateliers robotique`: a noun that says of what kind, and no adjective. */
+const isApposed = (view: SentenceView, at: number): boolean =>
+  isOfService(view, at) || (may(view, at, isNoun) && must(view, at - 1, isNoun))
+export const isOfService = (view: SentenceView, at: number): boolean =>
+  could(view, at, isNoun) && could(view, at - 1, (each) => isNoun(each) && SERVICES.has(each.lemma))
+
+/** The forms of an adjective or participle allow nothing that the noun at `noun` does. */
+function clashesWithNoun(view: SentenceView, { start, meant }: Preference, noun: number): boolean {
+  const target = allowedBy(view, noun, isNoun)
+  const own = allowedBy(view, start, (each) => isAdjectival(each) || isNoun(each))
+  const right = agreementAmong(view.lexicon?.analyses(meant) ?? [], isAdjectival)
+  return (
+    target !== undefined &&
+    own !== undefined &&
+    right !== undefined &&
+    !isPossible(meet(target, own)) &&
+    isPossible(meet(target, right))
+  )
+}
+
+/** `la parole des personnes âgé`: nothing stands between the noun and what qualifies it. */
+export function isBesideItsNoun(view: SentenceView, preference: Preference): boolean {
+  const { start, from, to, odds } = preference
+  const best = view.readings[start]?.best
+  if (!best || !isAdjectival(best) || to.role === 'finite') return false
+  if (odds < (isMore(from, to) ? LEAST.beside : LEAST.besideLost)) return false
+  let noun = start - 1
+  if (must(view, noun, isPos('adverb')) && view.tokens[noun]?.norm !== 'pas') noun--
+  if (!must(view, noun, isNoun) || FRAMES.has(view.readings[noun]?.best?.lemma ?? '')) return false
+  // `un tir de 18 mètres réussi`: it measures another.
+  if (may(view, noun - 1, isPos('numeral'))) return false
+  if (isTimeNoun(view, noun) || /^\p{Lu}/u.test(view.tokens[noun]?.text ?? '')) return false
+  if (could(view, start, ({ lemma }) => UNQUALIFYING.has(lemma) || STATES.has(lemma))) return false
+  if (isApposed(view, start) && odds < LEAST_APPOSED) return false
+  // `l'espace grand public`: it qualifies what follows.
+  if (may(view, start + 1, isNoun) && !may(view, start + 1, isPos('adverb'))) return false
+  return clashesWithNoun(view, preference, noun)
+}
+
+/** What one is in passing (`ils quittent la table déçus`) is the subject's as well. */
+const STATES = new Set(
+  'ravi déçu content heureux malheureux furieux intact impeccable vide plein propre sale prêt entier vivant malade libre inaperçu conquis bredouille indemne sain sauf vert rouge bleu noir blanc jaune gris rose'.split(
+    ' ',
+  ),
+)
+
+/** `Bon soirée`, `la petit vis`: an adjective that mostly leads its noun, of another gender. */
+export function leadsItsNoun(view: SentenceView, preference: Preference): boolean {
+  const { start, from, to, odds } = preference
+  if (odds < LEAST.led || from.number !== to.number || !isBeforeNoun(view, start)) return false
+  const noun = start + 1
+  if (!must(view, noun, (each) => isNoun(each) || isPersonal(each)) || !may(view, noun, isNoun)) return false
+  // `un air bon enfant`, `une cuisine bon marché`: set, whatever stands before.
+  if (may(view, start - 1, isPos('noun', 'adjective', 'proper'))) return false
+  if (
+    /^(?:enfant|marché|public|prince|teint|père|mère|vivant|genre|amateur)$/.test(
+      view.tokens[noun]?.norm ?? '',
+    )
+  )
+    return false
+  return clashesWithNoun(view, preference, noun)
+}
