@@ -25,7 +25,7 @@ import {
   isBesideItsNoun,
   isMore,
   isOfService,
-  LEAST_APPOSED,
+  LEAST_OF_SERVICE,
   leadsItsNoun,
   UNQUALIFYING,
 } from './heardBeside'
@@ -125,7 +125,7 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
   // `des fusillés`: right after its determiner it is the noun, and has its own gender.
   const isOpen = could(view, start, isNoun) || from.gender !== to.gender
   if (isOpen && may(view, start - 1, isPos('determiner', 'preposition'))) return false
-  if (isOfService(view, start) && odds < LEAST_APPOSED) return false
+  if (isOfService(view, start) && odds < LEAST_OF_SERVICE) return false
   return odds >= (isMore(from, to) ? LEAST.adjective : LEAST.lost) && isQualifying(view, start, to)
 }
 

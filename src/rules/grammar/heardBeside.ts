@@ -4,11 +4,13 @@ import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
 import { agreementAmong, could, isPersonal, isPos, isPossible, may, meet, must } from './features'
 import { isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
-import { isTimeNoun, SERVICES } from './phraseHead'
+import { CRAFT, isTimeNoun, SERVICES } from './phraseHead'
 
 /** How sure the ear must be right beside the noun, whatever else of the clause would agree with what is written. */
 const LEAST = { beside: 2.5, besideLost: 4, led: 2.4 } as const
-export const LEAST_APPOSED = 3.4
+const LEAST_APPOSED = 3.4
+/** Most of what qualifies a service is the name of another thing. */
+export const LEAST_OF_SERVICE = 5
 
 /** These say how something is done, are said of the writer, or stand in set phrases (`coûter cher`, `bel et bien`). */
 export const UNQUALIFYING = new Set(
@@ -30,7 +32,8 @@ export const FRAMES = new Set(
 const isApposed = (view: SentenceView, at: number): boolean =>
   isOfService(view, at) || (may(view, at, isNoun) && must(view, at - 1, isNoun))
 export const isOfService = (view: SentenceView, at: number): boolean =>
-  could(view, at, isNoun) && could(view, at - 1, (each) => isNoun(each) && SERVICES.has(each.lemma))
+  (could(view, at, isNoun) || CRAFT.test(view.tokens[at]?.norm ?? '')) &&
+  could(view, at - 1, (each) => isNoun(each) && SERVICES.has(each.lemma))
 
 /** The forms of an adjective or participle allow nothing that the noun at `noun` does. */
 function clashesWithNoun(view: SentenceView, { start, meant }: Preference, noun: number): boolean {
@@ -59,7 +62,8 @@ export function isBesideItsNoun(view: SentenceView, preference: Preference): boo
   if (may(view, noun - 1, isPos('numeral'))) return false
   if (isTimeNoun(view, noun) || /^\p{Lu}/u.test(view.tokens[noun]?.text ?? '')) return false
   if (could(view, start, ({ lemma }) => UNQUALIFYING.has(lemma) || STATES.has(lemma))) return false
-  if (isApposed(view, start) && odds < LEAST_APPOSED) return false
+  if (isApposed(view, start) && odds < (isOfService(view, start) ? LEAST_OF_SERVICE : LEAST_APPOSED))
+    return false
   // `l'espace grand public`: it qualifies what follows.
   if (may(view, start + 1, isNoun) && !may(view, start + 1, isPos('adverb'))) return false
   return clashesWithNoun(view, preference, noun)

@@ -21,7 +21,7 @@ import {
 } from './features'
 import { isAdjectival, isNoun, isOnlyAdjectival, type NounGroup, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
-import { isTimeNoun, type Phrase, SERVICES } from './phraseHead'
+import { CRAFT, isTimeNoun, type Phrase, SERVICES } from './phraseHead'
 import { phrasesOf } from './subjects'
 
 const MESSAGES = {
@@ -293,7 +293,7 @@ const isDomain = (view: SentenceView, { noun }: NounGroup, place: number): boole
   place === noun + 1 &&
   could(view, noun, (analysis) => isNoun(analysis) && SERVICES.has(analysis.lemma)) &&
   (could(view, place, (analysis) => isNoun(analysis) && analysis.number === 'plural') ||
-    /(?:ma|[^a])tique$/.test(view.tokens[place]?.norm ?? ''))
+    CRAFT.test(view.tokens[place]?.norm ?? ''))
 
 /** `les conditions de la vente annoncées`: after a complement, an adjective may agree with a noun before it. */
 function belongsElsewhere(view: SentenceView, group: NounGroup, place: number): boolean {

@@ -114,6 +114,9 @@ export const SERVICES = new Set(
   ),
 )
 
+/** `les ateliers robotique`: a craft, though the lexicon has it for an adjective alone. */
+export const CRAFT = /(?:ma|[^a])tique$/
+
 export const isTimeNoun = (view: SentenceView, at: number): boolean =>
   could(view, at, (analysis) => isNoun(analysis) && TIME.has(analysis.lemma))
 
