@@ -9,6 +9,8 @@ import { verbChanger } from './verbChange'
 import { afterPronouns, readingsAs } from './verbs'
 
 const SUBJECTS = /^(?:je|j'|il|elle|on|nous|ils|elles|qui|ça|cela|c'|ce)$/
+/** After these a clause begins with its subject: `si t’es là`. */
+const LINKS = /^(?:si|que|qu'|quand|lorsque|comme|puisque|où|dont|car|parce)$/
 const CLITIC = /^-(?:nous|moi|le|la|les|lui|leur|y|en|toi|t')$/
 /** `tu vois`, `tu sais` between commas is a voice, said to anybody. */
 const FILLER = new Set(['vois', 'sais'])
@@ -57,7 +59,7 @@ export function tuForms(view: SentenceView): AddressForm[] {
         // `t’as`, `t’es`: *tu* itself, in speech.
         if (
           readingsAs(view, at + 1, 'tu', 'subject').length > 0 &&
-          opensClause(view, at) &&
+          (opensClause(view, at) || LINKS.test(tokens[at - 1]?.norm ?? '')) &&
           !SUBJECTS.test(tokens[at - 1]?.norm ?? '') &&
           /^(?:as|es|avais|étais|auras|seras|aurais|serais)$/.test(tokens[at + 1]?.norm ?? '')
         ) {

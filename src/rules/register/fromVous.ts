@@ -49,6 +49,8 @@ export function vousForms(view: SentenceView): AddressForm[] {
         break
       }
       case '-vous':
+        // The verb is told with its pronoun or not at all: `Connecte-vous` is neither.
+        done.add(at - 1)
         forms.push(inverted(view, at, verb))
         break
       case 'vous-même':
