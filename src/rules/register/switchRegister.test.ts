@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { builtInGuide } from '../../guide/guide'
 import { frenchLexicon, frenchTagger } from '../../lexicon/testing'
 import { createSentenceReader } from '../../review/sentenceReader'
+import { changed } from '../../text/change'
 import { parse } from '../../text/parse'
 import type { ReplyView } from '../rule'
+import { addressForms } from './address'
 import { switchRegister } from './switchRegister'
 
 const lexicon = frenchLexicon()
@@ -45,6 +47,23 @@ describe('switching the register', () => {
   it.each(PAIRS)('%s ⇄ %s', (tu, vous) => {
     expect(switchRegister(viewOf(tu), 'vous')).toMatchObject({ text: vous, isSafe: true })
     expect(switchRegister(viewOf(vous), 'tu')).toMatchObject({ text: tu, isSafe: true })
+  })
+
+  it('changes a verb with its pronoun or not at all, whatever one form alone is made of', () => {
+    const verbs = 'connectez inscrivez rassurez identifiez rendez rapprochez abonnez adressez'.split(' ')
+    const frames = [
+      (verb: string) => `${verb}-vous à l’accueil.`,
+      (verb: string) => `Si le souci dure, ${verb}-vous au comptoir.`,
+      (verb: string) => `Ne vous ${verb} pas ici, ${verb}-vous en ligne.`,
+      (verb: string) => `Vous vous ${verb} quand vous voulez ?`,
+    ]
+    for (const verb of verbs)
+      for (const frame of frames)
+        for (const { changes, isSure } of addressForms(viewOf(frame(verb)), 'vous'))
+          if (isSure && changes.length > 0)
+            expect(changed(frame(verb), changes)).not.toMatch(
+              /(?:^|\s)(?!rendez)\p{L}+[^z\s]-vous|\p{L}ez-toi|(?:^|\s)tu (?:te |t.)?\p{L}+ez/u,
+            )
   })
 
   it('gives the text back when it is switched twice, whatever replies are made of', () => {
