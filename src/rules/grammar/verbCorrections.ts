@@ -56,7 +56,11 @@ export function verbCorrections(
   const isOther = (form: string): boolean =>
     lexicon.analyses(form).every((each) => !isRight(each) || !lemmas.has(each.lemma))
   const heard = alike.filter((form) => lexicon.frequency(form) >= commonest + FAR_COMMONER && isOther(form))
-  const same = own.filter((form) => alike.includes(form))
+  // `ce bruit viennent`: not the subjunctive, though it sounds the same.
+  const same = own.filter(
+    (form) =>
+      alike.includes(form) && lexicon.analyses(form).some((each) => isRight(each) && isIndicative(each)),
+  )
   return unlike(verb, [...heard, ...same, ...own, ...alike]).slice(0, 3)
 }
 
