@@ -27,7 +27,7 @@ import { masked } from './masked'
 import { type Pair, pairOf } from './pair'
 import { createReplyReader, type ReaderParts } from './replyReader'
 import { RuleIndex } from './ruleIndex'
-import { addedBy, corrected, refined } from './secondReading'
+import { addedBy, borneOut, type CorrectedSentence, corrected, refined, sentBackBy } from './secondReading'
 import { settle, verdictOf } from './settle'
 import type { Limit, Review } from './types'
 
@@ -47,6 +47,9 @@ export interface ReviewerParts extends ReaderParts {
   /** Decides what a sentence does, of all that is known of it; ours where it is left out. */
   readonly judge?: Judge
 }
+
+/** How often a sentence is read with its fixes: the second time mends what the first one brought to light. */
+const READ_AGAIN = 2
 
 /** The one door to the engine. Findings of a sentence are kept with it, so that typing costs one sentence. */
 export function createReviewer({
@@ -70,23 +73,51 @@ export function createReviewer({
     return result
   }
 
-  /** With what can only be told once the errors found so far are put right. */
-  const readAgain = (view: SentenceView, first: SentenceResult, index: RuleIndex): SentenceResult => {
-    const better = corrected(view, first.findings)
-    if (!better) return first
-    let { faulty } = first
-    const second: Finding[] = []
-    for (const { view: sentence, start } of reader.again(better.text, view.guide)) {
+  /** What is said of a sentence with its fixes. */
+  const readFixed = ({ text }: CorrectedSentence, guide: Guide, index: RuleIndex): SentenceResult => {
+    let faulty = false
+    const findings: Finding[] = []
+    for (const { view: sentence, start } of reader.again(text, guide)) {
       const result = checkSentence(sentence, index, guarded)
       faulty ||= result.faulty
-      second.push(...result.findings.map((finding) => shift(finding, start)))
+      findings.push(...result.findings.map((finding) => shift(finding, start)))
     }
-    const settled = settle(second)
+    return { findings: settle(findings), faulty }
+  }
+
+  /** With what can only be told once the errors found so far are put right, as long as that tells more. */
+  const readAgain = (
+    view: SentenceView,
+    first: SentenceResult,
+    index: RuleIndex,
+    times = READ_AGAIN,
+  ): SentenceResult => {
+    const better = times > 0 ? corrected(view, first.findings) : undefined
+    if (!better) return first
+    const second = readFixed(better, view.guide, index)
+    const sentBack = sentBackBy(first.findings, second.findings, view, better)
+    const others =
+      sentBack.length > 0
+        ? corrected(
+            view,
+            first.findings.filter((finding) => !sentBack.includes(finding)),
+          )
+        : undefined
+    if (others) {
+      const again = readFixed(others, view.guide, index)
+      const kept = borneOut(first.findings, sentBack, again.findings, others)
+      if (kept.length < first.findings.length)
+        return readAgain(view, { findings: kept, faulty: first.faulty || again.faulty }, index, times - 1)
+    }
+    const settled = second.findings
+    const faulty = first.faulty || second.faulty
+    const known = new Set(first.findings)
     const findings = [
       ...refined(first.findings, settled, view, better),
       ...addedBy(settled, first.findings, better),
     ]
-    return { findings, faulty }
+    const isSame = findings.length === first.findings.length && findings.every((each) => known.has(each))
+    return isSame ? { findings, faulty } : readAgain(view, { findings, faulty }, index, times - 1)
   }
 
   const read = (reply: string, given: ReviewContext): { view: ReplyView; prepared: PreparedGuide } => {

@@ -85,6 +85,48 @@ export function addedBy(
   })
 }
 
+/** How far apart, in characters, two fixes still bear on each other. */
+const NEAR = 24
+
+/**
+ * The remarks whose fix a second reading would undo, with a surer fix nearby: what was written may well suit that one.
+ */
+export function sentBackBy(
+  first: readonly Finding[],
+  second: readonly Finding[],
+  { text }: SentenceView,
+  { fixedAt }: CorrectedSentence,
+): readonly Finding[] {
+  return second.flatMap(({ kind, severity, span, suggestions: [fix] }) => {
+    const fixed = fixedAt(span)
+    const isBack = fixed && kind === 'grammar' && severity !== 'hint' && fix === sliceOf(text, fixed.span)
+    return isBack && first.some((other) => isSurerNear(other, fixed)) ? [fixed] : []
+  })
+}
+
+const isSurerNear = (other: Finding, { span, confidence }: Finding): boolean =>
+  other.confidence > confidence &&
+  other.span.start < span.end + NEAR &&
+  span.start < other.span.end + NEAR &&
+  !overlaps(other.span, span)
+
+/**
+ * The first reading without the remarks sent back that nothing says any more once only the others are put right:
+ * in « ses vraiment gentil », « c’est » leaves « gentil » as it is.
+ * @param again what is said of the sentence with the fixes of the others, `others`
+ */
+export function borneOut(
+  first: readonly Finding[],
+  sentBack: readonly Finding[],
+  again: readonly Finding[],
+  others: CorrectedSentence,
+): readonly Finding[] {
+  const said = again.flatMap(({ span }) => others.origin(span) ?? [])
+  return first.filter(
+    (finding) => !sentBack.includes(finding) || said.some((span) => overlaps(span, finding.span)),
+  )
+}
+
 /**
  * The first reading with better fixes where the second one still marks what a fix wrote: « peuvent être échanger »
  * wants « échangé », and once that is read, « échangées ».

@@ -61,7 +61,10 @@ export function verbCorrections(
     (form) =>
       alike.includes(form) && lexicon.analyses(form).some((each) => isRight(each) && isIndicative(each)),
   )
-  return unlike(verb, [...heard, ...same, ...own, ...alike]).slice(0, 3)
+  // `si vous suivait`: `suivez` is heard there, and `suiviez` is not; `avait` is as often a past that was meant.
+  const isHeardPolite = /ai(?:s|t|ent)$/.test(verb.norm) && !lemmas.has('avoir') && !lemmas.has('être')
+  const polite = isHeardPolite ? alike.filter((form) => form.endsWith('ez') && !isOther(form)) : []
+  return unlike(verb, [...heard, ...same, ...polite, ...own, ...alike]).slice(0, 3)
 }
 
 /** Is the third person at `at` heard alike in singular and plural (`mange`, `mangent`; `disait`, `disaient`)? */

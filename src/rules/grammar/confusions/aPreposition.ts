@@ -143,7 +143,7 @@ export const aPreposition = confusion({
           return (
             isAfterVerb(a) ||
             isAfterNegation(a) ||
-            a.only(-1, isPos('adjective', 'adverb', 'pronoun')) ||
+            (a.only(-1, isPos('adjective', 'adverb', 'pronoun')) && !isObject(a)) ||
             a.is(-1, words('rien chose mal'))
           )
         if (
@@ -170,6 +170,10 @@ export const aPreposition = confusion({
     },
   ],
 })
+
+/** `l’agence vous a adresser`: the pronoun wants a verb, and the slip is behind it. */
+const isObject = (a: Around): boolean =>
+  a.is(-1, words('vous nous lui leur')) && !a.could(-2, isPos('preposition'))
 
 /** `…, a bientôt`, `et a demain`: a wish has no subject. */
 const isFarewell = (a: Around): boolean =>

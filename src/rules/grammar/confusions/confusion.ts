@@ -40,7 +40,7 @@ export function confusion({ slips, ...info }: Confusion): TokenRule {
     words: [...byWord.keys()],
     check(view, at) {
       const token = view.tokens[at]
-      if (token?.kind !== 'word' || token.clitic) return undefined
+      if (token?.kind !== 'word') return undefined
       if (isAcronym(token.text, view.text)) return undefined
       const around = new Around(view, at)
       for (const slip of byWord.get(token.norm) ?? []) {

@@ -14,11 +14,19 @@ export const tIl = confusion({
       { text: 'Y a t’il un message d’erreur ?', marks: 'a t’il', fixed: 'Y a-t-il un message d’erreur ?' },
       { text: 'Reste t il une place ?', marks: 'Reste t il', fixed: 'Reste-t-il une place ?' },
       { text: 'Le colis a-t’il bougé ?', marks: 'a-t’il', fixed: 'Le colis a-t-il bougé ?' },
+      { text: 'Peut-t-il passer demain ?', marks: 'Peut-t-il', fixed: 'Peut-il passer demain ?' },
       { text: 'Quand sera t-elle livrée ?', marks: 'sera t-elle', fixed: 'Quand sera-t-elle livrée ?' },
     ],
     pass: ['Y a-t-il un souci ?', 'Va-t’en !', 'Il t’a répondu.', 'Que t’arrive-t-il ?', 'Elle t’aide bien.'],
   },
   slips: [
+    {
+      // `peut-t-il`: the verb has its own t, or d, which is heard.
+      of: '-t-il -t-elle -t-on -t-ils -t-elles',
+      from: -1,
+      write: (a) => [`${a.token(-1)?.text ?? ''}${a.norm(0).replace('-t', '')}`],
+      when: (a) => /[td]$/.test(a.norm(-1)) && a.could(-1, isPersonal),
+    },
     {
       of: "t t'",
       from: -1,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule'
+import { afterStaying } from './afterStaying'
 import { aPreposition, aVerb } from './aPreposition'
 import { caPronoun, saPossessive } from './caSa'
 import { cense } from './cense'
@@ -8,6 +9,7 @@ import { ditesFaites } from './ditesFaites'
 import { duArticle, duOwed } from './du'
 import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
+import { fontDo } from './fontFond'
 import { missingApostrophe, wrongArticle } from './glued'
 import { estCe, tIl } from './hyphenQuestion'
 import { hyphenSubject } from './hyphenVerb'
@@ -28,9 +30,10 @@ import { presNear, pretReady } from './pretPres'
 import { quandMeme, quandWhen, quantTo } from './quand'
 import { quElle, quelleWhich, quelQueSoit, quelques } from './quel'
 import { parceQue, quoiQue } from './quoique'
+import { rareVerb } from './rareVerbs'
 import { rendezVous } from './rendezVous'
 import { dEn, niNeither, nY, sansWithout, sEnPronoun, siIf, sY } from './sEn'
-import { comptes, cours, nouns, parPart } from './setPhrases'
+import { comptes, cours, nouns, ownSes, parPart } from './setPhrases'
 import { futurePromise, futureWhen, imagined, politeWish, siConditional } from './siConditional'
 import { oneOrTwoWords, smallTwins } from './smallWords'
 import { sonPossessive, sontVerb } from './sonSont'
@@ -45,6 +48,9 @@ export const confusions: readonly Rule[] = [
   aPreposition,
   aVerb,
   paronym,
+  rareVerb,
+  fontDo,
+  afterStaying,
   estVerb,
   etConjunction,
   onNegated,
@@ -110,6 +116,7 @@ export const confusions: readonly Rule[] = [
   politeWish,
   parPart,
   comptes,
+  ownSes,
   cours,
   nouns,
   hyphenSubject,

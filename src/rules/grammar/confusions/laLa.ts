@@ -1,4 +1,4 @@
-import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
+import { isInfinitive, isMood, isParticiple, isPersonal, isPos } from '../features'
 import {
   ADVERBS,
   type Around,
@@ -102,6 +102,9 @@ export const laHas = confusion({
   ],
 })
 
+/** With these it is a place (`restez-là`), and what is wrong is the hyphen. */
+const STAYING = words('rester arrêter attendre être asseoir aller venir passer')
+
 export const laArticle = confusion({
   id: 'grammar/la-article',
   category: 'la/là/l’a',
@@ -115,6 +118,7 @@ export const laArticle = confusion({
         fixed: 'Nous n’avons pas la possibilité de le faire.',
       },
       { text: 'Merci de vérifier dans là boîte.', marks: 'là', fixed: 'Merci de vérifier dans la boîte.' },
+      { text: 'Appliquez-là le soir.', marks: '-là', fixed: 'Appliquez-la le soir.' },
       { text: 'Nous là recevons demain.', marks: 'là', fixed: 'Nous la recevons demain.' },
     ],
     pass: [
@@ -127,6 +131,15 @@ export const laArticle = confusion({
     ],
   },
   slips: [
+    {
+      // `appliquez-là`: an object; what one does « là » is written without a hyphen.
+      of: '-là',
+      write: '-la',
+      when: (a) =>
+        a.only(-1, isPersonal) &&
+        a.could(-1, isMood('imperative')) &&
+        !a.could(-1, ({ lemma }) => STAYING.has(lemma)),
+    },
     {
       of: 'a as',
       from: -1,

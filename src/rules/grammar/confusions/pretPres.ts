@@ -1,5 +1,5 @@
 import { isInfinitive, isPersonal, isPos } from '../features'
-import { type Around, DETERMINERS, isSurelyInfinitive, pastWeak, words } from './around'
+import { type Around, both, DETERMINERS, isSurelyInfinitive, pastWeak, words } from './around'
 import { confusion } from './confusion'
 
 const LOAN = words('un le ce votre notre mon ton son leur des les du au aux prêts taux ces nos vos')
@@ -81,6 +81,7 @@ export const pretReady = confusion({
     match: [
       { text: 'Nous sommes près à vous aider.', marks: 'près', fixed: 'Nous sommes prêts à vous aider.' },
       { text: 'Le colis est près à partir.', marks: 'près', fixed: 'Le colis est prêt à partir.' },
+      { text: 'Le vélo est près depuis mardi.', marks: 'près', fixed: 'Le vélo est prêt depuis mardi.' },
       { text: 'Elle est près à vous recevoir.', marks: 'près', fixed: 'Elle est prête à vous recevoir.' },
     ],
     pass: [
@@ -103,6 +104,17 @@ export const pretReady = confusion({
         (a.could(-1, isPersonal) ||
           a.could(-1, isInfinitive) ||
           a.is(-1, words('pas toujours tous bien enfin fin'))),
+    },
+    {
+      // `votre vélo est près depuis mardi`: near what? Only what is ready is so since a day, or for someone.
+      of: 'près pré prés',
+      write: readyFor,
+      when: (a) =>
+        a.is(1, words('depuis dès pour')) &&
+        a.could(
+          -1,
+          both(isPersonal, ({ lemma }) => lemma === 'être'),
+        ),
     },
   ],
 })

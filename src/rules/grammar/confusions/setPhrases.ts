@@ -244,3 +244,45 @@ par [chœur] => cœur
 message [(privée|privés|privées)] => privé
 messages [(privée|privé|privées)] => privés`),
 })
+
+/** What one can only have of one's own: a shop opens its doors, not those there. */
+export const ownSes = phraseRule({
+  ...COMMON,
+  id: 'grammar/own-ses',
+  category: 'ces/ses',
+  message: 'Ce sont les siens : ici on écrit « ses ».',
+  why: '« Ses » dit à qui c’est : le magasin ouvre ses portes, les siennes. « Ces » montre : ces portes-là.',
+  examples: {
+    match: [
+      {
+        text: 'Le salon ouvre ces portes vendredi.',
+        marks: 'ces',
+        fixed: 'Le salon ouvre ses portes vendredi.',
+      },
+      { text: 'Le club fête ces dix ans.', marks: 'ces', fixed: 'Le club fête ses dix ans.' },
+      {
+        text: 'La mairie remercie ces agents pour leur travail.',
+        marks: 'ces',
+        fixed: 'La mairie remercie ses agents pour leur travail.',
+      },
+    ],
+    pass: [
+      'Nous ouvrons ces portes à 9 h.',
+      'Le gardien ouvre ces portes-là le matin.',
+      'Le gérant regrette ces propos.',
+      'On ferme ces portes à clé.',
+      'Vous connaissez ces clients.',
+    ],
+  },
+  phrases: table(`
+(<ouvrir:verb.3.singular>|<rouvrir:verb.3.singular>|<fermer:verb.3.singular>) [ces] portes => ses => (on|là|-là|clé|clef)
+<fêter:verb.3.singular> [ces] (#|un|deux|trois|cinq|dix|quinze|vingt|trente|quarante|cinquante|cent) (an|ans|années|printemps|bougies) => ses
+<souffler:verb.3.singular> [ces] (#|un|deux|trois|cinq|dix|quinze|vingt|trente|quarante|cinquante|cent)? bougies => ses
+(<remercier:verb.3.singular>|<remercier:verb.infinitive>) (chaleureusement|vivement|sincèrement|tous|toutes)? [ces] (clients|clientes|abonnés|adhérents|agents|bénévoles|partenaires|lecteurs|lectrices|supporters|spectateurs|usagers|donateurs|fans|licenciés|voisins|équipes|salariés|membres|fidèles|parents|habitants|visiteurs) => ses => (nous|je|on)
+<faire:verb> [ces] (preuves|premiers pas|premières dents|armes|adieux) => ses => (vous|nous|je)
+(<tenir:verb.3.singular>|<tenir:verb.infinitive>) [ces] (promesses|engagements) => ses => (nous|vous|je|on)
+<présenter:verb.3.singular> [ces] (excuses|condoléances|vœux|félicitations) => ses => on
+(à|par|sur) [ces] (frais|dépens|propres|côtés) => ses => (nous|vous|je|ils)
+(<changer:verb.3.singular>|<élargir:verb.3.singular>|<étendre:verb.3.singular>|<adapter:verb.3.singular>|<modifier:verb.3.singular>) [ces] horaires => ses => on
+`),
+})

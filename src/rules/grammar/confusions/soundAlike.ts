@@ -4,6 +4,8 @@ import { sliceOf } from '../../../text/span'
 import { sentenceRule } from '../../define'
 import type { Hit, RuleInfo, SentenceRule, SentenceView } from '../../rule'
 import { across } from '../features'
+import { ADVERBS, Around } from './around'
+import { useOf } from './soundAlikeOdds'
 import { isTrusted, isVerbForm } from './soundAlikeTrust'
 
 type SoundAlike = Omit<RuleInfo, 'kind' | 'severity'> & {
@@ -17,24 +19,70 @@ const soundAlike = ({ isOurs, ...info }: SoundAlike): SentenceRule =>
     severity: 'warn',
     ...info,
     *check(view) {
-      for (const preference of view.preferences)
-        if (isOurs(preference) && isTrusted(view, preference)) yield hitOf(view, preference)
+      let before: Preference | undefined
+      for (const preference of view.preferences) {
+        if (!isTrusted(view, preference)) continue
+        if (isOurs(preference) && !isTwice(before, preference)) yield hitOf(view, preference)
+        before = preference
+      }
     },
   })
 
-/** A rule that knows the case goes first. */
+/** A rule that knows the case goes first, unless the ear leaves hardly a doubt (`votre colis devrai arriver`). */
 const MOST_CONFIDENT = 0.92
+const NO_DOUBT = 6
+const ABOVE_RULES = 0.935
 
-function hitOf(view: SentenceView, { start, end, meant, odds }: Preference): Hit {
+/** `des lots a gagner`: either `à` or `gagné` mends it, and both at once do not. */
+const isTwice = (before: Preference | undefined, { start, from }: Preference): boolean =>
+  before?.meant === 'à' && before.end === start && useOf(from) === 'infinitive'
+
+/**
+ * What `avoir` or another infinitive governs agrees with nothing that the ear can be sure of: its bare form first,
+ * which a second reading makes agree.
+ */
+function bareFirst(view: SentenceView, { start, meant, from }: Preference): readonly string[] {
+  if (!view.lexicon || useOf(from) !== 'infinitive' || !isBareAfter(new Around(view, start))) return [meant]
+  const bare = view.lexicon
+    .analyses(meant)
+    .filter(({ pos, mood }) => pos === 'verb' && mood === 'participle-past')
+    .flatMap(
+      ({ lemma }) =>
+        view.lexicon?.inflect(lemma, {
+          pos: 'verb',
+          mood: 'participle-past',
+          gender: 'masculine',
+          number: 'singular',
+        }) ?? [],
+    )
+  return [...new Set([...bare.slice(0, 1), meant])]
+}
+
+function isBareAfter(a: Around): boolean {
+  let o = -1
+  while (a.is(o, ADVERBS)) o--
+  return a.is(o, 'être') || a.could(o, ({ kind, lemma }) => kind === 'auxiliary' && lemma === 'avoir')
+}
+
+/** What agrees with nothing: a small word, or a verb with a person. */
+const isPlain = ({ odds, from, to }: Preference): boolean =>
+  odds >= NO_DOUBT && (to.role === 'finite' || useOf(from) === 'small')
+
+function hitOf(view: SentenceView, preference: Preference): Hit {
+  const { start, end, odds } = preference
   const [first, last] = [view.tokens[start], view.tokens[end - 1]]
   if (!first || !last) throw new RangeError('a preference outside of its sentence')
   const span = across(first, last)
-  const cased = withCaseOf(sliceOf(view.text, span).charAt(0), meant)
-  const form = view.text.includes('’') ? cased.replaceAll("'", '’') : cased
+  const written = (form: string): string => {
+    const cased = withCaseOf(sliceOf(view.text, span).charAt(0), form)
+    return view.text.includes('’') ? cased.replaceAll("'", '’') : cased
+  }
+  const forms = bareFirst(view, preference).map(written)
+  const [form = ''] = forms
   return {
     span,
-    suggestions: [form],
-    confidence: Math.min(MOST_CONFIDENT, 1 - Math.exp(-odds)),
+    suggestions: forms,
+    confidence: isPlain(preference) ? ABOVE_RULES : Math.min(MOST_CONFIDENT, 1 - Math.exp(-odds)),
     message: `Le reste de la phrase demande ici « ${form} ».`,
   }
 }

@@ -11,6 +11,8 @@ import {
   DETERMINERS,
   isIndicative,
   isNoun,
+  isSurelyInfinitive,
+  isVerb,
   pastAdverbs,
   pastWeak,
   SUBJECTS,
@@ -20,23 +22,30 @@ import { leastOdds, type Use, useOf } from './soundAlikeOdds'
 
 export const isVerbForm = ({ from }: Preference): boolean => useOf(from) !== 'small'
 
-/** What a change adds that leaves a clause without its verb, or gives it a second one. */
-const UNBALANCED = 2.5
+export const isTrusted = (view: SentenceView, preference: Preference): boolean =>
+  doubtOf(view, preference) === undefined
 
-export function isTrusted(view: SentenceView, preference: Preference): boolean {
+/** Why a preference is not marked; undefined where it is. */
+export type Doubt = 'untold' | 'unsure' | 'agreement' | 'excused' | 'unbalanced'
+
+export function doubtOf(view: SentenceView, preference: Preference): Doubt | undefined {
   const { from, to, odds, start } = preference
   const [was, is] = [useOf(from), useOf(to)]
   const a = new Around(view, start)
-  const usual = leastOdds(was, is, preference)
-  if (usual === undefined) return false
-  const least =
-    isParallel(a, was, is) || isBeforeArticle(a, was, is) || isPronounsOwn(a, is) ? usual / 2 : usual
-  if (odds < least) return false
-  if (was !== 'small' && isNumberAlone(from, to) && !isAfterPluralGroup(a)) return false
+  const least = leastOdds(was, is, preference)
+  if (least === undefined) return 'untold'
+  const usual =
+    isParallel(a, was, is) || isBeforeArticle(a, was, is) || isPronounsOwn(a, is)
+      ? least.odds / 2
+      : least.odds
+  if (odds < usual) return 'unsure'
+  if (was !== 'small' && isNumberAlone(from, to) && !isAfterPluralGroup(a)) return 'agreement'
   // Gender and number are told with the noun that they go with.
-  if (from.role !== 'finite' && isAgreement(view, preference)) return false
-  if (isExcused(a, was, preference)) return false
-  return odds >= least + UNBALANCED || isBalanced(a, preference)
+  if (from.role !== 'finite' && isAgreement(view, preference)) return 'agreement'
+  const isAgainst = isExcused(a, was, preference)
+  if (isAgainst && (least.evenSo === undefined || odds < least.evenSo)) return 'excused'
+  const wanted = isAgainst ? Math.max(usual, least.evenSo ?? usual) : usual
+  return odds >= wanted + least.unbalanced || isBalanced(a, preference) ? undefined : 'unbalanced'
 }
 
 /** `demande` and `demandent` differ in number alone, and a subject may come after: agreement has rules of its own. */
@@ -93,6 +102,8 @@ const isPoliteOrder = (view: SentenceView, at: number): boolean =>
 function isExcused(a: Around, was: Use, preference: Preference): boolean {
   const { from, to, written } = preference
   const is = useOf(to)
+  // `16 A suffit`: a unit, not a verb.
+  if (a.token(-1)?.text === 'A') return true
   switch (was) {
     case 'small':
       return isGoodSmall(a, written) || isOfThePerson(a)
@@ -104,21 +115,25 @@ function isExcused(a: Around, was: Use, preference: Preference): boolean {
     case 'participle':
       // `Régie de l'eau`: a noun may open a sentence and be all of it.
       if (is === 'finite' && a.opens(0)) return true
-      if (is === 'polite') return !hasOwnVous(a, false)
+      if (is === 'polite') return !hasOwnVous(a, false) && !isForbidding(a)
       // `le conseil à voté`: there `à` is a slip for the helping verb as much as the participle for the infinitive.
       if (is === 'infinitive' && a.is(-1, 'à')) return true
       return is === 'infinitive' && !callsForInfinitive(a)
     case 'polite':
       return hasOwnVous(a, true) || opensClause(a)
     case 'past':
-      return is === 'polite' ? !hasOwnVous(a, false) : is === 'infinitive' && !isAfterModal(a)
+      if (is === 'polite') return !hasOwnVous(a, false) && !isForbidding(a) && !opensOrder(a)
+      return is === 'infinitive' && !isAfterModal(a)
     case 'future':
     case 'finite':
+      if (is === 'participle') return !isHelped(a)
+      if (is === 'nominal') return a.is(-1, SUBJECTS) || a.is(-1, WEAK) || a.is(-1, 'qui') || isOfThePerson(a)
+      if (isOfNobody(a, from)) return false
       if (isYourImperative(a, from) || (from.person === 3 && to.person === 2 && !hasOwnVous(a, false)))
         return true
       if (to.person === 3 && a.could(0, isThird) && !isAfterPlural(a)) return true
       if (a.could(0, isNoun) && !a.is(-1, SUBJECTS) && !a.is(-1, WEAK) && !a.is(-1, 'qui')) return true
-      if (to.person !== 3 && is !== 'polite' && !hasOwn(a, to)) return true
+      if (to.person !== 3 && to.role === 'finite' && is !== 'polite' && !hasOwn(a, to)) return true
       return isOfThePerson(a)
   }
 }
@@ -163,6 +178,14 @@ function isGoodSmall(a: Around, written: string): boolean {
       return a.could(pastWeak(a, 1), isInfinitive)
     case 'as':
       return a.could(-1, isPos('preposition', 'determiner'))
+    case 'ces':
+      return !hasOnePossessor(a) || a.isClitic(2) || a.isClitic(3)
+    case "s'en":
+    case "s'y":
+      return a.could(2, isVerb)
+    case 'vos':
+    case 'nos':
+      return a.is(1, words('« " “'))
     case 'ce':
       return a.could(1, ({ lemma }) => lemma === 'être')
     case 'est':
@@ -183,6 +206,39 @@ function isGoodSmall(a: Around, written: string): boolean {
       return false
   }
 }
+
+/** `le club remercie ces supporters`: a verb in the singular of the third person, and nobody is spoken to in between. */
+function hasOnePossessor(a: Around): boolean {
+  for (const o of a.before(0)) {
+    if (a.is(o, words("je j' nous vous tu t' ils elles on"))) return false
+    const best = a.view.readings[a.at + o]?.best
+    if (best && isIndicative(best)) return best.person === 3 && best.number === 'singular'
+  }
+  return false
+}
+
+/** `n’hésitait pas`, `et ne répondé jamais`: what `ne` alone leads is an order. */
+const isForbidding = (a: Around): boolean => a.is(-1, words("ne n'")) && opensOrder(a.moved(-1))
+
+/** Nothing before it in the sentence still waits for its verb (`le guide, appelé en urgence, ne connaissait pas`). */
+function opensOrder(a: Around): boolean {
+  if (!opensClause(a)) return false
+  let open = a.startsSentence(0) || /^[.;:!?…]+$/.test(a.norm(-1)) ? 0 : 1
+  for (let o = -1; open > 0 && a.token(o) && !/^[.;:!?…]+$/.test(a.norm(o)); o--) {
+    if (isLink(a, o)) open++
+    const best = a.view.readings[a.at + o]?.best
+    if (best && isPersonal(best)) open--
+  }
+  return open <= 0
+}
+
+/** `surveilles ta boîte`, `la date figures`: the s of a `tu` that is nowhere. */
+const isOfNobody = (a: Around, { person, number }: Tag): boolean =>
+  person === 2 &&
+  number === 'singular' &&
+  a.norm(0).endsWith('es') &&
+  !a.someInSentence(words("tu t' toi -tu -toi"))
+
 const BEFORE_INFINITIVE = words('tout rien bien mieux trop pas plus jamais même aussi')
 
 function isGoodInfinitive(a: Around): boolean {
@@ -192,8 +248,15 @@ function isGoodInfinitive(a: Around): boolean {
   if (a.is(-1, words('censé censée censés censées supposé supposée supposés supposées'))) return true
   // `doivent être rapporter`: the helping verb governs it first.
   if (isHelped(a)) return false
-  return a.someBefore(0, (o) => a.could(o, ({ pos, lemma }) => pos === 'verb' && PERCEPTION.has(lemma)))
+  return a.someBefore(
+    0,
+    (o) => a.could(o, ({ pos, lemma }) => pos === 'verb' && PERCEPTION.has(lemma)) && !isDone(a, o),
+  )
 }
+
+/** `a été fait`: in the passive it governs no infinitive. */
+const isDone = (a: Around, o: number): boolean =>
+  a.could(o, isParticiple) && a.is(o - 1, words('été est sont était étaient sera seront être soit'))
 
 /** `c’est donner de la joie`. */
 const isAfterCest = (a: Around): boolean =>
@@ -253,7 +316,7 @@ const WEAK = words("vous ne n' me m' te t' se s' le la les l' lui leur y en")
 function hasOwnVous(a: Around, isWide: boolean): boolean {
   let o = -1
   let hasVous = false
-  for (; a.is(o, WEAK); o--) hasVous ||= a.is(o, 'vous')
+  for (; a.is(o, WEAK) || (a.is(o, 'nous') && a.is(o - 1, 'vous')); o--) hasVous ||= a.is(o, 'vous')
   if (!hasVous || a.is(o, OTHER_SUBJECTS) || a.is(o, PREPOSITIONS)) return false
   // `avez vous essayé`: a verb before its subject.
   if (a.could(o, ({ kind }) => kind === 'auxiliary')) return false
@@ -277,19 +340,30 @@ const LINKS = words(
   "qui que qu' dont où quand lorsque lorsqu' si s' comme puisque puisqu' quoique parce car lequel laquelle lesquels lesquelles",
 )
 
+/** `s'applique` has a pronoun that looks like one. */
+const isLink = (a: Around, o: number): boolean =>
+  a.is(o, LINKS) && !(a.is(o, "s'") && !a.is(o + 1, words('il ils')))
+
 /** `et nous vous en demandons pardon`: a clause of its own. */
 const joinsClause = (a: Around, o: number): boolean =>
   a.is(o, words('et mais car donc ou')) && (a.is(o + 1, SUBJECTS) || a.is(o + 1, DETERMINERS))
+
+/** Pronouns that a verb with a person has right before it. */
+const BEFORE_HAS = words("il elle on qui y vous nous lui leur l' m' t' n' en")
+
+/** `, a condition de`, `qu'a confirmer`: no subject before it, or an infinitive that it could not have behind it. */
+const isVerbless = (a: Around): boolean =>
+  !a.is(-1, BEFORE_HAS) && (a.opens(0) || (isSurelyInfinitive(a, pastWeak(a, 1)) && !a.is(1, 'être')))
 
 /** Has the clause one verb with a person for itself and one for each clause in it, once the change is made? */
 function isBalanced(a: Around, { written, meant, from, to, end, start }: Preference): boolean {
   const had = isFiniteForm(written, from)
   const has = isFiniteForm(meant, to)
-  if (had === has) return true
+  if (had === has || (written === 'a' && isVerbless(a))) return true
   let verbs = 0
   let links = 0
   const count = (o: number): void => {
-    if (a.is(o, LINKS)) links++
+    if (isLink(a, o)) links++
     const best = a.view.readings[a.at + o]?.best
     if (best && isPersonal(best)) verbs++
   }
