@@ -43,7 +43,8 @@ export function doubtOf(view: SentenceView, preference: Preference): Doubt | und
   // Gender and number are told with the noun that they go with.
   if (from.role !== 'finite' && isAgreement(view, preference)) return 'agreement'
   const isAgainst = isExcused(a, was, preference)
-  if (isAgainst && (least.evenSo === undefined || odds < least.evenSo)) return 'excused'
+  const isHeadless = is === 'infinitive' && a.opens(0)
+  if (isAgainst && (least.evenSo === undefined || odds < least.evenSo || isHeadless)) return 'excused'
   const wanted = isAgainst ? Math.max(usual, least.evenSo ?? usual) : usual
   return odds >= wanted + least.unbalanced || isBalanced(a, preference) ? undefined : 'unbalanced'
 }
@@ -179,7 +180,13 @@ function isGoodSmall(a: Around, written: string): boolean {
     case 'as':
       return a.could(-1, isPos('preposition', 'determiner'))
     case 'ces':
+      // `50 de ces modèles`: some of them.
+      if (a.is(-1, 'de') && !a.could(-2, isPos('verb', 'adverb'))) return true
       return !hasOnePossessor(a) || a.isClitic(2) || a.isClitic(3)
+    case "l'as":
+      return a.someInSentence(words("tu t' toi -tu -toi"))
+    case 'sois':
+      return a.opens(0) || a.is(-1, words("ne n' et je tu"))
     case "s'en":
     case "s'y":
       return a.could(2, isVerb)
@@ -220,16 +227,19 @@ function hasOnePossessor(a: Around): boolean {
 /** `n’hésitait pas`, `et ne répondé jamais`: what `ne` alone leads is an order. */
 const isForbidding = (a: Around): boolean => a.is(-1, words("ne n'")) && opensOrder(a.moved(-1))
 
-/** Nothing before it in the sentence still waits for its verb (`le guide, appelé en urgence, ne connaissait pas`). */
+/**
+ * Nothing before it in the sentence still waits for its verb (`le guide, appelé en urgence, ne connaissait pas`): a
+ * verb stands there, and no clause inside another.
+ */
 function opensOrder(a: Around): boolean {
   if (!opensClause(a)) return false
-  let open = a.startsSentence(0) || /^[.;:!?…]+$/.test(a.norm(-1)) ? 0 : 1
-  for (let o = -1; open > 0 && a.token(o) && !/^[.;:!?…]+$/.test(a.norm(o)); o--) {
-    if (isLink(a, o)) open++
+  let hasVerb = a.startsSentence(0)
+  for (let o = -1; a.token(o) && !/^[.;:!?…]+$/.test(a.norm(o)); o--) {
+    if (isLink(a, o)) return false
     const best = a.view.readings[a.at + o]?.best
-    if (best && isPersonal(best)) open--
+    hasVerb ||= best !== undefined && isPersonal(best)
   }
-  return open <= 0
+  return hasVerb || /^[.;:!?…]+$/.test(a.norm(-1))
 }
 
 /** `surveilles ta boîte`, `la date figures`: the s of a `tu` that is nowhere. */
