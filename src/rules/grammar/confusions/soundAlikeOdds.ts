@@ -182,7 +182,7 @@ const EVEN_SO = new Map<string, number>(
     'future>future': 9,
     'finite>finite': 9,
     'a>à': 5.5,
-    'as>a': 5.5,
+    'as>a': 7,
     'as>à': 5.5,
     'es>est': 5,
     'ai>est': 5,
