@@ -7,7 +7,7 @@ import { isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
 import { CRAFT, isTimeNoun, SERVICES } from './phraseHead'
 
 /** How sure the ear must be right beside the noun, whatever else of the clause would agree with what is written. */
-const LEAST = { beside: 2.5, besideLost: 4, led: 2.4 } as const
+const LEAST = { beside: 2.5, besideLost: 4, led: 2.4, others: 5, named: 8 } as const
 const LEAST_APPOSED = 3.4
 /** Most of what qualifies a service is the name of another thing. */
 export const LEAST_OF_SERVICE = 5
@@ -66,8 +66,23 @@ export function isBesideItsNoun(view: SentenceView, preference: Preference): boo
     return false
   // `l'espace grand public`: it qualifies what follows.
   if (may(view, start + 1, isNoun) && !may(view, start + 1, isPos('adverb'))) return false
+  // `le coffret découverte`: a noun keeps its own gender.
+  if (odds < LEAST.named && !isMore(from, to) && could(view, start, isNoun)) return false
+  if (odds < LEAST.others && mayBeAnothers(view, start, noun)) return false
   return clashesWithNoun(view, preference, noun)
 }
+
+/** `lavage à la main conseillé`: a noun before this one agrees with what is written. */
+function mayBeAnothers(view: SentenceView, at: number, noun: number): boolean {
+  const own = allowedBy(view, at, isAdjectival)
+  for (let i = noun - 1; own && i >= Math.max(0, noun - NEAR); i--) {
+    if (view.tokens[i]?.kind === 'punctuation') return false
+    const other = view.readings[i]?.best?.pos === 'noun' ? allowedBy(view, i, isNoun) : undefined
+    if (other && isPossible(meet(other, own))) return true
+  }
+  return false
+}
+const NEAR = 6
 
 /** What one is in passing (`ils quittent la table déçus`) is the subject's as well. */
 const STATES = new Set(
