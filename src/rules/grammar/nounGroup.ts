@@ -171,7 +171,9 @@ const BEFORE_PRONOUN = /^(?:ne|n'|je|j'|tu|il|ils|on|ça|cela|qui|me|m'|te|t'|se
 
 /** `pour les groupe`: a word that the sentence takes for nothing but a noun has a determiner before it. */
 const isLikelyDeterminer = (view: SentenceView, at: number): boolean =>
-  view.readings[at]?.best?.pos === 'determiner' && must(view, at + 1, isNoun)
+  view.readings[at]?.best?.pos === 'determiner' &&
+  view.tokens[at]?.norm === 'les' &&
+  must(view, at + 1, isNoun)
 
 function isDeterminer(view: SentenceView, at: number, determiner: Determiner): boolean {
   if (!determiner.mayBePronoun) return true
