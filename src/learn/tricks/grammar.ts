@@ -28,6 +28,8 @@ export const grammarTricks: Readonly<Record<string, string>> = {
   'son/sont':
     '« Sont » finit comme « étaient » et « ont » : le t des verbes au pluriel. « Son » va avec un objet : son colis.',
   'ce/se': 'Se = soi-même : les deux commencent par s. Ce = celui-ci : les deux commencent par c.',
+  'font/fond':
+    'Dites « faisaient » à la place : si la phrase tient, c’est « font », avec le t de « sont » et « vont ».',
   'ces/ses/c’est/s’est':
     'C’est = cela est, avec un c ; s’est = se, avec un s. Ces = ceux-ci ; ses = les siens. La première lettre dit tout.',
   'grammar/sait': 'Remplacez par « savait » : s’il va, écrivez le s du savoir, « sait » ou « sais ».',

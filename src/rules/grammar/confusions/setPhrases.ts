@@ -249,7 +249,7 @@ messages [(privée|privé|privées)] => privés`),
 export const ownSes = phraseRule({
   ...COMMON,
   id: 'grammar/own-ses',
-  category: 'ces/ses',
+  category: 'ces/ses/c’est/s’est',
   message: 'Ce sont les siens : ici on écrit « ses ».',
   why: '« Ses » dit à qui c’est : le magasin ouvre ses portes, les siennes. « Ces » montre : ces portes-là.',
   examples: {
