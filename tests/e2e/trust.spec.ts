@@ -169,7 +169,8 @@ test('what is written in a private window is marked there, and kept nowhere', as
       incognitoAccess: true,
     })`,
   )
-  await own.goto(`${address}src/options/index.html#privacy`)
+  // The browser starts the extension anew for it, and lets nobody in until that is done.
+  await expect(() => own.goto(`${address}src/options/index.html#privacy`)).toPass()
   await own.evaluate(() => chrome.storage.session.clear())
   await own.evaluate(() =>
     chrome.runtime.sendMessage({
