@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { builtInGuide } from '../guide/guide'
-import type { Review } from '../review/types'
+import { NOTHING_FOUND, type Review } from '../review/types'
 import type { Finding } from '../rules/finding'
 import { PIECE } from '../text/pieces'
 import { createLongReview, type Part } from './longReview'
@@ -27,16 +27,7 @@ const engine = () => {
           suggestions: [],
         }),
       )
-      return {
-        verdict: 'reread',
-        findings,
-        missing: [],
-        escalate: null,
-        suspected: false,
-        profile: [],
-        readability: null,
-        limits: [],
-      }
+      return { ...NOTHING_FOUND, verdict: 'reread', findings }
     },
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { builtInGuide, type Guide } from '../guide/guide'
-import type { Review } from '../review/types'
+import { NOTHING_FOUND, type Review } from '../review/types'
 import type { Finding } from '../rules/finding'
 import type { ReviewContext } from '../rules/rule'
 import { defaultSettings, type Settings } from '../settings'
@@ -23,18 +23,13 @@ const finding = (rule: string, severity: Finding['severity']): Finding => ({
 })
 
 const found: Review = {
+  ...NOTHING_FOUND,
   verdict: 'stop',
   findings: [
     finding('risk/phone', 'stop'),
     finding('grammar/agreement', 'warn'),
     finding('style/long', 'hint'),
   ],
-  missing: [],
-  escalate: null,
-  suspected: false,
-  profile: [],
-  readability: null,
-  limits: [],
 }
 
 const installed = (id: string, more: Partial<Guide>): InstalledGuide => ({

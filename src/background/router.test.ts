@@ -2,20 +2,9 @@ import { describe, expect, it, vi } from 'vitest'
 import type { GuideHere } from '../guideMessages'
 import type { Notebook } from '../learnMessages'
 import { MAX_REPLY } from '../protocol'
-import type { Review } from '../review/types'
+import { NOTHING_FOUND } from '../review/types'
 import { defaultSettings } from '../settings'
 import { createRouter, type Handlers } from './router'
-
-const review: Review = {
-  verdict: 'ready',
-  findings: [],
-  missing: [],
-  escalate: null,
-  suspected: false,
-  profile: [],
-  readability: null,
-  limits: [],
-}
 
 const guide: GuideHere = {
   id: null,
@@ -37,7 +26,7 @@ const notebook: Notebook = {
 
 const handlers = (): Handlers => ({
   enter: () => true,
-  review: (request) => ({ revision: request.revision, review, guide, next: null }),
+  review: (request) => ({ revision: request.revision, review: NOTHING_FOUND, guide, next: null }),
   'active-guide': () => guide,
   guides: () => ({ kind: 'done' }),
   panel: () => ({ kind: 'done' }),
@@ -60,7 +49,7 @@ describe('createRouter', () => {
   it('answers a review with its revision', async () => {
     expect(await route({ type: 'review', text: 'Bonjour', revision: 7 }, own)).toEqual({
       revision: 7,
-      review,
+      review: NOTHING_FOUND,
       guide,
       next: null,
     })

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Replies } from '../protocol'
+import { NOTHING_FOUND } from '../review/types'
 import type { Finding } from '../rules/finding'
 import type { ReplyBox, TextSelection } from './replyBox'
 import { type Session, startSession } from './session'
@@ -44,16 +45,7 @@ const misspelt = (text: string): Finding[] =>
 const reviewOf = (text: string, revision: number): Omit<Replies['review'], 'guide'> => ({
   revision,
   next: null,
-  review: {
-    verdict: 'reread',
-    findings: misspelt(text),
-    missing: [],
-    escalate: null,
-    suspected: false,
-    profile: [],
-    readability: null,
-    limits: [],
-  },
+  review: { ...NOTHING_FOUND, verdict: 'reread', findings: misspelt(text) },
 })
 
 describe('a session', () => {

@@ -6,7 +6,7 @@
  */
 import { MAX_REPLY, type Replies } from '../protocol'
 import { verdictOf } from '../review/settle'
-import type { Review } from '../review/types'
+import { NOTHING_FOUND, type Review } from '../review/types'
 import { areApart, type Change, reversed, changed as textAfter } from '../text/change'
 import { editBetween } from '../text/edit'
 import { watchComposition } from './composition'
@@ -148,17 +148,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
         askAgain = false
         const { text } = held
         const asked = revision
-        if (text.trim() === '')
-          accept({
-            verdict: 'ready',
-            findings: [],
-            missing: [],
-            escalate: null,
-            suspected: false,
-            profile: [],
-            readability: null,
-            limits: [],
-          })
+        if (text.trim() === '') accept(NOTHING_FOUND)
         else if (text.length <= MAX_REPLY) await readThrough(text, asked)
       } while (askAgain && !signal.aborted)
     } catch (fault) {

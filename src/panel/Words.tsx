@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks'
+import { holdsEveryWord } from '../text/search'
 import { t } from '../ui/i18n'
 import { Items } from './Items'
 
 /** As many are read at a glance, and passed by Tab; a search leads to the others. */
 const SHOWN = 20
-
-/** As a person looks for it: without its capitals and accents. */
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 interface WordsProps {
   readonly words: readonly string[]
@@ -18,7 +16,7 @@ export const Words = ({ words, forget }: WordsProps) => {
   const [search, setSearch] = useState('')
   if (words.length === 0) return null
   const found = words
-    .filter((word) => bare(word).includes(bare(search.trim())))
+    .filter((word) => holdsEveryWord(word, search))
     .toSorted(new Intl.Collator(t('panelLanguage')).compare)
   const shown = found.slice(0, SHOWN)
   return (

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PageState, PanelCommand } from '../protocol'
 import { type Access, createConnection, type PanelPort, type PanelTab, type PanelView } from './connection'
+import { boxOf } from './state.testing'
 
 /** A port whose other end the test holds. */
 class Line implements PanelPort {
@@ -48,18 +49,7 @@ const page = (over: Partial<PageState> = {}): PageState => ({
   ...over,
 })
 
-const box = (text: string): PageState['box'] => ({
-  text,
-  revision: 1,
-  fresh: true,
-  review: null,
-  comment: null,
-  author: null,
-  speaker: null,
-  identity: null,
-  audience: null,
-  unaided: null,
-})
+const box = (text: string): PageState['box'] => boxOf({ text, revision: 1 })
 
 const tab: PanelTab = { id: 1, url: 'https://www.facebook.com/page' }
 const reveal: PanelCommand = { type: 'reveal', revision: 1, finding: 0 }

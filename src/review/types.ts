@@ -37,3 +37,15 @@ export interface Review {
   /** What this review did not look at, and why. */
   readonly limits: readonly Limit[]
 }
+
+/** The review of a text that gives nothing to say. */
+export const NOTHING_FOUND: Review = {
+  verdict: 'ready',
+  findings: [],
+  missing: [],
+  escalate: null,
+  suspected: false,
+  profile: [],
+  readability: null,
+  limits: [],
+}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { folded } from '../../text/search'
+import { holdsEveryWord } from '../../text/search'
 import type { Engine } from '../../ui/engine'
 import { type MessageKey, t, tn } from '../../ui/i18n'
 import { type RuleState, stateOf } from './checks'
@@ -135,8 +135,7 @@ interface RuleListProps extends Pick<RulesViewProps, 'draft' | 'engine'> {
 }
 
 const RuleList = ({ draft, engine, chosen, wanted, want, choose, add }: RuleListProps) => {
-  const query = folded(wanted.trim())
-  const found = query === '' ? draft.rules : draft.rules.filter((rule) => isAbout(rule, query))
+  const found = draft.rules.filter((rule) => isAbout(rule, wanted))
   return (
     <>
       <input
@@ -150,7 +149,7 @@ const RuleList = ({ draft, engine, chosen, wanted, want, choose, add }: RuleList
         {t('rulesAdd')}
       </button>
       <p class="unseen" role="status">
-        {query === '' ? '' : tn('rulesFoundOne', 'rulesFoundOther', found.length)}
+        {wanted.trim() === '' ? '' : tn('rulesFoundOne', 'rulesFoundOther', found.length)}
       </p>
       <ul>
         {found.slice(0, SHOWN).map((rule) => (
@@ -168,8 +167,8 @@ const RuleList = ({ draft, engine, chosen, wanted, want, choose, add }: RuleList
   )
 }
 
-const isAbout = ({ id, message, match, better }: DraftRule, query: string): boolean =>
-  folded([id, message, ...match, ...better].join('\n')).includes(query)
+const isAbout = ({ id, message, match, better }: DraftRule, wanted: string): boolean =>
+  holdsEveryWord([id, message, ...match, ...better].join('\n'), wanted)
 
 interface RuleActionsProps {
   readonly isFirst: boolean
