@@ -17,6 +17,8 @@ const pictures = join(root, '.screenshots')
 
 const picture = async (page: Page, name: string): Promise<void> => {
   const path = join(pictures, `${name}.png`)
+  // A picture taken half-way through a fade shows nothing. Asked each time: whoever opens the panel takes it back.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.screenshot({ path })
   done(`Picture: ${relative(root, path)}`)
 }
@@ -33,8 +35,6 @@ const print = async (panel: Page): Promise<void> => {
 }
 
 const play = async (browser: ExtensionBrowser, page: Page): Promise<void> => {
-  // A picture taken half-way through a fade shows nothing.
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(pages.facebook)
   const box = page.getByRole('textbox', { name: 'Répondre à Julie Marchand' })
   const thread = page.getByRole('article', { name: /^Commentaire de Julie Marchand/ })
