@@ -52,15 +52,18 @@ describe('a session', () => {
   let box: ReturnType<typeof plainBox>
   let session: Session
   let asked: { text: string; reply(): void }[]
+  /** What was marked, whenever something was drawn. */
+  let drawn: string[][]
   const stop = new AbortController()
 
   beforeEach(() => {
     vi.useFakeTimers()
     box = plainBox()
     asked = []
+    drawn = []
     session = startSession(box, {
       ignored: new Set(),
-      changed: () => undefined,
+      changed: () => drawn.push(marked()),
       signal: stop.signal,
       review: (text, revision) =>
         new Promise((resolve) => asked.push({ text, reply: () => resolve(reviewOf(text, revision)) })),
@@ -78,6 +81,15 @@ describe('a session', () => {
   }
   const marked = (): string[] =>
     session.marked().map(({ finding }) => session.text.slice(finding.span.start, finding.span.end))
+
+  it('shows what a key puts right before its mark was due', async () => {
+    type('Un mesage ')
+    await answer()
+    expect(marked()).toEqual([])
+    void session.apply(session.remarks[0], 0)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(drawn).toContainEqual(['mesage'])
+  })
 
   it('asks at once, shows after the pause', async () => {
     type('Votre mesage ')

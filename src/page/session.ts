@@ -208,6 +208,11 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
   }
   const perform = async (wanted: () => readonly Change[] | undefined): Promise<WriteResult> => {
     refresh()
+    // A key is quicker than the pause before marks: what it puts right was met all the same, and is counted.
+    if (shown !== remarks || typedAt !== undefined) {
+      typedAt = undefined
+      settle()
+    }
     const { text } = held
     // What an input method shows is not yet written: a change now would break it off or double it.
     const changes = isComposing() ? undefined : wanted()
