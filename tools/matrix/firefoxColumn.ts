@@ -89,11 +89,7 @@ const trials: Partial<Record<CellId, Trial>> = {
     await editor.marked(1)
     await bestOf(editor, 'mesage', 'message')
     await editor.type('XY')
-    await until(
-      'the letters are in',
-      async () => ((await editor.model()).includes('XY') ? true : undefined),
-      4000,
-    )
+    await until('the letters are in', async () => ((await editor.model()).includes('XY') ? true : undefined))
     const text = await editor.model()
     if (
       !/^Votre mess?a?g?eXY est là\. $|^Votre mes{1,2}X?Y?a?XY?g?e/.test(text) &&
@@ -133,19 +129,11 @@ const trials: Partial<Record<CellId, Trial>> = {
     await editor.type('Appelez le 06 12 34 56 78 merci')
     await editor.marked(1)
     await editor.press('Enter')
-    await until(
-      'the dialog is shown',
-      async () => ((await editor.shows('alertdialog')) ? true : undefined),
-      4000,
-    )
+    await until('the dialog is shown', async () => ((await editor.shows('alertdialog')) ? true : undefined))
     if ((await editor.posted()) !== 0) throw new Error('posted at the first press')
     await editor.wait(300)
     await editor.press('Enter')
-    await until(
-      'the second press posts',
-      async () => ((await editor.posted()) === 1 ? true : undefined),
-      4000,
-    )
+    await until('the second press posts', async () => ((await editor.posted()) === 1 ? true : undefined))
   },
 }
 

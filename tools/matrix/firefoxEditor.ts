@@ -80,14 +80,10 @@ export class FirefoxEditor {
 
   async reads(text: string): Promise<void> {
     let last = ''
-    await until(
-      'the model reads as wanted',
-      async () => {
-        last = await this.model()
-        return last === text ? true : undefined
-      },
-      4000,
-    ).catch(() => {
+    await until('the model reads as wanted', async () => {
+      last = await this.model()
+      return last === text ? true : undefined
+    }).catch(() => {
       throw new Error(`${JSON.stringify(last)} where ${JSON.stringify(text)} was wanted`)
     })
   }
@@ -95,17 +91,13 @@ export class FirefoxEditor {
   /** Waits until so many passages are marked: a page script may count them, but not list them (Firefox). */
   async marked(count: number): Promise<void> {
     let last = 0
-    await until(
-      `${count} are marked`,
-      async () => {
-        last = await this.#frame.evaluate(
-          (names) => names.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0),
-          MARKS,
-        )
-        return last === count ? true : undefined
-      },
-      4000,
-    ).catch(() => {
+    await until(`${count} are marked`, async () => {
+      last = await this.#frame.evaluate(
+        (names) => names.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0),
+        MARKS,
+      )
+      return last === count ? true : undefined
+    }).catch(() => {
       throw new Error(`${last} marks where ${count} were wanted`)
     })
   }
@@ -120,11 +112,8 @@ export class FirefoxEditor {
   async fix(word: string, correction: (text: string) => boolean): Promise<void> {
     await this.#click(await this.#placeOf(word))
     const { left, top } = await this.#offset()
-    await until(
-      `the card of ${word} offers its correction`,
-      async () =>
-        (await clickButton(this.#page, this.#frame, correction, { left, top })) ? true : undefined,
-      4000,
+    await until(`the card of ${word} offers its correction`, async () =>
+      (await clickButton(this.#page, this.#frame, correction, { left, top })) ? true : undefined,
     )
   }
 
