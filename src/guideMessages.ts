@@ -1,6 +1,6 @@
 /** What the screens and the background say to one another about guides; `protocol.ts` carries it. */
 import * as v from 'valibot'
-import { LOCKS } from './guide/vocabulary'
+import { GUARDS, LOCKS } from './guide/vocabulary'
 
 /** Why a guide in force deserves a look. */
 export const GUIDE_NOTES = ['expired', 'stale', 'conflict', 'update'] as const
@@ -15,6 +15,13 @@ export const GuideHereSchema = v.object({
   /** The strongest lock that it, or a guide above it, holds on anything. */
   lock: v.picklist(LOCKS),
   pinned: v.boolean(),
+  /** What is said of holding a post beside the person's own choice; see `guide/guard.ts`. */
+  guard: v.nullable(
+    v.variant('by', [
+      v.object({ by: v.literal('guide'), guide: v.string(), least: v.picklist(GUARDS) }),
+      v.object({ by: v.literal('policy'), mode: v.picklist(GUARDS) }),
+    ]),
+  ),
   notes: v.array(v.picklist(GUIDE_NOTES)),
 })
 export type GuideHere = v.InferOutput<typeof GuideHereSchema>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { GUARDS } from './guide/vocabulary'
 import { SKILLS } from './learn/help'
 
 /** Longest personal dictionary: with more, every review would be about reading it. */
@@ -15,8 +16,8 @@ export const SettingsSchema = v.object({
   disabledRules: v.array(v.string()),
   /** Words of the personal dictionary. */
   words: v.array(v.string()),
-  /** When a post is held: never, for a finding that says `stop`, or for all that are more than a hint. */
-  guard: v.picklist(['off', 'risks', 'all']),
+  /** What holds a post; a guide may ask for more, and a policy decides (`guide/guard.ts`). */
+  guard: v.picklist(GUARDS),
   /** How much of a remark is shown before it is asked for; what is stopped is the same for all. */
   skill: v.picklist(SKILLS),
   /** What the notebook of errors keeps: nothing, counts, or the sentences too for some days. */

@@ -85,7 +85,15 @@ describe('createReviewHost', () => {
     expect(await host().review(request)).toEqual({
       revision: 3,
       review: found,
-      guide: { id: 'boutique', name: 'boutique', revision: 1, lock: 'open', pinned: false, notes: [] },
+      guide: {
+        id: 'boutique',
+        name: 'boutique',
+        revision: 1,
+        lock: 'open',
+        pinned: false,
+        guard: null,
+        notes: [],
+      },
       next: null,
     })
   })

@@ -12,6 +12,7 @@ const guide: GuideHere = {
   revision: 0,
   lock: 'open',
   pinned: false,
+  guard: null,
   notes: [],
 }
 

@@ -62,6 +62,12 @@ const quoted = (texts: readonly string[]): string => texts.map((text) => `« ${e
 const ADDRESS = { vous: 'Nous vouvoyons.', tu: 'Nous tutoyons.', either: '' } as const
 const EMOJI = { free: '', few: 'Peu d’emoji', none: 'Pas d’emoji' } as const
 
+const GUARD = {
+  off: '',
+  risks: 'Une réponse qui porte un risque est retenue une fois avant sa publication.',
+  all: 'Une réponse qui porte une remarque est retenue une fois avant sa publication.',
+} as const
+
 /** France is what applies where nothing is said. */
 const REGION = {
   'fr-FR': '',
@@ -71,8 +77,19 @@ const REGION = {
 } as const
 
 function voice(guide: Guide): string {
-  const { address, emoji, greeting, signOff, length, hashtags, capitals, contacts, region, typography } =
-    guide
+  const {
+    address,
+    emoji,
+    greeting,
+    signOff,
+    length,
+    hashtags,
+    capitals,
+    contacts,
+    region,
+    typography,
+    guard,
+  } = guide
   return section(
     'Notre voix',
     list(
@@ -93,6 +110,7 @@ function voice(guide: Guide): string {
         typography === 'fine'
           ? 'Typographie soignée : espaces insécables, apostrophes courbes, guillemets français.'
           : '',
+        GUARD[guard],
         contacts.length > 0 ? `Coordonnées publiques : ${escapeHtml(contacts.join(', '))}` : '',
       ].filter(Boolean),
     ),

@@ -1,3 +1,4 @@
+import { holdsAtLeast } from './guard'
 import { builtInGuide, type Guide, SETTINGS, type Setting } from './guide'
 import type { GuideRule } from './guideRule'
 import { canonicalJson } from './share/canonical'
@@ -40,6 +41,7 @@ const SETTING_NAMES: Readonly<Record<Setting, string>> = {
   required: 'parties d’une réponse complète',
   escalation: 'circuits d’escalade',
   replies: 'réponses enregistrées',
+  guard: 'retenue avant publication',
 }
 
 /** Whose use a region is, as one says it after a colon. */
@@ -48,6 +50,12 @@ const REGION_NAMES: Readonly<Record<Guide['region'], string>> = {
   'fr-BE': 'Belgique',
   'fr-CA': 'Canada',
   'fr-CH': 'Suisse',
+}
+
+const GUARD_NAMES: Readonly<Record<Guide['guard'], string>> = {
+  off: 'au choix de chacun',
+  risks: 'un risque retient une première fois',
+  all: 'toute remarque retient une première fois',
 }
 
 /** In words: what will change when `next` takes the place of `before` (nothing, when it is the first). */
@@ -129,16 +137,20 @@ function* settingChanges(before: Guide, next: Guide): Generator<Change> {
       }
     else if (changed)
       yield {
-        weight: 'plain',
+        weight: setting === 'guard' ? guardWeight(before, next) : 'plain',
         message: `Le réglage « ${SETTING_NAMES[setting]} » change${inShort(setting, next)}.`,
       }
   }
 }
 
+const guardWeight = (before: Guide, next: Guide): Change['weight'] =>
+  holdsAtLeast(before.guard, next.guard) ? 'loose' : 'strict'
+
 /** The new value, where a person can take it in at a glance. */
 function inShort(setting: Setting, next: Guide): string {
   if (setting === 'region') return ` : ${REGION_NAMES[next.region]}`
   if (setting === 'typography') return ` : ${next.typography === 'fine' ? 'soignée' : 'simple'}`
+  if (setting === 'guard') return ` : ${GUARD_NAMES[next.guard]}`
   const value: unknown = next[setting]
   if (typeof value === 'string') return ` : ${value === 'either' ? 'vous ou tu' : value}`
   return Array.isArray(value) ? ` : ${value.length} ${value.length > 1 ? 'entrées' : 'entrée'}` : ''

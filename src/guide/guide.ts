@@ -7,6 +7,7 @@ import {
   AUDIENCES,
   CATEGORIES,
   COMMENT_TYPES,
+  GUARDS,
   GUIDE_SEVERITIES,
   LOCKS,
   NETWORKS,
@@ -60,6 +61,7 @@ export const SETTINGS = [
   'required',
   'escalation',
   'replies',
+  'guard',
 ] as const
 export type Setting = (typeof SETTINGS)[number]
 
@@ -145,6 +147,8 @@ export const guideEntries = {
   ),
   /** How much a category of the built-in rules weighs here. */
   severities: v.optional(v.record(v.picklist(CATEGORIES), v.picklist(GUIDE_SEVERITIES)), {}),
+  /** What holds a post at least, whatever the person chose; `off` asks for nothing. */
+  guard: v.optional(v.picklist(GUARDS), 'off'),
   rules: list(GuideRuleSchema, 5_000),
   /** Parts that an answer to a kind of comment must have. */
   required: v.optional(

@@ -35,13 +35,13 @@ describe('layers', () => {
       vocabulary: ['a', 'b', 'c'],
       emoji: { use: 'none' },
     })
-    expect(provenance.settings.address).toEqual({
+    expect(provenance.setting('address')).toEqual({
       layer: 'organisation',
       guide: 'organisation',
       lock: 'open',
     })
-    expect(provenance.settings.emoji.layer).toBe('person')
-    expect(provenance.settings.region.layer).toBe('built-in')
+    expect(provenance.setting('emoji').layer).toBe('person')
+    expect(provenance.setting('region').layer).toBe('built-in')
     expect(provenance.rules.get('r')?.layer).toBe('organisation')
     expect(conflicts).toEqual([])
   })
@@ -73,6 +73,13 @@ describe('layers', () => {
       { severities: { promesse: 'stop' }, locks: { severities: 'floor' } },
       { severities: { promesse: 'hint' } },
       { severities: { promesse: 'stop' } },
+      /plus strict/,
+    ],
+    [
+      'a guard made weaker',
+      { guard: 'all', locks: { guard: 'floor' } },
+      { guard: 'risks' },
+      { guard: 'all' },
       /plus strict/,
     ],
     [
@@ -108,6 +115,12 @@ describe('layers', () => {
       { emoji: { use: 'few' }, locks: { emoji: 'floor' } },
       { emoji: { use: 'none' } },
       { emoji: { use: 'none' } },
+    ],
+    [
+      'a guard made stronger',
+      { guard: 'risks', locks: { guard: 'floor' } },
+      { guard: 'all' },
+      { guard: 'all' },
     ],
     [
       'a stricter rule',
@@ -227,6 +240,15 @@ describe('what an import changes', () => {
       'loose: La règle « b » pèse moins lourd.',
       'loose: La règle « c » disparaît : Non.',
     ])
+  })
+
+  it('says first that posts will be held', () => {
+    const changes = describeChanges(guideOf({}), guideOf({ address: 'tu', guard: 'all' }))
+    expect(changes[0]).toEqual({
+      weight: 'strict',
+      message: 'Le réglage « retenue avant publication » change : toute remarque retient une première fois.',
+    })
+    expect(describeChanges(guideOf({ guard: 'all' }), guideOf({}))).toMatchObject([{ weight: 'loose' }])
   })
 
   it('is nothing for the same guide', () => {

@@ -27,21 +27,21 @@ export interface GuideConflict {
 export interface MergedGuide {
   readonly guide: Guide
   readonly provenance: {
-    readonly settings: Readonly<Record<Setting, Source>>
+    setting(name: Setting): Source
     readonly rules: ReadonlyMap<string, Source>
   }
   readonly conflicts: readonly GuideConflict[]
 }
 
-/** Lists are completed by each layer; everything else is replaced. */
-const GATHERED: ReadonlySet<Setting> = new Set([
-  'contacts',
-  'vocabulary',
-  'words',
-  'terms',
-  'replies',
-  'escalation',
-])
+/** Lists are completed by each layer, each item once; everything else is replaced. */
+const GATHERED: { readonly [S in Setting]?: (held: Guide[S], wanted: Guide[S]) => Guide[S] } = {
+  contacts: joined,
+  vocabulary: joined,
+  words: joined,
+  terms: joined,
+  replies: joined,
+  escalation: joined,
+}
 
 const LAYER_NAMES: Readonly<Record<LayerName, string>> = {
   'built-in': 'le guide intégré',
@@ -82,12 +82,12 @@ class Merger {
   }
 
   result(): MergedGuide {
-    const settings = Object.fromEntries(
-      SETTINGS.map((setting) => [setting, this.settingSources.get(setting) ?? BUILT_IN]),
-    ) as Record<Setting, Source>
     return {
       guide: { ...this.guide, rules: [...this.rules.values()] },
-      provenance: { settings, rules: this.ruleSources },
+      provenance: {
+        setting: (name) => this.settingSources.get(name) ?? BUILT_IN,
+        rules: this.ruleSources,
+      },
       conflicts: this.conflicts,
     }
   }
@@ -105,7 +105,8 @@ class Merger {
       if (before?.lock !== 'locked') this.settingSources.set(setting, source)
       return
     }
-    const next = GATHERED.has(setting) ? joined(held, wanted) : wanted
+    const gather = GATHERED[setting]
+    const next = gather?.(held, wanted) ?? wanted
     if (canonicalJson(next) === canonicalJson(held)) {
       this.settingSources.set(
         setting,
@@ -114,7 +115,7 @@ class Merger {
       return
     }
     const refusal = this.refusal(before, layer, () => isStricter(setting, next, held))
-    if (refusal && !(GATHERED.has(setting) && refusal === 'twice')) {
+    if (refusal && !(gather && refusal === 'twice')) {
       this.report(setting, `Le réglage « ${setting} »`, layer, before, refusal)
       return
     }
@@ -176,11 +177,8 @@ const STRENGTH: readonly Lock[] = ['open', 'floor', 'locked']
 const stronger = (a: Lock, b: Lock): Lock => (STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b)
 
 /** Both lists, each item once; an item that names itself (a reply, a route) is replaced by its namesake. */
-function joined<T>(held: T, wanted: T): T {
-  if (!Array.isArray(held) || !Array.isArray(wanted)) return wanted
-  const items = new Map<string, unknown>()
-  for (const item of [...held, ...wanted]) items.set(nameOf(item), item)
-  return [...items.values()] as T
+function joined<T>(held: readonly T[], wanted: readonly T[]): T[] {
+  return [...new Map([...held, ...wanted].map((item) => [nameOf(item), item])).values()]
 }
 
 function nameOf(item: unknown): string {

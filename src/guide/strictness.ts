@@ -1,3 +1,4 @@
+import { holdsAtLeast } from './guard'
 import type { Guide, Setting } from './guide'
 import type { GuideRule } from './guideRule'
 import { canonicalJson } from './share/canonical'
@@ -49,6 +50,7 @@ const STRICTER: Values = {
   required: (next, held) => everyEntry<string[]>(next, held, (a, b) => keepsAll(a, b)),
   escalation: keepsAll,
   replies: keepsAll,
+  guard: holdsAtLeast,
 }
 
 /** May `next` take the place of `held` under a floor? */

@@ -81,6 +81,12 @@ export const CATEGORIES = [
 export const GUIDE_SEVERITIES = ['hint', 'warn', 'stop'] as const
 export type GuideSeverity = (typeof GUIDE_SEVERITIES)[number]
 
+/**
+ * What holds a post once: nothing, a remark that says `stop`, or any but a hint. Each holds what the one before holds.
+ */
+export const GUARDS = ['off', 'risks', 'all'] as const
+export type GuardMode = (typeof GUARDS)[number]
+
 /** May a layer below change this? `floor`: only towards stricter. */
 export const LOCKS = ['open', 'floor', 'locked'] as const
 export type Lock = (typeof LOCKS)[number]

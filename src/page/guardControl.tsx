@@ -1,7 +1,7 @@
 /** Joins the guard's table to one reply box: what it knows, and what is shown while a press is held. */
 import { render } from 'preact'
+import type { GuardMode } from '../guide/vocabulary'
 import type { Finding } from '../rules/finding'
-import type { Settings } from '../settings'
 import { sliceOf } from '../text/span'
 import { focusFirst, moveFocus } from './focusRing'
 import { type GuardEffect, type GuardEvent, type GuardState, idle, type Stops, step } from './guard'
@@ -16,8 +16,8 @@ export interface GuardOptions {
   readonly session: Session
   readonly marks: Marks
   readonly ui: Ui
-  /** As the settings have it; off where the site is paused. */
-  mode(): Settings['guard']
+  /** As settings, guide and policy have it; off where the site is paused. */
+  mode(): GuardMode
   sendButton(): Element | undefined
   /** Leads the person to the finding to correct. */
   correct(remark: Remark): void
@@ -40,7 +40,7 @@ export interface GuardControl {
 const NOTE = 8000
 
 /** What holds a press, the graver first. */
-const HELD: Record<Settings['guard'], readonly Finding['severity'][]> = {
+const HELD: Record<GuardMode, readonly Finding['severity'][]> = {
   off: [],
   risks: ['stop'],
   all: ['stop', 'warn'],

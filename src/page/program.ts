@@ -1,4 +1,5 @@
 /** The content script of one frame: listens, finds the box that is written in, and serves keys, panel and orders. */
+import { guardInForce } from '../guide/guard'
 import type { GuideHere } from '../guideMessages'
 import {
   decodeNews,
@@ -90,6 +91,7 @@ export const startProgram = (retire: AbortController): void => {
       ui,
       ignored,
       settings: () => settings,
+      guardMode: () => guardInForce(settings.guard, guide?.guard ?? null),
       isPaused,
       isPanelOnly,
       change,

@@ -1,4 +1,5 @@
 /** One reply box with everything around it: session, marks, badge, card and guard, torn down by one signal. */
+import type { GuardMode } from '../guide/vocabulary'
 import type { GuideHere } from '../guideMessages'
 import type { SettingsChange } from '../protocol'
 import type { Settings } from '../settings'
@@ -33,6 +34,8 @@ export interface WritingOptions {
   readonly ui: Ui
   readonly ignored: Set<string>
   settings(): Settings
+  /** What holds a post, as settings, guide and policy have it. */
+  guardMode(): GuardMode
   isPaused(): boolean
   /** Remarks are shown in the panel alone. */
   isPanelOnly(): boolean
@@ -117,7 +120,7 @@ export const startWriting = (options: WritingOptions): Writing => {
 
   const guard = createGuard({
     ...shared,
-    mode: () => (options.isPaused() ? 'off' : options.settings().guard),
+    mode: () => (options.isPaused() ? 'off' : options.guardMode()),
     correct: reveal,
   })
 

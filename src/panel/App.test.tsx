@@ -11,7 +11,7 @@ vi.mock('webextension-polyfill', () => import('../ui/polyfill.testing'))
 
 describe('the guide in force', () => {
   it('says what of it is locked, and what deserves a look', async () => {
-    const guide = { id: 'musee', name: 'Guide du musée', revision: 3, pinned: false }
+    const guide = { id: 'musee', name: 'Guide du musée', revision: 3, pinned: false, guard: null }
     await show(paged({ guide: { ...guide, lock: 'locked', notes: ['update'] } }))
     const header = root.querySelector('header')?.textContent
     expect(header).toContain('verrouillé')
@@ -153,6 +153,23 @@ describe('settings', () => {
     expect(actions.change).toHaveBeenCalledWith({ kind: 'set-guard', guard: 'off' })
     await act(() => root.querySelectorAll('input')[1]?.click())
     expect(actions.change).toHaveBeenLastCalledWith({ kind: 'set-guard', guard: 'all' })
+  })
+
+  it.each([
+    [{ by: 'guide', guide: 'Charte du siège', least: 'risks' }, [true, false], /« Charte du siège »/],
+    [{ by: 'guide', guide: 'Charte du siège', least: 'all' }, [true, true], /« Charte du siège »/],
+    [{ by: 'policy', mode: 'risks' }, [true, true], /politique du navigateur/],
+  ] as const)('shows what %j holds as locked, and why', async (guard, disabled, reason) => {
+    const guide = { id: 'musee', name: 'Guide du musée', revision: 3, pinned: false, notes: [], guard }
+    await show(paged({ guide: { ...guide, lock: 'open' } }), {
+      ...kept,
+      settings: { ...kept.settings, guard: 'off' },
+    })
+    const boxes = [...root.querySelectorAll('input')].slice(0, 2)
+    expect(boxes.map((box) => box.disabled)).toEqual(disabled)
+    expect(boxes[0]?.checked).toBe(true)
+    for (const box of boxes)
+      expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(reason)
   })
 
   it('finds one of five hundred words, without its accent, and names the twenty that it shows', async () => {

@@ -33,7 +33,9 @@ export const App = ({ view, notice, screen, kept, actions }: AppProps) => {
       <main>
         {screen === 'review' && <Review view={view} actions={actions} />}
         {screen === 'replies' && <RepliesView view={view} actions={actions} />}
-        {screen === 'settings' && kept && <SettingsView kept={kept} actions={actions} />}
+        {screen === 'settings' && kept && (
+          <SettingsView kept={kept} guardAsked={guideOf(view)?.guard ?? null} actions={actions} />
+        )}
       </main>
       <footer class="foot">
         <p>{t('panelPrivacy')}</p>
@@ -47,6 +49,8 @@ export const App = ({ view, notice, screen, kept, actions }: AppProps) => {
     </div>
   )
 }
+
+const guideOf = (view: PanelView) => (view.kind === 'page' ? view.state.guide : null)
 
 const Review = ({ view, actions }: Pick<AppProps, 'view' | 'actions'>) => {
   if (view.kind !== 'page') return null

@@ -1,7 +1,9 @@
+import type { GuardAsked } from '../guide/guard'
 import type { Settings } from '../settings'
 import { type MessageKey, t } from '../ui/i18n'
 import { Twice } from '../ui/Twice'
 import type { Actions } from './actions'
+import { GuardField } from './GuardField'
 import { Items, type ItemsProps } from './Items'
 import { Words } from './Words'
 
@@ -17,36 +19,19 @@ export interface Kept {
 /** What was taught, turned off, paused and allowed, each with its way back, and one button to erase it. */
 export const SettingsView = ({
   kept: { settings, sites, hasAside },
+  guardAsked,
   actions,
 }: {
   kept: Kept
+  /** On the page beside the panel. */
+  guardAsked: GuardAsked | null
   actions: Actions
 }) => (
   <section class="settings" aria-labelledby="settings-title">
     <h2 id="settings-title">{t('settingsOpen')}</h2>
     {hasAside && <p class="note">{t('settingsAside')}</p>}
     <h3>{t('settingsPosting')}</h3>
-    <label>
-      <input
-        type="checkbox"
-        checked={settings.guard !== 'off'}
-        onChange={(event) =>
-          actions.change({ kind: 'set-guard', guard: event.currentTarget.checked ? 'risks' : 'off' })
-        }
-      />
-      {t('settingsGuard')}
-    </label>
-    <label>
-      <input
-        type="checkbox"
-        checked={settings.guard === 'all'}
-        disabled={settings.guard === 'off'}
-        onChange={(event) =>
-          actions.change({ kind: 'set-guard', guard: event.currentTarget.checked ? 'all' : 'risks' })
-        }
-      />
-      {t('settingsGuardAll')}
-    </label>
+    <GuardField chosen={settings.guard} asked={guardAsked} actions={actions} />
     <Words words={settings.words} forget={(word) => actions.change({ kind: 'forget-word', word })} />
     <List
       title="settingsRules"

@@ -133,3 +133,30 @@ test('holds for any other remark too, where the person wants it', async ({
   expect(await ui.text(await ui.part('alertdialog'))).toContain('mesage')
   await expect(posted(page)).toHaveCount(0)
 })
+
+test('holds for any other remark where the guide asks for it, though the person switched it off', async ({
+  extension,
+  serviceWorker,
+  openPage,
+  page,
+  ui,
+  replyBox,
+  marks,
+}) => {
+  await serviceWorker.evaluate(() => chrome.storage.local.set({ settings: { version: 1, guard: 'off' } }))
+  const desk = await extension.context.newPage()
+  await desk.goto(`${await extension.address()}src/options/index.html`)
+  await desk.evaluate(() => {
+    const document = { format: 1, id: 'siege', name: 'Charte du siège', guard: 'all' }
+    const ask = { kind: 'take', document, source: { kind: 'file' } }
+    return chrome.runtime.sendMessage({ type: 'guides', ask })
+  })
+  await desk.close()
+  await openPage('plain')
+  await replyBox(0).click()
+  await page.keyboard.type('Votre mesage est bien là. ')
+  await expect.poll(async () => (await marks()).map(({ text }) => text)).toEqual(['mesage'])
+  await page.keyboard.press('Enter')
+  expect(await ui.text(await ui.part('alertdialog'))).toContain('mesage')
+  await expect(posted(page)).toHaveCount(0)
+})

@@ -105,6 +105,14 @@ describe('the guide in force', () => {
     expect(at(shelfOf(guides, { pinned: 'autre' }), { ...noPolicy, pinned: 'musee' }).here.id).toBe('musee')
   })
 
+  it('says who asks to hold a post: the policy before the guide, and nobody where none does', () => {
+    const asking = shelfOf([held(guideDocument(1, { name: 'Musée', guard: 'all' }))])
+    expect(at(shelfOf([held(guideDocument(1))])).here.guard).toBeNull()
+    expect(at(asking).here.guard).toEqual({ by: 'guide', guide: 'Musée', least: 'all' })
+    const policy = { ...noPolicy, guard: 'off' } as const
+    expect(at(asking, policy).here.guard).toEqual({ by: 'policy', mode: 'off' })
+  })
+
   it('applies its parents under it', () => {
     const parent = held(
       guideDocument(1, { id: 'groupe', name: 'Groupe', scope: { sites: ['x.com'] }, rules: [blockingRule] }),

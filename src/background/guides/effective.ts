@@ -1,5 +1,6 @@
 import { familyOf } from '../../guide/family'
-import { builtInGuide, type Guide, type Setting } from '../../guide/guide'
+import type { GuardAsked } from '../../guide/guard'
+import { builtInGuide, type Guide, SETTINGS, type Setting } from '../../guide/guide'
 import { type Layer, type MergedGuide, mergeGuides, type Source } from '../../guide/layers'
 import { activeGuide, appliesAt, type Place } from '../../guide/scope'
 import { LOCKS, type Lock } from '../../guide/vocabulary'
@@ -130,6 +131,7 @@ const effectiveOf = (
       revision: shown?.revision ?? 0,
       lock: strongestLock(merged),
       pinned: shown !== undefined && shown.id === pinned,
+      guard: guardAskedBy(merged, policy),
       notes: [...notes, ...(conflicts.length > 0 ? (['conflict'] as const) : [])],
     },
     conflicts,
@@ -139,8 +141,14 @@ const effectiveOf = (
 
 const BY_POLICY = { kind: 'policy', url: null } as const
 
-const strongestLock = ({ provenance: { settings, rules } }: MergedGuide): Lock =>
-  [...Object.values(settings), ...rules.values()]
+const guardAskedBy = ({ guide, provenance }: MergedGuide, policy: Policy): GuardAsked | null => {
+  if (policy.guard !== undefined) return { by: 'policy', mode: policy.guard }
+  if (guide.guard === builtInGuide.guard) return null
+  return { by: 'guide', guide: provenance.setting('guard').guide, least: guide.guard }
+}
+
+const strongestLock = ({ provenance: { setting, rules } }: MergedGuide): Lock =>
+  [...SETTINGS.map(setting), ...rules.values()]
     .map(({ lock }) => lock)
     .reduce((a, b) => (LOCKS.indexOf(b) > LOCKS.indexOf(a) ? b : a), 'open')
 
@@ -160,14 +168,14 @@ const SETTING_RULES: readonly (readonly [string, Setting])[] = [
   ['guide/terme-', 'terms'],
 ]
 
-const sourcesOf = ({ guide, provenance: { settings, rules } }: MergedGuide) => {
+const sourcesOf = ({ guide, provenance: { setting, rules } }: MergedGuide) => {
   const weighed: ReadonlySet<string> = new Set(Object.keys(guide.severities))
   return ({ kind, rule, category }: Finding): FindingSource | undefined => {
-    if (kind !== 'guide') return weighed.has(category) ? told(settings.severities) : undefined
+    if (kind !== 'guide') return weighed.has(category) ? told(setting('severities')) : undefined
     const own = rules.get(rule.replace(/^guide\//, ''))
     if (own) return told(own)
-    const setting = SETTING_RULES.find(([start]) => rule.startsWith(start))?.[1]
-    return setting && told(settings[setting])
+    const name = SETTING_RULES.find(([start]) => rule.startsWith(start))?.[1]
+    return name && told(setting(name))
   }
 }
 

@@ -29,6 +29,16 @@ describe('a managed policy', () => {
     for (const fault of faults) expect(fault).toMatch(/^\p{Lu}.*\.$/u)
   })
 
+  it.each([
+    ['all', 'all', 0],
+    [undefined, undefined, 0],
+    ['toujours', undefined, 1],
+  ])('takes %s as what holds a post, or says why not', async (guard, taken, faults) => {
+    const policy = await read({ guard })
+    expect(policy.guard).toBe(taken)
+    expect(policy.faults).toHaveLength(faults)
+  })
+
   it('is no policy whatever else it is, and never throws', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {

@@ -3,6 +3,7 @@ import { readDocument } from '../../guide/decode'
 import type { Guide } from '../../guide/guide'
 import { fromCode } from '../../guide/share/code'
 import { openGuide, type Subtle } from '../../guide/share/sign'
+import { GUARDS, type GuardMode } from '../../guide/vocabulary'
 import { compression } from './compression'
 
 /** What an administrator imposes through the browser (`storage.managed`, `public/managed-schema.json`). */
@@ -12,17 +13,26 @@ export interface Policy {
   /** Addresses of guides that everybody is subscribed to. */
   readonly subscriptions: readonly string[]
   readonly pinned: string | undefined
+  /** What holds a post, whatever guides and persons ask for. */
+  readonly guard: GuardMode | undefined
   /** What could not be read, a sentence each. */
   readonly faults: readonly string[]
 }
 
-export const noPolicy: Policy = { guides: [], subscriptions: [], pinned: undefined, faults: [] }
+export const noPolicy: Policy = {
+  guides: [],
+  subscriptions: [],
+  pinned: undefined,
+  guard: undefined,
+  faults: [],
+}
 
 const Texts = v.fallback(v.array(v.string()), [])
 const PolicySchema = v.object({
   guides: v.optional(Texts, []),
   subscriptions: v.optional(Texts, []),
   pinned: v.fallback(v.optional(v.string()), undefined),
+  guard: v.optional(v.unknown()),
 })
 
 /**
@@ -32,7 +42,7 @@ const PolicySchema = v.object({
 export const decodePolicy = async (value: unknown, subtle: Subtle): Promise<Policy> => {
   const parsed = v.safeParse(PolicySchema, value)
   if (!parsed.success) return noPolicy
-  const { guides, subscriptions, pinned } = parsed.output
+  const { guides, subscriptions, pinned, guard } = parsed.output
   const taken: Guide[] = []
   const faults: string[] = []
   for (const [at, text] of guides.entries()) {
@@ -46,7 +56,18 @@ export const decodePolicy = async (value: unknown, subtle: Subtle): Promise<Poli
   const safe = subscriptions.filter((url) => /^https:\/\//.test(url))
   if (safe.length < subscriptions.length)
     faults.push('Une adresse de la politique du navigateur ne commence pas par https:// : elle est ignorée.')
-  return { guides: taken, subscriptions: safe, pinned, faults }
+  const held = v.safeParse(v.optional(v.picklist(GUARDS)), guard)
+  if (!held.success)
+    faults.push(
+      `Le réglage « guard » de la politique du navigateur n’est aucun de ${GUARDS.join(', ')} : il est ignoré.`,
+    )
+  return {
+    guides: taken,
+    subscriptions: safe,
+    pinned,
+    guard: held.success ? held.output : undefined,
+    faults,
+  }
 }
 
 const read = async (text: string, subtle: Subtle): Promise<Guide | string> => {

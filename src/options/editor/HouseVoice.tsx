@@ -1,5 +1,5 @@
 import type { Guide } from '../../guide/guide'
-import type { Audience } from '../../guide/vocabulary'
+import type { Audience, GuardMode } from '../../guide/vocabulary'
 import { type MessageKey, t } from '../../ui/i18n'
 import { Check, Choice } from './choices'
 import { LinesField, NumberField } from './fields'
@@ -20,6 +20,11 @@ const EMOJI: Readonly<Record<Guide['emoji']['use'], MessageKey>> = {
   free: 'emojiFree',
   few: 'emojiFew',
   none: 'emojiNone',
+}
+const GUARD_NAMES: Readonly<Record<GuardMode, MessageKey>> = {
+  off: 'guardOff',
+  risks: 'guardRisks',
+  all: 'guardAll',
 }
 const AUDIENCES: Readonly<Record<Audience | 'any', MessageKey>> = { any: 'audienceAny', ...AUDIENCE_NAMES }
 
@@ -99,6 +104,12 @@ export const HouseVoice = ({ draft, set, clear }: SettingsProps) => {
         value={draft.vocabulary}
         rows={2}
         onInput={(words) => set('vocabulary', words)}
+      />
+      <Choice
+        label="voiceGuard"
+        value={draft.guard}
+        options={GUARD_NAMES}
+        onChange={(guard) => set('guard', guard)}
       />
       <TermsField terms={draft.terms} put={(terms) => set('terms', terms)} />
       <Folded title="voiceMore">

@@ -25,6 +25,7 @@ const SETTING_NAMES: Readonly<Record<Setting, MessageKey>> = {
   required: 'answersRequired',
   escalation: 'voiceEscalation',
   replies: 'answersReplies',
+  guard: 'voiceGuard',
 }
 
 type Locks = DraftGuide['locks']
