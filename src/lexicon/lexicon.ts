@@ -188,11 +188,16 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
       return found
     },
     inflect: (lemma, wanted) => {
-      const found = analyser.inflect(lemma, wanted).map((form) => ({ form, frequency: frequencyOf(form) }))
-      const isVariant = ({ form }: { form: string }) =>
-        Number(analyser.hasFlag(automaton.find(form), CLASS_FLAG.variant))
+      const found = analyser.inflect(lemma, wanted).map((form) => ({
+        form,
+        frequency: frequencyOf(form),
+        isVariant: analyser.hasFlag(automaton.find(form), CLASS_FLAG.variant),
+      }))
       return found
-        .sort((left, right) => isVariant(left) - isVariant(right) || right.frequency - left.frequency)
+        .sort(
+          (left, right) =>
+            Number(left.isVariant) - Number(right.isVariant) || right.frequency - left.frequency,
+        )
         .map(({ form }) => form)
     },
     valency: (infinitive) => analyser.valency(infinitive),
