@@ -10,6 +10,8 @@ import type { MatchExample, Rule } from './rule'
 const reviewer = createReviewer(frenchParts())
 
 const isOfTone = ({ kind }: Pick<Finding, 'kind'>): boolean => kind === 'tone' || kind === 'risk'
+/** How to write for the web is advice, and what an example leaves out is not the rewrite's. */
+const isFault = ({ kind, severity }: Finding): boolean => kind !== 'style' && severity !== 'hint'
 const MOST = 3
 
 /** What a rewrite of this example would be marked for, in its place and in this address; each as one line to read. */
@@ -23,11 +25,9 @@ function complaints(
     ...(comment === undefined ? {} : { comment }),
   }
   const review = (reply: string): readonly Finding[] =>
-    reviewer
-      .review(reply, context)
-      .findings.filter((finding) => isOfTone(finding) && finding.severity !== 'hint')
+    reviewer.review(reply, context).findings.filter(isFault)
   const before = review(text)
-  return before.flatMap(({ rule, span, suggestions }) => {
+  return before.filter(isOfTone).flatMap(({ rule, span, suggestions }) => {
     // What else is wrong with the same words is said beside it, and mended by its own rule.
     const others = before.filter((other) => other.rule !== rule && overlaps(other.span, span))
     const tooMany = suggestions.length > MOST ? [`${rule}: ${suggestions.length} rewrites`] : []

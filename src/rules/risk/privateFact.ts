@@ -44,6 +44,8 @@ const GENERAL_BEFORE =
   /\b(?:si|s'il|en cas de|lorsque|quand|avant de|afin de|pour (?:deposer|envoyer|suivre|declarer|demander|obtenir|toute?)|n'hesitez pas|pensez a|quel que soit|quelle que soit|aucune?)\b[^,.;!?]{0,60}$/
 const GOVERNED_BEFORE =
   /\b(?:depose|envoye|envoie|adresse|transmet|transmette|soumet|soumette|arrete|modifie|poursui(?:s|v)|poursuive|interromp|prene|prend|prendre|continue|sui(?:s|v)|suive|renouvele|presente|apporte|montre|prepare|parle|demande|consulte|declare|gere|regle|regler|calcule|estime|simule|remplisse|joigne|joindre|lire|relire|relise|telecharge|actualise|depos|suspend|suspende|financer|soigne|vivre|vive|respecte|protege)(?:r|z|s|x)?(?:-(?:nous|moi|les|le|la))? (?:(?:de|d'|a|bien|nous|en|sur|toujours|pas|jamais|directement) ){0,2}$/
+/** What is to be brought along: *avec votre quotient familial*. */
+const BROUGHT_BEFORE = /\b(?:avec|munie?s? de|muni(?:ssez|r|s)-? ?(?:vous|toi)? de|sans oublier) $/
 /** The customer told it: an answer may say so. Only where no comment shows otherwise. */
 const ANSWERS =
   /\b(?:merci|desolee?s?|navree?s?|courage|felicitations|bravo|apprendre|touchee?s?|retablissement|vous (?:nous )?(?:dites|disiez|indiquez|evoquez|mentionnez|expliquez|signalez|parlez|partagez)|vous nous avez (?:dit|ecrit|parle|signale)|comprenons|condoleances|pensees)\b/
@@ -85,6 +87,7 @@ function* ownedIn(sentence: Folded, comment: string | undefined): Generator<Span
       if ([GENERAL_BEFORE, GOVERNED_BEFORE, SCALED_BEFORE].some((harmless) => harmless.test(before))) continue
       // Advice ends where a question or an order begins; a fact is told only by a verb, an amount or a source.
       const revealed = known !== '' || (groups.after ?? '').trim() !== ''
+      if (!revealed && BROUGHT_BEFORE.test(before)) continue
       if (spoken === undefined && (!revealed || answers)) continue
       if (
         /\b(?:est|sera|reste) (?:notre|une? (?:priorite|moment|droit|sujet)|important\w*|prive\w*|confidentiel\w*)/.test(

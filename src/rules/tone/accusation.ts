@@ -34,8 +34,8 @@ const CAME = lemmas(
 )
 
 const say = rewrites({
-  vous: 'nous ne retrouvons pas cette situation de notre côté : pouvez-vous nous la préciser en message privé ?',
-  tu: 'nous ne retrouvons pas cette situation de notre côté : peux-tu nous la préciser en message privé ?',
+  vous: 'nous ne retrouvons pas cette situation de notre côté : écrivez-nous les détails en message privé',
+  tu: 'nous ne retrouvons pas cette situation de notre côté : écris-nous les détails en message privé',
 })
 /** Warning people of crooks accuses none of them. */
 const WARNING = [
@@ -65,6 +65,11 @@ export const imputation = accusation.rule({
         `(faux|fausse|fake) ${THINGS_SAID}`,
         '(votre|vous|encore un|quel|tu|un beau|avec un|avec ce|derrière un|derrière ce) ~2 (faux|fausse|fake) (profil|compte|compte client)',
         "(c'est|ce sont|tout est|tout ça est|tout cela est|rien que|que) ~1 (faux|du cinéma|du chantage|du flan|du pipeau|du vent|un coup monté|de la comédie|une arnaque|du vol|de l'extorsion|de la calomnie|de la diffamation|une combine|une manœuvre|de la mythomanie|un montage) ~~1 (et (vous|tu) le (savez|sais))?",
+        '(on|nous) ~1 (connaît|connaissons) (la|cette) (chanson|musique|combine)',
+        '(<gratter>|<soutirer>|<extorquer>) ~2 (remboursement|geste|avoir|bon|remise|sous|euros|réduction|dédommagement)',
+        "(quand|lorsqu'|puisqu'|si) (on|vous|tu) ~1 (<bosser>|<travailler>) ~1 (chez|pour) ~2 (concurrence|concurrent|d'à côté|d'en face)",
+        "(on|nous) ~1 (sait|savons|voit|voyons|devine|devinons) ~1 (d'où (vient|viennent)|qui est derrière|qui se cache)",
+        "(log|logs|trace|traces|preuve|preuves) (de|d') ~1 (triche|fraude|tricherie|mensonge|vol) ~4",
         '(vous|tu) le (savez|sais) (très bien|pertinemment|parfaitement|bien)',
         '(chantage|extorsion|coup monté|diffamation|calomnie|escroquerie) ~3 (pur|pure|simple|manifeste|caractérisé|caractérisée|évident|évidente|de votre part|avéré|avérée)',
         "(faites|fais|faisiez|font|tentez|tentes|exercez|s'agit|appelle) ~3 (chantage|extorsion|diffamation|escroquerie|comédie|cinéma)",
@@ -105,7 +110,7 @@ export const imputation = accusation.rule({
         '(vous|tu) ~1 (avez|as) ~2 (gardé|porté|utilisé|mangé|consommé|encaissé|revendu|fini|bu|dégusté|profité) ~6 (et|puis|avant de|pour|avant) ~3 (<demander>|<réclamer>|<exiger>|<renvoyer>|<retourner>|<vouloir>|<plaindre>)',
         '(drôle de|quel|étrange|curieux|sacré|heureux|beau|quelle|étonnante) (hasard|coïncidence|timing)',
         '(vous|tu) ~3 (faites|fais|écrivez|postez|servez|publiez|copiez|jouez|sortez|racontez) ~2 (le|la|les) (même|mêmes) (coup|cinéma|avis|texte|chose|histoire|message|commentaire|numéro|mots|scène)',
-        "(la vérité|disons-le|avouez|avoue|reconnaissez|admettez) ~~2 (c'est que|est que|que|,)? ~2 (vous|tu) ~8",
+        "(la vérité ¬(de|des|du|d')|disons-le|avouez|avoue|reconnaissez|admettez) ~~2 (c'est que|est que|que|,)? ~2 (vous|tu) ~8",
         `(<douter>|<suspecter>|<soupçonner>|<questionner>) ~4 (de|d'|que|qu')? ~1 (votre|vos|ton|ta|vous) ~1 (honnêteté|sincérité|foi|version|récit|parole|propos|histoire|identité|intentions|achat|présence|témoignage|êtes|avez|ayez|soyez|existence)`,
         '(votre|ton|ta) (honnêteté|sincérité|bonne foi|intégrité) ~3 (question|doute|douteuse|laisse|discutable|relative|limites|interroge)',
         '(vous|tu) ~2 (êtes|es) ~3 (connu|connue|coutumier|coutumière|abonné|abonnée|réputé|réputée|fiché|fichée|repéré|repérée|récidiviste|familier|habitué) ~1 (de|du|pour|des|dans|comme|par|aux)',

@@ -44,7 +44,7 @@ const CALMING = [
   '(<calmer>|<détendre>|<apaiser>|<ressaisir>|<maîtriser>|<contenir>|<tempérer>|<modérer>|<raisonner>|<poser>) (-vous|-toi) ¬(confortablement|vos|votre|la|les|toutes)',
   "(vous|te|t') (<calmer:verb.infinitive>|<détendre:verb.infinitive>|<ressaisir:verb.infinitive>|<énerver:verb.infinitive>|<emporter:verb.infinitive>|<emballer:verb.infinitive>)",
   '(on|nous|tout le monde) (se|nous|va se|va) ~1 (calme|calmer|calmons|détend|détendre|respire|ressaisit)',
-  "(du calme|un peu de calme|keep calm|relax|zen|cool|tranquille|doucement|tout doux|minute papillon|hop hop hop|oh là|holà) ¬¬(,|$|les|l')",
+  "(du calme|un peu de calme|keep calm|relax|zen|cool|doucement|tout doux|minute papillon|hop hop hop|oh là|holà) ¬¬(,|$|les|l')",
   '(<garder:verb.imperative>|<rester:verb.imperative>) (votre|ton|son|donc|un peu)? ~1 (calme|sang-froid|zen|raisonnable|polis|poli|polie|mesuré|mesurée)',
   "(<inutile>|(pas|nul|aucun) besoin|pas la peine|ça ne sert à rien|cela ne sert à rien|rien ne sert|aucune raison|pas de raison|pas nécessaire|aucune utilité|nul besoin) (de|d') ~1 (s'|vous|t'|se|te|me|nous|le|en)? ~1 (<énerver>|<crier>|<hurler>|<hausser>|<emporter>|<paniquer>|<agiter>|<fâcher>|<exciter>|<affoler>|<monter>|<mettre> ~3 (état|colère|majuscules)|<écrire> en|<râler>|<emballer>|<dramatiser>|<être> (agressif|désagréable|agressive)|<devenir>|<perdre>|<agresser>|<taper>|<brailler>|<gueuler>|<répéter>|<majuscule>)",
   "(ne|n') (vous|t'|te) ~1 (<énerver>|<emporter>|<emballer>|<fâcher>|<agiter>|<exciter>|<affoler>) pas",

@@ -1,5 +1,6 @@
 import { isDangerUnmet } from './frames/danger'
 import { family } from './frames/family'
+import { rewrites } from './frames/rewrite'
 import { REMEDIES } from './frames/safety'
 import type { SpeechAct } from './frames/speechAct'
 
@@ -10,9 +11,10 @@ const conseil = family({
   why: 'Une consigne de santé, de sécurité, de droit ou d’argent peut nuire si elle est fausse ou incomplète. Effet indésirable d’un médicament, d’un cosmétique ou d’un complément : on signale au service vigilance, on ne conseille jamais.',
 })
 
-const BETTER = [
-  'par prudence, arrêtez de l’utiliser et demandez l’avis d’un professionnel (15 en cas d’urgence)',
-]
+const BETTER = rewrites({
+  vous: 'par prudence, arrêtez de l’utiliser et demandez l’avis d’un professionnel (15 en cas d’urgence)',
+  tu: 'par prudence, arrête de l’utiliser et demande l’avis d’un professionnel (15 en cas d’urgence)',
+})
 const MAY =
   "((vous|tu) ~1 (pouvez|peux|pourrez|devez|devriez|pourriez|pourrez) ~2 | (suffit|suffira|faut|conseille|conseillons|recommande|recommandons|essayez|essaie|n'hésitez pas|hésitez pas|possible|mieux vaut|préférable|mieux) ~1 (de|d'|à)? ~1 )"
 
@@ -69,6 +71,8 @@ const CARE: SpeechAct = {
 /** What is told to leave undone, or said to be nothing: the negation is the advice. */
 const NEGLECT: SpeechAct = {
   find: [
+    '(somnifère|somnifères|calmant|calmants|comprimé|comprimés|cachet|cachets|gélule|anxiolytique|paracétamol|ibuprofène) ~4 (écrasé|écrasés|dilué|dilués|mélangé|mélangés|dans) ~3 (pâtée|gamelle|biberon|purée|lait|soupe|compote)',
+    "(ma|mon) (sœur|belle-sœur|cousine|mère|tante|voisine|copine|femme) ~1 (l'|en)? ~1 (a|prenait|buvait|mangeait|faisait) ~8 (bu|fait|pris|mangé|grossesse|trimestre|enceinte)",
     `(inutile|pas besoin|pas la peine|pas utile|pas nécessaire|pas obligé|pas obligée) ~3 (consulter|médecin|docteur|pédiatre|vétérinaire|dermato|dermatologue|urgences|hôpital|pharmacien|ordonnance|pompiers|électricien|spécialiste|avocat|notaire|plombier|chauffagiste|samu|dentiste|expert|dépanneur|radio) ~6`,
     '(vous|tu|il|elle|on|ça) (ne)? ~1 (risquez|risque|risques|craignez|craint) (rien|absolument rien)',
     '(vaccin|vaccins|vaccination|ordonnance|antibiotique|antibiotiques) ~2 (pas (utile|utiles|nécessaire|nécessaires|indispensable)|inutile|inutiles|ne (sert|servent) à rien) ~3',
@@ -82,7 +86,7 @@ const NEGLECT: SpeechAct = {
     '(manger|mange|mangez|consommez|consommer|boire|buvez|consomme|mangeable|consommable|comestible|consommables|mangeables|donnez|donner) ~8 (périmé|périmée|périmés|dlc|date dépassée|date passée|après la date|jours après|semaines après|moisi|moisissure|quand même|tout de même|malgré la date|sans risque|sans danger|recongelé|juste|encore bon|encore bonne)',
     '(date|dlc|péremption) ~4 (indicative|théorique|ne veut rien dire|marge|pas grave|sert à rien|juste indicative|large|commerciale|purement)',
     "(ignorez|ignore|négligez|oubliez|faites abstraction|passez outre|ne tenez pas compte|tenez pas compte|ne faites pas attention|cliquez sur ignorer|acceptez|masquez|coupez|débranchez) ~4 (voyant|alerte|alarme|avertissement|message de sécurité|message d'erreur|signal|certificat|consigne|consignes|détecteur|bip|notice|panneau|clignotant|alertes|rappel|interdiction|recommandation)",
-    "(vous|tu) ~2 (pouvez|peux|pourrez) ~3 (rouler|conduire|voyager|circuler|prendre la route|monter|grimper|vous baigner|nager|sauter|partir|rester|dormir|passer|utiliser|continuer|laisser|enjamber|traverser) ~8 (sans risque|sans danger|sans crainte|sans problème|sans souci|quand même|tout de même|même si|malgré|tranquille|tranquillement|tranquilles|encore|comme ça|jusqu'à|sans casque|sans ceinture)",
+    "(vous|tu) ~2 (pouvez|peux|pourrez) ~3 (rouler|conduire|voyager|circuler|prendre la route|monter|grimper|vous baigner|nager|sauter|partir|rester|passer|utiliser|continuer|laisser|enjamber|traverser) ~8 (sans risque|sans danger|sans crainte|sans problème|sans souci|quand même|tout de même|même si|malgré|tranquille|tranquillement|tranquilles|encore|comme ça|jusqu'à|sans casque|sans ceinture)",
     "(roulez|continuez|conduisez|utilisez|laissez-le|laissez-la|montez|grimpez|allez-y|gardez-le|gardez-la|essayez) ~6 (sans risque|sans danger|sans crainte|sans problème|quand même|tout de même|doucement|prudemment|jusqu'au|jusqu'à la|comme ça|branché|branchée|en charge|toute la nuit|malgré|tant que|sans casque|sans gants|sans protection|sans sécurité|sans ceinture|normalement|comme avant|comme si de rien)",
     '(aucun|sans|zéro|pas de|aucune|pas le moindre) (risque|danger|souci|crainte|inquiétude|contre-indication|effet secondaire) ~6 (gaz|électrique|brûler|santé|bébé|enfant|grossesse|chien|chat|enceinte|allergie|rouler|manger|boire|prendre|alcool|médicament|traitement|dose|dormir|feu|investir|capital|placement|perdre|électricité|chargeur|batterie|mélanger)',
     '(sans|même sans) (gants|casque|ceinture|masque|ordonnance|contrôle|surveillance|harnais|disjoncter|couper le (courant|gaz)|avis médical|notaire|contrat|déclarer|permis|assurance) ~3 $',

@@ -52,7 +52,7 @@ const BLAMED = [
   `(la faute|responsabilité|tort|erreur) (en|lui|leur)? (revient|incombe|vient|provient|est imputable|appartient) (à|au|aux|de|du|des) ~2 ${OTHERS}`,
   `(la faute|par la faute|à cause|du fait|la faute en revient) (de|du|des|à|au|aux|d'|de la|à la|de l'|à l') ~1 (notre|nos|la|le|les|l'|leur|un)? ~1 ${OTHERS}`,
   `(c'est|ce sont|c'était|ce sont eux|c'est toujours) ~1 (le|la|l'|les|notre|nos|un|une|leur) ~2 ${OTHERS} ~2 qui ~2 ${GUILTY_VERBS}`,
-  "(c'est|ce sont) (eux|elle|lui) ~1 qui ~3",
+  "(c'est|ce sont) (eux|elle|lui) ~1 qui ¬(fait foi|font foi|compte|comptent|prime|priment|vaut|valent|tranche) ~3",
   `(l'|la|cette) (erreur|faute|panne|casse|retard|problème|incident) ~2 (vient|provient|venait|est due|est dû|est imputable|relève) (de|du|des|d'|à|au|aux) ~2 ${OTHERS}`,
   `(le|ce|un) (retard|problème|souci|défaut|dysfonctionnement|incident) ~1 (vient|provient|venait|est dû|est imputable|relève|incombe) ~1 (de|du|des|d'|à|au|aux) ~2 ${OTHERS}`,
   `(<prendre>|<plaindre>|prenez-vous-en|<voir>|<régler>) (-vous|-toi)? (-en)? ~1 (plutôt|directement|ça|cela|avec eux)? (à|au|aux|avec|auprès) (de|du|des)? ~2 (eux|${OTHERS})`,

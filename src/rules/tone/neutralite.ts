@@ -42,6 +42,7 @@ export const opinion = neutralite.rule({
         '(vous|tu|on|nous|gens|français|électeurs|certains|ceux|habitants) ~3 (avez|as|ont|avons|a) ~1 (mal|bien)? ~1 (voté|élu|choisi ce maire)',
         '(<penser>|<souvenir>|<changer>|<rappeler>|<sanctionner>|<oublier>|<décider>|<trancher>|<choisir>|<montrer>|<virer>|<savoir>|<rendre>|rendez-vous|attendez|attendons|vivement|réfléchissez) ~4 (urnes|élections|municipales|législatives|présidentielle|présidentielles|européennes|isoloir|moment de voter|bulletin|scrutin|2026|2027|2028|vote)',
         '(urnes|élections|municipales|législatives|présidentielle|isoloir|bulletin|scrutin) ~6 (<penser>|<souvenir>|<changer>|<sanctionner>|<oublier>|<décider>|<trancher>|<choisir>|<montrer>|<virer>|<savoir>|<dire>|<faire>)',
+        '(second|premier|deuxième|prochain) (tour|scrutin) ~4',
         '(pour|contre) (qui|lui|eux|elle) ~3 (voter|votez|voté)',
         '(bon bulletin|par les urnes|en votant|au moment de voter|vous avez voté|tu as voté|mal voté)',
         '(manifestez|manifestons|mobilisez-vous|mobilisons-nous|révoltez-vous|boycottez|boycottons|résistez|résistons|syndiquez-vous) ~4',

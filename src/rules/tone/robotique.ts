@@ -38,7 +38,8 @@ const HANDLED = [
   '(ceci est un|message|réponse|courriel) ~1 (automatique|généré|automatisé|automatiquement)',
   '(merci de|veuillez|prière de) ne pas (y)? ~1 répondre (à ce|directement|à cet)',
   `${REQUEST} ~4 (traité|traitée|étudié|étudiée|examiné|examinée|analysé|analysée|suivi|suivie) ~2 (avec (la plus grande|toute l'|le plus grand|beaucoup d'|une)|prochainement|ultérieurement|dès que possible|au plus vite)`,
-  `avec (la plus grande|toute (l'|notre)|le plus grand) (attention|soin|sérieux|vigilance)`,
+  // At the head of a sentence it closes a letter, after a verb it is all that is done.
+  `<:verb> ~3 avec (la plus grande|toute (l'|notre)|le plus grand) (attention|soin|sérieux|vigilance)`,
   "(toute l' attention|l' attention qu'|l' attention nécessaire|une attention (toute)? particulière)",
   '(<message>|<demande>|<remarque>|<avis>) ,? (il|elle|et) ~1 (a|est) ~1 (été|bien été)? ~1 (<transmettre>|<prendre>|<enregistrer>|<traiter>) ~1 ($|,|et|en compte|au service|aux équipes)',
   '(dans un délai raisonnable|dans les meilleures conditions|dans les plus courts délais|dès que possible|au plus vite|aussi vite que possible) ~1 ($|par)',

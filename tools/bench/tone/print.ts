@@ -1,5 +1,5 @@
 import { VERDICTS } from '../../../src/review/types'
-import type { Count, Score } from './score'
+import { type Count, type Score, UNSEEN } from './score'
 
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
@@ -35,8 +35,26 @@ export function printScore(title: string, score: Score): void {
       `${name.padEnd(16)}${VERDICTS.map((_, column) => `${score.verdicts[row]?.[column] ?? 0}`.padStart(8)).join('')}`,
     )
   printCounts('category', score.categories)
+  printConfusions(score.confusions)
   printCounts('missing part', score.parts)
   console.log('')
+}
+
+/** A row for each category expected, a column for each said, by the number of its row; what was not seen comes last. */
+function printConfusions(confusions: Score['confusions']): void {
+  const names = [...confusions].flatMap(([expected, said]) => [expected, ...said.keys()])
+  const categories = [...new Set(names)].filter((name) => name !== UNSEEN).sort()
+  const cells = (numbers: readonly (number | string)[]): string =>
+    numbers.map((number) => `${number}`.padStart(3)).join('')
+  console.log(`\n${'expected \\ said'.padEnd(20)}${cells(categories.map((_, at) => at + 1))}  unseen`)
+  for (const [at, expected] of categories.entries()) {
+    const row = confusions.get(expected)
+    if (!row) continue
+    const counts = categories.map((said) => row.get(said) ?? '·')
+    console.log(
+      `${`${at + 1} ${expected}`.padEnd(20)}${cells(counts)}${`${row.get(UNSEEN) ?? '·'}`.padStart(8)}`,
+    )
+  }
 }
 
 function printCounts(title: string, counts: ReadonlyMap<string, Count>): void {

@@ -9,6 +9,12 @@ import type { Fault, LabelledReply } from './labelled'
 const isOfTone = ({ kind, severity }: Finding): boolean =>
   (kind === 'tone' || kind === 'risk' || kind === 'guide') && severity !== 'hint'
 
+/** Who speaks as the guide does not is out of its register, whichever rule says so. */
+const NAMES: Readonly<Record<string, string>> = { 'tu/vous': 'registre' }
+const categoryOf = ({ category }: Finding): string => NAMES[category] ?? category
+
+const touches = ({ span }: Finding, { start, end }: Fault): boolean => span.start < end && start < span.end
+
 /** What was right, wrongly said, and not said. */
 export class Count {
   right = 0
@@ -28,6 +34,9 @@ const countIn = (counts: Map<string, Count>, key: string): Count => {
   return known
 }
 
+/** Of a fault that nothing was said of. */
+export const UNSEEN = 'nothing'
+
 /** How often a reviewer says of labelled replies what their labels say. */
 export class Score {
   replies = 0
@@ -38,6 +47,8 @@ export class Score {
   /** A row for each verdict expected, a column for each said. */
   readonly verdicts = VERDICTS.map(() => VERDICTS.map(() => 0))
   readonly categories = new Map<string, Count>()
+  /** For each category expected, how often each was said of it; `UNSEEN` where none was. */
+  readonly confusions = new Map<string, Map<string, number>>()
   readonly parts = new Map<string, Count>()
   readonly situations = new Count()
   /** Situations that were announced at all, whichever was said. */
@@ -63,18 +74,26 @@ export class Score {
     const left = new Set(findings)
     this.faults += faults.length
     for (const fault of faults) {
-      const hit = [...left].find(({ span }) => span.start < fault.end && fault.start < span.end)
-      if (hit) {
-        left.delete(hit)
-        this.found++
-      }
+      const touching = [...left].filter((finding) => touches(finding, fault))
+      const named = touching.filter((finding) => categoryOf(finding) === fault.category)
+      // What names the fault more than once, word by word, is one remark.
+      for (const finding of named.length > 0 ? named : touching.slice(0, 1)) left.delete(finding)
+      const [hit = null] = named.length > 0 ? named : touching
+      if (hit) this.found++
       const count = countIn(this.categories, fault.category)
-      if (hit?.category === fault.category) {
+      if (named.length > 0) {
         this.named++
         count.right++
       } else count.missed++
+      this.#confuse(fault.category, hit ? categoryOf(hit) : UNSEEN)
     }
-    for (const { category } of left) countIn(this.categories, category).wrong++
+    for (const finding of left) countIn(this.categories, categoryOf(finding)).wrong++
+  }
+
+  #confuse(expected: string, said: string): void {
+    const row = this.confusions.get(expected) ?? new Map<string, number>()
+    row.set(said, (row.get(said) ?? 0) + 1)
+    this.confusions.set(expected, row)
   }
 
   #addParts(expected: readonly string[], said: readonly string[]): void {
