@@ -59,6 +59,16 @@ export const imperative = sentenceRule({
         marks: 'surveilles',
         fixed: 'Le colis part demain, surveille ta boîte aux lettres.',
       },
+      {
+        text: 'Pour vos réservations de groupe, contacté notre standard.',
+        marks: 'contacté',
+        fixed: 'Pour vos réservations de groupe, contactez notre standard.',
+      },
+      {
+        text: 'Pour récupérer votre code, aller dans Mon compte.',
+        marks: 'aller',
+        fixed: 'Pour récupérer votre code, allez dans Mon compte.',
+      },
       { text: 'Passes nous voir à l’accueil.', marks: 'Passes', fixed: 'Passe nous voir à l’accueil.' },
       {
         text: 'Ne répondait jamais à ce type d’appel.',
@@ -158,7 +168,8 @@ function nounForOrder(
   known: readonly Analysis[],
 ): Hit | undefined {
   const isNoun = known.length > 0 && known.every(({ pos }) => pos === 'noun')
-  if (!isNoun || !/^-(?:nous|moi|lui|leur|le|les)$/.test(object.norm)) return undefined
+  // `cet envoi-la`: after a determiner it is `-là` that was meant.
+  if (!isNoun || !/^-(?:nous|moi|lui|leur|le|la|les)$/.test(object.norm)) return undefined
   const hit = hitFor(lexicon, noun, [], (each) => isImperative(each) && each.person === 2)
   const [first = ''] = hit?.suggestions ?? []
   return lexicon.frequency(first.toLowerCase()) >= IN_USE ? hit : undefined
@@ -297,21 +308,41 @@ function unhyphened(view: SentenceView, lexicon: Lexicon, at: number): Hit | und
   }
 }
 
+/**
+ * `contacter le service`, `aller dans Réglages`; `contacté Léa`: a participle has no one after it that it could be done
+ * to. `Pour vos bagages, terminé les frais` says that it is over.
+ */
+function isBareOrder(view: SentenceView, at: number): boolean {
+  if (/é$/.test(view.tokens[at]?.norm ?? ''))
+    return (
+      must(view, at, isParticiple) &&
+      !could(view, at, ({ lemma }) => /^(?:terminer|oublier|finir)$/.test(lemma)) &&
+      may(view, at + 1, isPos('determiner', 'proper')) &&
+      !may(view, at + 1, isPos('preposition'))
+    )
+  return (
+    must(view, at, isInfinitive) &&
+    (may(view, at + 1, isPos('determiner', 'pronoun')) ||
+      /^(?:dans|sur|en|au)$/.test(view.tokens[at + 1]?.norm ?? ''))
+  )
+}
+
 /** `Si vous souhaitez un échange, contacter notre équipe`: a reply that says vous does not give bare instructions. */
 function afterCondition(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
   const verb = view.tokens[at]
-  if (at > REACH || view.tokens[at - 1]?.text !== ',' || !isWord(verb) || !/er$/.test(verb.norm))
+  if (at > REACH || view.tokens[at - 1]?.text !== ',' || !isWord(verb) || !/(?:er|é)$/.test(verb.norm))
     return undefined
-  if (!must(view, at, isInfinitive) || !may(view, at + 1, isPos('determiner', 'pronoun'))) return undefined
+  if (!isBareOrder(view, at)) return undefined
   const near = view.tokens.slice(0, at + REACH)
   const norms = near.map(({ norm }) => norm)
   const isCondition = /^(?:si|pour|en|afin|sinon|n'|ne)$/.test(norms[0] ?? '')
   const isAddressed = norms.some((norm) => /^(?:vous|votre|vos|notre|nos|-nous)$/.test(norm))
-  if (!isCondition || !isAddressed) return undefined
+  // `contacté Léa` can be nothing else, whoever is spoken to.
+  if (!isCondition || !(isAddressed || /é$/.test(verb.norm))) return undefined
   // A verb after it would make the infinitive its subject; another infinitive, a list of them.
   const isBare = norms
     .slice(at + 1)
-    .every((_, i) => !could(view, at + 1 + i, isPersonal) || may(view, at + 1 + i, isPos('noun')))
+    .every((_, i) => !could(view, at + 1 + i, isPersonal) || may(view, at + 1 + i, isPos('noun', 'proper')))
   const isList = near.some(
     (_, i) =>
       i !== at && i > 1 && may(view, i, isInfinitive) && /^(?:,|et|puis|ou)$/.test(norms[i - 1] ?? ''),

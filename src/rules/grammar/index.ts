@@ -1,8 +1,10 @@
 import type { Rule } from '../rule'
 import { attribute } from './attribute'
+import { contrastPronoun } from './contrastPronoun'
 import { heardAgreement } from './heardAgreement'
 import { imperative } from './imperative'
 import { infinitiveAfterModal, infinitiveAfterPreposition } from './infinitiveForm'
+import { infinitiveForParticiple } from './infinitiveForParticiple'
 import { inversion } from './inversion'
 import { looseOrder } from './looseOrder'
 import { nounAgreement } from './nounAgreement'
@@ -32,5 +34,7 @@ export const grammarRules: readonly Rule[] = [
   infinitiveAfterPreposition,
   infinitiveAfterModal,
   participleAfterAuxiliary,
+  infinitiveForParticiple,
   relativePronoun,
+  contrastPronoun,
 ]

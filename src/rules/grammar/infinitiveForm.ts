@@ -106,6 +106,11 @@ export const infinitiveAfterPreposition = tokenRule({
         fixed: 'Merci de nous envoyer une photo.',
       },
       {
+        text: 'Pensez à ne jamais communiqué ce code.',
+        marks: 'communiqué',
+        fixed: 'Pensez à ne jamais communiquer ce code.',
+      },
+      {
         text: 'Une solution pour réglé le souci.',
         marks: 'réglé',
         fixed: 'Une solution pour régler le souci.',
@@ -114,6 +119,7 @@ export const infinitiveAfterPreposition = tokenRule({
     pass: [
       'Rien de cassé, tout va bien.',
       'Une commande à confirmer.',
+      'Nos teintes vont de la plus claire à la plus foncée.',
       'Merci pour votre message.',
       'Il y a quelque chose d’oublié.',
       'Un litre de moulu, deux de perdus.',
@@ -134,6 +140,11 @@ export const infinitiveAfterPreposition = tokenRule({
     return infinitiveFor(view, at, (place, hasPronoun) => {
       // `d’affilée`, `d’arrachée`: adverbs of their own.
       if (isDe && tokens[place]?.norm === 'affilée') return false
+      // `à ne jamais oublié`: the denial is a verb's.
+      if (isDenied(view, at, place)) return could(view, place, isParticiple)
+      // `de la plus claire à la plus foncée`
+      if (/^(?:plus|moins|mieux)$/.test(tokens[place - 1]?.norm ?? '') && isArticle(view, place - 2))
+        return false
       if (hasPronoun)
         return (
           !(isArticle(view, place - 1) && could(view, place, isPos('noun', 'adjective'))) ||
@@ -151,6 +162,10 @@ export const infinitiveAfterPreposition = tokenRule({
     })
   },
 })
+
+const isDenied = ({ tokens }: SentenceView, governor: number, at: number): boolean =>
+  /^n[e']$/.test(tokens[governor + 1]?.norm ?? '') &&
+  tokens.slice(governor + 2, at).some(({ norm }) => /^(?:pas|plus|jamais|rien)$/.test(norm))
 
 /**
  * `la chance de la trouvée facilement`: the participle has no noun reading, and no noun after it; what stands before

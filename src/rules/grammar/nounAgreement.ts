@@ -124,6 +124,7 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
 
   const determiner = tokens[group.at]
   yield* clashingSounds(view, group)
+  yield* cetBeforeConsonant(view, group)
   if (determiner && !isPossible(meet(group.determiner, target)) && isSureOfGender(view, group)) {
     const next = tokens[group.at + 1]?.norm ?? ''
     const right = determinerIn(group.determiner.form, target, next)
@@ -198,6 +199,23 @@ function* clashingSounds(view: SentenceView, { at, determiner, noun }: NounGroup
   yield {
     span: spanOf(token),
     suggestions: [withCaseOf(token.text, right)],
+    message: MESSAGES.sound,
+    confidence: 0.92,
+  }
+}
+
+/** `cet date`, `cet modèle`: only a vowel asks for `cet`; `cette` is heard there as often as `ce` is meant. */
+function* cetBeforeConsonant(view: SentenceView, { at, determiner, noun }: NounGroup): Generator<Hit> {
+  const token = view.tokens[at]
+  const next = view.tokens[at + 1]
+  if (!token || determiner.form !== 'cet' || !isWord(next) || /^[aeiouyâàéèêëîïôœhw]/.test(next.norm)) return
+  const nouns = allowedBy(view, noun, isNoun)
+  // `cet réponse` is told by its gender.
+  if (!nouns || nouns.genders === 2 || !view.lexicon?.accepts(next.text)) return
+  const forms = nouns.genders === 1 ? ['ce'] : ['cette', 'ce']
+  yield {
+    span: spanOf(token),
+    suggestions: forms.map((form) => withCaseOf(token.text, form)),
     message: MESSAGES.sound,
     confidence: 0.92,
   }

@@ -17,7 +17,7 @@ import { isNoun, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
 import { isTimeNoun, type Phrase } from './phraseHead'
 import { invertedSubject, subjectOfPronoun, suits } from './subject'
-import { phrasesOf } from './subjects'
+import { antecedentsIn, phrasesOf } from './subjects'
 
 /** The direct object that stands before a participle: none, one that any of `targets` may be, or who knows. */
 export type ObjectBefore =
@@ -174,7 +174,7 @@ const joinsClauses = (view: SentenceView, que: number): boolean =>
 /** The phrases that end before `que`; before a comma, those of a subject (`les travaux, que nous avons annoncés, sont`). */
 function antecedentsOf(view: SentenceView, que: number): readonly Phrase[] {
   const isApart = view.tokens[que - 1]?.text === ','
-  const phrases = phrasesOf(view).filter(({ end }) => end === (isApart ? que - 1 : que))
+  const phrases = antecedentsIn(view).filter(({ end }) => end === (isApart ? que - 1 : que))
   return isApart ? phrases.filter(({ start }) => phraseOpensClause(view, start)) : phrases
 }
 
@@ -207,15 +207,27 @@ function isNoAntecedent(view: SentenceView, { start, end, isTime }: Phrase): boo
   const before = view.tokens[start - 1]?.norm ?? ''
   // `Bonjour Léa, la carte que`: no list.
   if (before === ',') return !phraseOpensClause(view, start)
-  if (!may(view, start - 1, isPos('preposition')))
+  if (
+    !may(view, start - 1, isPos('preposition')) &&
+    !/^(?:du|des|aux?)$/.test(view.tokens[start]?.norm ?? '')
+  )
     return /^(?:tel|telle|si|tellement|tant|ni|et|ou)$/.test(before)
+  const isTold = /^(?:à|aux?)$/.test(view.tokens[start]?.norm ?? '') || before === 'à'
   for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
     const token = view.tokens[at]
     if (!token || isOpening(token)) return false
     if (/^(?:c'|ce|-ce)$/.test(token.norm)) return true
+    // `nous avons dit aux clients que vous avez payé`: who is told, and what.
+    if (isTold && could(view, at, ({ pos, lemma }) => pos === 'verb' && TELLING.has(lemma))) return true
   }
   return false
 }
+
+const TELLING = new Set(
+  'dire expliquer confirmer indiquer annoncer rappeler signaler préciser répéter promettre assurer demander garantir répondre écrire communiquer transmettre montrer prouver apprendre conseiller proposer suggérer souhaiter permettre souligner préférer'.split(
+    ' ',
+  ),
+)
 
 /** Something before may be the object after all: a `que`, a question. */
 function hasQuestionOrQue(view: SentenceView, start: number): boolean {

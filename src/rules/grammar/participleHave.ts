@@ -179,6 +179,9 @@ const isInfinitiveNext = (view: SentenceView, at: number): boolean => {
 /** `lundi`, `cette nuit`, `la semaine dernière`: when, not what. */
 function isWhen(view: SentenceView, at: number): boolean {
   if (isTimeNoun(view, at)) return true
+  // `le 12 mai`
+  if (view.tokens[at]?.norm === 'le' && /^(?:\d\d?|1er|premier)$/.test(view.tokens[at + 1]?.norm ?? ''))
+    return view.tokens[at + 2]?.kind !== 'word' || isTimeNoun(view, at + 2)
   const isThis = /^(?:ce|cet|cette|ces)$/.test(view.tokens[at]?.norm ?? '')
   const isLast =
     may(view, at, isPos('determiner')) && /^(?:derni|pass|précéd)/.test(view.tokens[at + 2]?.norm ?? '')

@@ -62,6 +62,7 @@ function objectEnd(view: SentenceView, at: number): { end: number; heads: readon
   const inner = simpleAt(view, at)
   if (inner) return { end: inner.end, heads: inner.heads }
   if (isLabel(view, at)) return { end: at + 1, heads: [ANY_HEAD] }
+  if (DATED.test(tokens[at]?.norm ?? '')) return { end: at + 1, heads: [] }
   if (/^(?:(?:moi|toi|lui|elle|nous|vous|eux|elles)(?:-mêmes?)?|quoi)$/.test(tokens[at]?.norm ?? ''))
     return { end: at + 1, heads: [] }
   let i = at
@@ -80,6 +81,9 @@ function objectEnd(view: SentenceView, at: number): { end: number; heads: readon
   return undefined
 }
 
+/** `le menu d'hier`, `ceux d'ici`: a moment or a place for a complement. */
+const DATED = /^(?:hier|aujourd'hui|demain|avant-hier|après-demain|ici|là-bas|ailleurs)$/
+
 /** `chargé de relever les compteurs`: the object of the infinitive goes with it. */
 function afterInfinitive(view: SentenceView, at: number): { end: number; heads: readonly Head[] } {
   const object = nounGroupAt(view, at) && simpleAt(view, at)
@@ -90,11 +94,12 @@ function afterInfinitive(view: SentenceView, at: number): { end: number; heads: 
  * The phrase that begins at `at`, with its complements (`les frais de port pour la Corse`) and what is joined to it
  * (`le pull et la jupe`).
  */
-export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
+export function phraseAt(view: SentenceView, at: number, isGoverned = false): Phrase | undefined {
   const { tokens } = view
-  const head = simpleAt(view, at) ?? joinedNameAt(view, at) ?? loneNameAt(view, at)
+  const head = simpleAt(view, at, isGoverned) ?? joinedNameAt(view, at) ?? loneNameAt(view, at)
   if (!head) return undefined
   let { end, numbers, attribute } = head
+  const isName = may(view, at, isPos('proper'))
   const heads = [...head.heads]
   const modifiers: number[] = []
   let isJoined = false
@@ -112,7 +117,13 @@ export function phraseAt(view: SentenceView, at: number): Phrase | undefined {
   let person: Person = 3
   while (end < at + REACH) {
     const norm = tokens[end]?.norm ?? ''
-    if (/^(?:et|ou)$/.test(norm) && isLabel(view, end - 1) && isSameLabel(view, end + 1, end - 1)) {
+    // `Chilpéric II et Rainfroy` are two.
+    if (
+      /^(?:et|ou)$/.test(norm) &&
+      !isName &&
+      isLabel(view, end - 1) &&
+      isSameLabel(view, end + 1, end - 1)
+    ) {
       end += 2
     } else if (tokens[end]?.kind === 'word' && PREPOSITIONS.has(norm) && !isSlipOfHave(view, end)) {
       const object =

@@ -138,8 +138,11 @@ const simple = (start: number, end: number, agreement: Agreement, more: Partial<
   ...more,
 })
 
-/** A noun group, a pronoun or a quantity, without complements. */
-export function simpleAt(view: SentenceView, at: number): Simple | undefined {
+/**
+ * A noun group, a pronoun or a quantity, without complements.
+ * @param isGoverned a preposition may lead it, melted into its article (`aux clients`): no subject, but a thing spoken of.
+ */
+export function simpleAt(view: SentenceView, at: number, isGoverned = false): Simple | undefined {
   const { tokens } = view
   const token = tokens[at]
   if (!isWord(token) || token.clitic) return undefined
@@ -153,6 +156,7 @@ export function simpleAt(view: SentenceView, at: number): Simple | undefined {
   }
   // `du tronc poussent des branches`: `de` with its article leads no subject.
   if (
+    !isGoverned &&
     (token.norm === 'du' || token.norm === 'des' || token.norm === 'au' || token.norm === 'aux') &&
     may(view, at, ({ kind }) => kind === 'contracted')
   )
@@ -247,8 +251,9 @@ function namedAt(view: SentenceView, at: number): Simple | undefined {
     !CAPITAL.test(name.text)
   )
     return undefined
-  // `Les Andalouses est une station`: the article may be part of a name in the singular.
-  const isOwn = determiner.form === 'les' && CAPITAL.test(view.tokens[at]?.text ?? '')
+  // `Les Andalouses est une station`: the article may be part of a name in the singular, but not of `les SMS`.
+  const isAcronym = /^\p{Lu}{2,5}$/u.test(name.text)
+  const isOwn = determiner.form === 'les' && CAPITAL.test(view.tokens[at]?.text ?? '') && !isAcronym
   return simple(at, at + 2, isOwn ? ANY : determiner, { isSilent: determiner.isSilent })
 }
 
@@ -273,10 +278,14 @@ export function joinedNameAt(view: SentenceView, at: number): Simple | undefined
   return simple(at, at + 1, { genders, numbers: 1 })
 }
 
-/** `Julie est absente`: a first name that opens the sentence, with no comma that would speak to her. */
+/** After these a clause begins whose subject comes first. */
+const BEFORE_NAME = /^(?:que|qu'|si|quand|lorsque|lorsqu'|puisque|puisqu'|car)$/
+
+/** `Julie est absente`, `que Julie est absente`: a first name that opens its clause, with no comma that would speak to her. */
 export function loneNameAt(view: SentenceView, at: number): Simple | undefined {
-  const next = view.tokens[1]
-  if (at !== 0 || !isWord(next) || next.clitic || !isFirstName(view, at)) return undefined
+  const next = view.tokens[at + 1]
+  if (at !== 0 && !BEFORE_NAME.test(view.tokens[at - 1]?.norm ?? '')) return undefined
+  if (!isWord(next) || next.clitic || !isFirstName(view, at)) return undefined
   return simple(at, at + 1, {
     genders: allowedBy(view, at, ({ kind }) => kind === 'first-name')?.genders ?? 3,
     numbers: 1,

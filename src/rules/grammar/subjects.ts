@@ -12,6 +12,7 @@ import { verbAt, verbOfPhrase } from './verbOfPhrase'
 interface Clauses {
   readonly subjects: ReadonlyMap<number, Subject>
   readonly phrases: readonly Phrase[]
+  readonly antecedents: readonly Phrase[]
   readonly apposed: ReadonlyMap<number, Agreement>
 }
 
@@ -32,6 +33,9 @@ export const subjectsOf = (view: SentenceView): ReadonlyMap<number, Subject> => 
 /** Every noun phrase, whatever it does in the sentence; one that begins inside another is there too. */
 export const phrasesOf = (view: SentenceView): readonly Phrase[] => clausesOf(view).phrases
 
+/** What a relative pronoun may stand for: every noun phrase, and those that a melted preposition leads (`aux clients`). */
+export const antecedentsIn = (view: SentenceView): readonly Phrase[] => clausesOf(view).antecedents
+
 /** Adjectives and participles between commas after a subject, with what it asks of them. */
 export const apposedOf = (view: SentenceView): ReadonlyMap<number, Agreement> => clausesOf(view).apposed
 
@@ -39,6 +43,7 @@ function findClauses(view: SentenceView): Clauses {
   const { tokens } = view
   const found = new Map<number, Subject>()
   const phrases: Phrase[] = []
+  const governed: Phrase[] = []
   for (let at = 0; at < tokens.length; at++) {
     const inverted = invertedSubject(view, at)
     if (inverted) {
@@ -53,7 +58,12 @@ function findClauses(view: SentenceView): Clauses {
     }
     const phrase = phraseAt(view, at)
     if (phrase) phrases.push(phrase)
+    else if (MELTED.test(tokens[at]?.norm ?? '')) {
+      const other = phraseAt(view, at, true)
+      if (other) governed.push(other)
+    }
   }
+  const antecedents = [...phrases, ...governed].sort((a, b) => a.start - b.start)
   const apposed = new Map<number, Agreement>()
   for (const phrase of phrases) {
     if (!phraseOpensClause(view, phrase.start)) continue
@@ -72,15 +82,17 @@ function findClauses(view: SentenceView): Clauses {
     if (verb.apposed !== undefined) apposed.set(verb.apposed, isListed ? ANY : phrase.attribute)
   }
   for (let at = 0; at < tokens.length; at++) {
-    const subject = ofRelative(view, at, phrases)
+    const subject = ofRelative(view, at, antecedents)
     const verb = subject && verbAt(view, at + 1)
     if (subject && verb !== undefined && !found.has(verb)) found.set(verb, subject)
   }
   for (const [verb, phrase] of postposed(view, phrases)) {
     if (!found.has(verb)) found.set(verb, ofPhrase(phrase, false))
   }
-  return { subjects: found, phrases, apposed }
+  return { subjects: found, phrases, antecedents, apposed }
 }
+
+const MELTED = /^(?:du|des|au|aux)$/
 
 /** `Julie n'hésitez pas`: a name without its comma, and an order. */
 const isSpokenTo = (view: SentenceView, { start, person, numbers }: Phrase, verb: number): boolean =>

@@ -21,6 +21,12 @@ const isAdverb = (view: SentenceView, at: number): boolean => {
   return ADVERBS.has(norm) || must(view, at, ({ pos, kind }) => pos === 'adverb' && kind !== 'interrogative')
 }
 
+/** `sont un peu longs`, but `un peu de retard`. */
+const isALittle = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.norm === 'un' &&
+  tokens[at + 1]?.norm === 'peu' &&
+  !/^(?:de|d')$/.test(tokens[at + 2]?.norm ?? '')
+
 export interface Governed {
   /** Where the governed word stands. */
   readonly at: number
@@ -41,10 +47,11 @@ export function governedBy(view: SentenceView, governor: number): Governed | und
     isAdverb(view, at) ||
     isObjectPronoun(view, at) ||
     tokens[at]?.norm === "n'" ||
-    tokens[at]?.norm === 'ne'
+    tokens[at]?.norm === 'ne' ||
+    isALittle(view, at)
   ) {
     hasPronoun = isObjectPronoun(view, at)
-    at++
+    at += isALittle(view, at) ? 2 : 1
   }
   const token = tokens[at]
   return token?.kind === 'word' && !token.clitic ? { at, hasPronoun } : undefined

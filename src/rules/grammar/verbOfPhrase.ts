@@ -27,7 +27,11 @@ export function verbOfPhrase(view: SentenceView, end: number): VerbOfPhrase | un
     const at = verbAfterRelative(view, relative)
     return at === undefined ? undefined : { at, mayBeJoined: false }
   }
-  return view.tokens[end]?.text === ',' ? verbAfterInsertion(view, end) : undefined
+  if (view.tokens[end]?.text === ',') return verbAfterInsertion(view, end)
+  // `les colis contenant une pile ne peuvent`: what the participle leads belongs to the noun.
+  if (!must(view, end, ({ mood }) => mood === 'participle-present')) return undefined
+  const at = verbAfterRelative(view, end, true)
+  return at === undefined ? undefined : { at, mayBeJoined: false }
 }
 
 /** The verb that the weak pronouns from `from` on lead to, if it is not theirs. */
@@ -71,16 +75,17 @@ function relativeAt(view: SentenceView, at: number): number | undefined {
 }
 
 /** `Les articles que vous avez commandés hier sont arrivés`: the second verb, if nothing else opens a clause. */
-function verbAfterRelative(view: SentenceView, relative: number): number | undefined {
+function verbAfterRelative(view: SentenceView, relative: number, isParticipial = false): number | undefined {
   const { tokens } = view
-  let hasInner = false
+  let hasInner = isParticipial
   for (let i = relative + 1; i < Math.min(tokens.length, relative + REACH); i++) {
     i = pastQuotation(view, i)
     const token = tokens[i]
-    if (!token || isOpening(token)) return undefined
+    if (!token || (isOpening(token) && !isNamed(view, i))) return undefined
     const isLastComma = token.text === ',' && hasInner && verbAt(view, i + 1) !== undefined
     if (token.kind === 'punctuation' && !isLastComma) return undefined
-    if (/^(?:que|qu'|qui|dont|où|mais|si|quand|lorsque|car|donc|comme)$/.test(token.norm)) return undefined
+    if (RELATIVE.test(token.norm) || /^(?:mais|si|quand|lorsque|car|donc|comme)$/.test(token.norm))
+      return undefined
     if (/^(?:et|ou)$/.test(token.norm) && !joinsNouns(view, i)) return undefined
     const isMain = hasInner && isLikelyVerb(view, i)
     if (!isFiniteVerb(view, i) && !isVerbOfRelative(view, relative, i) && !isMain) continue
@@ -92,6 +97,10 @@ function verbAfterRelative(view: SentenceView, relative: number): number | undef
   }
   return undefined
 }
+
+/** `le compte de @lili`, `vues sur https://exemple.fr`: a piece that a preposition leads opens nothing. */
+const isNamed = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.kind === 'protected' && may(view, at - 1, isPos('preposition'))
 
 /** Rather a verb than a noun, and the clause has no other after it (`les photos envoyées montre bien le défaut`). */
 function isLikelyVerb(view: SentenceView, at: number): boolean {
@@ -162,14 +171,25 @@ function verbAfterInsertion(view: SentenceView, comma: number): VerbOfPhrase | u
     // `en cas de doute, écrivez-nous`
     if (at === undefined || isBareImperative(view, at)) continue
     const apposed = apposedAt(view, comma + 1)
-    return { at, mayBeJoined: JOINING.test(first.norm), ...(apposed === undefined ? {} : { apposed }) }
+    const mayBeJoined = JOINING.test(first.norm) && !isOwnPart(view, comma + 1)
+    return { at, mayBeJoined, ...(apposed === undefined ? {} : { apposed }) }
   }
   return undefined
 }
 
+/** `la maison, avec ses deux terrasses, est`: what belongs to the subject does not act beside it. */
+const isOwnPart = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.norm === 'avec' && /^(?:son|sa|ses)$/.test(tokens[at + 1]?.norm ?? '')
+
+/** `toute l'équipe, du chef aux serveurs, est`: from one end to the other. */
+const isRange = ({ tokens }: SentenceView, at: number): boolean =>
+  /^(?:de|d'|du|des)$/.test(tokens[at]?.norm ?? '') &&
+  tokens.slice(at + 2, at + 5).some(({ norm }) => /^(?:à|aux?)$/.test(norm))
+
 const isInserted = (view: SentenceView, at: number): boolean =>
   relativeAt(view, at) !== undefined ||
   INSERTED.test(view.tokens[at]?.norm ?? '') ||
+  isRange(view, at) ||
   must(view, at, isPos('adverb', 'preposition')) ||
   apposedAt(view, at) !== undefined
 

@@ -1,5 +1,5 @@
 import { tokenRule } from '../../define'
-import { isParticiple, spanOf, unlike } from '../features'
+import { isInfinitive, isParticiple, isPersonal, spanOf, unlike } from '../features'
 import { soundAlike } from '../homophones'
 import { Around, isSurelyInfinitive, pastAdverbs, words } from './around'
 
@@ -20,6 +20,11 @@ export const afterStaying = tokenRule({
   examples: {
     match: [
       { text: 'Le guichet restera fermer lundi.', marks: 'fermer', fixed: 'Le guichet restera fermé lundi.' },
+      {
+        text: 'Le portail doit rester fermer la nuit.',
+        marks: 'fermer',
+        fixed: 'Le portail doit rester fermé la nuit.',
+      },
       { text: 'L’écran reste bloquer.', marks: 'bloquer', fixed: 'L’écran reste bloqué.' },
     ],
     pass: ['Vous pouvez rester dîner.', 'Il reste à payer le solde.', 'Rester fermé n’est pas une option.'],
@@ -38,7 +43,9 @@ export const afterStaying = tokenRule({
       a.is(o, DOING)
     )
       return undefined
-    if (!a.could(0, ({ person }) => person === 3)) return undefined
+    // `le voyant doit rester allumé`: the verb before has the person.
+    const person = a.could(0, isInfinitive) ? -1 : 0
+    if (!a.could(person, (each) => isPersonal(each) && each.person === 3)) return undefined
     const forms = soundAlike(lexicon, a.norm(o), isParticiple)
     const short = [...forms].sort((one, other) => one.length - other.length)
     const suggestions = unlike(verb, short).slice(0, 3)

@@ -39,6 +39,11 @@ export const seReflexive = confusion({
       },
       { text: 'Dites-nous ce qui ce passe.', marks: 'ce', fixed: 'Dites-nous ce qui se passe.' },
       { text: 'Il suffit de ce connecter.', marks: 'ce', fixed: 'Il suffit de se connecter.' },
+      {
+        text: 'Le lit pliant ce range sous une armoire.',
+        marks: 'ce',
+        fixed: 'Le lit pliant se range sous une armoire.',
+      },
       { text: 'Le colis ce trouve au dépôt.', marks: 'ce', fixed: 'Le colis se trouve au dépôt.' },
     ],
     pass: [
@@ -82,9 +87,13 @@ export const seReflexive = confusion({
 
 /** `le paiement ce fait en ligne`: the clause opens with its subject and would have no verb. */
 const isLoneSubject = (a: Around): boolean =>
-  a.only(-1, isNoun) &&
-  a.is(-2, DETERMINERS) &&
-  a.opens(-2) &&
+  ((a.only(-1, isNoun) && a.is(-2, DETERMINERS) && a.opens(-2)) ||
+    // `la table ronde ce range`
+    (a.only(-1, isPos('adjective', 'noun', 'verb')) &&
+      a.could(-2, isNoun) &&
+      a.is(-3, DETERMINERS) &&
+      a.opens(-3))) &&
+  !a.could(1, isNoun) &&
   isThird(a, 1) &&
   !isCeVerb(a, 1) &&
   a.only(2, isPos('preposition', 'adverb')) &&

@@ -46,10 +46,25 @@ const isSingularNoun = both(isNoun, isSingular)
 
 /** `la facture et dans la sacoche`: a noun opens the clause, a place follows, and no verb stands in it. */
 function isPlaced(a: Around): boolean {
+  // `l'attente et d'environ une heure`: so much it is.
+  const isMeasured =
+    a.is(1, words("de d'")) &&
+    (a.isNumber(2) ||
+      a.is(2, words('environ moins plus près')) ||
+      a.could(2, ({ kind }) => kind === 'cardinal'))
+  if (isMeasured && a.is(-3, words("de d'"))) return false
+  if (isMeasured)
+    return a.must(-1, isNoun) && a.could(-1, isSingularNoun) && a.is(-2, MEASURED) && !hasVerbInClause(a)
   if (!a.is(1, words('dans sur chez sous')) || !a.is(2, DETERMINERS) || !a.could(-1, isSingularNoun))
     return false
-  if (!a.is(-2, words("le la l' notre votre mon ma ton ta son sa")) || !a.opens(-2)) return false
+  if (!a.is(-2, MEASURED) || !a.opens(-2)) return false
   return ![...a.after(1)].some((o) => a.may(o, isIndicative))
+}
+const MEASURED = words("le la l' notre votre mon ma ton ta son sa")
+/** A verb between the last `et` and here, or after: then the noun is joined to others. */
+function hasVerbInClause(a: Around): boolean {
+  if (!a.opens(-2) && !a.is(-3, words("et car que qu' mais"))) return true
+  return [...a.after(1)].some((o) => a.may(o, isIndicative) && !a.may(o, isNoun))
 }
 
 export const estVerb = confusion({
@@ -68,6 +83,11 @@ export const estVerb = confusion({
         text: 'Votre facture et dans votre espace.',
         marks: 'et',
         fixed: 'Votre facture est dans votre espace.',
+      },
+      {
+        text: 'Le retrait est gratuit et l’attente et d’environ dix minutes.',
+        marks: 'et',
+        fixed: 'Le retrait est gratuit et l’attente est d’environ dix minutes.',
       },
       { text: 'Il et en rupture, désolés.', marks: 'et', fixed: 'Il est en rupture, désolés.' },
       { text: 'C’et noté, merci !', marks: 'et', fixed: 'C’est noté, merci !' },

@@ -79,6 +79,11 @@ export const hyphenSubject = confusion({
       },
       { text: 'Sinon, dis nous le.', marks: 'dis nous le', fixed: 'Sinon, dis-le-nous.' },
       { text: 'Scannez là dans l’appli.', marks: 'Scannez là', fixed: 'Scannez-la dans l’appli.' },
+      {
+        text: 'Peut tu nous donner la référence ?',
+        marks: 'Peut tu',
+        fixed: 'Peux-tu nous donner la référence ?',
+      },
       { text: 'Quel modèle avez vous choisi ?', marks: 'avez vous', fixed: 'Quel modèle avez-vous choisi ?' },
     ],
     pass: [
@@ -182,6 +187,8 @@ export const hyphenSubject = confusion({
         a.only(-1, isVerb) &&
         a.could(-1, isImperative) &&
         a.could(-1, ({ person }) => person === 2) &&
+        // `soyez la`: one is there, and nothing is done to it.
+        !(a.is(0, 'la') && a.could(-1, ({ lemma }) => lemma === 'être')) &&
         opensClause(a, -1) &&
         (a.ends(1) ||
           (a.is(0, 'lui') && !a.is(1, STANDS_ALONE)) ||
@@ -231,6 +238,19 @@ export const hyphenSubject = confusion({
         !hasOwnVerb(a),
     },
     {
+      of: 'tu',
+      from: -1,
+      // `peut tu nous dire`: heard like the form that goes with tu.
+      write: (a) => formsForTu(a).map((form) => `${form}-tu`),
+      when: (a) =>
+        a.isQuestion() &&
+        !a.could(-1, isPerson(2, 'singular')) &&
+        a.could(-1, isPerson(3, 'singular')) &&
+        !a.could(-1, isPos('noun')) &&
+        (opensClause(a, -1) || isQuestioned(a, -1)) &&
+        !hasOwnVerb(a),
+    },
+    {
       of: 'je',
       from: -1,
       write: 'puis-je',
@@ -251,6 +271,16 @@ export const hyphenSubject = confusion({
     },
   ],
 })
+
+/** The second person of the verb there, in the tense that it has. */
+const formsForTu = (a: Around): string[] =>
+  (a.view.readings[a.at - 1]?.analyses ?? [])
+    .filter(isPerson(3, 'singular'))
+    .filter(({ mood }) => !mood.startsWith('subjunctive'))
+    .flatMap(
+      ({ lemma, mood }) =>
+        a.view.lexicon?.inflect(lemma, { pos: 'verb', mood, person: 2, number: 'singular' }) ?? [],
+    )
 
 /** `quand on peut il faut`: the pronoun has a verb of its own behind it. */
 function hasOwnVerb(a: Around): boolean {

@@ -6,6 +6,7 @@ import { cense } from './cense'
 import { ceDemonstrative, seReflexive } from './ceSe'
 import { cesDeterminer, cestPresentative, saitKnow, sestReflexive } from './cesEst'
 import { ditesFaites } from './ditesFaites'
+import { dontRelative } from './dontDonc'
 import { duArticle, duOwed } from './du'
 import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
@@ -141,6 +142,7 @@ export const confusions: readonly Rule[] = [
   elision,
   nounTwin,
   ditesFaites,
+  dontRelative,
   smallSoundAlike,
   verbSoundAlike,
 ]

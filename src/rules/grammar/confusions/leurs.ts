@@ -26,6 +26,7 @@ export const leurPronoun = confusion({
         marks: 'leurs',
         fixed: 'Nous leur avons transmis votre dossier.',
       },
+      { text: 'Répondez-leurs vite.', marks: '-leurs', fixed: 'Répondez-leur vite.' },
       { text: 'Je vais leurs demander.', marks: 'leurs', fixed: 'Je vais leur demander.' },
       { text: 'Cela leurs fait plaisir.', marks: 'leurs', fixed: 'Cela leur fait plaisir.' },
     ],
@@ -38,6 +39,7 @@ export const leurPronoun = confusion({
     ],
   },
   slips: [
+    { of: '-leurs', write: '-leur', when: (a) => a.could(-1, isPersonal) },
     {
       of: 'leurs',
       write: 'leur',

@@ -14,6 +14,9 @@ const PLACES = words(
 const ASKING = words(
   'savoir dire préciser indiquer comprendre demander vérifier sais sait savez savons dites-nous précisez indiquez dis dites voir',
 )
+const ADDRESSES = words(
+  'place rue avenue quai boulevard cours square allée parc gare station magasin boutique agence arrêt salle à chez',
+)
 const PREPOSITIONS = words('par en sur dans pour via chez sous avec à au aux')
 
 const isVerbAt = (a: Around, offset: number): boolean => a.could(offset, isIndicative)
@@ -37,6 +40,11 @@ export const ouWhere = confusion({
         fixed: 'Pouvez-vous nous dire où vous avez acheté ce produit ?',
       },
       { text: 'Ou en est ma commande ?', marks: 'Ou', fixed: 'Où en est ma commande ?' },
+      {
+        text: 'Garez-vous quai Joffre, ou il reste des places.',
+        marks: 'ou',
+        fixed: 'Garez-vous quai Joffre, où il reste des places.',
+      },
       { text: 'Écrivez-nous n’importe ou.', marks: 'ou', fixed: 'Écrivez-nous n’importe où.' },
     ],
     pass: [
@@ -59,6 +67,19 @@ export const ouWhere = confusion({
         if (a.is(-1, MOMENTS) && a.is(-2, words("le la l' au du ce cet cette un une dernier première")))
           return isClauseAt(a, 1)
         return a.is(-1, 'là') && isClauseAt(a, 1)
+      },
+    },
+    {
+      of: 'ou',
+      write: 'où',
+      // `quai Joffre, ou il reste des places`: what is named is a place, and one is told what is there.
+      when: (a) => {
+        const name = a.token(-1)?.text === ',' ? -2 : -1
+        const isName = a.could(name, isPos('proper')) || /^\p{Lu}/u.test(a.token(name)?.text ?? '')
+        if (!isName || !a.someBefore(name, (o) => o >= name - 3 && a.is(o, ADDRESSES))) return false
+        return (
+          a.is(1, 'il') && (a.is(2, words('reste restait')) || (a.is(2, 'y') && a.is(3, words('a avait'))))
+        )
       },
     },
     {

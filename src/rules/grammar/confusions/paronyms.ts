@@ -62,6 +62,8 @@ la [pause] (du|de la|d'une|d'un|des) (carrelage|parquet|cuisine|moquette|papier|
 [taches] (quotidiennes|ménagères|administratives|domestiques|urgentes) => tâches
 (faciliter|faciliterait|facilite|faciliterons) (la|votre|notre|leur|sa|ta) [tache] => tâche
 [tâche] (de café|de vin|de graisse|d'encre|d'huile|de sang|de gras|de peinture|de sauce|tenace|de naissance) => tache
+[tâches] (noires|brunes|jaunes|blanches|grises|rousses|sombres|orangées) => taches
+[tâche] (noire|brune|jaune|blanche|grise|sombre) => tache
 [tâches] (de café|de vin|de graisse|d'encre|d'huile|de sang|de gras|de peinture|tenaces|de rousseur) => taches
 (un|le|ce|tout|éventuel|au|du) [différent] (entre|avec|commercial|qui nous|opposant) => différend
 (régler|résoudre|trancher|apaiser) (ce|le|un|votre|notre|leur) [différent] => différend

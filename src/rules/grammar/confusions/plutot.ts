@@ -27,6 +27,11 @@ export const plusTot = confusion({
       },
       { text: 'Merci de répondre au plutôt.', marks: 'plutôt', fixed: 'Merci de répondre au plus tôt.' },
       {
+        text: 'Passez à partir de 14 h, pas plutôt.',
+        marks: 'plutôt',
+        fixed: 'Passez à partir de 14 h, pas plus tôt.',
+      },
+      {
         text: 'Il est passé deux heures plutôt.',
         marks: 'plutôt',
         fixed: 'Il est passé deux heures plus tôt.',
@@ -59,6 +64,8 @@ export const plusTot = confusion({
             (a.ends(1) || a.is(1, words('dans ce le'))) &&
             !a.is(1, words("que qu'"))
           )
+        // `Venez lundi, pas plutôt.`: nothing follows that one would rather have.
+        if (a.is(-1, 'pas') && a.ends(1)) return !a.isQuestion() && !a.is(-2, 'pourquoi')
         if (a.is(-1, words('peu')) && a.is(-2, 'un')) return a.ends(1) || a.is(1, words('dans que'))
         if (a.is(1, 'dans') && a.is(2, 'la') && a.is(3, words('journée semaine matinée soirée'))) return true
         return (

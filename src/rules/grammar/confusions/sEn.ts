@@ -72,6 +72,7 @@ export const sEnPronoun = confusion({
     match: [
       { text: 'Notre équipe va sans occuper.', marks: 'sans', fixed: "Notre équipe va s'en occuper." },
       { text: 'On sans occupe tout de suite.', marks: 'sans', fixed: "On s'en occupe tout de suite." },
+      { text: 'Le gérant sans souvient encore.', marks: 'sans', fixed: "Le gérant s'en souvient encore." },
       { text: 'Elle sans est rendu compte.', marks: 'sans', fixed: "Elle s'en est rendu compte." },
     ],
     pass: [
@@ -93,6 +94,9 @@ export const sEnPronoun = confusion({
             (a.is(1, 'est') && a.could(2, isParticiple)) ||
             (a.is(-1, 'ne') && a.could(1, isPersonal))
           )
+        // `le gérant sans occupe`: after `sans` a verb with a person is nothing.
+        if (isSurelyFinite(a, 1) && a.could(1, ({ person, mood }) => person === 3 && mood !== 'imperative'))
+          return a.could(-1, isPos('noun', 'proper', 'adjective')) && !a.is(1, words('est'))
         // `va sans occuper`: only `s’en` stands between `aller` and these verbs.
         return (
           a.could(-1, ({ lemma }) => lemma === 'aller' || lemma === 'devoir' || lemma === 'pouvoir') &&

@@ -112,6 +112,29 @@ export const smallTwins = phraseRule({
         fixed: 'Le virement part sous trois jours.',
       },
       { text: 'On se voit le moi prochain.', marks: 'moi', fixed: 'On se voit le mois prochain.' },
+      {
+        text: 'Le bus part à midi, hors vous arrivez à une heure.',
+        marks: 'hors',
+        fixed: 'Le bus part à midi, or vous arrivez à une heure.',
+      },
+      { text: 'Comptez environs dix jours.', marks: 'environs', fixed: 'Comptez environ dix jours.' },
+      {
+        text: 'Nous ne sommes pas mesure de répondre.',
+        marks: 'mesure',
+        fixed: 'Nous ne sommes pas en mesure de répondre.',
+      },
+      { text: 'Le guichet a étais fermé.', marks: 'étais', fixed: 'Le guichet a été fermé.' },
+      {
+        text: 'Les abonnés ayants voté sont prévenus.',
+        marks: 'ayants',
+        fixed: 'Les abonnés ayant voté sont prévenus.',
+      },
+      {
+        text: 'Hésitez pas à revenir vers nous.',
+        marks: 'Hésitez pas',
+        fixed: "N'hésitez pas à revenir vers nous.",
+      },
+      { text: 'Avec c’est derniers chiffres.', marks: 'c’est', fixed: 'Avec ces derniers chiffres.' },
     ],
     pass: [
       'Un bijou en or.',
@@ -125,6 +148,9 @@ export const smallTwins = phraseRule({
       'Réglez le virement par carte.',
       'Des prés du coin.',
       'Un titre coté en bourse.',
+      'Le prix s’entend hors frais et hors chaque option.',
+      'Les environs sont beaux, et les ayants droit sont prévenus.',
+      'C’est lui qui a, c’était prévu, tout payé.',
     ],
   },
   phrases: table(`
@@ -164,6 +190,16 @@ tout à [leur] => l'heure
 [si dessous] => ci-dessous
 [si dessus] => ci-dessus
 il y [eu] => a eu
+^ [hors] (nous|vous|il|ils|on|je|j'|c'|chaque|aucun|aucune|rien|personne) => or
+, [hors] (nous|vous|il|ils|on|je|j'|c'|chaque|aucun|aucune|rien|personne) => or
+[environs] (#|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|cent|mille) => environ => (les|aux|des|ses|nos|vos|leurs) environs
+(suis|es|est|sommes|êtes|sont|serai|serons|seront|étions|étaient) (malheureusement|hélas|donc|actuellement|encore|toujours)? (pas|plus)? [mesure] (de|d') => en mesure
+(a|ai|as|avons|avez|ont|avait|avions|aviez|avaient|aura|auront|aurait|auraient|avoir|ayant) (pas|jamais|déjà|toujours|bien|aussi|également|plus)? [(étais|était|étaient|êté)] => été
+[ayants] => ayant => ayants (droit|cause)
+^ [hésitez pas] (à|,|$) => n'hésitez pas
+^ [hésite pas] (à|,|$) => n'hésite pas
+[c'est] (derniers|dernières|prochains|prochaines) <:noun> => ces
+à toutes et à [tout] => tous
 (n'|ne|n'en|plus|reste) ~3 [guerre] (de|d'|que|qu'|plus|$) => guère => (une|la|en|de|cette) guerre
 (partir|venir|aller|être|travailler|regarder|voir|faire|vérifier|vérifions|verrons|voyons|allons|venez|jouer|manger) (tous|toutes)? [ensembles] => ensemble => (des|les|ces|vos|nos) ensembles
 [(bonne vacance|bonnes vacance|bonne vacances)] => bonnes vacances

@@ -32,7 +32,8 @@ const isPluralSubject = (a: Around, offset: number): boolean =>
 const headBefore = (a: Around): number => (a.is(-2, words("de d'")) && a.only(-1, isNominal) ? -3 : -1)
 
 const isPluralAttribute = (a: Around, offset: number): boolean =>
-  a.only(offset, both(either(isParticiple, isPos('adjective')), isPlural))
+  // `nos glaces son faites ici`: a verb with a person no more follows `son` than a plural does.
+  a.is(offset, 'faites') || a.only(offset, both(either(isParticiple, isPos('adjective')), isPlural))
 
 export const sontVerb = confusion({
   id: 'grammar/sont-verb',

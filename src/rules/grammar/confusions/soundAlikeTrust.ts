@@ -82,8 +82,12 @@ function isParallel(a: Around, was: Use, is: Use): boolean {
   if (was !== 'infinitive' || !a.is(-1, words('et ou puis'))) return false
   if (a.view.readings.slice(0, a.at).some(({ plausible }) => plausible.some(isInfinitive))) return false
   if (is === 'polite') return a.view.tokens.slice(0, a.at).some((_, at) => isPoliteOrder(a.view, at))
-  return a.someBefore(-1, (o) => a.could(o, isParticiple) && isHelped(a.moved(o)))
+  return hasHelpedBefore(a)
 }
+
+/** A participle with its helping verb stands before what `et` joins. */
+const hasHelpedBefore = (a: Around): boolean =>
+  a.someBefore(-1, (o) => a.could(o, isParticiple) && isHelped(a.moved(o)))
 
 /** `et renvoi le bon`: a noun has no article behind it. */
 const isBeforeArticle = (a: Around, was: Use, is: Use): boolean =>
@@ -119,6 +123,8 @@ function isExcused(a: Around, was: Use, preference: Preference): boolean {
       if (is === 'polite') return !hasOwnVous(a, false) && !isForbidding(a)
       // `le conseil à voté`: there `à` is a slip for the helping verb as much as the participle for the infinitive.
       if (is === 'infinitive' && a.is(-1, 'à')) return true
+      // `avons mis à jour la photo et ajouté une note`
+      if (is === 'infinitive' && a.is(-1, words('et ou puis')) && hasHelpedBefore(a)) return true
       return is === 'infinitive' && !callsForInfinitive(a)
     case 'polite':
       return hasOwnVous(a, true) || opensClause(a)

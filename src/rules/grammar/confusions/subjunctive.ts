@@ -92,6 +92,8 @@ function callsForSubjunctive(a: Around): boolean {
   if (a.could(governor, both(isLemma(WANTING), isInfinitive))) return true
   if (a.could(governor, both(isLemma(WANTING), isParticiple)))
     return a.is(governor - 1, words('aurions aurait aurais auriez ai avons avez avais aurai'))
+  // `il vaudrait mieux que`
+  if (a.is(-1, 'mieux') && a.could(-2, isLemma(words('valoir')))) return true
   if (a.is(-1, HAVING))
     return a.someBefore(
       -1,
@@ -187,6 +189,11 @@ export const subjunctive = verbRule({
         text: 'Il faut que le produit soit neuf et que vous avez le ticket.',
         marks: 'avez',
         fixed: 'Il faut que le produit soit neuf et que vous ayez le ticket.',
+      },
+      {
+        text: 'Il vaut mieux que vous venez avec le ticket.',
+        marks: 'venez',
+        fixed: 'Il vaut mieux que vous veniez avec le ticket.',
       },
       {
         text: 'Ravis que la table vous plait.',
