@@ -17,13 +17,10 @@ const ENOUGH = { suspected: -0.4, sure: 0.2 }
 export const COMMENT_KINDS = ['critique', 'question', 'eloge', 'hostile', 'sensible', 'autre'] as const
 export type CommentKind = (typeof COMMENT_KINDS)[number]
 
-/** How much less a comment may speak for a kind than for the likeliest, to be of that kind as well as not. */
-const CLOSE = 0.3
-
 /** How a comment sounds as a whole. */
 export interface Sounding {
-  /** What it may do, likeliest first. */
-  readonly kinds: readonly [CommentKind, ...CommentKind[]]
+  /** How much it speaks for each label of the classifier, kinds of comments among them. */
+  readonly scores: Float32Array
   /** What it might tell of; null for most. */
   readonly situation: Situation | null
   /** Enough to hold the situation against a reply. */
@@ -34,14 +31,10 @@ export function soundsLike(comment: CommentView, situations: Classifier): Soundi
   const scores = situations.score(commentFeatures(comment))
   const scoreOf = (label: string): number =>
     scores[situations.labels.indexOf(label)] ?? Number.NEGATIVE_INFINITY
-  const loudest = <Label extends string>(labels: readonly [Label, ...Label[]]): Label =>
-    labels.reduce((best, label) => (scoreOf(label) > scoreOf(best) ? label : best))
-  const situation = loudest(SITUATIONS)
+  const situation = SITUATIONS.reduce((best, label) => (scoreOf(label) > scoreOf(best) ? label : best))
   const weight = scoreOf(ANY_SITUATION) + scoreOf(situation)
-  const kind = loudest(COMMENT_KINDS)
-  const others = COMMENT_KINDS.filter((other) => other !== kind && scoreOf(other) > scoreOf(kind) - CLOSE)
   return {
-    kinds: [kind, ...others],
+    scores,
     situation: weight >= ENOUGH.suspected ? situation : null,
     sure: weight >= ENOUGH.sure,
   }

@@ -49,7 +49,7 @@ export function answerOf(reply: ReplyView, kind: CommentKind, faults: readonly F
   }
 }
 
-const spanOf = ({ start, view }: PlacedSentence): Span => ({ start, end: start + view.text.length })
+export const spanOf = ({ start, view }: PlacedSentence): Span => ({ start, end: start + view.text.length })
 
 /** Most of the sentence is to be rewritten. */
 const covers = (span: Span, sentence: Span): boolean =>
@@ -60,3 +60,7 @@ const hasLink = ({ tokens }: ReplyView): boolean =>
   tokens.some(
     (token) => token.kind === 'protected' && (token.protects === 'url' || token.protects === 'email'),
   )
+
+/** Asks for something private where everybody reads it. */
+export const asksInPublic = ({ faults }: Answer): boolean =>
+  faults.some(({ category }) => category === 'demande_donnee')

@@ -1,7 +1,8 @@
-import { type CommentKind, type Sounding, soundsLike } from '../acts/situation'
+import { type CommentKind, soundsLike } from '../acts/situation'
 import type { CommentView, PlacedSentence, ReplyView } from '../rule'
 import { type Mention, mention } from '../tone/frames/mention'
 import { type Finder, finderOf } from '../tone/frames/speechAct'
+import { type CommentWords, certainly, type KindChances, kindChances, kindCues, likeliest } from './kind'
 import { ASKING, commentMood, isQuestion, sentenceMood } from './mood'
 import { ATTACKS, COMPLAINTS, MISHAPS } from './polarity'
 import { fraude, presse } from './situations/attention'
@@ -12,8 +13,8 @@ import { SITUATIONS, type Situation, type Telling } from './situations/situation
 
 export interface CommentReading {
   readonly kind: CommentKind
-  /** What else it may do as well as not: an answer to one kind needs what an answer to another does not. */
-  readonly orElse: readonly CommentKind[]
+  /** How likely each kind is: an answer to one needs what an answer to another does not. */
+  readonly chances: KindChances
   /** What must be passed on to someone, or null. */
   readonly situation: Situation | null
   /** What might have to be: told to who answers, and not held against the reply. */
@@ -87,7 +88,10 @@ export function readComment(reply: ReplyView): CommentReading | null {
     known !== null && ASKED_ABOUT.has(known) && asksOnly(comment) ? null : known
   const situation = unlessAsked(told ?? (heard?.sure ? heard.situation : null))
   const suspected = unlessAsked(told ?? heard?.situation ?? null)
-  const reading = { ...kindOf(reply, comment, situation, heard), situation, suspected }
+  const chances = heard
+    ? kindChances(kindCues(heard.scores, commentWords(reply, comment)))
+    : certainly(kindTold(comment, situation) ?? kindByWords(reply, comment))
+  const reading = { kind: likeliest(chances), chances, situation, suspected }
   readings.set(comment, reading)
   return reading
 }
@@ -103,17 +107,23 @@ const onlyAsks = ({ sentences }: CommentView): boolean =>
       view.text.endsWith('?') && ASKING.in(view) !== undefined && sentenceMood(view) !== 'negative',
   )
 
-function kindOf(
-  reply: ReplyView,
-  comment: CommentView,
-  situation: Situation | null,
-  heard: Sounding | null,
-): Pick<CommentReading, 'kind' | 'orElse'> {
-  const told = kindTold(comment, situation)
-  if (told) return { kind: told, orElse: [] }
-  // How all of it sounds knows more than its words, where it can be heard.
-  const [kind, ...orElse] = heard?.kinds ?? [kindByWords(reply, comment)]
-  return { kind, orElse }
+/** What set words tell of a comment, whatever it sounds like. */
+export function commentWords(reply: ReplyView, comment: CommentView): CommentWords {
+  const mood = commentMood(reply)
+  return {
+    tellsSituation: situationIn(comment.sentences) !== null,
+    mourns: says(comment, MOURNING),
+    attacks: says(comment, ATTACK),
+    isNoise: says(comment, NOISE),
+    isConcrete: says(comment, CONCRETE),
+    thanks: says(comment, THANKS),
+    suffers: says(comment, SUFFERED),
+    isNegative: mood === 'negative',
+    isPositive: mood === 'positive',
+    asks: says(comment, ASKING),
+    onlyAsks: onlyAsks(comment),
+    hasQuestionMark: comment.text.includes('?'),
+  }
 }
 
 /** What the situation that a comment tells of makes of it. */

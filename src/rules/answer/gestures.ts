@@ -7,6 +7,8 @@ import { lemmas } from '../tone/frames/wordClass'
 export const GREETING = mention(
   '(bonjour|bonsoir|salut|hello|coucou|hey|bjr|slt|bsr|hi|salutations|bonne année)',
   '^ (cher|chère|chers|chères|madame|monsieur|mesdames)',
+  // *Camarade Philippe*, *Bravo Karim*: who is called by name is welcomed.
+  '^ (camarade|camarades|bravo|félicitations|docteur|maître) <:proper>',
 )
 export const THANKS = mention(
   "(<merci>|<remercier>) ~2 (pour|à|beaucoup|d'avoir|mille|infiniment|<:proper>)",

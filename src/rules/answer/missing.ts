@@ -1,12 +1,13 @@
-import type { CommentKind } from '../acts/situation'
+import { overlaps } from '../../text/span'
+import { COMMENT_KINDS, type CommentKind } from '../acts/situation'
 import type { Finding } from '../finding'
 import type { ReplyView } from '../rule'
 import { MOCK_THANKS } from '../tone/frames/irony'
 import { says } from '../tone/frames/mention'
-import { type Answer, answerOf } from './answer'
-import { readComment } from './comment'
+import { type Answer, answerOf, asksInPublic, spanOf } from './answer'
+import { type CommentReading, readComment } from './comment'
 import { deals, onlyOffersChannel } from './deeds'
-import { APOLOGISES, GREETING, THANKS } from './gestures'
+import { APOLOGISES, CHANNEL, GREETING, THANKS } from './gestures'
 import { partCues } from './partCues'
 import { lacking } from './partHead'
 import { isSigned } from './signature'
@@ -32,26 +33,37 @@ export function missingParts(reply: ReplyView, findings: readonly Finding[]): re
   const reading = readComment(reply)
   if (!reading || reply.french.length === 0) return []
   const faults = findings.filter(({ kind }) => kind === 'tone' || kind === 'risk')
-  const lacking = partsLackingIn(answerOf(reply, reading.kind, faults))
-  // Where a comment may be of another kind as well, only what both need is asked.
-  return lacking.filter((part) => reading.orElse.every((kind) => NEEDED[kind].includes(part)))
+  const lacks = partsLackingIn(answerOf(reply, reading.kind, faults))
+  return PARTS.filter((part) => lacks[part] && needOf(part, reading) >= NEEDED_ENOUGH)
 }
 
-function partsLackingIn(answer: Answer): readonly Part[] {
+/** How likely the kinds of comment that call for a part must be together: asked of the wrong one it is noise. */
+const NEEDED_ENOUGH = 0.6
+const needOf = (part: Part, { chances }: CommentReading): number =>
+  COMMENT_KINDS.reduce((sum, kind) => sum + (NEEDED[kind].includes(part) ? chances[kind] : 0), 0)
+
+function partsLackingIn(answer: Answer): Readonly<Record<Part, boolean>> {
   const { reply, sincere } = answer
   const lacks = lacking(partCues(answer))
-  const without: Readonly<Record<Part, boolean>> = {
+  return {
     ...lacks,
     action: lacks.action || onlyOpens(answer),
+    canal: asksInPublic(answer) ? !goesOnElsewhere(answer) : lacks.canal,
     accueil: !greets(reply),
     excuses: !says({ french: sincere }, APOLOGISES),
     signature: !isSigned(reply),
   }
-  return NEEDED[answer.kind].filter((part) => without[part])
 }
 
 const greets = (reply: ReplyView): boolean =>
   says(reply, GREETING) || (says(reply, THANKS) && !reply.french.some(({ view }) => MOCK_THANKS.in(view)))
+
+/** What is asked for in public is no private way to go on, whatever it is answered by. */
+const goesOnElsewhere = ({ reply, faults }: Answer): boolean => {
+  const asks = faults.filter(({ category }) => category === 'demande_donnee')
+  const others = reply.french.filter((placed) => !asks.some(({ span }) => overlaps(span, spanOf(placed))))
+  return says({ french: others }, CHANNEL)
+}
 
 /** An office is open, and nothing else is done: a frame knows that better than all cues together. */
 const onlyOpens = ({ kind, stands }: Answer): boolean =>

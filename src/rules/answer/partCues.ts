@@ -1,7 +1,7 @@
 import { COMMENT_KINDS } from '../acts/situation'
 import type { SentenceView } from '../rule'
 import { type Mention, says } from '../tone/frames/mention'
-import type { Answer } from './answer'
+import { type Answer, asksInPublic } from './answer'
 import { contentStems, stemsAt } from './contentWords'
 import { deals, onlyOffersChannel, tellsSomething } from './deeds'
 import {
@@ -115,6 +115,3 @@ const echoesIn = (view: SentenceView, told: ReadonlySet<string>): number =>
 /** Says something, beyond courtesy and invitations. */
 const tells = (view: SentenceView): boolean =>
   tellsSomething(view) && !IDLE.in(view) && !INVITES.in(view) && !GREETING.in(view)
-
-const asksInPublic = ({ faults }: Answer): boolean =>
-  faults.some(({ category }) => category === 'demande_donnee')
