@@ -16,11 +16,11 @@ import { createReviewHost, placeOf } from './reviewHost'
 import { createRouter } from './router'
 import { createSettingsStore } from './settingsStore'
 import { createShortcuts } from './shortcuts'
-import { closeStorage } from './storageDoor'
+import { closeStorage, tellPages } from './storageDoor'
 
 const program = (): void => {
   const settings = createSettingsStore(browser.storage.local)
-  const guides = createGuides()
+  const guides = createGuides(() => void tellPages())
   const replies = createReplyStore(browser.storage.local)
   const posted = createPostedCount(browser.storage.session, crypto.subtle)
   const engine = createEngine({

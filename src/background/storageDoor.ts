@@ -8,7 +8,8 @@ import type { News } from '../protocol'
 
 const CHANGED: News = { type: 'changed' }
 
-const tellPages = async (): Promise<void> => {
+/** The pages ask again for settings and guide, and have their text reviewed again. */
+export const tellPages = async (): Promise<void> => {
   const tabs = await browser.tabs.query({ discarded: false })
   // Most tabs have no script of ours that listens, and say so.
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, CHANGED)))

@@ -72,8 +72,9 @@ test('a page that floods and forges changes no letter, no setting and no remark'
   await openPage('hostile')
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
-  await editor(page).click()
+  // From before the first click: a browser that has just started is kept from ending its start.
   const flood = page.evaluate(() => window.hostile.flood())
+  await editor(page).click()
   await page.keyboard.type('Appelez Marc au 06 12 34 56 78 pour votre comande. ')
   await expect.poll(async () => texts(await marks())).toEqual(['06 12 34 56 78', 'comande'])
   await page.evaluate(() => window.hostile.forgeEvents())

@@ -6,6 +6,7 @@ import { createDesk, type Desk } from './desk'
 import { createEffectiveGuides, type EffectiveGuide, policyGuides } from './effective'
 import { createGuideStore } from './guideStore'
 import { decodePolicy, noPolicy, type Policy } from './policy'
+import { createPolicySource } from './policySource'
 import { isGuideKey } from './records'
 import { createSubscriptions } from './subscriptions'
 
@@ -26,33 +27,32 @@ const readPolicy = async (): Promise<Policy> => {
   }
 }
 
-/** Everything about guides, on the storage and the network of this browser. */
-export const createGuides = (): Guides => {
+/**
+ * Everything about guides, on the storage and the network of this browser.
+ * @param policyCame guides were given out before the browser's policy was known.
+ */
+export const createGuides = (policyCame: () => void): Guides => {
   const store = createGuideStore(browser.storage.local)
-  let reading: Promise<Policy> | undefined
-  const policy = (): Promise<Policy> => {
-    reading ??= readPolicy()
-    return reading
-  }
+  const policy = createPolicySource(readPolicy, policyCame)
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed') reading = undefined
+    if (area === 'managed') policy.forget()
     if (area === 'local' && Object.keys(changes).some(isGuideKey)) store.forget()
   })
 
   const effectiveAt = createEffectiveGuides()
   const at: Guides['at'] = async (place, words) => {
-    const [shelf, imposed] = await Promise.all([store.read(), policy()])
+    const [shelf, imposed] = await Promise.all([store.read(), policy.soFar()])
     return effectiveAt(place, { shelf, policy: imposed, words, now: Date.now() })
   }
 
   const shared = {
     store,
-    policy,
+    policy: policy.whole,
     fetch: (url: string, init: RequestInit) => fetch(url, init),
     now: () => Date.now(),
     random: () => Math.random(),
     arrival: async (): Promise<Omit<ArrivalParts, 'consented'>> => {
-      const [shelf, imposed] = await Promise.all([store.read(), policy()])
+      const [shelf, imposed] = await Promise.all([store.read(), policy.whole()])
       const ids = new Set(policyGuides(shelf, imposed).map(({ id }) => id))
       return {
         guides: [
