@@ -130,6 +130,37 @@ describe('risk/phone', () => {
     )
   })
 
+  it('is found in each of several, one space apart', () => {
+    // Above fifty at the end: no list in order, as a draw is.
+    const national = fc
+      .tuple(fc.constantFrom('1', '3', '6', '7'), digits(6), fc.integer({ min: 51, max: 99 }))
+      .map(([zone, rest, last]) => grouped(`0${zone}${rest}${last}`, [2, 2, 2, 2], ' '))
+    fc.assert(
+      fc.property(before, fc.array(national, { minLength: 2, maxLength: 4 }), after, (left, typed, right) => {
+        expect(markedBy('risk/phone', left + typed.join(' ') + right)).toEqual(typed)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each([
+    ['06.12.34.56.78', '07 98 76 54 32'],
+    ['0612345678', '0798765432'],
+    ['06 12 34 56 78', '+33 7 98 76 54 32'],
+    ['+33 6 12 34 56 78', '07 98 76 54 32'],
+  ])('is found in both of %s %s', (...typed) => {
+    expect(markedBy('risk/phone', `Nous avons noté ${typed.join(' ')}, merci.`)).toEqual(typed)
+  })
+
+  it.each([
+    'Les rayons 01 02 03 04 05 06 07 08 09 10 rouvrent.',
+    'Sont sortis le 05 12 23 34 45 06 11 22 33 44 hier.',
+    'Le dossier 06 12 34 56 78 90 12 34 56 78 est suivi.',
+    'Créneaux du 02 03 2026 10 30 02 04 2026 11 30.',
+  ])('is not found in other pairs of digits: %s', (reply) => {
+    expect(markedBy('risk/phone', reply)).toEqual([])
+  })
+
   it.each([
     ['keycaps', '0️⃣6️⃣ 3️⃣9️⃣ 9️⃣8️⃣ 1️⃣2️⃣ 3️⃣4️⃣'],
     ['wide digits', '０６ ３９ ９８ １２ ３４'],

@@ -31,10 +31,11 @@ interface Candidate {
 export function phoneNumbers(text: string): PhoneNumber[] {
   const groups = digitGroups(text)
   const found: PhoneNumber[] = []
+  let behind = -1
   for (let i = 0; i < groups.length; i++) {
     const first = groups[i]
     if (!first) break
-    const candidate = candidateAt(text, groups, i)
+    const candidate = candidateAt(text, groups, i, behind === i)
     const last = candidate && groups[candidate.last]
     if (!last) continue
     const start = startOf(text, first, last.end)
@@ -47,6 +48,7 @@ export function phoneNumbers(text: string): PhoneNumber[] {
       service: isServiceNumber(candidate.canonical),
     })
     i = candidate.last
+    behind = i + 1
   }
   return found
 }
@@ -63,7 +65,13 @@ function startOf(text: string, first: DigitGroup, end: number): number {
   return start
 }
 
-function candidateAt(text: string, groups: readonly DigitGroup[], at: number): Candidate | undefined {
+/** @param isBehindNumber another number ends right before. */
+function candidateAt(
+  text: string,
+  groups: readonly DigitGroup[],
+  at: number,
+  isBehindNumber: boolean,
+): Candidate | undefined {
   const first = groups[at]
   if (!first || first.digits.length > MAX_DIGITS) return
   const plus = text.charAt(first.start - 1) === '+'
@@ -73,7 +81,7 @@ function candidateAt(text: string, groups: readonly DigitGroup[], at: number): C
   }
   const announced = (): boolean => ANNOUNCED.test(text.slice(Math.max(0, first.start - 60), first.start))
   return (
-    nationalAt(text, groups, at, announced) ??
+    nationalAt(text, groups, at, isBehindNumber, announced) ??
     bareFrenchCodeAt(groups, at) ??
     americanAt(text, groups, at, announced) ??
     announcedAt(groups, at, announced)
@@ -108,8 +116,31 @@ function nationalAt(
   text: string,
   groups: readonly DigitGroup[],
   at: number,
+  isBehindNumber: boolean,
   announced: () => boolean,
 ): Candidate | undefined {
+  const parts = tenDigitsAt(groups, at)
+  const first = parts?.[0]
+  if (!parts || !first) return
+  const last = at + parts.length - 1
+  const beat = parts[1]?.gap
+  const before = first.gap
+  const after = groups[last + 1]
+  // Part of a longer number; unless it is announced, or the neighbour is another number.
+  const joined = (gap: string | undefined): boolean => gap !== undefined && gap === (beat ?? ' ')
+  const goesOnBefore = joined(before) && !isBehindNumber && !isEndOfNumber(groups, at - 1)
+  const goesOnAfter =
+    beat !== undefined &&
+    joined(after?.gap) &&
+    after?.digits.length === parts.at(-1)?.digits.length &&
+    !isNumberBehind(groups, parts, last + 1)
+  if ((goesOnBefore || goesOnAfter) && !announced()) return
+  if (text.charAt(first.start - 1) === ',' || /^[.,]\d/.test(text.slice(parts.at(-1)?.end))) return
+  return { last, canonical: parts.map(({ digits }) => digits).join('') }
+}
+
+/** The groups that make ten digits from a zero, in the beat of one number. */
+function tenDigitsAt(groups: readonly DigitGroup[], at: number): readonly DigitGroup[] | undefined {
   const first = groups[at]
   if (!first || !/^0(?:[1-9]|$)/.test(first.digits)) return
   let digits = ''
@@ -127,20 +158,21 @@ function nationalAt(
   const spoken = parts.some((part) => part.spoken)
   if (!spoken && !gaps.every((gap) => TIGHT.test(gap)) && !inPairs(parts)) return
   // `un à deux, trois ou quatre…`: words alone make a number only from a zero said or written.
-  if (isDate(parts)) return
-  const before = first.gap
-  const after = groups[last + 1]
-  // Part of a longer number; unless it is announced, or the neighbour is another number.
-  const joined = (gap: string | undefined): boolean => gap !== undefined && gap === (gaps[0] ?? ' ')
-  if (
-    ((joined(before) && !isEndOfNumber(groups, at - 1)) ||
-      (joined(after?.gap) && after?.digits.length === parts.at(-1)?.digits.length && gaps.length > 0)) &&
-    !announced()
-  )
-    return
-  if (text.charAt(first.start - 1) === ',' || /^[.,]\d/.test(text.slice(parts.at(-1)?.end))) return
-  return { last, canonical: digits }
+  return isDate(parts) ? undefined : parts
 }
+
+/** Two numbers side by side, and not a list of pairs, which a draw or a count is. */
+function isNumberBehind(groups: readonly DigitGroup[], parts: readonly DigitGroup[], at: number): boolean {
+  const next = tenDigitsAt(groups, at)
+  return next !== undefined && !isSortedList(parts) && !isSortedList(next)
+}
+
+/** `05 12 23 34 45`: none above the fifty that lotteries draw from, the smallest first. */
+const isSortedList = (parts: readonly DigitGroup[]): boolean =>
+  parts.every(({ digits }, at) => {
+    const value = Number(digits)
+    return value <= 50 && value > Number(parts[at - 1]?.digits ?? -1)
+  })
 
 const inPairs = (parts: readonly DigitGroup[]): boolean =>
   parts.length >= 5 && parts.every(({ digits }) => digits.length <= 2)
