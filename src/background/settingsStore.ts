@@ -66,7 +66,7 @@ const joined = (list: readonly string[], more: readonly string[]): string[] => [
 ]
 
 /** Lists are joined, and the choices are those of the settings brought: whoever brings them back wants them back. */
-export const mergeSettings = (own: Settings, brought: Settings): Settings => ({
+const mergeSettings = (own: Settings, brought: Settings): Settings => ({
   ...brought,
   pausedHosts: joined(own.pausedHosts, brought.pausedHosts),
   panelOnlyHosts: joined(own.panelOnlyHosts, brought.panelOnlyHosts),

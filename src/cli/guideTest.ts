@@ -1,3 +1,4 @@
+import { isExpired } from '../guide/expiry'
 import type { Guide } from '../guide/guide'
 import type { French } from '../lexicon/french'
 import { checkGuide } from '../rules/guide/check'
@@ -14,7 +15,7 @@ export function testGuide(guide: Guide, { lexicon, tagger }: French, today: stri
   const report = checkGuide(guide, lexicon, tagger)
   const signs = { error: '✗', warning: '!' } as const
   const lines = report.problems.map(({ level, message }) => `${signs[level]} ${message}`)
-  if (guide.expires !== undefined && guide.expires <= today)
+  if (isExpired(guide, today))
     lines.push(`! Ce guide a expiré le ${guide.expires} : relisez-le et repoussez la date.`)
   const count = [
     counted(report.rules, 'règle'),

@@ -3,6 +3,7 @@ import { decodeGuide } from '../guide/decode'
 import { frenchLexicon, frenchTagger } from '../lexicon/testing'
 import { readReplies } from '../review/pastReplies'
 import { createReviewer } from '../review/reviewer'
+import { Trial } from '../review/trial'
 import { tryGuide } from './guideTry'
 
 describe('past replies', () => {
@@ -48,6 +49,12 @@ describe('a guide tried on past replies', () => {
     expect(lines).toContain('retard : 1 alerte dans 1 réponse')
     expect(lines).toContain('    Le [retard] est là, n° 0.')
     expect(lines.at(-2)).toBe('10 réponses, 1 avec une alerte (10,0 %), 0 règle sans alerte.')
+  })
+
+  it('tells what it found from what the reply itself puts between brackets', () => {
+    const trial = new Trial(decoded.value, reviewer)
+    trial.add({ text: '[Suivi] Le retard\n\n[n° 3]' })
+    expect(trial.result().rules[0]?.excerpts).toEqual([{ before: '[Suivi] Le ', found: 'retard', after: '' }])
   })
 
   it('is over budget beyond one reply in ten', () => {

@@ -15,9 +15,9 @@ export function tryGuide(guide: Guide, replies: readonly PastReply[], reviewer: 
   for (const reply of replies) trial.add(reply)
   const { rules, alerted, share, silent, withinBudget } = trial.result()
   const percent = (part: number): string => `${(100 * part).toFixed(1).replace('.', ',')} %`
-  const lines = rules.flatMap(({ rule, alerts, replies: touched, sentences }) => [
+  const lines = rules.flatMap(({ rule, alerts, replies: touched, excerpts }) => [
     `${rule.replace('guide/', '')} : ${counted(alerts, 'alerte')} dans ${counted(touched, 'réponse')}`,
-    ...sentences.map((sentence) => `    ${sentence}`),
+    ...excerpts.map(({ before, found, after }) => `    ${before}[${found}]${after}`),
   ])
   lines.push(
     `${counted(replies.length, 'réponse')}, ${alerted} avec une alerte (${percent(share)}), ${counted(silent, 'règle')} sans alerte.`,

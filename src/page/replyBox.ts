@@ -40,11 +40,6 @@ export interface ReplyBox {
   offer(span: Span, replacement: string): boolean
 }
 
-export const spanOf = ({ anchor, focus }: TextSelection): Span => ({
-  start: Math.min(anchor, focus),
-  end: Math.max(anchor, focus),
-})
-
 export const rootOf = (element: Element): Document | ShadowRoot => {
   const root = element.getRootNode()
   return root instanceof ShadowRoot ? root : element.ownerDocument

@@ -1,5 +1,5 @@
 import type { Guide } from '../guide/guide'
-import { sliceOf } from '../text/span'
+import { type Span, sliceOf } from '../text/span'
 import type { PastReply } from './pastReplies'
 import type { Reviewer } from './reviewer'
 
@@ -8,14 +8,20 @@ export const BUDGET = 0.1
 /** Sentences kept per rule: as many as are shown, so that ten thousand replies take no room. */
 const SHOWN = 5
 
+/** What was found, with what stands around it on its line. */
+export interface Excerpt {
+  readonly before: string
+  readonly found: string
+  readonly after: string
+}
+
 export interface RuleTrial {
   /** Id of the rule in findings. */
   readonly rule: string
   readonly alerts: number
   /** How many replies it speaks of. */
   readonly replies: number
-  /** What was found between brackets, with what stands around it. */
-  readonly sentences: readonly string[]
+  readonly excerpts: readonly Excerpt[]
 }
 
 export interface TrialResult {
@@ -35,7 +41,7 @@ export interface TrialResult {
 export class Trial {
   private readonly byRule = new Map<
     string,
-    { alerts: number; replies: number; last: number; sentences: string[] }
+    { alerts: number; replies: number; last: number; excerpts: Map<string, Excerpt> }
   >()
   private replies = 0
   private alerted = 0
@@ -56,14 +62,14 @@ export class Trial {
     for (const finding of findings) {
       if (finding.kind !== 'guide') continue
       isAlerted ||= finding.severity !== 'hint'
-      const entry = this.byRule.get(finding.rule) ?? { alerts: 0, replies: 0, last: -1, sentences: [] }
+      const entry = this.byRule.get(finding.rule) ?? { alerts: 0, replies: 0, last: -1, excerpts: new Map() }
       entry.alerts++
       if (entry.last !== at) entry.replies++
       entry.last = at
-      if (entry.sentences.length < SHOWN) {
-        const sentence = excerpt(text, finding.span)
+      if (entry.excerpts.size < SHOWN) {
+        const excerpt = excerptOf(text, finding.span)
         // The same saved reply a thousand times over teaches nothing more.
-        if (!entry.sentences.includes(sentence)) entry.sentences.push(sentence)
+        entry.excerpts.set(Object.values(excerpt).join('\n'), excerpt)
       }
       this.byRule.set(finding.rule, entry)
     }
@@ -73,7 +79,12 @@ export class Trial {
   result(): TrialResult {
     const share = this.replies === 0 ? 0 : this.alerted / this.replies
     const rules = [...this.byRule]
-      .map(([rule, { alerts, replies, sentences }]) => ({ rule, alerts, replies, sentences }))
+      .map(([rule, { alerts, replies, excerpts }]) => ({
+        rule,
+        alerts,
+        replies,
+        excerpts: [...excerpts.values()],
+      }))
       .toSorted((a, b) => b.alerts - a.alerts)
     const silent = this.guide.rules.filter(({ id, enabled }) => enabled && !this.byRule.has(`guide/${id}`))
     return {
@@ -87,12 +98,14 @@ export class Trial {
   }
 }
 
-/** What was found between brackets, with what stands around it on its line. */
-function excerpt(text: string, span: { readonly start: number; readonly end: number }): string {
+function excerptOf(text: string, span: Span): Excerpt {
   const from = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - 60)
   const lineEnd = text.indexOf('\n', span.end)
   const to = Math.min(lineEnd < 0 ? text.length : lineEnd, span.end + 60)
-  return `${text.slice(from, span.start)}[${sliceOf(text, span)}]${text.slice(span.end, to)}`
-    .replace(/\s+/g, ' ')
-    .trim()
+  const inOneLine = (part: string): string => part.replace(/\s+/g, ' ')
+  return {
+    before: inOneLine(text.slice(from, span.start)).trimStart(),
+    found: inOneLine(sliceOf(text, span)),
+    after: inOneLine(text.slice(span.end, to)).trimEnd(),
+  }
 }

@@ -116,6 +116,73 @@ function pushWords(text: string, start: number, end: number, spaced: boolean, to
   tokens.push(wordToken(text, from, to, first, false), ...clitics)
 }
 
+const pieceOf = (text: string, start: number, end: number, spaced: boolean) => {
+  const piece = text.slice(start, end)
+  return { start, end, text: piece, norm: normalise(piece), spaced }
+}
+
+const isSpaceAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code === 0x20 || (isWhite(code) && SPACE.test(text.charAt(at)))
+}
+
+/** End of the number at `at` with its unit, or `at` where there is none: what is glued to it may make it a code. */
+function numberEnd(text: string, at: number): number {
+  const char = text.charAt(at)
+  if (!DIGIT.test(char)) return at
+  NUMBER.lastIndex = at
+  const afterDigits = at + (NUMBER.exec(text)?.[0] ?? char).length
+  NUMBER_SUFFIX.lastIndex = afterDigits
+  const suffix = NUMBER_SUFFIX.exec(text)?.[0] ?? ''
+  if (suffix !== '') return afterDigits + suffix.length
+  return LETTER.test(String.fromCodePoint(text.codePointAt(afterDigits) ?? 32)) ? at : afterDigits
+}
+
+/** One run of letters, or of letters and digits, which is a code; gives where it ends. */
+function pushRun(text: string, at: number, run: string, spaced: boolean, tokens: Token[]): number {
+  const end = at + run.length
+  if (DIGIT.test(run)) {
+    tokens.push({ kind: 'protected', protects: 'code', ...pieceOf(text, at, end, spaced) })
+    return end
+  }
+  // `l'` before a space, a quotation mark or a mention still is an elision.
+  const elides = APOSTROPHE.test(text.charAt(end)) && ELISIONS.has(run.toLowerCase())
+  pushWords(text, at, elides ? end + 1 : end, spaced, tokens)
+  return elides ? end + 1 : end
+}
+
+/** End of the sign at `at`, or of the signs that are one: `...`, `?!`. */
+function signEnd(text: string, at: number): number {
+  CLUSTER.lastIndex = at
+  const cluster = CLUSTER.exec(text)?.[0]
+  return at + (cluster?.length ?? ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1))
+}
+
+/** Pushes what stands at `at`, which is not white, and gives where it ends. The most frequent is tried first. */
+function pushPiece(text: string, at: number, spaced: boolean, tokens: Token[]): number {
+  const plainEnd = maybePlaceholder(text.charCodeAt(at)) ? at : plainWordEnd(text, at)
+  if (plainEnd > at) {
+    tokens.push(wordToken(text, at, plainEnd, spaced, false))
+    return plainEnd
+  }
+  const kept = protectedAt(text, at)
+  if (kept) {
+    tokens.push({ kind: 'protected', protects: kept.protects, ...pieceOf(text, at, kept.end, spaced) })
+    return kept.end
+  }
+  const afterNumber = numberEnd(text, at)
+  if (afterNumber > at) {
+    tokens.push({ kind: 'number', ...pieceOf(text, at, afterNumber, spaced) })
+    return afterNumber
+  }
+  RUN.lastIndex = at
+  const run = RUN.exec(text)?.[0]
+  if (run) return pushRun(text, at, run, spaced, tokens)
+  const afterSign = signEnd(text, at)
+  tokens.push({ kind: 'punctuation', ...pieceOf(text, at, afterSign, spaced) })
+  return afterSign
+}
+
 /**
  * Cuts a text into tokens, white space left out. Offsets are UTF-16 units into `text`, sorted and apart.
  * Never throws, whatever the text; time is linear in its length.
@@ -124,77 +191,14 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let at = 0
   let spaced = true
-
-  const push = (token: Token): void => {
-    tokens.push(token)
-    at = token.end
-    spaced = false
-  }
-
   while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (code === 0x20) {
+    if (isSpaceAt(text, at)) {
       at++
       spaced = true
-      continue
-    }
-    const char = text.charAt(at)
-    if (isWhite(code) && SPACE.test(char)) {
-      at++
-      spaced = true
-      continue
-    }
-    const base = (end: number) => {
-      const piece = text.slice(at, end)
-      return { start: at, end, text: piece, norm: normalise(piece), spaced }
-    }
-
-    const plainEnd = maybePlaceholder(code) ? at : plainWordEnd(text, at)
-    if (plainEnd > at) {
-      push(wordToken(text, at, plainEnd, spaced, false))
-      continue
-    }
-
-    const piece = protectedAt(text, at)
-    if (piece) {
-      push({ kind: 'protected', protects: piece.protects, ...base(piece.end) })
-      continue
-    }
-
-    if (DIGIT.test(char)) {
-      NUMBER.lastIndex = at
-      const digits = NUMBER.exec(text)?.[0] ?? char
-      const afterDigits = at + digits.length
-      NUMBER_SUFFIX.lastIndex = afterDigits
-      const suffix = NUMBER_SUFFIX.exec(text)?.[0] ?? ''
-      const end = afterDigits + suffix.length
-      const next = String.fromCodePoint(text.codePointAt(end) ?? 32)
-      if (suffix !== '' || !LETTER.test(next)) {
-        push({ kind: 'number', ...base(end) })
-        continue
-      }
-    }
-
-    RUN.lastIndex = at
-    const run = RUN.exec(text)?.[0]
-    if (run) {
-      let end = at + run.length
-      if (/\p{Nd}/u.test(run)) {
-        push({ kind: 'protected', protects: 'code', ...base(end) })
-        continue
-      }
-      // `l'` before a space, a quotation mark or a mention still is an elision.
-      if (APOSTROPHE.test(text.charAt(end)) && ELISIONS.has(run.toLowerCase())) end++
-      pushWords(text, at, end, spaced, tokens)
-      at = end
+    } else {
+      at = pushPiece(text, at, spaced, tokens)
       spaced = false
-      continue
     }
-
-    CLUSTER.lastIndex = at
-    const cluster = CLUSTER.exec(text)?.[0]
-    const width = cluster?.length ?? ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
-    push({ kind: 'punctuation', ...base(at + width) })
   }
   return tokens
 }

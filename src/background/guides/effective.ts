@@ -1,3 +1,4 @@
+import { isExpired } from '../../guide/expiry'
 import { familyOf } from '../../guide/family'
 import type { GuardAsked } from '../../guide/guard'
 import { builtInGuide, type Guide, SETTINGS, type Setting } from '../../guide/guide'
@@ -31,11 +32,8 @@ export interface Circumstances {
 /** An address that has been silent for so long is worth a look. */
 const STALE = 14 * 24 * 3_600_000
 
-export const isStale = (feed: Feed | undefined, now: number): boolean =>
+const isStale = (feed: Feed | undefined, now: number): boolean =>
   feed?.failure != null && now - feed.freshAt > STALE
-
-export const isExpired = ({ expires }: Guide, now: number): boolean =>
-  expires !== undefined && expires <= new Date(now).toISOString().slice(0, 10)
 
 /** What deserves a look about one installed guide. */
 export const notesOf = (
@@ -46,7 +44,7 @@ export const notesOf = (
   const url = source.kind === 'subscription' || source.kind === 'policy' ? source.url : null
   const feed = feeds.find((each) => each.url === url)
   return [
-    ...(isExpired(guide, now) ? (['expired'] as const) : []),
+    ...(isExpired(guide, new Date(now).toISOString().slice(0, 10)) ? (['expired'] as const) : []),
     ...(isStale(feed, now) ? (['stale'] as const) : []),
     ...(pending === null ? [] : (['update'] as const)),
   ]

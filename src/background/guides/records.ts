@@ -29,7 +29,7 @@ export interface Index {
   readonly pinned: string | null
 }
 
-export const emptyIndex: Index = { version: 1, entries: [], drafts: [], feeds: [], pinned: null }
+const emptyIndex: Index = { version: 1, entries: [], drafts: [], feeds: [], pinned: null }
 
 /** Item by item, so that one damaged entry does not cost the person the others. */
 const salvaged = <S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S>[] =>

@@ -135,7 +135,7 @@ const Outcome = ({ result, draft }: { result: TrialResult; draft: DraftGuide }) 
         </div>
       </div>
       <ol class="past-rules">
-        {rules.map(({ rule, alerts, replies: touched, sentences }) => (
+        {rules.map(({ rule, alerts, replies: touched, excerpts }) => (
           <li key={rule}>
             <h3 lang="fr">
               {messages.get(rule) ?? rule.replace('guide/', '')}{' '}
@@ -143,9 +143,11 @@ const Outcome = ({ result, draft }: { result: TrialResult; draft: DraftGuide }) 
             </h3>
             <p class="soft">{tn('pastInOne', 'pastInOther', touched)}</p>
             <ul lang="fr">
-              {sentences.map((sentence) => (
-                <li key={sentence}>
-                  <Sentence text={sentence} />
+              {excerpts.map(({ before, found, after }) => (
+                <li key={`${before}\n${found}\n${after}`}>
+                  {before}
+                  <mark>{found}</mark>
+                  {after}
                 </li>
               ))}
             </ul>
@@ -153,19 +155,5 @@ const Outcome = ({ result, draft }: { result: TrialResult; draft: DraftGuide }) 
         ))}
       </ol>
     </section>
-  )
-}
-
-/** What was found stands between brackets. */
-const Sentence = ({ text }: { text: string }) => {
-  const open = text.indexOf('[')
-  const close = text.indexOf(']', open)
-  if (open < 0 || close < 0) return <>{text}</>
-  return (
-    <>
-      {text.slice(0, open)}
-      <mark>{text.slice(open + 1, close)}</mark>
-      {text.slice(close + 1)}
-    </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon'
-import type { Analysis, Mood, PartOfSpeech, Person } from '../../lexicon/morphology'
+import type { Analysis, Mood, PartOfSpeech } from '../../lexicon/morphology'
 import { withCaseOf } from '../../text/normalise'
 import type { Span } from '../../text/span'
 import type { Token } from '../../text/token'
@@ -94,11 +94,6 @@ export const meet = (a: Agreement, b: Agreement): Agreement => ({
 
 export const isPossible = ({ genders, numbers }: Agreement): boolean => genders !== 0 && numbers !== 0
 
-export const agrees = (
-  a: Pick<Analysis, 'gender' | 'number'>,
-  b: Pick<Analysis, 'gender' | 'number'>,
-): boolean => isPossible(meet(agreementOf(a), agreementOf(b)))
-
 /** What all readings that pass the test allow together; `undefined` when none passes. */
 export function agreementAmong(analyses: readonly Analysis[], test: Test): Agreement | undefined {
   let found: Agreement | undefined
@@ -134,17 +129,6 @@ export function agreeing(
     ...wantedOf(agreement),
   })
   return unlike(written, forms)
-}
-
-/** Forms of a verb in a person and number; the mood stays the analysis's own unless given. */
-export function conjugated(
-  lexicon: Lexicon,
-  analysis: Analysis,
-  subject: { readonly person: Person; readonly number: 'singular' | 'plural' },
-  written: Token,
-  mood: Mood = analysis.mood,
-): string[] {
-  return unlike(written, lexicon.inflect(analysis.lemma, { pos: 'verb', mood, ...subject }))
 }
 
 /** Cased as the written word, each once, the written word itself left out. */

@@ -8,7 +8,6 @@ export const YOUR = '(<votre>|<ton:determiner>)'
 /** Whoever answers, as subject. */
 export const WE = "(nous|on|je|j')"
 export const OUR = '(<notre>|<mon:determiner>)'
-export const NOT = '(pas|jamais|rien|plus|aucunement|nullement|guère)'
 
 /** Words that may slip between a subject and its verb: *vous l'avez*, *vous ne nous avez*. */
 export const CLITICS = "(ne|n'|le|la|l'|les|en|y|nous|me|m'|vous|te|t'|lui|leur|se|s')"

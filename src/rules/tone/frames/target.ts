@@ -7,9 +7,7 @@ export const YOU_ARE = `(vous (n')? (êtes|etes|étiez|serez|seriez|restez|deven
 /** `vous faites un beau guignol`, `vous devez être idiot`, `vous avez l'air bête`. */
 export const YOU_SEEM = `(vous (faites|devez être|avez l'air|passez pour|jouez) | (tu|t') (fais|dois être|as l'air|passes pour|joues) | (il faut | faut | faudrait | il faudrait | fallait | il fallait) ~1 être)`
 export const LIKE_YOU = `(comme (vous|toi) | de (votre|ton) (espèce|acabit|genre|trempe|sorte) | dans (votre|ton) genre)`
-export const YOU = forms("vous tu t'")
 export const YOUR = forms('votre vos ton ta tes')
-export const WE = forms("nous on je j'")
 
 const DETERMINERS = new Set(
   "un une l' le la les des cette ces chaque toute quelle aucune d' plusieurs différentes deux trois telle même nouvelle".split(
