@@ -87,6 +87,11 @@ export const attribute = sentenceRule({
       },
       { text: 'Julie est absent aujourd’hui.', marks: 'absent', fixed: 'Julie est absente aujourd’hui.' },
       {
+        text: 'Une partie des places ont été vendu.',
+        marks: 'vendu',
+        fixed: 'Une partie des places ont été vendus.',
+      },
+      {
         text: 'La remise s’avère trompeur.',
         marks: 'trompeur',
         fixed: 'La remise s’avère trompeuse.',
@@ -169,9 +174,12 @@ function* attributesOf(view: SentenceView, verb: number, subject: Subject): Gene
 const targetFor = (
   view: SentenceView,
   verb: number,
-  { numbers, attribute, isSilent }: Subject,
+  { numbers, attribute, isSilent, kind }: Subject,
 ): Agreement => {
   const shown = allowedBy(view, verb, ({ pos }) => pos === 'verb')?.numbers ?? 3
+  // `une partie des billets ont été vendus`: either is right, and the verb has chosen.
+  if (kind === 'phrase' && numbers === 3 && attribute.numbers === 3 && shown !== 3)
+    return { ...attribute, numbers: shown }
   return isSilent && (shown & numbers) === 0 ? { ...attribute, numbers: 3 } : attribute
 }
 

@@ -31,6 +31,7 @@ import {
 } from './heardBeside'
 import { isAgreement } from './heardUse'
 import { isLikelyFinite, isVerbOfSubject, LINKS } from './heardVerb'
+import { COUNTING } from './nounAgreement'
 import { isAdjectival, isNoun, UNCHANGED } from './nounGroup'
 import { isTimeNoun, type Phrase } from './phraseHead'
 import { NAMED } from './quantity'
@@ -115,6 +116,8 @@ function hitOf(view: SentenceView, preference: Preference): Hit | undefined {
 
 function isBorneOut(view: SentenceView, preference: Preference): boolean {
   const { start, from, to, odds } = preference
+  // `une dizaine venus d'Alsace`
+  if (from.number === 'plural' && COUNTING.has(view.tokens[start - 1]?.norm ?? '')) return false
   if (isVerbOfSubject(view, preference)) return true
   if (isPluralOfNoun(view, preference)) return isCounted(view, start)
   if (isBesideItsNoun(view, preference) || leadsItsNoun(view, preference)) return true

@@ -327,6 +327,8 @@ function isBareOrder(view: SentenceView, at: number): boolean {
   )
 }
 
+const GREETING = /^(?:bonjour|bonsoir|salut|coucou|hello|merci|cher|chère)$/
+
 /** `Si vous souhaitez un échange, contacter notre équipe`: a reply that says vous does not give bare instructions. */
 function afterCondition(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
   const verb = view.tokens[at]
@@ -335,7 +337,10 @@ function afterCondition(view: SentenceView, lexicon: Lexicon, at: number): Hit |
   if (!isBareOrder(view, at)) return undefined
   const near = view.tokens.slice(0, at + REACH)
   const norms = near.map(({ norm }) => norm)
-  const isCondition = /^(?:si|pour|en|afin|sinon|n'|ne)$/.test(norms[0] ?? '')
+  // `Bonjour Léa, pour…`: past the greeting.
+  const comma = norms.indexOf(',')
+  const opening = GREETING.test(norms[0] ?? '') && comma > 0 && comma < at - 1 ? comma + 1 : 0
+  const isCondition = /^(?:si|pour|en|afin|sinon|n'|ne)$/.test(norms[opening] ?? '')
   const isAddressed = norms.some((norm) => /^(?:vous|votre|vos|notre|nos|-nous)$/.test(norm))
   // `contacté Léa` can be nothing else, whoever is spoken to.
   if (!isCondition || !(isAddressed || /é$/.test(verb.norm))) return undefined

@@ -45,6 +45,11 @@ export const infinitiveForParticiple = sentenceRule({
         fixed: 'Les bons, envoyés hier, sont valables un an.',
       },
       {
+        text: 'Une fois la caution verser, vous recevez les clés.',
+        marks: 'verser',
+        fixed: 'Une fois la caution versée, vous recevez les clés.',
+      },
+      {
         text: 'Nous avons nettoyé le filtre et changer la courroie.',
         marks: 'changer',
         fixed: 'Nous avons nettoyé le filtre et changé la courroie.',
@@ -54,6 +59,7 @@ export const infinitiveForParticiple = sentenceRule({
       'Nous avons prévu de nettoyer le filtre et changer la courroie.',
       'Nous avons une caisse et payer reste possible.',
       'Le plus simple, commander en ligne, prend une minute.',
+      'Une fois la séance lancée, entrer est interdit.',
       'Le badge, à glisser dans l’enveloppe, ouvre le portail.',
       'Vous avez pu visiter le musée et profiter du parc.',
     ],
@@ -61,6 +67,10 @@ export const infinitiveForParticiple = sentenceRule({
   *check(view) {
     if (!view.lexicon) return
     for (const { start, end, attribute } of phrasesOf(view)) {
+      if (isOnce(view, start) && isSlip(view, end) && view.tokens[end + 1]?.text === ',') {
+        const hit = participleHit(view, end, attribute)
+        if (hit) yield hit
+      }
       if (view.tokens[end]?.text !== ',' || !isSlip(view, end + 1)) continue
       if (phraseOpensClause(view, start) && isClosedBeforeVerb(view, end + 1)) {
         const hit = participleHit(view, end + 1, attribute)
@@ -81,6 +91,10 @@ const isSlip = (view: SentenceView, at: number): boolean =>
   isWord(view.tokens[at]) &&
   could(view, at, isInfinitive) &&
   !could(view, at, isPos('noun', 'adjective'))
+
+/** `une fois la commande passée,` */
+const isOnce = ({ tokens }: SentenceView, start: number): boolean =>
+  tokens[start - 1]?.norm === 'fois' && tokens[start - 2]?.norm === 'une'
 
 const hasObject = (view: SentenceView, at: number): boolean =>
   may(view, at + 1, isPos('determiner')) && !could(view, at + 1, isPersonal)

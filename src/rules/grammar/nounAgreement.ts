@@ -105,6 +105,7 @@ export const nounAgreement = sentenceRule({
       'Il a une nouvelle fois refusé.',
       'La plupart des clients ravis reviennent.',
       'Des titres aux niveaux national et européen.',
+      'Trente artisans exposent, dont une dizaine venus de loin.',
     ],
   },
   *check(view) {
@@ -318,7 +319,7 @@ function belongsElsewhere(view: SentenceView, group: NounGroup, place: number): 
   const before = group.at - 1
   // `a ce matin refusé`: the participle is the helping verb's.
   if (could(view, before, ({ kind }) => kind === 'auxiliary') && isTimeNoun(view, group.noun)) return true
-  if (hasPluralOfTwo(view, group, place)) return true
+  if (hasPluralOfTwo(view, group, place) || areCounted(view, group, place)) return true
   const isComplement =
     could(view, before, isPos('preposition')) ||
     (view.tokens[before]?.norm !== 'et' && could(view, group.at, ({ kind }) => kind === 'contracted'))
@@ -359,6 +360,16 @@ const STATES = new Set(
 )
 const isState = (view: SentenceView, at: number): boolean =>
   could(view, at, (each) => isParticiple(each) || (each.pos === 'adjective' && STATES.has(each.lemma)))
+
+/** `une dizaine venus d'Alsace`: those who are counted. */
+const areCounted = (view: SentenceView, { noun }: NounGroup, place: number): boolean =>
+  COUNTING.has(view.tokens[noun]?.norm ?? '') && allowedBy(view, place, isAdjectival)?.numbers === 2
+/** What counts others, and lets them be spoken of alone. */
+export const COUNTING = new Set(
+  'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine moitié partie majorité minorité tiers quart'.split(
+    ' ',
+  ),
+)
 
 /** `le pain et la salade frais`, `à ma mère et à mon père malades`: several nouns make a plural. */
 function hasPluralOfTwo(view: SentenceView, group: NounGroup, place: number): boolean {

@@ -46,6 +46,13 @@ const OF_PERSONS = new Set(
   ),
 )
 
+/** With these a person and what they are called both stand as objects: `ils vous ont nommés les gagnants`. */
+const NAMING = new Set(
+  'nommer élire appeler rendre trouver croire déclarer proclamer sacrer baptiser attendre suivre voir laisser'.split(
+    ' ',
+  ),
+)
+
 /** With these `nous` and `vous` are indirect: they are no reason for an agreement. */
 const TO_PERSONS = new Set(
   'répondre écrire parler téléphoner plaire sourire dire donner envoyer proposer offrir demander permettre indiquer expliquer transmettre confirmer adresser'.split(
@@ -99,6 +106,16 @@ function personBefore(
     participle,
     (analysis) => isParticiple(analysis) && OF_PERSONS.has(analysis.lemma),
   )
+  // `nos chefs vous ont préparé un menu`: what follows is the object, and the person has it done for them.
+  const isOwnObject =
+    /^(?:une?|votre|vos|notre|nos|leurs?)$/.test(view.tokens[participle + 1]?.norm ?? '') &&
+    !isTimeNoun(view, participle + 2) &&
+    !could(
+      view,
+      participle,
+      (each) => isParticiple(each) && (OF_PERSONS.has(each.lemma) || NAMING.has(each.lemma)),
+    )
+  if (isOwnObject) return undefined
   return objects.includes('nous') && takesPerson ? found([{ genders: 3, numbers: 2 }]) : UNKNOWN
 }
 
@@ -206,7 +223,8 @@ function isNoAntecedent(view: SentenceView, { start, end, isTime }: Phrase): boo
   }
   const before = view.tokens[start - 1]?.norm ?? ''
   // `Bonjour Léa, la carte que`: no list.
-  if (before === ',') return !phraseOpensClause(view, start)
+  if (before === ',' || (before === 'et' && view.tokens[start - 2]?.text === ','))
+    return !phraseOpensClause(view, start)
   if (
     !may(view, start - 1, isPos('preposition')) &&
     !/^(?:du|des|aux?)$/.test(view.tokens[start]?.norm ?? '')

@@ -77,6 +77,7 @@ export const participleAfterAuxiliary = tokenRule({
       'L’important est de participer.',
       'Il y a manger et manger.',
       'Vous avez fait envoyer le colis.',
+      'Les clients qui étaient là sont partis.',
     ],
   },
   check(view, at) {
@@ -89,6 +90,8 @@ export const participleAfterAuxiliary = tokenRule({
     if (!verb || could(view, governed.at, isParticiple)) return
     // No pronoun stands between a helping verb and its participle (`ma façon d'être vous ait paru froide`).
     if (governed.hasPronoun || isNamesake(view, at)) return
+    // `ceux qui étaient là sont partis`: a helping verb of its own, past an adverb.
+    if (governed.at > at + 1 && could(view, governed.at, ({ kind }) => kind === 'auxiliary')) return
     const isInf = could(view, governed.at, isInfinitive)
     const isPers = could(view, governed.at, isPersonal)
     if (!isInf && !isPers) return

@@ -4,7 +4,7 @@ import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, clashes } from './agreement'
 import { isOpening } from './clause'
-import { type Agreement, could, isInfinitive, isParticiple, isPos, may, must } from './features'
+import { type Agreement, could, isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
 import { objectBefore } from './objectBefore'
 import { isTimeNoun } from './phraseHead'
 import { subjectsOf } from './subjects'
@@ -146,6 +146,8 @@ const ifClashes = (view: SentenceView, at: number, target: Agreement): Hit | und
 
 const isPlainParticiple = (view: SentenceView, at: number): boolean =>
   isWord(view.tokens[at]) &&
+  // `n'ayez crainte`: a noun without its article.
+  view.tokens[at]?.norm !== 'crainte' &&
   could(view, at, isParticiple) &&
   must(view, at, isPos('verb', 'adjective', 'noun')) &&
   view.readings[at]?.best?.pos !== 'noun'
@@ -192,6 +194,9 @@ function isWhen(view: SentenceView, at: number): boolean {
 function mayHaveOwnObject(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1]
   if (!next || isOpening(next) || isWhen(view, at + 1)) return false
+  const best = view.readings[at + 1]?.best
+  // `la chambre que vous avez réservée donne sur le parc`
+  if (best && isPersonal(best) && !may(view, at + 1, isPos('determiner'))) return false
   return (
     may(view, at + 1, isPos('determiner', 'noun', 'numeral', 'proper')) &&
     !may(view, at + 1, isPos('preposition'))

@@ -258,5 +258,8 @@ function ofQui(
       !/^(?:ceux|celles)$/.test(view.tokens[start]?.norm ?? ''),
   )
   // `un des rares magasins qui ont`, `c'est l'une des choses qui a`.
+  // `vous et les bénévoles qui`: many, whichever is meant.
+  const isByAnd = ending.every(({ start }) => view.tokens[start - 1]?.norm === 'et')
+  if (isJoined && isByAnd && numbers === 2) return relative({ genders: genders === 1 ? 1 : 3, numbers: 2 })
   return relative(isJoined ? ANY : { genders, numbers })
 }

@@ -49,6 +49,11 @@ export function verbCorrections(
 ): string[] {
   const alike = soundAlike(lexicon, verb.norm, suits(subject))
   const own = inPerson(lexicon, analyses, subject)
+  // `nous excusont`: now is meant, rather than the past that sounds like it.
+  const isNow = (form: string): boolean =>
+    lexicon.analyses(form).some((each) => suits(subject)(each) && each.mood === 'indicative-present')
+  if (!analyses.some(isPersonal) && /ont$/.test(verb.norm))
+    return unlike(verb, [...alike.filter(isNow), ...alike, ...own]).slice(0, 3)
   if (!analyses.some(isPersonal)) return unlike(verb, [...alike, ...own]).slice(0, 3)
   const commonest = Math.max(0, ...own.map((form) => lexicon.frequency(form)))
   const lemmas = new Set(analyses.map(({ lemma }) => lemma))

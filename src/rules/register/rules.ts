@@ -56,6 +56,7 @@ export const mixedRegister = replyRule({
       'Le ton de votre message nous touche.',
       'Elle s’est tue, et vous ?',
       'Allez, on te garde une place !',
+      'Reviens quand tu veux, et bonne fin d’été à vous, Karim.',
     ],
   },
   *check(view) {
@@ -69,9 +70,14 @@ export const mixedRegister = replyRule({
     // Of two that are equal the later one is the slip.
     const tuIsLater = firstTu.span.start > firstVous.span.start
     const wrong = tu.length < vous.length || (tu.length === vous.length && tuIsLater) ? tu : vous
+    if (wrong === vous && vous.length === 1 && isStressed(firstVous, view)) return
     for (const form of wrong) yield hitOf(form, view)
   },
 })
+
+/** `bonne route à vous`, `on est avec vous`: one alone, after a preposition, is as well for all who read. */
+const isStressed = ({ span }: AddressForm, { text }: ReplyView): boolean =>
+  /^vous$/i.test(sliceOf(text, span)) && /(?:^|\s)(?:à|avec|pour|chez)\s$/iu.test(text.slice(0, span.start))
 
 export const guideRegister = replyRule({
   id: 'register/guide',

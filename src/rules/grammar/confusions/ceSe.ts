@@ -97,7 +97,16 @@ const isLoneSubject = (a: Around): boolean =>
   isThird(a, 1) &&
   !isCeVerb(a, 1) &&
   a.only(2, isPos('preposition', 'adverb')) &&
-  !a.someAfter(2, (o) => isSurelyFinite(a, o) || a.is(o, words('est a')))
+  !hasOtherVerb(a)
+
+/** Another verb, before a second clause begins. */
+function hasOtherVerb(a: Around): boolean {
+  for (const o of a.after(2)) {
+    if (a.is(o, words('et mais car'))) return false
+    if (isSurelyFinite(a, o) || a.is(o, words('est a'))) return true
+  }
+  return false
+}
 
 const isTime = (a: Around): boolean =>
   a.is(1, words('matin soir jour mois week-end midi moment printemps dernier produit')) &&

@@ -1,4 +1,4 @@
-import { isPersonal } from '../features'
+import { isPos } from '../features'
 import { type Around, DETERMINERS, isClauseAt, isIndicative, isNoun, words } from './around'
 import { confusion } from './confusion'
 
@@ -13,8 +13,7 @@ function partsSubject(a: Around): boolean {
   const isSubject = isClauseAt(a, 1) || (a.is(1, DETERMINERS) && a.could(2, isNoun))
   if (!isSubject) return false
   const verbs = [...a.after(1)].filter((o) => {
-    const best = a.view.readings[a.at + o]?.best
-    return best !== undefined && isIndicative(best) && a.could(o, isPersonal)
+    return a.could(o, isIndicative) && !a.could(o, isPos('noun', 'adjective', 'adverb'))
   })
   return verbs.length >= 2 && !a.someAfter(1, (o) => a.is(o, words("et ou mais qui que qu' si")))
 }

@@ -208,7 +208,7 @@ publier les [bancs] ($|,|à|de) => bans
 (de|en|toute|bonne|mauvaise|sous la|faire|fait|font|digne de) [(foie|fois)] (du|de la|des|,|$) => foi => (bonne|mauvaise|toute|de|en|une|chaque|cette|dernière|première|la|deux|plusieurs|une) fois
 (une|à la|la) [foi] (de plus|par|de trop|encore|suivante|prochaine) => fois
 [(fond|fonts)] (monétaire|de commerce|de solidarité|social|européen|de dotation|de pension|d'investissement|de garantie) => fonds
-[fonds] (de teint|d'écran|sonore|de l'air|marin|de sac|de veau) => fond
+[fonds] (de teint|d'écran|sonore|de l'air|marin|de sac|de veau) => fond => (les|des|aux|nos|vos|ces|mes|tes|ses|leurs|plusieurs|quelques|deux|trois) fonds
 (à|au) [(fonds|font)] ($|,|de train) => fond => (au|du|le) fonds
 (être|suis|sommes|sont|étions|était|est|étaient) à [(cours|cour|courts|coure)] (de|d') => court
 (prendre|pris|prend|prenez) de [(cours|cour)] => court

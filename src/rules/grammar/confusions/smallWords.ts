@@ -194,12 +194,15 @@ il y [eu] => a eu
 , [hors] (nous|vous|il|ils|on|je|j'|c'|chaque|aucun|aucune|rien|personne) => or
 [environs] (#|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|cent|mille) => environ => (les|aux|des|ses|nos|vos|leurs) environs
 (suis|es|est|sommes|êtes|sont|serai|serons|seront|étions|étaient) (malheureusement|hélas|donc|actuellement|encore|toujours)? (pas|plus)? [mesure] (de|d') => en mesure
-(a|ai|as|avons|avez|ont|avait|avions|aviez|avaient|aura|auront|aurait|auraient|avoir|ayant) (pas|jamais|déjà|toujours|bien|aussi|également|plus)? [(étais|était|étaient|êté)] => été
+(a|ai|as|avons|avez|ont|avait|avions|aviez|avaient|aura|auront|aurait|auraient|avoir|ayant) (pas|jamais|déjà|toujours|bien|aussi|également|plus)? [(étais|était|étaient|êté|étés|étée|étées)] => été
 [ayants] => ayant => ayants (droit|cause)
 ^ [hésitez pas] (à|,|$) => n'hésitez pas
 ^ [hésite pas] (à|,|$) => n'hésite pas
 [c'est] (derniers|dernières|prochains|prochaines) <:noun> => ces
 à toutes et à [tout] => tous
+(mettre|mets|met|mettons|mettez|mettent|mettrons|mettront|mettrai|mis) (bien|déjà)? [(tous|toute)] en œuvre => tout
+(avez|avons|ai|as|a|ont|aviez|avions) (bien|entièrement|parfaitement|tout à fait|peut-être|totalement|absolument)? [raisons] (,|$|de|d'|et|mais|sur|pour|:) => raison
+(vos|nos|ses|mes|leurs) [donnés] (personnelles|bancaires|,|$|sont|ont|ne|seront|restent|et|de) => données
 (n'|ne|n'en|plus|reste) ~3 [guerre] (de|d'|que|qu'|plus|$) => guère => (une|la|en|de|cette) guerre
 (partir|venir|aller|être|travailler|regarder|voir|faire|vérifier|vérifions|verrons|voyons|allons|venez|jouer|manger) (tous|toutes)? [ensembles] => ensemble => (des|les|ces|vos|nos) ensembles
 [(bonne vacance|bonnes vacance|bonne vacances)] => bonnes vacances

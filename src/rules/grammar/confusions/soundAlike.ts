@@ -151,6 +151,7 @@ export const verbSoundAlike = soundAlike({
       'Dites-nous en privé où vous appeler cet après-midi.',
       'Un message si tu nous en croises une oubliée.',
       'Savez-vous à quelle heure vous arrivez ?',
+      'Les conditions d’échange de ce tarif varient.',
     ],
   },
 })

@@ -4,6 +4,7 @@ import type { Tag } from '../../../lexicon/taggerTags'
 import type { SentenceView } from '../../rule'
 import { isInfinitive, isParticiple, isPersonal, isPos, may } from '../features'
 import { isAgreement } from '../heardUse'
+import { subjectsOf } from '../subjects'
 import {
   ADVERBS,
   Around,
@@ -134,6 +135,8 @@ function isExcused(a: Around, was: Use, preference: Preference): boolean {
     case 'future':
     case 'finite':
       if (is === 'participle') return !isHelped(a)
+      // `les conditions de ce tarif varient`: a plural that its subject asks for.
+      if (is === 'nominal' && from.number === 'plural' && hasItsSubject(a)) return true
       if (is === 'nominal') return a.is(-1, SUBJECTS) || a.is(-1, WEAK) || a.is(-1, 'qui') || isOfThePerson(a)
       if (isOfNobody(a, from)) return false
       if (isYourImperative(a, from) || (from.person === 3 && to.person === 2 && !hasOwnVous(a, false)))
@@ -155,6 +158,11 @@ function isHelped(a: Around): boolean {
   let o = -1
   while (a.is(o, ADVERBS)) o--
   return a.could(o, ({ kind }) => kind === 'auxiliary')
+}
+
+function hasItsSubject(a: Around): boolean {
+  const subject = subjectsOf(a.view).get(a.at)
+  return subject?.kind === 'phrase' && subject.numbers === 2
 }
 
 const PREPOSITIONS = words("à de d' pour sans")
@@ -202,6 +210,8 @@ function isGoodSmall(a: Around, written: string): boolean {
     case 'ce':
       return a.could(1, ({ lemma }) => lemma === 'être')
     case 'est':
+      // `est a remplir`: the slip is behind it.
+      if (a.is(1, 'a') && a.could(2, isInfinitive)) return true
       return a.could(pastAdverbs(a, 1), isInfinitive) && /er$/.test(a.norm(pastAdverbs(a, 1)))
     case 'près':
       return a.is(1, words("de d' des du"))
