@@ -9,7 +9,7 @@ import { createReviewer } from './reviewer'
 const CASES = new URL('../../tests/corpora/derapages.jsonl', import.meta.url)
 /** Those whose words are enough: `npm run bench:tone -- tests/corpora/derapages.jsonl` tells of all of them. */
 const HELD =
-  /^(?:Nestlé|Aquarelle|Amy|Ryanair|Restaurant Pigalle|Boners BBQ|Black Milk|Price Chopper|Union Street)/
+  /^(?:Nestlé|Aquarelle|Amy|Ryanair|Restaurant Pigalle|Boners BBQ|Black Milk|Price Chopper|Union Street|Progressive)/
 const Case = v.object({
   comment: v.string(),
   reply: v.string(),

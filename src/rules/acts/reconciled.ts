@@ -6,6 +6,9 @@ import { HEARD, hear } from './hear'
 import type { Judge } from './judge'
 import { type Ruling, rulingAlone, rulingOf } from './ruling'
 
+/** Says of a reply as a whole that it takes a grave comment for an ordinary one. */
+const GENERAL = 'a_escalader'
+
 /** What findings rest on. */
 export interface Grounds {
   /** Ids of the rules that know acts by set words. */
@@ -50,6 +53,9 @@ export function reconciled(
     return scores && rulingAlone(labels, scores, slips)
   })
 
+  /** A harmless answer to a grave comment is just what is wrong: no sentence of it tells. */
+  const isOfWhole = ({ category }: Finding): boolean => category === GENERAL
+
   // A frame over several sentences stands where one of them bears it.
   const dropped = new Set<Finding>()
   const kept = new Set<Finding>()
@@ -57,11 +63,14 @@ export function reconciled(
     const found = inSentence[at] ?? []
     for (const finding of found)
       if (isFrame(finding))
-        (ruling?.bears(finding.category, finding.severity) === false ? dropped : kept).add(finding)
+        (isOfWhole(finding) || ruling?.bears(finding.category, finding.severity) !== false
+          ? kept
+          : dropped
+        ).add(finding)
   }
   for (const [at, ruling] of rulings.entries()) {
     const found = inSentence[at] ?? []
-    const isFramed = found.some((finding) => kept.has(finding))
+    const isFramed = found.some((finding) => kept.has(finding) && !isOfWhole(finding))
     for (const finding of found)
       if (finding.rule.startsWith(HEARD) && (isFramed || finding.category !== ruling?.heard))
         dropped.add(finding)

@@ -3,7 +3,7 @@ import type { Hit, PlacedSentence, ReplyRule, ReplyView } from '../rule'
 import { says } from '../tone/frames/mention'
 import { readComment, situationIn } from './comment'
 import { APOLOGISES, CHANNEL, GREETING, NAMES_FEELING } from './gestures'
-import { MAKES_LIGHT, PASSES_ON, PROTECTS, STAYS_SILENT, TAKES_SERIOUSLY } from './protection'
+import { MAKES_LIGHT, PASSES_ON, PRONOUNCES, PROTECTS, STAYS_SILENT, TAKES_SERIOUSLY } from './protection'
 import { isSigned } from './signature'
 import type { Situation } from './situations/situation'
 
@@ -31,6 +31,10 @@ const receives = (reply: ReplyView): boolean =>
   says(reply, TAKES_SERIOUSLY) ||
   ((says(reply, NAMES_FEELING) || says(reply, APOLOGISES)) && says(reply, CHANNEL))
 
+/** A word of it in a complaint or a taunt is not yet the situation: the banner tells of it, the reply is not at fault. */
+const isGrave = (reply: ReplyView): boolean => (readComment(reply)?.chances.sensible ?? 0) >= GRAVE_ENOUGH
+const GRAVE_ENOUGH = 0.5
+
 /** What a reply must do at least in each situation; a private channel alone serves any ordinary request. */
 const ANSWERED: Readonly<Record<Situation, (reply: ReplyView) => boolean>> = {
   suicide: protects,
@@ -46,8 +50,12 @@ const ANSWERED: Readonly<Record<Situation, (reply: ReplyView) => boolean>> = {
 /** Here a light word undoes the gesture; elsewhere *belle journée* after a number to call is only awkward. */
 const UNDONE_BY_LIGHTNESS: ReadonlySet<Situation> = new Set(['juridique', 'presse', 'discrimination'])
 
+/** What courts and papers will look into is not to be settled in a comment. */
+const KEPT_SILENT: ReadonlySet<Situation> = new Set(['juridique', 'presse'])
+
 function isOrdinary(reply: ReplyView, situation: Situation): boolean {
   if (!ANSWERED[situation](reply)) return true
+  if (KEPT_SILENT.has(situation) && says(reply, PRONOUNCES)) return true
   return UNDONE_BY_LIGHTNESS.has(situation) && says(reply, MAKES_LIGHT) && !says(reply, PASSES_ON)
 }
 
@@ -107,7 +115,7 @@ export const escalation: ReplyRule = replyRule({
   },
   check(reply): readonly Hit[] {
     const situation = sureSituation(reply)
-    if (situation === null || !isOrdinary(reply, situation)) return []
+    if (situation === null || !isGrave(reply) || !isOrdinary(reply, situation)) return []
     const span = bodyOf(reply)
     return span ? [{ span, confidence: 0.8 }] : []
   },

@@ -40,6 +40,12 @@ export const STAYS_SILENT = mention(
   '(<prendre> (bonne)? ~1 (acte|note)|pas de commentaire|par courrier|votre conseil)',
   '(<pouvoir>|<souhaiter>) ~1 (pas|plus) ~2 (<aborder>|<évoquer>|<commenter>|<répondre>|<discuter>|<exprimer>)',
 )
+/** Who speaks on the merits of a matter for lawyers or journalists does not keep silent, however kindly. */
+export const PRONOUNCES = mention(
+  '(<estimer>|<considérer>|<maintenir>|<affirmer>|<penser>|<croire>) ~2 (avoir|être) ~2 (<respecter>|<agir>|<remplir>|<honorer>|<appliquer>|<fautif>|<responsable>|dans notre droit)',
+  '(<respecter>|<remplir>|<honorer>|<appliquer>) ~2 (<notre>|les|toutes) ~1 (obligations|engagements|devoirs|contrat)',
+  '(le droit|la loi|la justice|la jurisprudence|le contrat) ~1 (est|nous) ~1 (de notre côté|pour nous|donne raison|avec nous)',
+)
 /** These make light of it whatever else is said. */
 export const MAKES_LIGHT = mention(
   "(faq|foire aux questions|rubrique d'aide|belle journée|bonne journée|excellente journée|belle soirée|bon week-end|super journée|à très vite|à bientôt)",

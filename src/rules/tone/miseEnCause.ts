@@ -20,6 +20,12 @@ const CARE = lemmas(`
   souscrire appeler répondre remplir comparer payer présenter protéger fermer éteindre mettre laisser acheter signer valider
 `)
 
+/** Whoever complains is told that the trouble is in themselves. */
+const IN_THEMSELVES = [
+  `${YOUR} ~1 ${lemmas('complexe névrose caprice rancœur lubie paranoïa jalousie')} ~4`,
+  `(pourquoi|en quoi|depuis quand|comment) ~5 ${YOUR} ~5 (notre|nos) (problème|problèmes|affaire|faute|souci)`,
+]
+
 const DUTIES = [
   `${YOU} (auriez|aurais) (bien|mieux|aussi|peut-être|sans doute|tout simplement|simplement|quand même|tout de même|également)? ~1 (dû|du|pu) ~1 ¬${OURS} <:verb.infinitive>`,
   `${YOU} (n')? (auriez|aurais) (pas|jamais) (dû|du) ~1 ¬${OURS} <:verb.infinitive>`,
@@ -181,6 +187,11 @@ export const miseEnCauseRules = [
     message: 'Cette phrase fait du « vous » le sujet d’un reproche.',
     acts: [
       {
+        find: IN_THEMSELVES,
+        message: 'Cette phrase dit que le problème est dans la personne.',
+        without: ['<complexe> (<sportif>|<hôtelier>|<aquatique>|<nautique>|<scolaire>|<touristique>)'],
+      },
+      {
         find: DEEDS,
         without: [
           // Who asks or supposes accuses nobody; nor does who says that it was not so.
@@ -195,6 +206,10 @@ export const miseEnCauseRules = [
     ],
     examples: {
       match: [
+        {
+          text: 'En quoi votre humeur serait-elle notre affaire ?',
+          marks: 'En quoi votre humeur serait-elle notre affaire',
+        },
         { text: 'Madame, vous avez oublié de cocher la case.', marks: 'vous avez oublié de cocher la case' },
         { text: 'Vous ne nous avez jamais prévenus.', marks: 'Vous ne nous avez jamais prévenus' },
         {
