@@ -129,7 +129,8 @@ export const stoppingActs: readonly HeardAct[] = [
     severity: 'stop',
     message: 'Cette phrase traite une situation grave comme une demande ordinaire.',
     why: 'Trois gestes : protéger (15, 17, 112, 3114, 119, 3018, 33700), transmettre, se taire sur le fond. Une personne habilitée doit prendre le relais.',
-    better: 'Nous prenons ce message très au sérieux et le transmettons aujourd’hui.',
+    better:
+      'Nous prenons ce message très au sérieux et le transmettons aujourd’hui ; en cas de danger, les secours répondent au 112.',
     comment: 'Je n’en peux plus, j’ai envie d’en finir.',
     match: ['Merci de consulter la rubrique Questions fréquentes de notre site, vous y trouverez tout.'],
     pass: [
