@@ -8,7 +8,7 @@ const CORPORA = fileURLToPath(new URL('../../../tests/corpora/', import.meta.url
 /** The sets that come with the project: replies with marked errors, and good ones. */
 export const OWN_SETS: readonly string[] = [
   join(CORPORA, 'cm-fresh.jsonl'),
-  join(CORPORA, 'cm-fresh-2.jsonl'),
+  join(CORPORA, 'cm-fresh-3.jsonl'),
   join(CORPORA, 'good-replies.jsonl'),
 ]
 

@@ -2,7 +2,7 @@
  * `npm run bench:tone [-- FILES]`: verdicts, findings, missing parts and situations against labelled replies. FILES are
  * JSON lines with `comment`, `reply`, `preset` and `expected`; without any, `tests/corpora/tone-blind.jsonl`, which
  * nobody has read while writing rules or lessons: only such replies tell what the rules are worth. Those of
- * `tone-worn.jsonl` have been read and learnt from.
+ * the `tone-worn` files have been read.
  *
  * `npm run bench:tone -- --held-out`: the same on the replies of `tools/acts/corpus`, each file with weights learnt from
  * all the others, some minutes in all. This is what to develop with.
