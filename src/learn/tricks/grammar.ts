@@ -30,6 +30,10 @@ export const grammarTricks: Readonly<Record<string, string>> = {
   'ce/se': 'Se = soi-même : les deux commencent par s. Ce = celui-ci : les deux commencent par c.',
   'font/fond':
     'Dites « faisaient » à la place : si la phrase tient, c’est « font », avec le t de « sont » et « vont ».',
+  'accord du pronom':
+    'Retirez les virgules et mettez le pronom à la place du nom : « les primes restent » devient « elles restent ».',
+  'donc/dont':
+    'Si « par conséquent » peut prendre sa place, c’est « donc » ; s’il faut « de qui » ou « de quoi », c’est « dont ».',
   'ces/ses/c’est/s’est':
     'C’est = cela est, avec un c ; s’est = se, avec un s. Ces = ceux-ci ; ses = les siens. La première lettre dit tout.',
   'grammar/sait': 'Remplacez par « savait » : s’il va, écrivez le s du savoir, « sait » ou « sais ».',
