@@ -51,7 +51,7 @@ const reviewOf = (text: string, revision: number): Omit<Replies['review'], 'guid
 describe('a session', () => {
   let box: ReturnType<typeof plainBox>
   let session: Session
-  let asked: { text: string; reply(): void }[]
+  let asked: { text: string; reply(): void; fail(): void }[]
   /** What was marked, whenever something was drawn. */
   let drawn: string[][]
   const stop = new AbortController()
@@ -66,7 +66,13 @@ describe('a session', () => {
       changed: () => drawn.push(marked()),
       signal: stop.signal,
       review: (text, revision) =>
-        new Promise((resolve) => asked.push({ text, reply: () => resolve(reviewOf(text, revision)) })),
+        new Promise((resolve) =>
+          asked.push({
+            text,
+            reply: () => resolve(reviewOf(text, revision)),
+            fail: () => resolve(undefined),
+          }),
+        ),
     })
   })
   afterEach(() => vi.useRealTimers())
@@ -81,6 +87,23 @@ describe('a session', () => {
   }
   const marked = (): string[] =>
     session.marked().map(({ finding }) => session.text.slice(finding.span.start, finding.span.end))
+
+  it('asks again where a background died with the review in its hands, and gives up in the end', async () => {
+    type('Un mesage ')
+    asked.at(-1)?.fail()
+    await vi.advanceTimersByTimeAsync(1_000)
+    await answer()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(marked()).toEqual(['mesage'])
+
+    type('Un mesage bref ')
+    const before = asked.length
+    for (let minute = 0; minute < 60; minute++) {
+      asked.at(-1)?.fail()
+      await vi.advanceTimersByTimeAsync(1_000)
+    }
+    expect(asked.length - before).toBe(4)
+  })
 
   it('shows what a key puts right before its mark was due', async () => {
     type('Un mesage ')

@@ -19,6 +19,9 @@ import { writeAll } from './writeAll'
 const PAUSE = 90
 /** A word the caret rests on is taken for finished after this long without a change. */
 const WORD_FINISHED = 1500
+/** A review that nobody answered is asked for again after so long, then after twice as long. */
+const ASKED_AGAIN = 1000
+const MOST_UNANSWERED = 4
 
 export interface SessionOptions {
   /** Of the piece of the text that begins at `from`. */
@@ -90,6 +93,9 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
   let typedAt: number | undefined
   let asking = false
   let askAgain = false
+  /** Reviews asked for in vain since the last edit or answer. */
+  let unanswered = 0
+  let laterTimer: ReturnType<typeof setTimeout> | undefined
   let nextId = 0
   /**
    * What is marked: the remarks of the last pause, moved with the text since. A review between two keys judges words
@@ -123,11 +129,26 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     settleLater()
   }
 
+  /**
+   * A background that dies with a review in its hands answers nothing, and who has finished typing makes no edit that
+   * would ask anew. A few times only: a site that is paused is not answered either.
+   */
+  const askLater = (): void => {
+    clearTimeout(laterTimer)
+    if (unanswered < MOST_UNANSWERED) laterTimer = setTimeout(() => void ask(), ASKED_AGAIN * 2 ** unanswered)
+    unanswered++
+  }
+
   /** Has a text read to its end, piece by piece where it is long, as long as it is the one in the box. */
   const readThrough = async (text: string, asked: number): Promise<void> => {
     for (let from: number | null = 0; from !== null && !askAgain; ) {
       const reply = await options.review(text, asked, from)
-      if (signal.aborted || !reply) return
+      if (signal.aborted) return
+      if (!reply) {
+        askLater()
+        return
+      }
+      unanswered = 0
       if (held.text !== text) askAgain = true
       else if (reply.revision !== asked) return
       else {
@@ -176,6 +197,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     lastChange = performance.now()
     fresh = false
     lastFix = null
+    unanswered = 0
     revision++
     clearTimeout(settleTimer)
     clearTimeout(wordTimer)
@@ -249,6 +271,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
   }
 
   signal.addEventListener('abort', () => {
+    clearTimeout(laterTimer)
     clearTimeout(settleTimer)
     clearTimeout(wordTimer)
   })
