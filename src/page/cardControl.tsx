@@ -68,10 +68,7 @@ export const createCard = (options: CardOptions): CardControl => {
   /** Where the person was when the card took the focus. */
   let left: TextSelection | undefined
 
-  const remark = (): Remark | undefined => {
-    const current = shown
-    return current?.is === 'remark' ? session.remarks.find(({ id }) => id === current.id) : undefined
-  }
+  const remark = (): Remark | undefined => (shown?.is === 'remark' ? session.remark(shown.id) : undefined)
   const hasCardFocus = (): boolean => slot.contains(ui.activeElement)
   const goBack = (): void => {
     if (!hasCardFocus()) return

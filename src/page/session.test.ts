@@ -20,7 +20,10 @@ const plainBox = (): ReplyBox & { write(text: string, caret?: number): void } =>
       return true
     },
     isUniform: () => true,
-    offer: () => false,
+    offer: ({ start, end }, replacement) => {
+      text = text.slice(0, start) + replacement + text.slice(end)
+      return true
+    },
     write: (next, caret = next.length) => {
       text = next
       selection = { anchor: caret, focus: caret }
@@ -59,6 +62,7 @@ describe('a session', () => {
   beforeEach(() => {
     vi.useFakeTimers()
     box = plainBox()
+    document.body.replaceChildren(box.element)
     asked = []
     drawn = []
     session = startSession(box, {
@@ -215,6 +219,33 @@ describe('a session', () => {
     await answer()
     await vi.advanceTimersByTimeAsync(100)
     expect(marked()).toEqual(['mesage'])
+  })
+
+  it('still knows a mark by its name, and corrects it, when the latest review took it back', async () => {
+    type('Votre mesage ')
+    await answer()
+    await vi.advanceTimersByTimeAsync(100)
+    const [clicked] = session.marked()
+    misspellings = /mesaage/g
+    type('Votre mesage e')
+    await answer()
+    misspellings = /mesage/g
+    expect(session.remarks).toEqual([])
+    expect(session.remark(clicked?.id)).toEqual(clicked)
+
+    type('Votre mesage es')
+    await answer()
+    expect(session.remarks).toEqual([clicked])
+
+    misspellings = /mesaage/g
+    type('Votre mesage est')
+    await answer()
+    misspellings = /mesage/g
+    expect(session.remarks).toEqual([])
+    void session.apply(clicked, 0)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(session.text).toBe('Votre message est')
+    expect(session.remark(clicked?.id)).toBeUndefined()
   })
 
   it('leaves the word being typed alone until it is left or finished', async () => {

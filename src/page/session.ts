@@ -58,6 +58,8 @@ export interface Session {
   readonly lastFix: LastFix | null
   /** What is marked in the text now. */
   marked(): readonly Remark[]
+  /** The remark of this name as it stands now: of the last review, or only marked still. */
+  remark(id: number | undefined): Remark | undefined
   /** Reads the box again; call it before deciding anything on `remarks`. */
   refresh(): void
   /** Asks for a review of the same text, after the settings or the guide changed. */
@@ -121,7 +123,8 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     last = { review, isWhole: from === 0 && next === null }
     fresh = next === null
     const findings = sift(review.findings, { ...held, ignored })
-    const named = nameFindings(findings, remarks, () => nextId++)
+    // A review between two keys may have taken back what is marked still.
+    const named = nameFindings(findings, [...shown, ...remarks], () => nextId++)
     const before = remarks.filter(({ finding }) => finding.span.start < from)
     const behind = next === null ? [] : remarks.filter(({ finding }) => finding.span.start >= next)
     remarks = [...before, ...named, ...behind]
@@ -217,6 +220,11 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     )
   }
 
+  const remarkOf = (id: number | undefined): Remark | undefined => {
+    const isIt = (each: Remark): boolean => each.id === id
+    return remarks.find(isIt) ?? shown.find(isIt)
+  }
+
   /** What leads back from the text that was last written, and that text. */
   let back: { readonly text: string; readonly changes: readonly Change[] } | undefined
   const canUndo = (): boolean => back?.text === held.text
@@ -230,14 +238,14 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
   }
   const perform = async (wanted: () => readonly Change[] | undefined): Promise<WriteResult> => {
     refresh()
+    // What an input method shows is not yet written: a change now would break it off or double it.
+    const changes = isComposing() ? undefined : wanted()
     // A key is quicker than the pause before marks: what it puts right was met all the same, and is counted.
     if (shown !== remarks || typedAt !== undefined) {
       typedAt = undefined
       settle()
     }
     const { text } = held
-    // What an input method shows is not yet written: a change now would break it off or double it.
-    const changes = isComposing() ? undefined : wanted()
     const isPossible = changes !== undefined && changes.length > 0 && areApart(changes, text.length)
     const { result, written } = isPossible
       ? await writeAll(box, text, changes)
@@ -258,7 +266,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
   }
 
   const fixOf = (wanted: Remark | undefined, suggestion: number): readonly Change[] | undefined => {
-    const finding = remarks.find(({ id }) => id === wanted?.id)?.finding
+    const finding = remarkOf(wanted?.id)?.finding
     const text = finding?.suggestions[suggestion]
     return finding && text !== undefined ? [{ span: finding.span, text }] : undefined
   }
@@ -305,6 +313,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     },
     owns: (asked) => firstRevision <= asked && asked <= revision,
     marked,
+    remark: remarkOf,
     refresh,
     again: () => {
       revision++
