@@ -25,7 +25,10 @@ const orTooLate = <T>(wanted: Promise<T>): Promise<T> =>
     }),
   ])
 
-/** @returns milliseconds from the key after the slip to the frame after its mark, the pause not counted. */
+/**
+ * @returns milliseconds from the key after the slip to the frame after its mark, the pause not counted; undefined where
+ * a wider mark covers it, which may have stood there before.
+ */
 export const answer = async (
   desk: Desk,
   { text, isPasted, slip, isFixed, isRisky }: Reply,
@@ -51,7 +54,8 @@ export const answer = async (
   const marked = framesUntil(desk.page, 'beforeinput', slip.wrong)
   await desk.page.evaluate(() => undefined)
   await desk.type(`${slip.wrong} `)
-  const took = (await orTooLate(marked)) - PAUSE
+  const wait = (await orTooLate(marked)) - PAUSE
+  const took = (await desk.hasMarkOfItsOwn(slip.wrong)) ? wait : undefined
   await desk.type(slip.after)
   let expected = `${text} ${slip.before}${slip.wrong} ${slip.after}`
   await holds(expected)

@@ -1,6 +1,6 @@
 /** One site open in a tab, and what a person does there: types, fixes, posts. */
 import type { BrowserContext, CDPSession, Locator, Page } from '@playwright/test'
-import { marksIn } from '../../tests/e2e/marks'
+import { type Mark, marksIn } from '../../tests/e2e/marks'
 import { OwnUi } from '../../tests/e2e/ownUi'
 import { read } from '../../tests/e2e/read'
 import { until } from '../../tests/e2e/until'
@@ -102,11 +102,33 @@ export class Desk {
   }
 
   marked(word: string): Promise<unknown> {
-    return until(`« ${word} » is marked`, async () => await this.#placeOf(word))
+    return until(`« ${word} » is marked`, () => this.#placeOf(word))
   }
 
-  async #placeOf(word: string) {
-    return (await marksIn(this.page)).find(({ text }) => text === word)?.place
+  /** Not so where the whole sentence is a risk: on each letter one mark is seen, the gravest. */
+  async hasMarkOfItsOwn(word: string): Promise<boolean> {
+    return (await marksIn(this.page)).some(({ text }) => text === word)
+  }
+
+  /** Where the marked word stands, under a mark of its own or a wider one. Without named functions: as in `framesUntil`. */
+  #placeOf(word: string): Promise<Mark['place'] | undefined> {
+    return this.page.evaluate((wanted) => {
+      for (const mark of [...CSS.highlights.values()].flatMap((marks) => [...marks])) {
+        if (!(mark instanceof Range)) continue
+        const nodes = document.createTreeWalker(mark.commonAncestorContainer, NodeFilter.SHOW_TEXT)
+        for (let node: Node | null = nodes.currentNode; node; node = nodes.nextNode()) {
+          const at = node instanceof Text ? node.data.lastIndexOf(wanted) : -1
+          if (at < 0 || !mark.isPointInRange(node, at) || !mark.isPointInRange(node, at + wanted.length))
+            continue
+          const range = document.createRange()
+          range.setStart(node, at)
+          range.setEnd(node, at + wanted.length)
+          const { x = 0, y = 0, width = 0, height = 0 } = range.getClientRects()[0] ?? {}
+          return { x, y, width, height }
+        }
+      }
+      return undefined
+    }, word)
   }
 
   /** Opens the remark on a word and takes a correction; the caret goes back to the end. */

@@ -55,12 +55,18 @@ export function* replies(random: () => number): Generator<Reply> {
   const texts = written()
   const oneOf = <T>(from: readonly T[], otherwise: T): T =>
     from[Math.floor(random() * from.length)] ?? otherwise
-  for (;;)
+  for (;;) {
+    const text = oneOf(texts, 'Bonjour.')
     yield {
-      text: oneOf(texts, 'Bonjour.'),
+      text,
       isPasted: random() < PASTED,
-      slip: oneOf(SLIPS, SLIPS[0]),
+      // A word that stands in the text besides could be taken for the mark awaited, or for the correction written.
+      slip: oneOf(
+        SLIPS.filter(({ wrong, right }) => !text.includes(wrong) && !text.includes(right)),
+        SLIPS[0],
+      ),
       isFixed: random() < FIXED,
       isRisky: random() < RISKY,
     }
+  }
 }

@@ -5,8 +5,8 @@ import type { Page } from '@playwright/test'
 export const PAUSE = 90
 
 /**
- * Milliseconds from the next click, or the next space typed (`beforeinput`), to the frame after the one that shows `word` marked (`beforeinput`), or
- * the text with it (`click`). Without named functions: the tools that run this file give them a helper pages lack.
+ * Milliseconds from the next click, or the next space typed (`beforeinput`), to the frame after the one that shows `word`
+ * under a mark, its own or a wider one (`beforeinput`), or the text with it (`click`). Without named functions: the tools that run this file give them a helper pages lack.
  */
 export const framesUntil = async (
   page: Page,
@@ -28,7 +28,7 @@ export const framesUntil = async (
                 type === 'click'
                   ? (window.editor?.text() ?? '').includes(wanted)
                   : [...CSS.highlights.values()].some((marks) =>
-                      [...marks].some((mark) => `${mark}` === wanted),
+                      [...marks].some((mark) => `${mark}`.includes(wanted)),
                     )
             }
             resolve((await new Promise<number>(requestAnimationFrame)) - event.timeStamp)
