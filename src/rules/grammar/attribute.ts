@@ -89,7 +89,7 @@ export const attribute = sentenceRule({
       {
         text: 'Une partie des places ont été vendu.',
         marks: 'vendu',
-        fixed: 'Une partie des places ont été vendus.',
+        fixed: 'Une partie des places ont été vendues.',
       },
       {
         text: 'La remise s’avère trompeur.',

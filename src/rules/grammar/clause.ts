@@ -81,6 +81,8 @@ export const isOpening = (token: Token): boolean =>
  */
 export function pronounOpensClause(view: SentenceView, at: number, verb: number | undefined): boolean {
   const before = view.tokens[at - 1]
+  // `nous leur transmettrons`: no verb has both for its objects.
+  if (/^(?:leur|lui)$/.test(view.tokens[at + 1]?.norm ?? '') && isIndirect(view, at)) return true
   // `17Cyber vous guide`, `@sav vous répond`: it names who does it.
   if (before?.kind === 'protected') return before.protects === 'emoji'
   if (!before || isOpening(before) || OPENS_CLAUSE.has(before.norm)) return true
@@ -92,6 +94,12 @@ export function pronounOpensClause(view: SentenceView, at: number, verb: number 
   const begin = beginOfComplement(view, at - 1)
   return begin !== undefined && pronounOpensClause(view, begin, verb)
 }
+
+const isIndirect = (view: SentenceView, at: number): boolean =>
+  /^(?:nous|vous)$/.test(view.tokens[at]?.norm ?? '') &&
+  may(view, at + 1, ({ kind }) => kind === 'indirect-object') &&
+  may(view, at + 2, isPersonal) &&
+  !may(view, at - 1, isPos('preposition'))
 
 /**
  * Does the verb after the pronoun share its subject with a verb before (`l'équipe vous remercie et vous souhaite`),
@@ -224,7 +232,9 @@ const isContracted = (view: SentenceView, at: number): boolean =>
   may(view, at, ({ kind }) => kind === 'contracted')
 
 const CONJUNCTIONS = new Set(
-  "que qu' quand lorsque lorsqu' où puisque puisqu' si car donc mais or dont quoique quoiqu'".split(' '),
+  "que qu' quand lorsque lorsqu' où puisque puisqu' si car donc mais or dont quoique quoiqu' sinon".split(
+    ' ',
+  ),
 )
 /** Before `que` these compare or join, and what follows is no subject (`plus que la normale`). */
 const BEFORE_COMPARING_QUE = /^(?:ainsi|autant|plus|moins|mieux|tels?|telles?|aussi|même|autre|tant)$/

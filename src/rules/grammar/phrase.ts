@@ -29,6 +29,13 @@ const isLabel = (view: SentenceView, at: number): boolean => {
   )
 }
 
+/** `notre conseillère Lucie`: the name of whom the subject tells; after a preposition someone is spoken to, or acts. */
+const isNamedAfter = (view: SentenceView, at: number, name: number): boolean =>
+  may(view, name, ({ kind }) => kind === 'first-name') &&
+  /^\p{Lu}/u.test(view.tokens[name]?.text ?? '') &&
+  must(view, name - 1, isNoun) &&
+  !may(view, at - 1, isPos('preposition'))
+
 /** `les lignes 3 et 12`, `les magasins Nord et Sud`: both labels belong to the noun. */
 const isSameLabel = (view: SentenceView, at: number, other: number): boolean =>
   isLabel(view, at) && view.tokens[at]?.kind === view.tokens[other]?.kind
@@ -61,7 +68,7 @@ function objectEnd(view: SentenceView, at: number): { end: number; heads: readon
   const { tokens } = view
   const inner = simpleAt(view, at)
   if (inner) return { end: inner.end, heads: inner.heads }
-  if (isLabel(view, at)) return { end: at + 1, heads: [ANY_HEAD] }
+  if (isLabel(view, at)) return { end: measureEnd(view, at), heads: [ANY_HEAD] }
   if (DATED.test(tokens[at]?.norm ?? '')) return { end: at + 1, heads: [] }
   if (/^(?:(?:moi|toi|lui|elle|nous|vous|eux|elles)(?:-mêmes?)?|quoi)$/.test(tokens[at]?.norm ?? ''))
     return { end: at + 1, heads: [] }
@@ -79,6 +86,16 @@ function objectEnd(view: SentenceView, at: number): { end: number; heads: readon
   if (i > at) return { end: i, heads: [head ?? ANY_HEAD] }
   if (may(view, at, isInfinitive)) return afterInfinitive(view, at + 1)
   return undefined
+}
+
+/** After the unit of what is measured: `de 48,90 €`, `de 7 h 42`. */
+function measureEnd({ tokens }: SentenceView, at: number): number {
+  if (
+    tokens[at]?.kind !== 'number' ||
+    !/^(?:[€$%°]|k?[gm]|[cm]m|h|km|ml|l|[gm]o)$/.test(tokens[at + 1]?.norm ?? '')
+  )
+    return at + 1
+  return tokens[at + 1]?.norm === 'h' && tokens[at + 2]?.kind === 'number' ? at + 3 : at + 2
 }
 
 /** `le menu d'hier`, `ceux d'ici`: a moment or a place for a complement. */
@@ -131,8 +148,10 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
         (norm === "d'" && tokens[end + 1]?.norm === 'entre' ? objectEnd(view, end + 2) : undefined)
       if (!object) break
       if (head.isCollective && /^(?:de|d'|des|du)$/.test(norm)) {
-        numbers = 3
-        attribute = ANY
+        // `la totalité de la somme`: where both are alike, nothing is open.
+        const [inner = ANY] = object.heads
+        numbers = head.numbers | inner.numbers
+        attribute = { genders: head.attribute.genders | inner.genders, numbers }
       }
       // `le pull avec la jupe sont prêts` is said too.
       if (norm === 'avec') numbers |= 2
@@ -173,7 +192,12 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
         numbers = 2
         attribute = joined(attribute, other)
       }
-    } else if (isLabel(view, end) || isModifier(view, end) || isNounBeside(view, end)) {
+    } else if (
+      isLabel(view, end) ||
+      isModifier(view, end) ||
+      isNounBeside(view, end) ||
+      (end === head.end && !head.isTime && isNamedAfter(view, at, end))
+    ) {
       if (hasComplement && may(view, end, isAdjectival)) modifiers.push(end)
       end++
     } else break

@@ -78,6 +78,7 @@ const PRONOUNS = table<Agreement>({
   certaines: FEMININES,
   aucun: MASCULINE,
   aucune: FEMININE,
+  quiconque: MASCULINE,
 })
 /** Part of many: these agree in the singular whatever follows `de` (`un de vos clients est`). */
 const ONE_OF = new Set(['un', 'une', 'aucun', 'aucune', 'chacun', 'chacune'])
@@ -99,7 +100,9 @@ const isWhole = ({ form }: Determiner): boolean =>
   /^(?:l[ea']|cet?|cette|[mts](?:on|a)|[nv]otre|leur)$/.test(form)
 
 const QUANTITY = new Set(
-  'beaucoup peu trop tant assez plus moins énormément autant suffisamment tellement davantage'.split(' '),
+  'beaucoup peu trop tant assez plus moins énormément autant suffisamment tellement davantage combien'.split(
+    ' ',
+  ),
 )
 const TIME = new Set(
   'heure jour jours journée semaine mois année an matin matinée soir soirée nuit midi week-end minute seconde fois lundi mardi mercredi jeudi vendredi samedi dimanche instant moment temps lendemain veille janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été automne hiver siècle époque'.split(
@@ -145,10 +148,13 @@ const simple = (start: number, end: number, agreement: Agreement, more: Partial<
 export function simpleAt(view: SentenceView, at: number, isGoverned = false): Simple | undefined {
   const { tokens } = view
   const token = tokens[at]
+  if (token?.kind === 'number') return numberedAt(view, at)
   if (!isWord(token) || token.clitic) return undefined
   const next = tokens[at + 1]?.norm ?? ''
   // `la plupart` is plural, and takes the gender of what it counts.
   if (next === 'plupart' && token.norm === 'la') return simple(at, at + 2, { genders: 3, numbers: 2 })
+  // `quelque chose` is no longer a thing.
+  if (token.norm === 'quelque' && next === 'chose') return simple(at, at + 2, MASCULINE)
   // `tous les colis`, `toute l'équipe`.
   if (/^(?:tout|toute|tous|toutes)$/.test(token.norm)) {
     const inner = simpleAt(view, at + 1)
@@ -163,7 +169,7 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
     return undefined
   const group = nounGroupAt(view, at)
   // `quelle taille` asks, and is an object as often as a subject.
-  if (group && /^quel/.test(group.determiner.form)) return undefined
+  if (group && isAsking(group.determiner)) return undefined
   if (group) {
     return simple(at, group.end, knownTarget(view, group), {
       isTime: isTimeNoun(view, group.noun),
@@ -187,9 +193,13 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
     const noun = allowedBy(view, at + 2, isNoun) ?? ANY
     return simple(at, at + 3, { genders: noun.genders, numbers: noun.numbers === 2 ? 2 : 3 })
   }
-  const isCount =
-    (token.kind === 'word' && must(view, at, ({ kind }) => kind === 'cardinal') && token.norm !== 'un') ||
-    false
+  const isCount = must(view, at, ({ kind }) => kind === 'cardinal') && token.norm !== 'un'
+  // `trois d'entre eux`, `combien d'entre vous`
+  if ((isCount || QUANTITY.has(token.norm)) && next === "d'" && tokens[at + 2]?.norm === 'entre')
+    return simple(at, at + 1, { genders: 3, numbers: 2 })
+  // `bien des clients`
+  if (token.norm === 'bien' && next === 'des' && must(view, at + 2, isNoun))
+    return simple(at, at + 3, { genders: allowedBy(view, at + 2, isNoun)?.genders ?? 3, numbers: 2 })
   if (isCount && may(view, at + 1, isNoun) && !may(view, at + 1, isPersonal))
     return simple(
       at,
@@ -207,6 +217,22 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
   return pronoun && isFreePronoun(view, at)
     ? simple(at, at + 1, pronoun, { isSilent: /^celles?/.test(token.norm) })
     : undefined
+}
+
+/** Of what is measured either number is said: `50 euros est un bon prix`. */
+const MEASURES = new Set('euro degré mètre kilomètre centimètre gramme kilo litre point pour'.split(' '))
+
+/** `2 000 colis`, `14 personnes`. */
+function numberedAt(view: SentenceView, at: number): Simple | undefined {
+  const count = Number(view.tokens[at]?.text.replace(/\s/gu, ''))
+  const noun = allowedBy(view, at + 1, isNoun)
+  const isCounted = Number.isInteger(count) && count >= 2 && must(view, at + 1, isNoun)
+  if (!isCounted || !noun || (noun.numbers & 2) === 0 || !isWord(view.tokens[at + 1])) return undefined
+  if (may(view, at + 1, ({ kind }) => kind === 'symbol') || view.tokens[at + 1]?.norm === 'h')
+    return undefined
+  const isMeasured = could(view, at + 1, ({ lemma }) => MEASURES.has(lemma))
+  const agreement = { genders: noun.genders, numbers: isMeasured ? 3 : 2 }
+  return simple(at, at + 2, agreement, { isTime: isTimeNoun(view, at + 1) })
 }
 
 /** `tes 120 €`, `les 20 %`. */
@@ -239,17 +265,14 @@ function countedAt(view: SentenceView, at: number): Simple | undefined {
 
 const CAPITAL = /^\p{Lu}/u
 
+/** `quelle taille`, but not `quelques tailles`. */
+const isAsking = ({ form }: Determiner): boolean => /^quel(?:le)?s?$/.test(form)
+
 /** `la CPAM`, `les Foulées`, `notre Livret`: a name with its determiner. */
 function namedAt(view: SentenceView, at: number): Simple | undefined {
   const name = view.tokens[at + 1]
   const determiner = determinerOf(view.tokens[at]?.norm ?? '', name?.norm ?? '')
-  if (
-    !determiner ||
-    /^quel/.test(determiner.form) ||
-    !isWord(name) ||
-    name.clitic ||
-    !CAPITAL.test(name.text)
-  )
+  if (!determiner || isAsking(determiner) || !isWord(name) || name.clitic || !CAPITAL.test(name.text))
     return undefined
   // `Les Andalouses est une station`: the article may be part of a name in the singular, but not of `les SMS`.
   const isAcronym = /^\p{Lu}{2,5}$/u.test(name.text)
@@ -260,8 +283,12 @@ function namedAt(view: SentenceView, at: number): Simple | undefined {
 /** `le transformateur`, `les enseignants`: what the lexicon has as an adjective alone stands for a noun. */
 function substantiveAt(view: SentenceView, at: number): Simple | undefined {
   const determiner = determinerOf(view.tokens[at]?.norm ?? '', view.tokens[at + 1]?.norm ?? '')
-  if (!determiner || /^quel/.test(determiner.form) || !must(view, at, isPos('determiner'))) return undefined
-  if (!must(view, at + 1, isPos('adjective')) || may(view, at + 2, isPos('noun', 'adjective')))
+  if (!determiner || isAsking(determiner) || !must(view, at, isPos('determiner'))) return undefined
+  // `les autres, trop abîmés`: a pronoun as well.
+  if (
+    !must(view, at + 1, (each) => each.pos === 'adjective' || each.lemma === 'autre') ||
+    may(view, at + 2, isPos('noun', 'adjective'))
+  )
     return undefined
   const own = allowedBy(view, at + 1, isPos('adjective'))
   const agreement = own && meet(own, determiner)
@@ -279,18 +306,24 @@ export function joinedNameAt(view: SentenceView, at: number): Simple | undefined
 }
 
 /** After these a clause begins whose subject comes first. */
-const BEFORE_NAME = /^(?:que|qu'|si|quand|lorsque|lorsqu'|puisque|puisqu'|car)$/
+const BEFORE_NAME = /^(?:que|qu'|si|quand|lorsque|lorsqu'|puisque|puisqu'|car|sinon|donc|alors|et|mais|,)$/
 
-/** `Julie est absente`, `que Julie est absente`: a first name that opens its clause, with no comma that would speak to her. */
+/**
+ * `Julie est absente`, `que Julie est absente`, `Mme Morel vous répond`: a name that opens its clause, with no comma
+ * that would speak to her.
+ */
 export function loneNameAt(view: SentenceView, at: number): Simple | undefined {
-  const next = view.tokens[at + 1]
+  const isTitled = isTitle(view, at) && CAPITAL.test(view.tokens[at + 1]?.text ?? '')
+  const end = isTitled ? at + 2 : at + 1
+  const next = view.tokens[end]
   if (at !== 0 && !BEFORE_NAME.test(view.tokens[at - 1]?.norm ?? '')) return undefined
-  if (!isWord(next) || next.clitic || !isFirstName(view, at)) return undefined
-  return simple(at, at + 1, {
-    genders: allowedBy(view, at, ({ kind }) => kind === 'first-name')?.genders ?? 3,
-    numbers: 1,
-  })
+  if (!isWord(next) || next.clitic || !(isTitled || isFirstName(view, at))) return undefined
+  const genders = allowedBy(view, at, isTitled ? isNoun : ({ kind }) => kind === 'first-name')?.genders
+  return simple(at, end, { genders: genders ?? 3, numbers: 1 })
 }
+
+const isTitle = (view: SentenceView, at: number): boolean =>
+  may(view, at, ({ kind, number }) => kind === 'title' && number === 'singular')
 
 const isFirstName = (view: SentenceView, at: number): boolean =>
   CAPITAL.test(view.tokens[at]?.text ?? '') &&

@@ -39,6 +39,8 @@ export function verbAt(view: SentenceView, from: number): number | undefined {
   const at = pastWeakPronouns(view, from)
   // `la prochaine fois coincez-le`: an object hangs on an order.
   if (/^-(?:moi|toi|le|la|les|lui|leur|y|en)$/.test(view.tokens[at + 1]?.norm ?? '')) return undefined
+  // `sur n'importe quelle machine`
+  if (view.tokens[at]?.norm === 'importe' && view.tokens[at - 1]?.norm === "n'") return undefined
   if (isSlipOfHave(view, at) || isSlipAfterReflexive(view, at)) return at
   const isVerb =
     isFiniteVerb(view, at) || (isLikelyVerb(view, at) && !may(view, at + 1, isPos('noun', 'adjective')))
