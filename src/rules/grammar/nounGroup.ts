@@ -117,7 +117,9 @@ const isSureNoun = (view: SentenceView, at: number, adjectives: number, determin
   const { best, margin } = view.readings[at] ?? NO_READING
   // `que le meilleur gagne`
   const isOwn = best?.pos === 'noun' && isPossible(meet(agreementOf(best), determiner))
-  return adjectives > 0 && isOwn && margin >= 0.6
+  if (adjectives === 0) return false
+  // `les nouveau modèle`: what the pen forgot to make plural is no verb that `les` would lead.
+  return (isOwn && margin >= 0.6) || (determiner.numbers === 2 && !!best && !isPersonal(best))
 }
 
 /**
@@ -216,7 +218,15 @@ export const isOnlyAdjectival = (view: SentenceView, at: number): boolean => {
     analyses.some(isAdjectival) &&
     (analyses.every((analysis) => isAdjectival(analysis) || isNoun(analysis)) ||
       // `les photos prise par Léa`: nothing else leads to who did it.
-      view.tokens[at + 1]?.norm === 'par') &&
+      view.tokens[at + 1]?.norm === 'par' ||
+      // `les lignes fixe du canton`: a verb would have its object or its complement there.
+      isLikelyAdjective(view, at)) &&
     must(view, at, isAdjectival)
   )
 }
+
+/** An adjective that may be a verb, where the sentence is sure, and no object follows. */
+const isLikelyAdjective = (view: SentenceView, at: number): boolean =>
+  (view.readings[at]?.margin ?? 0) >= 0.97 &&
+  view.readings[at]?.best?.pos === 'adjective' &&
+  !may(view, at + 1, isPos('determiner', 'pronoun', 'noun', 'adverb', 'proper'))

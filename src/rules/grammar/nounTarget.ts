@@ -7,7 +7,7 @@ import { isAdjectival, isNoun, type NounGroup } from './nounGroup'
 
 /** `quelques`, `certains` are hardly ever written for the singular; the others are, by ear. */
 const weightOf = ({ form, isSilent, numbers }: Determiner): number =>
-  isSilent ? (numbers === 2 && /^(?:quelque|certain)/.test(form) ? 2 : 1) : 2.5
+  isSilent ? (numbers === 2 && /^(?:quelque|certain)/.test(form) ? 2 : 1) : numbers === 2 ? 4 : 2.5
 
 /**
  * What a noun group is meant to be. The noun decides the gender, and where it has both (`un ou une élève`) its
