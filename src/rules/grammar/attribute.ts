@@ -2,13 +2,14 @@ import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
+import { apposedTo } from './apposed'
 import { isOpening, pastWeakPronouns, REACH } from './clause'
 import { copulaFrom, isCopula, isReflexive, reflexiveCopula } from './copula'
 import { type Agreement, could, isParticiple, isPos, may, must } from './features'
 import { isAdjectival, UNCHANGED } from './nounGroup'
 import { isTimeNoun } from './phraseHead'
 import { type Subject, suits } from './subject'
-import { apposedOf, subjectsOf } from './subjects'
+import { phrasesOf, subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
 
 export const attribute = sentenceRule({
@@ -76,6 +77,16 @@ export const attribute = sentenceRule({
         fixed: 'Le remboursement, prévu lundi, arrive.',
       },
       {
+        text: 'De nouvelles bornes, une fois raccordé au réseau, ouvriront en mai.',
+        marks: 'raccordé',
+        fixed: 'De nouvelles bornes, une fois raccordées au réseau, ouvriront en mai.',
+      },
+      {
+        text: 'Le four et la plaque, défectueuse depuis lundi, seront changés.',
+        marks: 'défectueuse',
+        fixed: 'Le four et la plaque, défectueux depuis lundi, seront changés.',
+      },
+      {
         text: 'Notre boutique sera fermé samedi.',
         marks: 'fermé',
         fixed: 'Notre boutique sera fermée samedi.',
@@ -122,13 +133,13 @@ export const attribute = sentenceRule({
       'Ces prix restent bon marché.',
       'Les photos sont top et les prix sont sympa.',
       'Ma sœur et moi sommes ravies.',
+      'Les habitués du café, fermé depuis juin, attendent.',
+      'Après ce constat, touchée par vos mots, l’équipe vous répond.',
     ],
   },
   *check(view) {
-    for (const [at, target] of apposedOf(view)) {
-      const hit = clashes(view, at, isAdjectival, target)
-        ? agreementHit(view, at, isAdjectival, target)
-        : undefined
+    for (const [at, target] of apposedTo(view, phrasesOf(view))) {
+      const hit = agreementHit(view, at, isAdjectival, target)
       if (hit) yield hit
     }
     for (const [verb, subject] of subjectsOf(view)) yield* attributesOf(view, verb, subject)

@@ -61,6 +61,11 @@ export const nounAgreement = sentenceRule({
         marks: 'Un',
         fixed: 'Une livraison est prévue demain.',
       },
+      {
+        text: 'Pensez à bien fermer les grande fenêtre du salon.',
+        marks: 'grande',
+        fixed: 'Pensez à bien fermer les grandes fenêtre du salon.',
+      },
       { text: 'Quel belle surprise !', marks: 'Quel', fixed: 'Quelle belle surprise !' },
       {
         text: 'Acceptez nos plus sincère excuses.',

@@ -22,7 +22,7 @@ export const isAdjectival = ({ pos, mood }: Analysis): boolean =>
 
 /** Adjectives that mostly stand before their noun; Grevisse, Le Bon Usage, § 331. */
 const BEFORE_NOUN = new Set(
-  'bon beau grand petit nouveau vieux joli gros mauvais premier dernier meilleur prochain autre même long haut jeune certain différent divers simple seul excellent superbe magnifique cher vrai ancien pire moindre double triple second deuxième troisième énième sincère plein faux futur éventuel ample tel fameux précieux charmant gentil immense énorme sacré'.split(
+  'bon beau grand petit nouveau vieux joli gros mauvais premier dernier meilleur prochain autre même long haut jeune certain différent divers simple seul excellent superbe magnifique cher vrai ancien pire moindre double triple second deuxième troisième énième sincère plein faux futur éventuel ample tel fameux précieux charmant gentil immense énorme sacré nombreux'.split(
     ' ',
   ),
 )

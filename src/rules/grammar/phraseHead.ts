@@ -16,7 +16,7 @@ import {
   meet,
   must,
 } from './features'
-import { isNoun, type NounGroup, nounGroupAt } from './nounGroup'
+import { adjectivesFrom, isBeforeNoun, isNoun, type NounGroup, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
 
 /** A noun with all that depends on it, or a pronoun that stands for one: what can be the subject of a verb. */
@@ -183,7 +183,7 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
     })
   }
   if (isSum(view, at)) return simple(at, at + 3, { genders: 1, numbers: 2 })
-  const owned = ownedAt(view, at)
+  const owned = ownedAt(view, at) ?? severalAt(view, at)
   if (owned) return owned
   const named = namedAt(view, at) ?? substantiveAt(view, at)
   if (named) return named
@@ -240,6 +240,19 @@ const isSum = ({ tokens }: SentenceView, at: number): boolean =>
   /^(?:les|des|ces|[mts]es|[nv]os|leurs)$/.test(tokens[at]?.norm ?? '') &&
   tokens[at + 1]?.kind === 'number' &&
   /^[€$%]$/.test(tokens[at + 2]?.text ?? '')
+
+/** `de nouveaux panneaux`, `d'autres clients`: before an adjective `de` stands for `des`, unless it hangs on a word before. */
+function severalAt(view: SentenceView, at: number): Simple | undefined {
+  const before = view.tokens[at - 1]
+  if (!/^d[e']$/.test(view.tokens[at]?.norm ?? '') || (before?.kind === 'word' && !LEADING.test(before.norm)))
+    return undefined
+  const noun = allowedBy(view, at + 2, isNoun)
+  const isLed = isBeforeNoun(view, at + 1) && allowedBy(view, at + 1, isPos('adjective'))?.numbers === 2
+  if (!isLed || !noun || noun.numbers !== 2 || may(view, at + 2, isPersonal)) return undefined
+  const { end } = adjectivesFrom(view, at + 3)
+  return simple(at, end, { genders: noun.genders, numbers: 2 }, { isTime: isTimeNoun(view, at + 2) })
+}
+const LEADING = /^(?:que|qu'|et|mais|car|si|où|quand|lorsque|puisque|donc|bonjour|bonsoir)$/
 
 /** `le vôtre`, `les miennes`. */
 function ownedAt(view: SentenceView, at: number): Simple | undefined {

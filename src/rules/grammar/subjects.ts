@@ -13,7 +13,6 @@ interface Clauses {
   readonly subjects: ReadonlyMap<number, Subject>
   readonly phrases: readonly Phrase[]
   readonly antecedents: readonly Phrase[]
-  readonly apposed: ReadonlyMap<number, Agreement>
 }
 
 /** A view never changes, and several rules ask: what is found is kept. */
@@ -35,9 +34,6 @@ export const phrasesOf = (view: SentenceView): readonly Phrase[] => clausesOf(vi
 
 /** What a relative pronoun may stand for: every noun phrase, and those that a melted preposition leads (`aux clients`). */
 export const antecedentsIn = (view: SentenceView): readonly Phrase[] => clausesOf(view).antecedents
-
-/** Adjectives and participles between commas after a subject, with what it asks of them. */
-export const apposedOf = (view: SentenceView): ReadonlyMap<number, Agreement> => clausesOf(view).apposed
 
 function findClauses(view: SentenceView): Clauses {
   const { tokens } = view
@@ -64,7 +60,6 @@ function findClauses(view: SentenceView): Clauses {
     }
   }
   const antecedents = [...phrases, ...governed].sort((a, b) => a.start - b.start)
-  const apposed = new Map<number, Agreement>()
   for (const phrase of phrases) {
     if (!phraseOpensClause(view, phrase.start)) continue
     const verb = verbOfPhrase(view, phrase.end)
@@ -79,7 +74,6 @@ function findClauses(view: SentenceView): Clauses {
     // Between two commas a phrase explains the one before.
     if (isListed && tokens[phrase.end]?.text === ',') continue
     found.set(verb.at, ofPhrase(phrase, isListed || verb.mayBeJoined))
-    if (verb.apposed !== undefined) apposed.set(verb.apposed, isListed ? ANY : phrase.attribute)
   }
   for (let at = 0; at < tokens.length; at++) {
     const subject = ofRelative(view, at, antecedents)
@@ -89,7 +83,7 @@ function findClauses(view: SentenceView): Clauses {
   for (const [verb, phrase] of postposed(view, phrases)) {
     if (!found.has(verb)) found.set(verb, ofPhrase(phrase, false))
   }
-  return { subjects: found, phrases, antecedents, apposed }
+  return { subjects: found, phrases, antecedents }
 }
 
 const MELTED = /^(?:du|des|au|aux)$/

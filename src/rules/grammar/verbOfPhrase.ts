@@ -1,7 +1,7 @@
 import type { Analysis } from '../../lexicon/morphology'
-import { NO_READING } from '../../lexicon/reading'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
+import { apposedAt } from './apposed'
 import { isFiniteVerb, isOpening, isSlipOfHave, pastWeakPronouns, REACH } from './clause'
 import { could, isInfinitive, isMood, isParticiple, isPersonal, isPos, may, must } from './features'
 import { invertedSubject, suits } from './subject'
@@ -11,8 +11,6 @@ export interface VerbOfPhrase {
   readonly at: number
   /** Something joined between commas may count too: `le pull, ainsi que la jupe, sont`. */
   readonly mayBeJoined: boolean
-  /** The adjective or participle that opens what stands between commas: `le colis, livré hier, est`. */
-  readonly apposed?: number
 }
 
 /**
@@ -172,9 +170,7 @@ function verbAfterInsertion(view: SentenceView, comma: number): VerbOfPhrase | u
     const at = verbAt(view, i + 1)
     // `en cas de doute, écrivez-nous`
     if (at === undefined || isBareImperative(view, at)) continue
-    const apposed = apposedAt(view, comma + 1)
-    const mayBeJoined = JOINING.test(first.norm) && !isOwnPart(view, comma + 1)
-    return { at, mayBeJoined, ...(apposed === undefined ? {} : { apposed }) }
+    return { at, mayBeJoined: JOINING.test(first.norm) && !isOwnPart(view, comma + 1) }
   }
   return undefined
 }
@@ -199,15 +195,3 @@ const isBareImperative = (view: SentenceView, at: number): boolean =>
   view.tokens[at - 1]?.text === ',' &&
   may(view, at, isMood('imperative')) &&
   could(view, at, ({ person, number }) => person > 0 && number === 'plural' && person < 3)
-
-/** The adjective or participle at `at`, past adverbs that bear on it (`encore fragiles`). */
-function apposedAt(view: SentenceView, at: number): number | undefined {
-  let i = at
-  while (must(view, i, isPos('adverb')) && i < at + 3) i++
-  const { best, plausible } = view.readings[i] ?? NO_READING
-  // `les éducatrices, heureuse de vous revoir,`: a noun as well, but hardly here.
-  const isAdjective = (each: Analysis): boolean => each.pos === 'adjective' || isParticiple(each)
-  return best && isAdjective(best) && plausible.every((each) => isAdjective(each) || each.pos === 'noun')
-    ? i
-    : undefined
-}

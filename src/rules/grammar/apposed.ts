@@ -1,0 +1,166 @@
+import type { Analysis } from '../../lexicon/morphology'
+import { NO_READING } from '../../lexicon/reading'
+import { isWord } from '../../text/token'
+import type { SentenceView } from '../rule'
+import { allowedBy, clashes } from './agreement'
+import { isOpening, phraseOpensClause } from './clause'
+import {
+  type Agreement,
+  ANY,
+  agreementOf,
+  could,
+  isParticiple,
+  isPos,
+  isPossible,
+  may,
+  meet,
+  must,
+} from './features'
+import { isAdjectival, isNoun } from './nounGroup'
+import { isTimeNoun, type Phrase } from './phraseHead'
+import { subjectOfPronoun, suits } from './subject'
+
+/** How far the comma that closes is looked for, and the nouns that may be meant, in words. */
+const REACH = 14
+const FAR = 60
+const MOST_ADVERBS = 4
+/** Said of the writer or of the whole clause, whatever stands before. */
+const LOOSE = new Set(
+  'ravi désolé navré confus content heureux fier conscient touché promettre jurer garantir toucher compris seul prêt sûr certain'.split(
+    ' ',
+  ),
+)
+/** What leads an adjective: `une fois validés`, `bien que laiteuse`, `de plus en plus nombreux`. */
+const LEADS = [
+  ['une', 'fois'],
+  ['bien', 'que'],
+  ['quoi', 'que'],
+  ['quoique'],
+  ['de', 'plus', 'en', 'plus'],
+  ['de', 'moins', 'en', 'moins'],
+  ['sans', 'doute'],
+  ['en', 'partie'],
+  ['à', 'peine'],
+  ['tous'],
+  ['toutes'],
+  ['si'],
+  ['bien', 'sûr'],
+  ['bien', 'entendu'],
+]
+
+/** The adjective or participle at `at`, past adverbs that bear on it (`encore fragiles`). */
+export function apposedAt(view: SentenceView, at: number): number | undefined {
+  const { tokens } = view
+  let i = at
+  const lead = LEADS.find((words) => words.every((word, n) => tokens[at + n]?.norm === word))
+  if (lead) i += lead.length
+  while (must(view, i, isPos('adverb')) && i < at + MOST_ADVERBS) i++
+  const { best, plausible } = view.readings[i] ?? NO_READING
+  // `les éducatrices, heureuse de vous revoir,`: a noun as well, but hardly here.
+  const isAdjective = (each: Analysis): boolean => each.pos === 'adjective' || isParticiple(each)
+  return best && isAdjective(best) && plausible.every((each) => isAdjective(each) || each.pos === 'noun')
+    ? i
+    : undefined
+}
+
+/** Adjectives and participles after a comma that no noun they may qualify agrees with, with what the nearest asks. */
+export function* apposedTo(
+  view: SentenceView,
+  phrases: readonly Phrase[],
+): Generator<readonly [number, Agreement]> {
+  for (let comma = 1; comma < view.tokens.length; comma++) {
+    if (view.tokens[comma]?.text !== ',') continue
+    const at = apposedAt(view, comma + 1)
+    if (at === undefined || !isDetached(view, comma, at)) continue
+    const target = ofAll(view, comma) ?? holderOf(view, comma, at, phrases)
+    if (target && clashes(view, at, isAdjectival, target)) yield [at, target]
+  }
+}
+
+/** `, tous situés au nord`: the pronoun says how many they are. */
+const ofAll = (view: SentenceView, comma: number): Agreement | undefined =>
+  ({ tous: { genders: 1, numbers: 2 }, toutes: { genders: 2, numbers: 2 } })[
+    view.tokens[comma + 1]?.norm ?? ''
+  ]
+
+/** It leads no noun, opens no list of adjectives, and closes with a comma or has what it governs. */
+function isDetached(view: SentenceView, comma: number, at: number): boolean {
+  const next = view.tokens[at + 1]
+  if (!isWord(view.tokens[at]) || could(view, at, ({ lemma }) => LOOSE.has(lemma))) return false
+  // `vu la demande`, `passé ce délai`: prepositions here.
+  if (!next || /^(?:vu|passé|excepté|supposé|donné)$/.test(view.tokens[at]?.norm ?? '')) return false
+  // `grand froid`.
+  const isLeading = may(view, at + 1, isPos('determiner', 'noun', 'adjective', 'pronoun'))
+  if (isLeading && !must(view, at, isParticiple) && !isTimeNoun(view, at + 1)) return false
+  // `un plat simple, chaud`: one more of what the noun is.
+  if (may(view, comma - 1, isAdjectival) && !may(view, comma - 1, isNoun)) return false
+  return (
+    next.text === ',' || next.kind === 'number' || (isWord(next) && next.norm !== 'et' && next.norm !== 'ou')
+  )
+}
+
+/** What the thing spoken of asks, where nothing that could be meant agrees with what is written. */
+function holderOf(
+  view: SentenceView,
+  comma: number,
+  at: number,
+  phrases: readonly Phrase[],
+): Agreement | undefined {
+  const phrase = phrases.find(({ end }) => end === comma)
+  if (!phrase || phrase.isTime || phrase.numbers === 3 || phrase.person !== 3) return undefined
+  const isAlone = phraseOpensClause(view, phrase.start)
+  // `au nom de Martine, née le 3 mai`.
+  for (let i = phrase.start; i < comma; i++)
+    if (may(view, i, ({ kind }) => kind === 'first-name')) return undefined
+  const heads = phrase.heads.filter(({ isTime }) => !isTime)
+  // `la pression et le débit, insuffisants depuis lundi,`: all of them, and not the last.
+  const isJoined =
+    phrase.attribute.numbers === 2 && heads.length > 1 && heads.every(({ numbers }) => numbers === 1)
+  const nouns = [
+    phrase.attribute,
+    ...(isJoined || isHeardOf(view, at, phrase) ? [] : heads),
+    ...(isAlone ? [] : (nounsBefore(view, phrase.start) ?? [ANY])),
+  ]
+  return nouns.every((noun) => clashes(view, at, isAdjectival, noun)) && !isOfNext(view, at, phrases)
+    ? phrase.attribute
+    : undefined
+}
+
+/** The ear leaves the complements out (`la réunion sur le tramway, prévue jeudi,`). */
+const isHeardOf = (view: SentenceView, at: number, { attribute }: Phrase): boolean =>
+  view.preferences.some(
+    ({ start, odds, to }) => start === at && odds >= 1 && isPossible(meet(agreementOf(to), attribute)),
+  )
+
+/** Those before the phrase in its clause; undefined where someone is spoken of whose gender is not known. */
+function nounsBefore(view: SentenceView, from: number): Agreement[] | undefined {
+  const found: Agreement[] = []
+  for (let i = from - 1; i >= Math.max(0, from - FAR); i--) {
+    const token = view.tokens[i]
+    if (!token || isOpening(token)) break
+    const pronoun = subjectOfPronoun(token.norm)
+    if (pronoun) {
+      if (pronoun.attribute.genders === 3) return undefined
+      found.push(pronoun.attribute)
+    }
+    if (may(view, i, isPos('proper'))) return undefined
+    const noun = may(view, i, isNoun) ? allowedBy(view, i, isNoun) : undefined
+    if (noun) found.push(noun)
+  }
+  return found
+}
+
+/** `, touchée par votre mot, l'équipe vous remercie`: the subject that follows has it. */
+function isOfNext(view: SentenceView, at: number, phrases: readonly Phrase[]): boolean {
+  let comma = at + 1
+  while (comma < at + REACH && view.tokens[comma]?.text !== ',') comma++
+  const next = view.tokens[comma + 1]
+  if (view.tokens[comma]?.text !== ',' || !next) return false
+  const pronoun = subjectOfPronoun(next.norm)
+  // `, vous attend`: an object.
+  if (pronoun) return pronoun.person === 3 || could(view, comma + 2, suits(pronoun))
+  const own = allowedBy(view, at, isAdjectival)
+  return phrases.some(
+    ({ start, attribute }) => start === comma + 1 && own !== undefined && isPossible(meet(own, attribute)),
+  )
+}
