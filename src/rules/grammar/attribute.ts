@@ -235,7 +235,7 @@ const isJoining = (view: SentenceView, at: number): boolean =>
   could(view, at, (each) => isParticiple(each) && isCopula(each))
 
 /** `nous avons vérifié et sommes désolés`: a verb joined to the one before shares its subject. */
-function sharedSubject(view: SentenceView, joint: number, verb: number): Subject | undefined {
+export function sharedSubject(view: SentenceView, joint: number, verb: number): Subject | undefined {
   if (!/^(?:et|mais)$/.test(view.tokens[joint]?.norm ?? '')) return undefined
   if (!may(view, verb, isCopula) && !may(view, verb, ({ kind }) => kind === 'auxiliary')) return undefined
   const subjects = subjectsOf(view)

@@ -18,6 +18,7 @@ import { targetOf } from './nounTarget'
 import { isTimeNoun, type Phrase } from './phraseHead'
 import { invertedSubject, subjectOfPronoun, suits } from './subject'
 import { antecedentsIn, phrasesOf } from './subjects'
+import { verbOfPhrase } from './verbOfPhrase'
 
 /** The direct object that stands before a participle: none, one that any of `targets` may be, or who knows. */
 export type ObjectBefore =
@@ -75,7 +76,7 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   if (weak.includes('les')) return takenUp(view, start, 2)
   if (weak.includes("l'")) return takenUp(view, start, 1)
   if (weak.some((norm) => /^(?:le|la|en|se|s')$/.test(norm))) return UNKNOWN
-  const relative = relativeBefore(view, start)
+  const relative = relativeBefore(view, start, participle)
   if (relative) return relative
   if (weak.some((norm) => /^[mt][e']$/.test(norm))) return UNKNOWN
   const person = personBefore(view, start, auxiliary, participle)
@@ -163,24 +164,51 @@ function takenUp(view: SentenceView, start: number, numbers: number): ObjectBefo
     : found([open])
 }
 
+/** What one does with time, and what is never done without an object. */
+const SPENDING = new Set('passer perdre consacrer gagner réserver'.split(' '))
+const ALWAYS_WITH_OBJECT = new Set(
+  'souscrire évoquer exprimer formuler soulever subir rencontrer émettre diffuser résilier commettre égarer'.split(
+    ' ',
+  ),
+)
+
 /** The phrase that a relative `que` stands for, with the subject of its clause between it and the auxiliary. */
-function relativeBefore(view: SentenceView, start: number): ObjectBefore | undefined {
+function relativeBefore(view: SentenceView, start: number, participle: number): ObjectBefore | undefined {
   const { tokens } = view
   const que = relativeBeforeSubject(view, start)
   if (que === undefined || joinsClauses(view, que)) return undefined
+  // `ce que vous avez demandé`
+  if (tokens[que - 1]?.norm === 'ce') return found([{ genders: 1, numbers: 1 }], true)
   if (!may(view, que, ({ kind }) => kind === 'relative')) return UNKNOWN
   const phrases = antecedentsOf(view, que)
   if (phrases.length === 0) return UNKNOWN
   const first = phrases.reduce((a, b) => (b.start < a.start ? b : a))
-  if (isNoAntecedent(view, first)) return UNKNOWN
+  const isOf = (lemmas: ReadonlySet<string>): boolean =>
+    must(view, participle, (each) => !isParticiple(each) || lemmas.has(each.lemma))
+  const isSpent = first.isTime && isOf(SPENDING)
+  if (isNoAntecedent(view, first) && !isSpent && !isOf(ALWAYS_WITH_OBJECT)) return UNKNOWN
   // `il y a`, `il a fallu`: nobody acts.
   if (/^(?:il|ça|cela)$/.test(tokens[que + 1]?.norm ?? '') && tokens[que + 2]?.norm === 'y') return UNKNOWN
+  // `l'adresse et le nom que vous avez donnés sont erronés`: the verb after says that both are meant.
+  if (isJoined(first) && areMany(view, first)) return found([first.attribute], true)
   const targets = phrases.flatMap(({ attribute, heads }) => [
     attribute,
     // `la mise à jour que`: seldom the time.
-    ...heads.filter(({ isTime }) => !isTime),
+    ...heads.filter(({ isTime }) => !isTime || isSpent),
   ])
   return found(targets, true)
+}
+
+const isJoined = ({ numbers, heads }: Phrase): boolean =>
+  numbers === 2 && heads.every((head) => head.numbers === 1)
+
+function areMany(view: SentenceView, { start, end }: Phrase): boolean {
+  const verb = phraseOpensClause(view, start) ? verbOfPhrase(view, end) : undefined
+  return (
+    verb !== undefined &&
+    could(view, verb.at, suits({ person: 3, numbers: 2 })) &&
+    !could(view, verb.at, suits({ person: 3, numbers: 1 }))
+  )
 }
 
 /** After these, and after a verb, `que` stands for nothing. */
@@ -197,13 +225,20 @@ function antecedentsOf(view: SentenceView, que: number): readonly Phrase[] {
 
 /** The `que` right before the subject of the clause: a pronoun, or a phrase that ends where the verb begins. */
 function relativeBeforeSubject(view: SentenceView, start: number): number | undefined {
-  const isQue = (at: number): boolean => /^(?:que|qu')$/.test(view.tokens[at]?.norm ?? '')
+  const { tokens } = view
+  const isQue = (at: number): boolean => /^(?:que|qu')$/.test(tokens[at]?.norm ?? '')
   for (let at = start; at >= start - 1; at--) {
     if (subjectOfPronoun(view.tokens[at]?.norm ?? '') && isQue(at - 1)) return at - 1
   }
   if (/^(?:ça|cela)$/.test(view.tokens[start - 1]?.norm ?? '') && isQue(start - 2)) return start - 2
-  return phrasesOf(view)
-    .filter((phrase) => phrase.end === start && isQue(phrase.start - 1))
+  // `que des clients ont signalé`: right after `que`, `des` is an article.
+  return antecedentsIn(view)
+    .filter(
+      (phrase) =>
+        phrase.end === start &&
+        isQue(phrase.start - 1) &&
+        !/^(?:du|aux?)$/.test(tokens[phrase.start]?.norm ?? ''),
+    )
     .map((phrase) => phrase.start - 1)[0]
 }
 

@@ -4,7 +4,17 @@ import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, clashes } from './agreement'
 import { isOpening } from './clause'
-import { type Agreement, could, isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
+import {
+  type Agreement,
+  could,
+  isInfinitive,
+  isParticiple,
+  isPersonal,
+  isPos,
+  may,
+  must,
+  spanOf,
+} from './features'
 import { objectBefore } from './objectBefore'
 import { isTimeNoun } from './phraseHead'
 import { subjectsOf } from './subjects'
@@ -80,6 +90,26 @@ export const participleHave = sentenceRule({
         fixed: 'Nous regrettons que la livraison ait eu lieu en votre absence.',
       },
       {
+        text: 'Nous corrigeons ce que vous avez signalés.',
+        marks: 'signalés',
+        fixed: 'Nous corrigeons ce que vous avez signalé.',
+      },
+      {
+        text: 'Les vitres que des passants ont cassé sont remplacées.',
+        marks: 'cassé',
+        fixed: 'Les vitres que des passants ont cassées sont remplacées.',
+      },
+      {
+        text: 'Le nom et l’adresse que vous avez indiqué sont faux.',
+        marks: 'indiqué',
+        fixed: 'Le nom et l’adresse que vous avez indiqués sont faux.',
+      },
+      {
+        text: 'Merci pour les heures que vous avez passé avec nous.',
+        marks: 'passé',
+        fixed: 'Merci pour les heures que vous avez passées avec nous.',
+      },
+      {
         text: 'Combien de points avez-vous cumulé ?',
         marks: 'cumulé',
         fixed: 'Combien de points avez-vous cumulés ?',
@@ -105,6 +135,8 @@ export const participleHave = sentenceRule({
       'Chaque fois que vous avez commandé, nous avons livré.',
       'Les pulls que nous avons laissé sécher.',
       'Une telle joie que nous avons pleuré.',
+      'Les deux heures que le trajet a duré sont décomptées.',
+      'L’assurance que vous avez payé nous suffit.',
     ],
   },
   *check(view) {
@@ -118,6 +150,9 @@ export const participleHave = sentenceRule({
 
 function participleHit(view: SentenceView, auxiliary: number): Hit | undefined {
   const governed = governedBy(view, auxiliary)
+  // `elles l'ont été`: of être it never changes.
+  if (governed && view.tokens[governed.at]?.norm === 'étés')
+    return { span: spanOf(view.tokens[governed.at] ?? { start: 0, end: 0 }), suggestions: ['été'] }
   if (!governed || governed.hasPronoun || !isPlainParticiple(view, governed.at)) return undefined
   const { at } = governed
   const object = objectBefore(view, auxiliary, at)

@@ -117,6 +117,8 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
   if (!head) return undefined
   let { end, numbers, attribute } = head
   const isName = may(view, at, isPos('proper'))
+  // `cela n'enlève rien à la peine`: no complement of theirs.
+  const isAlone = /^(?:ça|cela|ceci|rien|tout|personne)$/.test(tokens[end - 1]?.norm ?? '')
   const heads = [...head.heads]
   const modifiers: number[] = []
   let isJoined = false
@@ -146,7 +148,7 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
       const object =
         objectEnd(view, end + 1) ??
         (norm === "d'" && tokens[end + 1]?.norm === 'entre' ? objectEnd(view, end + 2) : undefined)
-      if (!object) break
+      if (!object || (isAlone && norm !== 'de' && norm !== "d'")) break
       if (head.isCollective && /^(?:de|d'|des|du)$/.test(norm)) {
         // `la totalité de la somme`: where both are alike, nothing is open.
         const [inner = ANY] = object.heads

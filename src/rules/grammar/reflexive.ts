@@ -2,8 +2,11 @@ import type { Analysis } from '../../lexicon/morphology'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, clashes } from './agreement'
+import { sharedSubject } from './attribute'
+import { pastWeakPronouns } from './clause'
 import { isReflexive, isSlipOfBe } from './copula'
 import { type Agreement, could, isInfinitive, isParticiple, isPos, may, must } from './features'
+import { isTimeNoun } from './phraseHead'
 import type { Subject } from './subject'
 import { subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
@@ -24,6 +27,8 @@ const EITHER = new Set(
 const GIVING = new Set(
   'acheter offrir procurer accorder payer imaginer partager échanger poser attribuer'.split(' '),
 )
+
+const ASKED = /^(?:si|s'|que|qu'|comment|pourquoi|quand|où|ce|quel(?:le)?s?)$/
 
 const UNMARKED: Agreement = { genders: 1, numbers: 1 }
 
@@ -62,6 +67,16 @@ export const reflexive = sentenceRule({
         fixed: 'Elle s’est fait livrer à domicile.',
       },
       {
+        text: 'Nous nous sommes demandés si vous viendriez.',
+        marks: 'demandés',
+        fixed: 'Nous nous sommes demandé si vous viendriez.',
+      },
+      {
+        text: 'Nos équipes ont été prévenues et se sont déplacé.',
+        marks: 'déplacé',
+        fixed: 'Nos équipes ont été prévenues et se sont déplacées.',
+      },
+      {
         text: 'Les soldes se sont terminé hier.',
         marks: 'terminé',
         fixed: 'Les soldes se sont terminés hier.',
@@ -83,6 +98,12 @@ export const reflexive = sentenceRule({
   *check(view) {
     for (const [verb, subject] of subjectsOf(view)) {
       const hit = reflexiveHit(view, verb, subject)
+      if (hit) yield hit
+    }
+    for (let joint = 1; joint < view.tokens.length; joint++) {
+      const verb = pastWeakPronouns(view, joint + 1)
+      const shared = sharedSubject(view, joint, verb)
+      const hit = shared && reflexiveHit(view, verb, shared)
       if (hit) yield hit
     }
   },
@@ -122,6 +143,12 @@ function targetOf(
   if (every((lemma) => lemma === 'rendre'))
     return view.tokens[at + 1]?.norm === 'compte' ? UNMARKED : undefined
   if (every((lemma) => NEVER.has(lemma))) return UNMARKED
+  // `ils se sont demandé si`: what they asked is the object, and `se` whom.
+  if (
+    every((lemma) => lemma === 'demander' || lemma === 'dire') &&
+    ASKED.test(view.tokens[at + 1]?.norm ?? '')
+  )
+    return UNMARKED
   if (
     every((lemma) => GIVING.has(lemma)) &&
     may(view, at + 1, isPos('determiner')) &&
@@ -130,8 +157,11 @@ function targetOf(
     return UNMARKED
   if (participles.some(({ lemma }) => EITHER.has(lemma) || NEVER.has(lemma))) return undefined
   // `elle s'est cassé la jambe`: an object of its own.
-  if (may(view, at + 1, isPos('determiner', 'noun')) && !/^d[e']$/.test(view.tokens[at + 1]?.norm ?? ''))
-    return undefined
+  const isObjectNext =
+    may(view, at + 1, isPos('determiner', 'noun')) &&
+    !/^d[e']$/.test(view.tokens[at + 1]?.norm ?? '') &&
+    !isTimeNoun(view, at + 1)
+  if (isObjectNext) return undefined
   const isDirect = every((lemma) => {
     const valency = view.lexicon?.valency(lemma)
     return valency !== undefined && (valency.transitive || valency.pronominal === 'always')
