@@ -69,6 +69,14 @@ describe('the journal of a reply box', () => {
     expect(told().events).not.toContain('fixed grammar/subject-verb')
   })
 
+  it('takes what is marked still for not put right, though the review of half a word did not see it', () => {
+    const { observe, told } = start()
+    observe(WRONG, [remark()])
+    observe(`${WRONG} Es`, [], { marked: [remark()] })
+    observe(`${WRONG} Est`, [remark()])
+    expect(told().events).toEqual(['seen grammar/subject-verb'])
+  })
+
   it('tells what was ignored, not as fixed', () => {
     const { observe, told, ignored } = start()
     observe(WRONG, [remark()])

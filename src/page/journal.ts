@@ -133,7 +133,8 @@ export const createJournal = (options: JournalOptions): Journal => {
         startAnew()
         return
       }
-      const now = new Map(remarks.map((remark) => [remark.id, remark.finding]))
+      // What is marked still, though half a word hid it from the review, was not put right.
+      const now = new Map([...marked, ...remarks].map(({ id, finding }) => [id, finding]))
       for (const [id, one] of met) {
         const finding = now.get(id)
         if (finding) met.set(id, { ...one, finding })

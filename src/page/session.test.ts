@@ -221,6 +221,33 @@ describe('a session', () => {
     expect(marked()).toEqual(['mesage'])
   })
 
+  it('keeps a mark while the last word is half typed, and no longer than that', async () => {
+    type('Votre mesage ')
+    await answer()
+    await vi.advanceTimersByTimeAsync(100)
+    misspellings = /mesaage/g
+    type('Votre mesage e')
+    await answer()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(marked()).toEqual(['mesage'])
+    expect(session.remarks).toEqual([])
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(marked()).toEqual([])
+
+    misspellings = /mesage/g
+    type('Votre mesage et ')
+    await answer()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(marked()).toEqual(['mesage'])
+    // A letter within the text may be what puts it right.
+    misspellings = /mesaage/g
+    type('Votres mesage et ', 6)
+    await answer()
+    await vi.advanceTimersByTimeAsync(100)
+    misspellings = /mesage/g
+    expect(marked()).toEqual([])
+  })
+
   it('still knows a mark by its name, and corrects it, when the latest review took it back', async () => {
     type('Votre mesage ')
     await answer()

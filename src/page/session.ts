@@ -9,6 +9,7 @@ import { verdictOf } from '../review/settle'
 import { NOTHING_FOUND, type Review } from '../review/types'
 import { areApart, type Change, reversed, changed as textAfter } from '../text/change'
 import { editBetween } from '../text/edit'
+import { overlaps } from '../text/span'
 import { watchComposition } from './composition'
 import { ignoreKey, moveRemarks, nameFindings, type Remark, sift, touches } from './remarks'
 import type { BoxText, ReplyBox } from './replyBox'
@@ -17,6 +18,8 @@ import { writeAll } from './writeAll'
 
 /** New remarks wait this long after the last change. */
 const PAUSE = 90
+/** From the letter before the caret on: the last word of the text. */
+const HALF_WORD = /^[\p{L}'’-]\s*$/u
 /** A word the caret rests on is taken for finished after this long without a change. */
 const WORD_FINISHED = 1500
 /** A review that nobody answered is asked for again after so long, then after twice as long. */
@@ -107,8 +110,22 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
   let settleTimer: ReturnType<typeof setTimeout> | undefined
   let wordTimer: ReturnType<typeof setTimeout> | undefined
 
+  /** A caret put elsewhere types no word: a mark that is clicked must not vanish under the pointer. */
+  const typingAt = (): number | undefined =>
+    typedAt !== undefined && box.selection()?.focus === typedAt ? typedAt : undefined
+
+  /**
+   * Half a word at the end may make a sentence no French: who rests in the middle of it keeps the marks that it takes
+   * back. A letter put in elsewhere may be what puts them right.
+   */
+  const takenBack = (): readonly Remark[] => {
+    const caret = typingAt()
+    if (caret === undefined || !HALF_WORD.test(held.text.slice(caret - 1))) return []
+    return shown.filter(({ finding }) => !remarks.some((each) => overlaps(each.finding.span, finding.span)))
+  }
   const settle = (): void => {
-    shown = remarks
+    const kept = takenBack()
+    shown = kept.length === 0 ? remarks : [...remarks, ...kept]
     changed()
   }
   const settleLater = (): void => {
@@ -206,15 +223,14 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     clearTimeout(wordTimer)
     wordTimer = setTimeout(() => {
       typedAt = undefined
-      changed()
+      settle()
     }, WORD_FINISHED)
     changed()
     void ask()
   }
 
   const marked = (): readonly Remark[] => {
-    // A caret put elsewhere types no word: a mark that is clicked must not vanish under the pointer.
-    const caret = typedAt !== undefined && box.selection()?.focus === typedAt ? typedAt : undefined
+    const caret = typingAt()
     return shown.filter(
       ({ finding }) => finding.severity !== 'hint' && (caret === undefined || !touches(finding.span, caret)),
     )

@@ -130,7 +130,8 @@ export const startWriting = (options: WritingOptions): Writing => {
     const { review } = session
     if (!review) return { is: 'checking' }
     if (review.limits.includes('in-pieces')) return { is: 'in-pieces' }
-    const shown = session.remarks.filter((remark) => !unaided.hides(remark))
+    const known = new Map([...session.marked(), ...session.remarks].map((remark) => [remark.id, remark]))
+    const shown = [...known.values()].filter((remark) => !unaided.hides(remark))
     const count = shown.filter(({ finding }) => finding.severity !== 'hint').length
     const stops = shown.some(({ finding }) => finding.severity === 'stop')
     if (count > 0) return { is: stops ? 'stop' : 'reread', count }
