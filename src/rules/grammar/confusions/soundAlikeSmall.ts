@@ -1,0 +1,57 @@
+import { isInfinitive, isPos } from '../features'
+import { type Around, isIndicative, isVerb, pastAdverbs, pastWeak, words } from './around'
+
+export function isGoodSmall(a: Around, written: string): boolean {
+  switch (written) {
+    case 'a':
+      return a.token(0)?.text === 'A' || (a.opens(0) && !a.someInSentence(words('à')))
+    case 'à':
+      return a.could(pastWeak(a, 1), isInfinitive)
+    case 'as':
+      return a.could(-1, isPos('preposition', 'determiner'))
+    case 'ces':
+      // `50 de ces modèles`: some of them.
+      if (a.is(-1, 'de') && !a.could(-2, isPos('verb', 'adverb'))) return true
+      return !hasOnePossessor(a) || a.isClitic(2) || a.isClitic(3)
+    case "l'as":
+      return a.someInSentence(words("tu t' toi -tu -toi"))
+    case 'sois':
+      return a.opens(0) || a.is(-1, words("ne n' et je tu"))
+    case "s'en":
+    case "s'y":
+      return a.could(2, isVerb)
+    case 'vos':
+    case 'nos':
+      return a.is(1, words('« " “'))
+    case 'ce':
+      return a.could(1, ({ lemma }) => lemma === 'être')
+    case 'est':
+      // `est a remplir`: the slip is behind it.
+      if (a.is(1, 'a') && a.could(2, isInfinitive)) return true
+      return a.could(pastAdverbs(a, 1), isInfinitive) && /er$/.test(a.norm(pastAdverbs(a, 1)))
+    case 'près':
+      return a.is(1, words("de d' des du"))
+    case 'sûr':
+      return a.is(1, words("de d' que qu'")) || a.could(-1, ({ lemma }) => lemma === 'être')
+    case 'sans':
+      return a.could(pastWeak(a, 1), isInfinitive)
+    case "c'est":
+      return a.is(2, words('noté fait réglé bon promis juré parti validé confirmé'))
+    case "d'en":
+      return a.could(2, isInfinitive)
+    case 'ont':
+      return a.is(-1, words("qu' que"))
+    default:
+      return false
+  }
+}
+
+/** `le club remercie ces supporters`: a verb in the singular of the third person, and nobody is spoken to in between. */
+function hasOnePossessor(a: Around): boolean {
+  for (const o of a.before(0)) {
+    if (a.is(o, words("je j' nous vous tu t' ils elles on"))) return false
+    const best = a.view.readings[a.at + o]?.best
+    if (best && isIndicative(best)) return best.person === 3 && best.number === 'singular'
+  }
+  return false
+}

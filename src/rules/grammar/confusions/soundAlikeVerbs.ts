@@ -1,0 +1,176 @@
+import type { Preference } from '../../../lexicon/ear'
+import type { Tag } from '../../../lexicon/taggerTags'
+import { isParticiple, isPersonal, isPos } from '../features'
+import { subjectsOf } from '../subjects'
+import { ADVERBS, type Around, both, DETERMINERS, isIndicative, isNoun, SUBJECTS, words } from './around'
+import {
+  hasOwn,
+  hasOwnVous,
+  isLink,
+  isOfThePerson,
+  opensClause,
+  PREPOSITIONS,
+  WEAK,
+} from './soundAlikeClause'
+import { type Use, useOf } from './soundAlikeOdds'
+
+/** Weak pronouns that an infinitive has before it, and that no participle has. */
+export const OBJECTS = words("l' le la les me m' te t' se s' lui leur y en nous vous")
+const CLITICS = words("l' me m' te t' se s' lui y")
+/** Verbs that an infinitive follows at some distance: `vous verrez le statut changer`. */
+const PERCEPTION = words(
+  'voir entendre laisser faire regarder sentir écouter envoyer emmener aller venir pouvoir devoir vouloir falloir partir passer faillir savoir oser compter préférer espérer daigner',
+)
+const ASKING = words('où comment quand quoi que combien pourquoi')
+
+/** Do the words around speak for the verb's form that is written? */
+export function isExcusedVerb(a: Around, was: Exclude<Use, 'small'>, preference: Preference): boolean {
+  const { from, to } = preference
+  const is = useOf(to)
+  switch (was) {
+    case 'infinitive':
+      if (a.is(-1, PREPOSITIONS)) return true
+      if (is !== 'polite' && (a.is(-1, OBJECTS) || isAfterCest(a))) return true
+      return isNamed(a) || isGoodInfinitive(a) || (a.opens(0) && isSubject(a))
+    case 'nominal':
+    case 'participle':
+      // `Régie de l'eau`: a noun may open a sentence and be all of it.
+      if (is === 'finite' && a.opens(0)) return true
+      if (is === 'polite') return !hasOwnVous(a, false) && !isForbidding(a)
+      // `le conseil à voté`: there `à` is a slip for the helping verb as much as the participle for the infinitive.
+      if (is === 'infinitive' && a.is(-1, 'à')) return true
+      // `avons mis à jour la photo et ajouté une note`
+      if (is === 'infinitive' && a.is(-1, words('et ou puis')) && hasHelpedBefore(a)) return true
+      return is === 'infinitive' && !callsForInfinitive(a)
+    case 'polite':
+      return hasOwnVous(a, true) || opensClause(a)
+    case 'past':
+      if (is === 'polite') return !hasOwnVous(a, false) && !isForbidding(a) && !opensOrder(a)
+      return is === 'infinitive' && !isAfterModal(a)
+    case 'future':
+    case 'finite':
+      if (is === 'participle') return !isHelped(a)
+      // `les conditions de ce tarif varient`: a plural that its subject asks for.
+      if (is === 'nominal' && from.number === 'plural' && hasItsSubject(a)) return true
+      if (is === 'nominal') return a.is(-1, SUBJECTS) || a.is(-1, WEAK) || a.is(-1, 'qui') || isOfThePerson(a)
+      if (isOfNobody(a, from)) return false
+      if (isYourImperative(a, from) || (from.person === 3 && to.person === 2 && !hasOwnVous(a, false)))
+        return true
+      if (to.person === 3 && a.could(0, isThird) && !isAfterPlural(a)) return true
+      if (a.could(0, isNoun) && !a.is(-1, SUBJECTS) && !a.is(-1, WEAK) && !a.is(-1, 'qui')) return true
+      if (to.person !== 3 && to.role === 'finite' && is !== 'polite' && !hasOwn(a, to)) return true
+      return isOfThePerson(a)
+  }
+}
+
+/** `la touche supprimer`, `quand éviter le bus`: an infinitive that names, or that a question word leads. */
+const isNamed = (a: Around): boolean =>
+  a.is(-1, words('touche bouton option onglet menu verbe mot rubrique lien case commande icône fonction')) ||
+  a.is(-1, words('où comment quand quoi que pourquoi'))
+
+/** Has a form of être or avoir right before, adverbs in between? */
+function isHelped(a: Around): boolean {
+  let o = -1
+  while (a.is(o, ADVERBS)) o--
+  return a.could(o, ({ kind }) => kind === 'auxiliary')
+}
+
+function hasItsSubject(a: Around): boolean {
+  const subject = subjectsOf(a.view).get(a.at)
+  return subject?.kind === 'phrase' && subject.numbers === 2
+}
+
+const MODAL = words('pouvoir devoir aller vouloir falloir savoir venir faire laisser oser compter')
+
+export const isAfterModal = (a: Around): boolean =>
+  a.could(-1, ({ pos, lemma }) => pos === 'verb' && MODAL.has(lemma))
+
+/** A verb that says how its subject is, or how one wants a thing: a participle follows it (`deviendra compliqué`). */
+const QUALIFYING = words(
+  'rester devenir sembler paraître demeurer préférer aimer vouloir trouver rendre juger croire tenir garder laisser sentir montrer dire',
+)
+
+/** Nothing but a verb can stand there: after `à les`, `a fait`; no noun, and no participle that qualifies. */
+function callsForInfinitive(a: Around): boolean {
+  if (a.opens(0) || (a.is(-1, DETERMINERS) && a.could(0, isNoun))) return false
+  if (a.is(-1, OBJECTS)) return a.is(-2, PREPOSITIONS) || isAfterModal(a.moved(-1))
+  let o = -1
+  while (a.is(o, ADVERBS)) o--
+  return !a.could(o, ({ pos, lemma }) => pos === 'verb' && QUALIFYING.has(lemma))
+}
+
+/** `n’hésitait pas`, `et ne répondé jamais`: what `ne` alone leads is an order. */
+const isForbidding = (a: Around): boolean => a.is(-1, words("ne n'")) && opensOrder(a.moved(-1))
+
+/**
+ * Nothing before it in the sentence still waits for its verb (`le guide, appelé en urgence, ne connaissait pas`): a
+ * verb stands there, and no clause inside another.
+ */
+function opensOrder(a: Around): boolean {
+  if (!opensClause(a)) return false
+  let hasVerb = a.startsSentence(0)
+  for (let o = -1; a.token(o) && !/^[.;:!?…]+$/.test(a.norm(o)); o--) {
+    if (isLink(a, o)) return false
+    const best = a.view.readings[a.at + o]?.best
+    hasVerb ||= best !== undefined && isPersonal(best)
+  }
+  return hasVerb || /^[.;:!?…]+$/.test(a.norm(-1))
+}
+
+/** `surveilles ta boîte`, `la date figures`: the s of a `tu` that is nowhere. */
+const isOfNobody = (a: Around, { person, number }: Tag): boolean =>
+  person === 2 &&
+  number === 'singular' &&
+  a.norm(0).endsWith('es') &&
+  !a.someInSentence(words("tu t' toi -tu -toi"))
+
+const BEFORE_INFINITIVE = words('tout rien bien mieux trop pas plus jamais même aussi')
+
+function isGoodInfinitive(a: Around): boolean {
+  if (a.is(-1, CLITICS)) return true
+  if (a.is(-1, OBJECTS) && (hasAsking(a) || a.is(-2, PREPOSITIONS))) return true
+  if (a.is(-1, BEFORE_INFINITIVE) && a.is(-2, PREPOSITIONS)) return true
+  if (a.is(-1, words('censé censée censés censées supposé supposée supposés supposées'))) return true
+  // `doivent être rapporter`: the helping verb governs it first.
+  if (isHelped(a)) return false
+  return a.someBefore(
+    0,
+    (o) => a.could(o, ({ pos, lemma }) => pos === 'verb' && PERCEPTION.has(lemma)) && !isDone(a, o),
+  )
+}
+
+/** `a été fait`: in the passive it governs no infinitive. */
+const isDone = (a: Around, o: number): boolean =>
+  a.could(o, isParticiple) && a.is(o - 1, words('été est sont était étaient sera seront être soit'))
+
+/** `c’est donner de la joie`. */
+const isAfterCest = (a: Around): boolean =>
+  a.is(-1, words('est était sera')) && (a.is(-2, words("c' ce")) || (a.is(-2, "n'") && a.is(-3, 'ce')))
+
+/** `râler reste permis`, `piloter, ça s’apprend`: a verb of the third person follows. */
+function isSubject(a: Around): boolean {
+  for (let o = 1; a.token(o); o++) {
+    const best = a.view.readings[a.at + o]?.best
+    if (best && isIndicative(best) && best.person === 3) return true
+  }
+  return false
+}
+
+/** The noun before is plural, whatever else it may be. */
+function isAfterPlural(a: Around): boolean {
+  for (const o of a.before(0)) if (a.could(o, isPos('noun'))) return !a.could(o, isSingularNoun)
+  return false
+}
+export const isSingularNoun = both(isNoun, ({ number }) => number === 'singular' || number === 'both')
+
+const isThird = both(isPersonal, ({ person }) => person === 3)
+
+/** `viens jouer`, `et attends` : an imperative that looks like the first person. */
+const isYourImperative = (a: Around, { person }: Tag): boolean =>
+  (person === 1 || person === 2) && a.could(0, ({ mood }) => mood === 'imperative') && opensClause(a)
+
+const hasAsking = (a: Around): boolean => a.someBefore(0, (o) => o >= -3 && a.is(o, ASKING))
+
+/** A participle with its helping verb stands before what `et` joins. */
+export const hasHelpedBefore = (a: Around): boolean =>
+  a.someBefore(-1, (o) => a.could(o, isParticiple) && isHelped(a.moved(o)))
