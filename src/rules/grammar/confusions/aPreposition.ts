@@ -62,6 +62,9 @@ function isAfterVerb(a: Around): boolean {
   if (isSurelyFinite(a, -1)) return true
   if (a.only(-1, isInfinitive))
     return a.is(-2, words("de d' pour à")) || a.could(-2, isVerb) || a.is(-2, words('nous vous y pas'))
+  // `de vous revoir a la piscine`: after the pronoun a verb, whatever noun it looks like.
+  if (a.could(-1, isInfinitive) && a.is(-2, words("nous vous te t' me m'")) && a.is(-3, words('de pour à')))
+    return true
   if (!isSurelyParticiple(a, -1)) return false
   return a.someBefore(-1, (o) => o >= -4 && a.could(o, ({ kind }) => kind === 'auxiliary'))
 }
@@ -249,6 +252,8 @@ export const aVerb = confusion({
         if (a.is(-1, words('vous lui leur')) && a.only(-2, isNoun) && a.only(1, isInfinitive))
           return !hasVerbBefore(a, -1)
         if (a.is(1, NO_PARTICIPLE_AFTER)) return false
+        // `la vendeuse à désormais la liste`: the adverb would part a preposition from its noun.
+        if (a.is(1, words('désormais déjà')) && a.is(2, DETERMINERS_AFTER)) return isPossibleSubject(a)
         const verb = pastAdverbs(a, 1)
         if (!isSurelyParticiple(a, verb)) return false
         if (a.is(1, BEFORE_PARTICIPLE) || verb === 1) return isPossibleSubject(a)

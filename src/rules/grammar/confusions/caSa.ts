@@ -1,5 +1,5 @@
 import { isPersonal, isPos } from '../features'
-import { type Around, both, isFeminine, isNominal, isNoun, isSingular, words } from './around'
+import { type Around, both, isFeminine, isIndicative, isNominal, isNoun, isSingular, words } from './around'
 import { confusion } from './confusion'
 
 /** Nothing that `sa` determines: a feminine or epicene noun or adjective in the singular, or an unknown word. */
@@ -11,6 +11,7 @@ const isNoGroup = (a: Around, offset: number): boolean =>
     both(isNominal, ({ gender, number }) => gender !== 'masculine' && number !== 'plural'),
   )
 
+const STRESSED = words('toi moi vous nous lui elle eux tout')
 const VERBAL = isPos('verb', 'pronoun', 'adverb', 'preposition', 'conjunction', 'determiner')
 
 export const caPronoun = confusion({
@@ -42,6 +43,9 @@ export const caPronoun = confusion({
         if (a.ends(1))
           return !a.is(-1, words('et ou')) && a.token(1)?.text !== '/' && a.token(1)?.text !== '('
         if (a.is(1, words('très plus moins si trop toute propre même'))) return false
+        // `Sa marche pour toi ?`: no other verb, and what follows goes with one.
+        if (a.startsSentence(0) && a.could(1, isIndicative) && !a.someAfter(2, (o) => a.could(o, isPersonal)))
+          if (a.is(2, words('pas bien')) || (a.is(2, words('pour avec')) && a.is(3, STRESSED))) return true
         return isNoGroup(a, 1) && a.could(1, VERBAL)
       },
     },
@@ -76,8 +80,8 @@ export const saPossessive = confusion({
         (a.only(1, both(isNoun, both(isFeminine, isSingular))) ||
           (a.only(1, (r) => isNoun(r) || isPersonal(r)) &&
             a.could(1, both(isNoun, isFeminine)) &&
-            a.is(2, words("de d'")) &&
-            a.is(-1, words('reçu perdu envoyé passé fait annulé')))) &&
+            ((a.is(2, words("de d'")) && a.is(-1, words('reçu perdu envoyé passé fait annulé'))) ||
+              (a.ends(2) && a.is(-1, words('sur dans de à par sous chez vers')))))) &&
         !a.is(-1, words("comme avec sans pour c' est tout que qu'")) &&
         !a.opens(0),
     },

@@ -69,6 +69,8 @@ export const seReflexive = confusion({
         // `pour ce faire` is the only infinitive that `ce` has left.
         if (isSurelyInfinitive(a, 1) && !a.could(1, isNoun)) return !a.is(1, words('faire dire être'))
         if (isLoneSubject(a)) return true
+        // `dont ce plaignait tout le quartier`
+        if (a.is(-1, words('dont où')) && isSurelyFinite(a, 1) && isThird(a, 1)) return !isCeVerb(a, 1)
         if (a.opens(0) || a.is(-1, 'et') || !isSurelyFinite(a, 1) || !isThird(a, 1) || isCeVerb(a, 1))
           return false
         return (

@@ -84,7 +84,7 @@ export const cestPresentative = confusion({
       write: (a) => [`c'${a.norm(0)}`],
       when: (a) => {
         if (!a.is(-1, "s'") || a.isClitic(1)) return false
-        if (!a.opens(-1) && !a.is(-2, words('que mais et car donc si puisque'))) return false
+        if (!a.opens(-1) && !a.is(-2, words('que mais et car donc si puisque où quand comme'))) return false
         if (a.someAfter(1, (o) => o <= 5 && a.could(o, isParticiple)))
           return a.startsSentence(-1) && a.could(1, isParticiple)
         return a.is(1, AFTER_CEST) || a.could(1, NOUN_AFTER)
@@ -138,11 +138,14 @@ export const sestReflexive = confusion({
   },
   slips: [
     {
-      of: 'est était étaient',
+      of: 'est était étaient étant',
       from: -1,
       to: 0,
       write: (a) => [`s'${a.norm(0)}`],
-      when: (a) => a.is(-1, "c'") && isReflexive(a, -2, 1),
+      when: (a) =>
+        a.is(-1, "c'") &&
+        (isReflexive(a, -2, 1) ||
+          (a.is(-2, 'ne') && a.someAfter(1, (o) => o <= 4 && a.could(o, isParticiple)))),
     },
     { of: 'ces ses', write: "s'est", when: (a) => isReflexive(a, -1, 1) },
     {

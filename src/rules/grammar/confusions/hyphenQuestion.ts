@@ -108,6 +108,17 @@ export const estCe = confusion({
         )
       },
     },
+    {
+      of: 'serait sera était',
+      to: 1,
+      write: (a) => [`${a.norm(0)}-ce`],
+      // `serait ce un retard ?`
+      when: (a) =>
+        a.opens(0) &&
+        a.is(1, 'ce') &&
+        a.is(2, words("un une le la l' les des votre notre vos nos possible lié parce bien")) &&
+        a.isQuestion(),
+    },
     { of: 'est-ce-que', write: 'est-ce que', when: () => true },
     {
       of: "est-ce-qu'il est-ce-qu'elle est-ce-qu'on est-ce-qu'ils est-ce-qu'elles",

@@ -218,6 +218,18 @@ export const hyphenSubject = confusion({
         a.ends(1),
     },
     {
+      of: 'nous moi lui leur',
+      from: -2,
+      write: (a) => [`${a.token(-2)?.text ?? ''}-${a.norm(-1)}-${a.norm(0)}`],
+      when: (a) =>
+        a.is(-1, words('le la les')) &&
+        !a.isClitic(-1) &&
+        !a.could(-2, isPos('noun')) &&
+        a.could(-2, isImperative) &&
+        opensClause(a, -2) &&
+        a.ends(1),
+    },
+    {
       of: 'là',
       from: -1,
       write: (a) => [`${a.token(-1)?.text ?? ''}-la`],

@@ -1,8 +1,11 @@
 import { sliceOf } from '../../../text/span'
+import { sentenceRule } from '../../define'
 import type { Match } from '../../pattern/match'
 import { type Phrase, phraseRule } from '../../pattern/phraseRule'
 import type { SentenceView } from '../../rule'
 import { unquoted } from '../../style/unquoted'
+import { spanOf } from '../features'
+import { words } from './around'
 import { table } from './table'
 
 /**
@@ -82,6 +85,8 @@ vice (président|présidente|présidence|champion|championne)
 mi (temps|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|saison)
 après (shampoing|rasage)
 (vingt|trente|quarante|cinquante|soixante|quatre-vingt) (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)
+(<:verb.infinitive>|<:verb.participle-past>) [(vous|toi|moi|nous|lui|eux) (même|mêmes)] ¬(si|s'|quand)
+(l'|la|une|cette|notre|votre|d'|de l') [(avant|arrière) (veille|boutique|cour|garde|goût|cuisine|saison|salle|scène|cuisine|plan|pensée|grand-mère|train|projet)]
 quatre vingt`
 
 /** Those that lack more than a hyphen. */
@@ -92,7 +97,7 @@ const MISSPELT = `
 [la bas] => là-bas
 (le|un|notre|votre|du|ce|de) [chef d' (œuvre|oeuvre)] => chef-d'œuvre
 [au dela] => au-delà
-(un|le|du|au) [contre temps] => contretemps`
+[(mis|mie)] (janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre) => mi`
 
 /** The same words, held together. */
 const joined = ({ span }: Match, view: SentenceView): readonly string[] => [
@@ -104,6 +109,14 @@ const phrases: readonly Phrase[] = unquoted([
     .split('\n')
     .map((find) => ({ find, better: joined, confidence: 0.95 })),
   ...table(MISSPELT),
+  {
+    find: `(${'janvier février mars avril juin juillet août septembre octobre novembre décembre temps saison'
+      .split(' ')
+      .map((half) => `mis-${half}`)
+      .join('|')})`,
+    better: ({ span }: Match, view: SentenceView) => [sliceOf(view.text, span).replace(/^(mi)s/i, '$1')],
+    confidence: 0.95,
+  },
 ])
 
 export const hyphenWord = phraseRule({
@@ -218,4 +231,49 @@ export const extraHyphen = phraseRule({
     ],
   },
   phrases: table(LOOSE),
+})
+
+/** Words that stand by themselves: no noun is made of them and of what follows. */
+const ALONE = words(
+  'y en au aux du par pour avec dès très tant si qui que comme est sont a ont va vont sera seront peut peuvent doit doivent',
+)
+
+export const needlessHyphen = sentenceRule({
+  kind: 'grammar',
+  severity: 'warn',
+  id: 'grammar/needless-hyphen',
+  category: 'trait d’union',
+  message: 'Ces mots se suivent sans former un nom : pas de trait d’union.',
+  why: 'Le trait d’union fait un mot de plusieurs. « Y compris » ou « vont être » restent des mots séparés, que le dictionnaire ne connaît pas ensemble.',
+  examples: {
+    match: [
+      {
+        text: 'Le guichet ouvre chaque jour, y-compris le dimanche.',
+        marks: 'y-compris',
+        fixed: 'Le guichet ouvre chaque jour, y compris le dimanche.',
+      },
+      {
+        text: 'Les bancs vont-être repeints.',
+        marks: 'vont-être',
+        fixed: 'Les bancs vont être repeints.',
+      },
+    ],
+    pass: [
+      'Un en-cas vous attend au rez-de-chaussée.',
+      'Par-ci par-là, il reste des places.',
+      'Est-ce prêt ? Va-t-on ouvrir ?',
+      'Direction Au-Delà-du-Pont.',
+    ],
+  },
+  *check({ tokens, lexicon }) {
+    if (!lexicon) return
+    for (const token of tokens) {
+      if (token.kind !== 'word' || !token.norm.includes('-') || token.clitic) continue
+      const parts = token.text.split('-')
+      const [first = '', ...others] = parts
+      if (!ALONE.has(first) || others.some((part) => !/^\p{Ll}{2,}$/u.test(part))) continue
+      if (lexicon.analyses(token.text).length > 0 || !parts.every((part) => lexicon.accepts(part))) continue
+      yield { span: spanOf(token), suggestions: [parts.join(' ')], confidence: 0.93 }
+    }
+  },
 })

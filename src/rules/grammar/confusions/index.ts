@@ -14,7 +14,7 @@ import { fontDo } from './fontFond'
 import { missingApostrophe, wrongArticle } from './glued'
 import { estCe, tIl } from './hyphenQuestion'
 import { hyphenSubject } from './hyphenVerb'
-import { extraHyphen, hyphenWord } from './hyphenWord'
+import { extraHyphen, hyphenWord, needlessHyphen } from './hyphenWord'
 import { laArticle, laHas, laThere } from './laLa'
 import { leurPossessive, leurPronoun } from './leurs'
 import { maHas, maisBut, maPossessive, mesOrMay } from './maMa'
@@ -129,6 +129,7 @@ export const confusions: readonly Rule[] = [
   ceNomLa,
   hyphenWord,
   extraHyphen,
+  needlessHyphen,
   cense,
   voirSee,
   voireEven,

@@ -66,7 +66,7 @@ export const notrePronoun = confusion({
       when: (a) => a.is(-1, words('les des aux')),
     },
     {
-      of: 'notres votres',
+      of: 'notres votres nôtres vôtres',
       write: (a) => {
         const [plural, singular] = a.norm(0).startsWith('n') ? ['nos', 'notre'] : ['vos', 'votre']
         return a.could(
@@ -76,7 +76,7 @@ export const notrePronoun = confusion({
           ? [plural, singular]
           : [singular, plural]
       },
-      when: (a) => a.could(1, isNominal),
+      when: (a) => !a.is(-1, ARTICLES) && a.could(1, isNominal),
     },
   ],
 })

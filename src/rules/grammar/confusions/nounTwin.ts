@@ -27,10 +27,15 @@ export const nounTwin = tokenRule({
   severity: 'warn',
   message: 'Après ce déterminant, il faut le nom et non le verbe.',
   why: 'Le nom et le verbe s’entendent pareil : « votre accueil », mais « il accueille ». Après « votre » ou « un », c’est le nom.',
-  words: [...SINGULAR, ...PLURAL, ...ARTICLES],
+  words: [...SINGULAR, ...PLURAL, ...ARTICLES, "d'"],
   examples: {
     match: [
       { text: 'Merci pour votre accueille !', marks: 'accueille', fixed: 'Merci pour votre accueil !' },
+      {
+        text: 'Une demande d’accueille en mairie.',
+        marks: 'accueille',
+        fixed: 'Une demande d’accueil en mairie.',
+      },
       { text: 'Merci de votre soutient.', marks: 'soutient', fixed: 'Merci de votre soutien.' },
       { text: 'Nous suivons votre envoie.', marks: 'envoie', fixed: 'Nous suivons votre envoi.' },
       { text: 'C’est un rappelle important.', marks: 'rappelle', fixed: 'C’est un rappel important.' },

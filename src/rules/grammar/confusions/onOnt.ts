@@ -63,6 +63,9 @@ export const onPronoun = confusion({
       write: 'on',
       when: (a) => {
         if (a.isClitic(1) || a.is(-1, "n'")) return false
+        // `: ont la change le lundi`: a list could have it (`ont la charge de`), and a clause could not.
+        if (a.opens(0) && !a.startsSentence(0) && a.is(1, words("le la les l'")))
+          return isThirdSingular(a, 2) && !a.ends(3) && !a.is(3, words("de d' du des"))
         if (a.is(1, BEFORE_VERB) && !a.is(2, words('aussi même')))
           return isThirdSingular(a, pastWeak(a, 1)) || a.is(1, words("ne n'"))
         const isOpening = a.opens(0) || a.is(-1, OPENS_CLAUSE)
@@ -139,6 +142,8 @@ export const ontVerb = confusion({
             (isSurelyParticiple(a, verb) || verb === 1))
         if (!isPast) return false
         if (a.is(-1, words("m' t' n'"))) return true
+        // `nous en on parlé`: nothing but a helping verb comes after two weak pronouns.
+        if (a.is(-1, words('en y')) && a.is(-2, words("nous vous leur lui m' t'"))) return true
         const weak = a.is(-1, words("nous vous leur les l' lui y en")) ? -2 : -1
         return isPluralSubject(a, a.is(weak, words('-là -ci')) ? weak - 1 : weak)
       },

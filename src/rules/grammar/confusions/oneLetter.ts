@@ -1,4 +1,4 @@
-import { isInfinitive, isPos } from '../features'
+import { isInfinitive, isParticiple, isPos, type Test } from '../features'
 import {
   type Around,
   both,
@@ -11,8 +11,10 @@ import {
   isPlural,
   isSingular,
   isSurelyFinite,
+  isSurelyParticiple,
   pastAdverbs,
   pastWeak,
+  SUBJECTS,
   words,
 } from './around'
 import { confusion } from './confusion'
@@ -25,6 +27,8 @@ const isPluralOnly = (a: Around, offset: number): boolean =>
   a.could(offset, both(isNoun, isPlural)) &&
   !a.could(offset, both(isNominal, isSingular)) &&
   !a.could(offset, isPos('adverb', 'pronoun', 'determiner', 'preposition'))
+
+const isCardinal: Test = ({ kind }) => kind === 'cardinal'
 
 /** `serrez contacté`: what follows is said of somebody, and nothing is squeezed. */
 const isQualified = (a: Around): boolean =>
@@ -39,6 +43,20 @@ export const oneLetter = confusion({
   why: 'Le dictionnaire connaît ce mot, donc rien ne le souligne. La place dans la phrase dit qu’un autre était voulu.',
   examples: {
     match: [
+      {
+        text: 'Écrivez-nous avants la livraison.',
+        marks: 'avants',
+        fixed: 'Écrivez-nous avant la livraison.',
+      },
+      { text: 'Mais tus peux échanger.', marks: 'tus', fixed: 'Mais tu peux échanger.' },
+      { text: 'Apporte tas licence.', marks: 'tas', fixed: 'Apporte ta licence.' },
+      { text: 'Il est livré dan la semaine.', marks: 'dan', fixed: 'Il est livré dans la semaine.' },
+      {
+        text: 'Voici six pots, don deux en verre.',
+        marks: 'don',
+        fixed: 'Voici six pots, dont deux en verre.',
+      },
+      { text: 'Le stock est dont épuisé.', marks: 'dont', fixed: 'Le stock est donc épuisé.' },
       { text: 'Nous cherchons nue solution.', marks: 'nue', fixed: 'Nous cherchons une solution.' },
       { text: 'Merci pour vous retours.', marks: 'vous', fixed: 'Merci pour vos retours.' },
       {
@@ -62,6 +80,9 @@ export const oneLetter = confusion({
     ],
     pass: [
       'Une peau nue et douce.',
+      'Les avants de l’équipe ont tus leur joie, sains et saufs.',
+      'Il faut un don de sang, dont deux poches et un tas de gestes.',
+      'Tu es ceinture noire, 2e dan, et le pou est parti.',
       'Merci de vous être déplacés.',
       'Nos conseillers vous répondent.',
       'Je vois votre message.',
@@ -154,6 +175,72 @@ export const oneLetter = confusion({
         !a.is(-1, words("se s' me nous les")),
     },
     {
+      // `prévenu avants l’ouverture`: a preposition has no plural; with a determiner these are nouns.
+      of: 'avants contres pendants devants saufs',
+      write: (a) => [a.norm(0).slice(0, -1)],
+      when: (a) =>
+        !a.is(-1, DETERMINERS) &&
+        !a.is(-1, words('et tu')) &&
+        !a.isNumber(-1) &&
+        (a.is(1, DETERMINERS) || a.is(1, words("l' de d' que si pour en dans ça")) || a.isNumber(1)),
+    },
+    { of: 'tus', write: 'tu', when: (a) => a.could(pastWeak(a, 1), isPerson(2, 'singular')) },
+    {
+      of: 'tas',
+      write: (a) => (a.could(1, isParticiple) && !a.could(1, isNoun) ? ["t'as"] : ['ta', "t'as"]),
+      when: (a) =>
+        !a.is(-1, DETERMINERS) &&
+        !a.could(-1, isPos('adjective', 'numeral')) &&
+        (a.is(1, DETERMINERS) || a.could(1, both(isNominal, isSingular)) || a.could(1, isParticiple)),
+    },
+    {
+      // `40 €, pou deux`: the insect has an article.
+      of: 'pou',
+      write: 'pour',
+      when: (a) =>
+        !a.is(-1, DETERMINERS) && !a.could(-1, isPos('adjective')) && (a.isWord(1) || a.isNumber(1)),
+    },
+    {
+      // `si c bon`: a letter that names a thing is a capital, or stands behind a noun.
+      of: 'c',
+      write: "c'est",
+      when: (a) =>
+        a.token(0)?.text === 'c' &&
+        (a.opens(0) || a.could(-1, isPos('conjunction', 'pronoun', 'adverb'))) &&
+        a.isWord(1) &&
+        !a.is(1, words('et ou')),
+    },
+    { of: 'qua', write: ["qu'à", "qu'a"], when: (a) => !a.is(-1, 'sine') },
+    {
+      of: 'dan',
+      write: 'dans',
+      when: (a) => !a.isNumber(-1) && (a.is(1, DETERMINERS) || a.isNumber(1)),
+    },
+    {
+      of: 'don',
+      write: 'dont',
+      when: (a) =>
+        !a.is(-1, DETERMINERS) &&
+        !a.is(-1, words('de en par')) &&
+        !a.could(-1, isPos('adjective')) &&
+        (a.is(1, SUBJECTS) || a.is(1, DETERMINERS) || a.isNumber(1) || a.only(1, isCardinal)),
+    },
+    {
+      of: 'dont',
+      write: (a) => [a.could(-1, ({ lemma }) => lemma === 'faire') ? 'don' : 'donc'],
+      // `en faire dont à`, `la panne vient dont plutôt`: a relative has a subject, or a verb, behind it.
+      when: (a) =>
+        (a.could(-1, ({ lemma }) => lemma === 'faire') && a.is(1, words("à au aux de d'"))) ||
+        ((isSurelyFinite(a, -1) || a.is(-1, words('est sont a ont'))) &&
+          (a.only(1, isPos('adverb')) || a.could(1, isInfinitive) || isSurelyParticiple(a, 1))),
+    },
+    {
+      of: 'son',
+      write: ['sans', 'sont'],
+      when: (a) =>
+        a.is(1, words('aucun aucune ce cette cet')) && !a.is(-1, DETERMINERS) && !a.could(-1, isNoun),
+    },
+    {
       of: 'demains',
       write: 'demain',
       when: (a) => !a.is(-1, DETERMINERS),
@@ -163,9 +250,7 @@ export const oneLetter = confusion({
       of: 'moi foi',
       write: (a) => [a.is(0, 'moi') ? 'mois' : 'fois'],
       when: (a) =>
-        (a.isNumber(-1) ||
-          a.only(-1, ({ kind }) => kind === 'cardinal') ||
-          a.is(-1, words('plusieurs quelques chaque'))) &&
+        (a.isNumber(-1) || a.only(-1, isCardinal) || a.is(-1, words('plusieurs quelques chaque'))) &&
         !a.is(-1, words('un une')) &&
         !a.isClitic(0),
     },

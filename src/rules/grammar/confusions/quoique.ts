@@ -1,9 +1,26 @@
-import { isPersonal } from '../features'
-import { isClauseAt, words } from './around'
+import { isInfinitive, isPos } from '../features'
+import {
+  type Around,
+  DETERMINERS,
+  isClauseAt,
+  isNoun,
+  isSurelyParticiple,
+  pastWeak,
+  SUBJECTS,
+  words,
+} from './around'
 import { confusion } from './confusion'
 
 /** What one does with a thing whatever it is: here `quoi` is the object. */
-const DOING = words('faire dire penser choisir décider arriver coûter advenir')
+const DOING = words(
+  'faire dire penser choisir décider arriver coûter advenir prévoir demander vouloir préférer promettre répondre raconter commander acheter lire entendre décréter',
+)
+
+/** `quoique tu en dises`, `quoiqu’on ait décidé`: the verb has no other object. */
+function isDoing(a: Around, verb: number): boolean {
+  const last = a.could(verb, ({ kind }) => kind === 'auxiliary') ? verb + 1 : verb
+  return a.could(last, ({ lemma }) => DOING.has(lemma)) && a.ends(last + 1)
+}
 
 export const quoiQue = confusion({
   id: 'grammar/quoi-que',
@@ -12,6 +29,12 @@ export const quoiQue = confusion({
   why: 'Si l’on peut dire « bien que », c’est « quoique » ; sinon c’est « quoi que », en deux mots.',
   examples: {
     match: [
+      { text: 'Joli, quoi que fragile.', marks: 'quoi que', fixed: 'Joli, quoique fragile.' },
+      {
+        text: 'Quoiqu’on dise, le prix est bas.',
+        marks: 'Quoiqu’on',
+        fixed: 'Quoi qu’on dise, le prix est bas.',
+      },
       { text: 'Quoiqu’il en soit, merci.', marks: 'Quoiqu’il', fixed: 'Quoi qu’il en soit, merci.' },
       {
         text: 'Quoiqu’il arrive, nous sommes là.',
@@ -26,6 +49,8 @@ export const quoiQue = confusion({
     ],
     pass: [
       'Quoiqu’il soit tard, nous répondons.',
+      'Quoi que vous soyez venus chercher, demandez.',
+      'Quoi que le client demande, on le note.',
       'Quoique ce soit cher, c’est beau.',
       'Quoi qu’il en soit, merci.',
       'Quoiqu’il fasse froid.',
@@ -40,17 +65,35 @@ export const quoiQue = confusion({
       when: (a) =>
         a.is(1, words('il on elle ils')) &&
         (a.is(2, 'en') ||
+          isDoing(a, pastWeak(a, 2)) ||
           a.is(2, words('arrive arrivera advienne')) ||
           (a.is(2, words('se')) && a.is(3, 'passe'))),
+    },
+    {
+      // `quoi que fragile`, `quoi qu’il soit tard`: nothing that `quoi` could be the object of.
+      of: 'quoi',
+      to: 1,
+      write: (a) => [a.is(1, 'que') ? 'quoique' : "quoiqu'"],
+      when: (a) => {
+        if (!a.is(1, words("que qu'")) || a.is(2, 'ce')) return false
+        if (a.only(2, isPos('adjective', 'adverb')) || isSurelyParticiple(a, 2)) return true
+        const verb = pastWeak(a, a.is(2, DETERMINERS) ? 4 : 3)
+        return (
+          (a.is(2, SUBJECTS) || a.could(3, isNoun)) &&
+          !a.is(verb - 1, 'en') &&
+          a.could(verb, ({ lemma, mood }) => lemma === 'être' && mood === 'subjunctive-present') &&
+          (a.could(verb + 1, isPos('adjective', 'adverb')) || a.is(verb + 1, words('en à hors'))) &&
+          !a.could(verb + 2, isInfinitive)
+        )
+      },
     },
     {
       of: 'quoique',
       write: 'quoi que',
       when: (a) => {
         if (a.is(1, 'ce') && a.is(2, 'soit')) return !a.opens(0) || a.is(3, words("d' de"))
-        return a.is(1, words('vous tu je nous')) && a.is(2, words('en'))
-          ? a.could(3, isPersonal)
-          : a.is(1, words('vous tu')) && a.could(2, ({ lemma }) => DOING.has(lemma)) && a.ends(3)
+        if (!a.is(1, SUBJECTS)) return false
+        return isDoing(a, pastWeak(a, 2))
       },
     },
   ],

@@ -94,6 +94,9 @@ export const sEnPronoun = confusion({
             (a.is(1, 'est') && a.could(2, isParticiple)) ||
             (a.is(-1, 'ne') && a.could(1, isPersonal))
           )
+        // `et sans sont bien tirés`
+        if (a.is(-1, words('et mais ou')) && a.is(1, words('est sont était étaient')))
+          return a.someAfter(2, (o) => o <= 4 && a.could(o, isParticiple))
         // `le gérant sans occupe`: after `sans` a verb with a person is nothing.
         if (isSurelyFinite(a, 1) && a.could(1, ({ person, mood }) => person === 3 && mood !== 'imperative'))
           return a.could(-1, isPos('noun', 'proper', 'adjective')) && !a.is(1, words('est'))

@@ -61,7 +61,7 @@ et [sur tout] , => surtout
 [bien venue] (à|chez|sur|dans|en|parmi) => bienvenue
 [bon jour] (,|à|!|monsieur|madame) => bonjour
 [bien sûre] => bien sûr
-[si non] (,|vous|nous|il|je) => sinon
+[si non] (,|vous|nous|il|elle|ils|elles|on|je|tu|j'|c'|ça) => sinon
 [au près] (de|du|des|d') => auprès
 [en suite] (,|vous|nous|il|le|la|cliquez|de) => ensuite
 [le quel] => lequel
@@ -71,9 +71,10 @@ et [sur tout] , => surtout
 [du quel] => duquel
 [au tant] => autant
 [d' autan] => d'autant
+[autan] (que|qu'|de|d'|en|pour) => autant => (le|l'|du) autan
 [plus part] (de|des|du|d') => plupart
 [la plus part] => la plupart
-[toute fois] (,|nous|vous|il|le|la) => toutefois`),
+[toute fois] => toutefois`),
 })
 
 export const smallTwins = phraseRule({
@@ -90,6 +91,22 @@ export const smallTwins = phraseRule({
         text: 'Il vous manque ce donc vous parlez.',
         marks: 'donc',
         fixed: 'Il vous manque ce dont vous parlez.',
+      },
+      {
+        text: 'Quelques vingt clients attendent.',
+        marks: 'Quelques',
+        fixed: 'Quelque vingt clients attendent.',
+      },
+      { text: 'Il y a pleins de surprises.', marks: 'pleins', fixed: 'Il y a plein de surprises.' },
+      {
+        text: 'La gare est à dix minutes à pieds.',
+        marks: 'à pieds',
+        fixed: 'La gare est à dix minutes à pied.',
+      },
+      {
+        text: 'Le bus roule, mêmes sous la pluie, mêmes si c’est férié.',
+        marks: 'mêmes',
+        fixed: 'Le bus roule, mêmes sous la pluie, même si c’est férié.',
       },
       { text: 'Ce qui faut savoir.', marks: 'qui faut', fixed: "Ce qu'il faut savoir." },
       { text: 'Veillez nous excuser.', marks: 'Veillez', fixed: 'Veuillez nous excuser.' },
@@ -138,6 +155,9 @@ export const smallTwins = phraseRule({
     ],
     pass: [
       'Un bijou en or.',
+      'Les cartons sont pleins de livres, et les mêmes pour vous.',
+      'Il est en fait parti hier, la table à pieds ronds aussi.',
+      'Quelques clients attendent un nom ou un prénom.',
       'Veillez à bien fermer la porte.',
       'Dites-moi tout.',
       'C’est donc réglé.',
@@ -154,6 +174,28 @@ export const smallTwins = phraseRule({
     ],
   },
   phrases: table(`
+[s'avoir] => savoir
+[sois] dit en passant => soit
+bouche [(bé|bées|bé-bé)] => bée
+[encor] => encore
+[(oui-dire|oui dire)] => ouï-dire
+, [fut-ce] => fût-ce
+la [toussain] => Toussaint
+(ne|n') ~4 [(rient|riens)] ($|,|de|d'|à|pour|contre|et|mais) => rien => (ils|elles|qui) ~3 rient
+(ou|pourquoi|mais|si|que|dit|dire|encore) [nom] ($|,) => non
+(les|des|nos|vos|ces|mes|tes) <:noun> [nom] $ => non
+[on] (principe|effet|revanche|ligne|stock|magasin|général|moyenne|attendant|outre) => en
+(m'|t'|vous|nous|lui|leur) en [mais] => mets / met
+[tu] voilà => te
+[je] voilà => me
+(celui|celle|ceux|celles|ce) [qu'y] (ne|n'|est|sont|nous|vous|se|s') => qui
+[quelques] (#|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille) => quelque
+<avoir:verb> [pleins] (de|d') => plein
+(avec|et|trouverez|trouveras|envoie|envoyons|souhaite|souhaitons|fait|propose|proposons) [pleins] (de|d') => plein => (sont|étaient|seront|restent) ~2 pleins
+(mètres|minute|minutes|min|aller|venir|venez|viens|rendre|accessible|course|circuit|trajet|promenade|balade|sortie|tour|quartier|visite|km|pas) [(a pieds|à pieds|a pied)] => à pied
+[mêmes] (si|sur|sans|pour|pendant|après|quand|lorsque|avec) => même => (les|des|aux|ces|nos|vos|mes|tes|ses|leurs|eux|elles|nous|vous) mêmes
+en (fait|font|fais|faites|faisons|faisait|faisaient|fera|feront|ferait) [(parti|partis|parties)] => partie => <être:verb> ~1 en fait
+<tenir:verb> (bien|toujours)? [paroles] => parole
 [or] (de question|service|ligne|taxes|taxe|saison|norme|garantie|délai|délais|stock|série|forfait|normes|zone) => hors => en or
 (ce|façon|manière) [donc] (vous|nous|il|on|elle) => dont
 ^ [dont] (vous|nous|je) (pouvez|pouvons|peux|n'|ne|allez|allons|vais|avez|avons|ai) => donc

@@ -26,6 +26,7 @@ const VERB_ODDS = new Map<string, number>(
     'infinitive>polite': 3.4,
     'nominal>infinitive': 4,
     'participle>infinitive': 4.3,
+    'participle>nominal': 9,
     'nominal>polite': 4.2,
     'participle>polite': 3,
     'past>polite': 4,
@@ -78,6 +79,7 @@ const SMALL_ODDS = new Map<string, number>(
     "c'est>s'est": 2.5,
     "s'est>c'est": 1.8,
     "c'est>ces": 3,
+    "ces>c'est": 4.5,
     "c'est>ses": 3,
     "ses>c'est": 3.3,
     "sait>c'est": 4.6,
@@ -179,6 +181,7 @@ const EVEN_SO = new Map<string, number>(
     'polite>infinitive': 5.4,
     'infinitive>polite': 6.2,
     'infinitive>nominal': 8,
+    'infinitive>participle': 5,
     'future>future': 9,
     'finite>finite': 9,
     'a>à': 5.5,
@@ -189,6 +192,7 @@ const EVEN_SO = new Map<string, number>(
     'ont>on': 6.2,
     "c'est>s'est": 4.5,
     'sûr>sur': 5,
+    "s'en>sans": 6,
   }),
 )
 

@@ -1,7 +1,8 @@
+import type { Preference } from '../../../lexicon/ear'
 import { isInfinitive, isPos } from '../features'
 import { type Around, isIndicative, isVerb, pastAdverbs, pastWeak, words } from './around'
 
-export function isGoodSmall(a: Around, written: string): boolean {
+export function isGoodSmall(a: Around, { written, meant }: Preference): boolean {
   switch (written) {
     case 'a':
       return a.token(0)?.text === 'A' || (a.opens(0) && !a.someInSentence(words('à')))
@@ -12,6 +13,7 @@ export function isGoodSmall(a: Around, written: string): boolean {
     case 'ces':
       // `50 de ces modèles`: some of them.
       if (a.is(-1, 'de') && !a.could(-2, isPos('verb', 'adverb'))) return true
+      if (meant !== 'ses') return false
       return !hasOnePossessor(a) || a.isClitic(2) || a.isClitic(3)
     case "l'as":
       return a.someInSentence(words("tu t' toi -tu -toi"))

@@ -1,13 +1,23 @@
 import type { Preference } from '../../../lexicon/ear'
 import type { Tag } from '../../../lexicon/taggerTags'
 import type { SentenceView } from '../../rule'
-import { isInfinitive, may } from '../features'
+import { isInfinitive } from '../features'
 import { isAgreement } from '../heardUse'
 import { Around, both, isNoun, words } from './around'
-import { isBalanced, isOfThePerson } from './soundAlikeClause'
+import { isBalanced, isOfThePerson, PREPOSITIONS } from './soundAlikeClause'
 import { leastOdds, type Use, useOf } from './soundAlikeOdds'
 import { isGoodSmall } from './soundAlikeSmall'
-import { hasHelpedBefore, isAfterModal, isExcusedVerb, isSingularNoun, OBJECTS } from './soundAlikeVerbs'
+import {
+  hasHelpedBefore,
+  isAfterModal,
+  isExcusedVerb,
+  isPoliteOrder,
+  isSingularNoun,
+  joinsOrder,
+  OBJECTS,
+} from './soundAlikeVerbs'
+
+const MANY = words('les nos vos ces mes tes ses leurs')
 
 export const isVerbForm = ({ from }: Preference): boolean => useOf(from) !== 'small'
 
@@ -19,24 +29,39 @@ export type Doubt = 'untold' | 'unsure' | 'agreement' | 'excused' | 'unbalanced'
 
 export function doubtOf(view: SentenceView, preference: Preference): Doubt | undefined {
   const { from, to, odds, start } = preference
-  const [was, is] = [useOf(from), useOf(to)]
+  const [was, is] = [useAsHeard(view, preference), useOf(to)]
   const a = new Around(view, start)
   const least = leastOdds(was, is, preference)
   if (least === undefined) return 'untold'
   const usual =
-    isParallel(a, was, is) || isBeforeArticle(a, was, is) || isPronounsOwn(a, is)
+    isParallel(a, was, is) || isBeforeArticle(a, was, is) || isPronounsOwn(a, is) || isAfterMany(a)
       ? least.odds / 2
       : least.odds
   if (odds < usual) return 'unsure'
   if (was !== 'small' && isNumberAlone(from, to) && !isAfterPluralGroup(a)) return 'agreement'
+  // `dès la rentré`: the article has a noun behind it.
+  if (was === 'participle' && isFeminineNoun(a, preference)) return odds >= 4 ? undefined : 'unsure'
   // Gender and number are told with the noun that they go with.
-  if (from.role !== 'finite' && isAgreement(view, preference)) return 'agreement'
+  if (from.role !== 'finite' && was !== 'infinitive' && isAgreement(view, preference)) return 'agreement'
   const isAgainst = isExcused(a, was, preference)
   const isHeadless = is === 'infinitive' && a.opens(0)
   if (isAgainst && (least.evenSo === undefined || odds < least.evenSo || isHeadless)) return 'excused'
   const wanted = isAgainst ? Math.max(usual, least.evenSo ?? usual) : usual
   return odds >= wanted + least.unbalanced || isBalanced(a, preference) ? undefined : 'unbalanced'
 }
+
+/** `il est conseiller de payer`: an infinitive that is a noun too is a slip as the others are. */
+function useAsHeard({ lexicon }: SentenceView, { from, to, written }: Preference): Use {
+  const use = useOf(from)
+  if (use !== 'nominal' || useOf(to) === 'infinitive' || !written.endsWith('er')) return use
+  return lexicon?.analyses(written).some(isInfinitive) ? 'infinitive' : use
+}
+
+/** `nos biscuits son prêts`: the sure plural that opens the clause speaks for a verb. */
+const isAfterMany = (a: Around): boolean => a.is(0, 'son') && a.is(-2, MANY) && a.isWord(-1)
+
+const isFeminineNoun = (a: Around, { written, meant, to }: Preference): boolean =>
+  meant === `${written}e` && to.name.startsWith('noun') && a.is(-1, words('la une cette ma ta sa'))
 
 /** `demande` and `demandent` differ in number alone, and a subject may come after: agreement has rules of its own. */
 const isNumberAlone = (from: Tag, to: Tag): boolean =>
@@ -46,7 +71,7 @@ const isNumberAlone = (from: Tag, to: Tag): boolean =>
 
 /** `les bénévoles donne`: a determiner that opens its clause and a noun, both plural, are its subject. */
 const isAfterPluralGroup = (a: Around): boolean =>
-  a.is(-2, words('les nos vos ces mes tes ses leurs')) &&
+  a.is(-2, MANY) &&
   (a.opens(-2) || a.is(-3, words("et que qu' mais car si quand"))) &&
   a.could(
     -1,
@@ -59,6 +84,7 @@ const isAfterPluralGroup = (a: Around): boolean =>
  * none before it to be joined to.
  */
 function isParallel(a: Around, was: Use, is: Use): boolean {
+  if (is === 'polite' && was !== 'infinitive') return joinsOrder(a)
   if (was !== 'infinitive' || !a.is(-1, words('et ou puis'))) return false
   if (a.view.readings.slice(0, a.at).some(({ plausible }) => plausible.some(isInfinitive))) return false
   if (is === 'polite') return a.view.tokens.slice(0, a.at).some((_, at) => isPoliteOrder(a.view, at))
@@ -74,16 +100,14 @@ const isBeforeArticle = (a: Around, was: Use, is: Use): boolean =>
 
 /** `venir la cherchée`: a pronoun that a verb hands on to the infinitive, and no noun that it could lead. */
 const isPronounsOwn = (a: Around, is: Use): boolean =>
-  is === 'infinitive' && a.is(-1, OBJECTS) && isAfterModal(a.moved(-1)) && !a.could(0, isNoun)
-
-const isPoliteOrder = (view: SentenceView, at: number): boolean =>
-  may(view, at, ({ mood, person, number }) => mood === 'imperative' && person === 2 && number === 'plural')
+  is === 'infinitive' &&
+  a.is(-1, OBJECTS) &&
+  !a.could(0, isNoun) &&
+  (isAfterModal(a.moved(-1)) || (a.is(-2, PREPOSITIONS) && !a.could(1, isNoun)))
 
 /** What makes the written form right however odd it looks to the ear. */
 function isExcused(a: Around, was: Use, preference: Preference): boolean {
   // `16 A suffit`: a unit, not a verb.
   if (a.token(-1)?.text === 'A') return true
-  return was === 'small'
-    ? isGoodSmall(a, preference.written) || isOfThePerson(a)
-    : isExcusedVerb(a, was, preference)
+  return was === 'small' ? isGoodSmall(a, preference) || isOfThePerson(a) : isExcusedVerb(a, was, preference)
 }

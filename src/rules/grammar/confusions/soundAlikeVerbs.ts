@@ -1,8 +1,20 @@
 import type { Preference } from '../../../lexicon/ear'
 import type { Tag } from '../../../lexicon/taggerTags'
-import { isParticiple, isPersonal, isPos } from '../features'
+import type { SentenceView } from '../../rule'
+import { isInfinitive, isParticiple, isPersonal, isPos, may } from '../features'
 import { subjectsOf } from '../subjects'
-import { ADVERBS, type Around, both, DETERMINERS, isIndicative, isNoun, SUBJECTS, words } from './around'
+import {
+  ADVERBS,
+  type Around,
+  both,
+  DETERMINERS,
+  isIndicative,
+  isNoun,
+  pastAdverbs,
+  pastWeak,
+  SUBJECTS,
+  words,
+} from './around'
 import {
   hasOwn,
   hasOwnVous,
@@ -21,6 +33,8 @@ const CLITICS = words("l' me m' te t' se s' lui y")
 const PERCEPTION = words(
   'voir entendre laisser faire regarder sentir écouter envoyer emmener aller venir pouvoir devoir vouloir falloir partir passer faillir savoir oser compter préférer espérer daigner',
 )
+/** Whoever it is done by may stand between, with all that goes with it. */
+const SEEING = words('voir entendre laisser faire regarder sentir écouter')
 const ASKING = words('où comment quand quoi que combien pourquoi')
 
 /** Do the words around speak for the verb's form that is written? */
@@ -36,7 +50,7 @@ export function isExcusedVerb(a: Around, was: Exclude<Use, 'small'>, preference:
     case 'participle':
       // `Régie de l'eau`: a noun may open a sentence and be all of it.
       if (is === 'finite' && a.opens(0)) return true
-      if (is === 'polite') return !hasOwnVous(a, false) && !isForbidding(a)
+      if (is === 'polite') return !hasOwnVous(a, false) && !isForbidding(a) && !isOrderOf(a)
       // `le conseil à voté`: there `à` is a slip for the helping verb as much as the participle for the infinitive.
       if (is === 'infinitive' && a.is(-1, 'à')) return true
       // `avons mis à jour la photo et ajouté une note`
@@ -100,6 +114,22 @@ function callsForInfinitive(a: Around): boolean {
 }
 
 /** `n’hésitait pas`, `et ne répondé jamais`: what `ne` alone leads is an order. */
+/** `Pensé à réserver votre place`: no verb but an order comes with what one is told to do. */
+const isOrderOf = (a: Around): boolean =>
+  (a.startsSentence(0) || joinsOrder(a)) &&
+  a.is(pastAdverbs(a, 1), 'à') &&
+  a.could(pastWeak(a, pastAdverbs(a, 1) + 1), isInfinitive) &&
+  !isSubject(a)
+
+/** `prévoyez un quart d’heure et pensé à`: what `et` joins is alike. */
+export const joinsOrder = (a: Around): boolean =>
+  a.is(-1, words('et puis')) &&
+  a.view.tokens.slice(0, a.at).some((_, at) => isPoliteOrder(a.view, at)) &&
+  !hasHelpedBefore(a)
+
+export const isPoliteOrder = (view: SentenceView, at: number): boolean =>
+  may(view, at, ({ mood, person, number }) => mood === 'imperative' && person === 2 && number === 'plural')
+
 const isForbidding = (a: Around): boolean => a.is(-1, words("ne n'")) && opensOrder(a.moved(-1))
 
 /**
@@ -133,11 +163,17 @@ function isGoodInfinitive(a: Around): boolean {
   if (a.is(-1, words('censé censée censés censées supposé supposée supposés supposées'))) return true
   // `doivent être rapporter`: the helping verb governs it first.
   if (isHelped(a)) return false
+  const leading = isOfNoun(a) ? SEEING : PERCEPTION
   return a.someBefore(
     0,
-    (o) => a.could(o, ({ pos, lemma }) => pos === 'verb' && PERCEPTION.has(lemma)) && !isDone(a, o),
+    (o) => a.could(o, ({ pos, lemma }) => pos === 'verb' && leading.has(lemma)) && !isDone(a, o),
   )
 }
+
+/** `vient d’un capteur encrasser`, `faut l’accord de sortie signer`: a noun with `de` parts a verb from its infinitive. */
+const isOfNoun = (a: Around): boolean =>
+  a.could(-1, isNoun) &&
+  (a.is(-2, words("de d' du des")) || (a.is(-2, DETERMINERS) && a.is(-3, words("de d'"))))
 
 /** `a été fait`: in the passive it governs no infinitive. */
 const isDone = (a: Around, o: number): boolean =>
@@ -150,6 +186,12 @@ const isAfterCest = (a: Around): boolean =>
 /** `râler reste permis`, `piloter, ça s’apprend`: a verb of the third person follows. */
 function isSubject(a: Around): boolean {
   for (let o = 1; a.token(o); o++) {
+    // `penser au badge, le gardien part tôt`: a clause with a subject of its own.
+    if (
+      a.is(o, ',') &&
+      (a.is(o + 1, DETERMINERS) || a.is(o + 1, SUBJECTS) || a.could(o + 1, isPos('proper')))
+    )
+      return false
     const best = a.view.readings[a.at + o]?.best
     if (best && isIndicative(best) && best.person === 3) return true
   }
