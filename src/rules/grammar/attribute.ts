@@ -87,6 +87,11 @@ export const attribute = sentenceRule({
         fixed: 'Le four et la plaque, défectueux depuis lundi, seront changés.',
       },
       {
+        text: 'Hey Léo, les cartes achetées avant le 3 mai restent valable.',
+        marks: 'valable',
+        fixed: 'Hey Léo, les cartes achetées avant le 3 mai restent valables.',
+      },
+      {
         text: 'Notre boutique sera fermé samedi.',
         marks: 'fermé',
         fixed: 'Notre boutique sera fermée samedi.',
@@ -133,6 +138,7 @@ export const attribute = sentenceRule({
       'Ces prix restent bon marché.',
       'Les photos sont top et les prix sont sympa.',
       'Ma sœur et moi sommes ravies.',
+      'Nos bornes seront de nouveau accessibles lundi.',
       'Les habitués du café, fermé depuis juin, attendent.',
       'Après ce constat, touchée par vos mots, l’équipe vous répond.',
     ],

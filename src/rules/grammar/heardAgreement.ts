@@ -43,6 +43,7 @@ import { phrasesOf } from './subjects'
  */
 const LEAST = {
   adjective: 1,
+  apart: 2,
   lost: 6,
   noun: 0.7,
   verb: 0.9,
@@ -129,6 +130,8 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
   // `des fusillés`: right after its determiner it is the noun, and has its own gender.
   const isOpen = could(view, start, isNoun) || from.gender !== to.gender
   if (isOpen && may(view, start - 1, isPos('determiner', 'preposition'))) return false
+  // `à partir de 10 €, affiché en caisse`: what is put in after a comma may be said of all of it.
+  if (view.tokens[start - 1]?.text === ',' && odds < LEAST.apart) return false
   if (isOfService(view, start) && odds < LEAST_OF_SERVICE) return false
   return odds >= (isMore(from, to) ? LEAST.adjective : LEAST.lost) && isQualifying(view, start, to)
 }
@@ -195,12 +198,18 @@ function nounsBefore(view: SentenceView, at: number): Agreement[] | undefined {
     const best = view.readings[i]?.best
     if (best?.pos === 'proper' && found.length === 0) return undefined
     // `voir son adresse en ligne est inquiétant`.
-    if (best && isInfinitive(best)) found.push(NEUTER)
+    if (best && isInfinitive(best) && !isObjectOf(view, i, at)) found.push(NEUTER)
     if (!best || !isNoun(best) || FRAMES.has(best.lemma) || isTimeNoun(view, i)) continue
     const agreement = allowedBy(view, i, isNoun)
     if (agreement) found.push(agreement)
   }
   return found
+}
+
+/** `apporter vos bocaux vides`: nothing but what one does it to stands between. */
+function isObjectOf(view: SentenceView, infinitive: number, at: number): boolean {
+  for (let i = infinitive + 1; i < at; i++) if (isLikelyFinite(view, i)) return false
+  return at > infinitive + 1
 }
 
 const COPULAS = new Set('être rester devenir sembler paraître demeurer'.split(' '))

@@ -3,8 +3,10 @@ import type { Tag } from '../../lexicon/taggerTags'
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
 import { agreementAmong, could, isPersonal, isPos, isPossible, may, meet, must } from './features'
+import { isLikelyFinite } from './heardVerb'
 import { isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
-import { CRAFT, isTimeNoun, SERVICES } from './phraseHead'
+import { isTimeNoun } from './phraseHead'
+import { CRAFT, SERVICES } from './services'
 
 /** How sure the ear must be right beside the noun, whatever else of the clause would agree with what is written. */
 const LEAST = { beside: 2.5, besideLost: 4, led: 2.4, others: 5, named: 8 } as const
@@ -78,7 +80,8 @@ export function isBesideItsNoun(view: SentenceView, preference: Preference): boo
 function mayBeAnothers(view: SentenceView, at: number, noun: number): boolean {
   const own = allowedBy(view, at, isAdjectival)
   for (let i = noun - 1; own && i >= Math.max(0, noun - NEAR); i--) {
-    if (view.tokens[i]?.kind === 'punctuation') return false
+    // `concerne les véhicules produits`: what the verb says is not said of its subject.
+    if (view.tokens[i]?.kind === 'punctuation' || isLikelyFinite(view, i)) return false
     const other = view.readings[i]?.best?.pos === 'noun' ? allowedBy(view, i, isNoun) : undefined
     if (other && isPossible(meet(other, own))) return true
   }

@@ -21,7 +21,8 @@ import {
 } from './features'
 import { isAdjectival, isNoun, isOnlyAdjectival, type NounGroup, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
-import { CRAFT, isTimeNoun, type Phrase, SERVICES } from './phraseHead'
+import { isTimeNoun, type Phrase } from './phraseHead'
+import { CRAFT, SERVICES } from './services'
 import { phrasesOf } from './subjects'
 
 const MESSAGES = {
@@ -66,6 +67,11 @@ export const nounAgreement = sentenceRule({
         marks: 'grande',
         fixed: 'Pensez à bien fermer les grandes fenêtre du salon.',
       },
+      {
+        text: 'C’est une housse trop court pour ce lit.',
+        marks: 'court',
+        fixed: 'C’est une housse trop courte pour ce lit.',
+      },
       { text: 'Quel belle surprise !', marks: 'Quel', fixed: 'Quelle belle surprise !' },
       {
         text: 'Acceptez nos plus sincère excuses.',
@@ -106,6 +112,8 @@ export const nounAgreement = sentenceRule({
       'Un grand merci à toute l’équipe.',
       'Des prix bas et des offres sympa.',
       'Une quarantaine de personnes.',
+      'La ligne riverains, le classeur allergènes et la fiche incident.',
+      'Cette tarte a l’air divine.',
       'Cet hiver, cette année, ces prix.',
       'Il a une nouvelle fois refusé.',
       'La plupart des clients ravis reviennent.',
@@ -335,7 +343,9 @@ function belongsElsewhere(view: SentenceView, group: NounGroup, place: number): 
     return (
       view.tokens[before]?.norm === 'et' && agreement.numbers !== 1 && hasNounBefore(view, before, agreement)
     )
-  return hasNounBefore(view, before, agreement, !isState(view, place))
+  // `les sorties organisées par le collège`: who did it makes it no passing state.
+  const isPassing = isState(view, place) && view.tokens[place + 1]?.norm !== 'par'
+  return hasNounBefore(view, before, agreement, !isPassing)
 }
 
 /** A noun that agrees stands before `at`, in the same clause; past a verb only where its adjective may be a state. */
@@ -380,5 +390,8 @@ export const COUNTING = new Set(
 function hasPluralOfTwo(view: SentenceView, group: NounGroup, place: number): boolean {
   const joint = could(view, group.at - 1, isPos('preposition')) ? group.at - 2 : group.at - 1
   const isJoined = /^(?:et|ou|ni|,)$/.test(view.tokens[joint]?.norm ?? '')
-  return isJoined && allowedBy(view, place, isAdjectival)?.numbers === 2
+  const own = allowedBy(view, place, isAdjectival)
+  // With a masculine among them they are no feminine.
+  const isOfNone = own?.genders === 2 && allowedBy(view, group.noun, isNoun)?.genders === 1
+  return isJoined && own?.numbers === 2 && !isOfNone
 }

@@ -4,6 +4,7 @@ import { isMasked, isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { type Determiner, determinerOf } from './determiners'
 import { agreementOf, could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must } from './features'
+import { SERVICES } from './services'
 
 /** A determiner and the words that agree with it; places are token indexes. */
 export interface NounGroup {
@@ -216,14 +217,32 @@ export const isOnlyAdjectival = (view: SentenceView, at: number): boolean => {
   // A noun that the tagger does not take for one (`un courant`, `un envoyé`) still agrees as an adjective.
   return (
     analyses.some(isAdjectival) &&
-    (analyses.every((analysis) => isAdjectival(analysis) || isNoun(analysis)) ||
+    (isRatherAdjective(view, at) ||
+      analyses.every((analysis) => isAdjectival(analysis) || isNoun(analysis)) ||
       // `les photos prise par Léa`: nothing else leads to who did it.
       view.tokens[at + 1]?.norm === 'par' ||
       // `les lignes fixe du canton`: a verb would have its object or its complement there.
       isLikelyAdjective(view, at)) &&
-    must(view, at, isAdjectival)
+    (must(view, at, isAdjectival) || isRatherAdjective(view, at))
   )
 }
+
+/**
+ * `une pression trop bas`, `l'euro supérieure`: a noun or an adverb elsewhere, but an adjective after a degree, or where
+ * the ear hears another form of it.
+ */
+function isRatherAdjective(view: SentenceView, at: number): boolean {
+  const best = view.readings[at]?.best
+  if (!best || !isAdjectival(best) || view.tokens[at - 1]?.norm === 'air') return false
+  if (/^(?:très|trop|plus|moins|aussi|si|assez)$/.test(view.tokens[at - 1]?.norm ?? '')) return true
+  return (
+    !could(view, at - 1, ({ lemma }) => SERVICES.has(lemma)) &&
+    view.preferences.some(
+      ({ start, odds, to }) => start === at && odds >= LEAST_HEARD && to.role !== 'finite',
+    )
+  )
+}
+const LEAST_HEARD = 3
 
 /** An adjective that may be a verb, where the sentence is sure, and no object follows. */
 const isLikelyAdjective = (view: SentenceView, at: number): boolean =>

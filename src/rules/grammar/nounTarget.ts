@@ -22,7 +22,9 @@ export function targetOf(view: SentenceView, group: NounGroup): Agreement {
     if (numbers === 1) singular += weight
     if (numbers === 2) plural += weight
   }
-  vote(group.determiner.numbers, weightOf(group.determiner))
+  // `du nouvelles règles`: wrong in gender already, it tells little of the number.
+  const isOfOtherGender = (noun.genders & group.determiner.genders) === 0
+  vote(group.determiner.numbers, isOfOtherGender ? 1.2 : weightOf(group.determiner))
   vote(noun.numbers, group.determiner.isSilent ? 1.5 : 1)
   const verb = pastWeakPronouns(view, group.end)
   if (group.determiner.isSilent && isFiniteVerb(view, verb))

@@ -70,6 +70,8 @@ function objectEnd(view: SentenceView, at: number): { end: number; heads: readon
   if (inner) return { end: inner.end, heads: inner.heads }
   if (isLabel(view, at)) return { end: measureEnd(view, at), heads: [ANY_HEAD] }
   if (DATED.test(tokens[at]?.norm ?? '')) return { end: at + 1, heads: [] }
+  const day = dayAt(view, at)
+  if (day !== undefined) return { end: day, heads: [] }
   if (/^(?:(?:moi|toi|lui|elle|nous|vous|eux|elles)(?:-mêmes?)?|quoi)$/.test(tokens[at]?.norm ?? ''))
     return { end: at + 1, heads: [] }
   let i = at
@@ -100,6 +102,15 @@ function measureEnd({ tokens }: SentenceView, at: number): number {
 
 /** `le menu d'hier`, `ceux d'ici`: a moment or a place for a complement. */
 const DATED = /^(?:hier|aujourd'hui|demain|avant-hier|après-demain|ici|là-bas|ailleurs)$/
+
+/** After `le 14 mars`, `le 1er mai 2024`. */
+function dayAt({ tokens }: SentenceView, at: number): number | undefined {
+  if (tokens[at]?.norm !== 'le' || !/^(?:[1-9]|[12]\d|3[01]|1er)$/.test(tokens[at + 1]?.norm ?? ''))
+    return undefined
+  if (!MONTH.test(tokens[at + 2]?.norm ?? '')) return undefined
+  return /^(?:19|20)\d\d$/.test(tokens[at + 3]?.norm ?? '') ? at + 4 : at + 3
+}
+const MONTH = /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/
 
 /** `chargé de relever les compteurs`: the object of the infinitive goes with it. */
 function afterInfinitive(view: SentenceView, at: number): { end: number; heads: readonly Head[] } {

@@ -110,16 +110,6 @@ const TIME = new Set(
   ),
 )
 
-/** Those who see to something, named right after them without a preposition. */
-export const SERVICES = new Set(
-  'service équipe pôle rayon espace département direction responsable référent conseiller coin secteur club carte offre forfait standard accueil commission cellule chargé correspondant conseil fiche onglet rubrique menu page atelier pack filtre bouton section option zone stand partie volet messagerie charge coffret'.split(
-    ' ',
-  ),
-)
-
-/** `les ateliers robotique`: a craft, though the lexicon has it for an adjective alone. */
-export const CRAFT = /(?:ma|[^a])tique$/
-
 export const isTimeNoun = (view: SentenceView, at: number): boolean =>
   could(view, at, (analysis) => isNoun(analysis) && TIME.has(analysis.lemma))
 
@@ -200,13 +190,15 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
   // `bien des clients`
   if (token.norm === 'bien' && next === 'des' && must(view, at + 2, isNoun))
     return simple(at, at + 3, { genders: allowedBy(view, at + 2, isNoun)?.genders ?? 3, numbers: 2 })
-  // `quarante mille visiteurs`
-  let noun = at + 1
-  while (isCount && noun < at + 4 && must(view, noun, ({ kind }) => kind === 'cardinal')) noun++
-  if (isCount && may(view, noun, isNoun) && !may(view, noun, isPersonal)) {
-    const agreement = { genders: allowedBy(view, noun, isNoun)?.genders ?? 3, numbers: 2 }
-    return simple(at, noun + 1, agreement, { isTime: isTimeNoun(view, noun) })
-  }
+  if (isCount && may(view, at + 1, isNoun) && !may(view, at + 1, isPersonal))
+    return simple(
+      at,
+      at + 2,
+      { genders: allowedBy(view, at + 1, isNoun)?.genders ?? 3, numbers: 2 },
+      {
+        isTime: isTimeNoun(view, at + 1),
+      },
+    )
   // `vous tous qui nous suivez`.
   if (/^(?:nous|vous|eux|ils|elles)$/.test(tokens[at - 1]?.norm ?? '')) return undefined
   const counted = countedAt(view, at)

@@ -23,9 +23,20 @@ const isAdverb = (view: SentenceView, at: number): boolean => {
 
 /** `sont un peu longs`, but `un peu de retard`. */
 const isALittle = ({ tokens }: SentenceView, at: number): boolean =>
-  tokens[at]?.norm === 'un' &&
-  tokens[at + 1]?.norm === 'peu' &&
-  !/^(?:de|d')$/.test(tokens[at + 2]?.norm ?? '')
+  (tokens[at]?.norm === 'un' &&
+    tokens[at + 1]?.norm === 'peu' &&
+    !/^(?:de|d')$/.test(tokens[at + 2]?.norm ?? '')) ||
+  // `de nouveau`, `en effet`: adverbs of two words.
+  IN_TWO.has(`${tokens[at]?.norm} ${tokens[at + 1]?.norm}`)
+const IN_TWO = new Set([
+  'de nouveau',
+  'à nouveau',
+  'en effet',
+  'en général',
+  'sans doute',
+  "d' abord",
+  'en principe',
+])
 
 export interface Governed {
   /** Where the governed word stands. */
