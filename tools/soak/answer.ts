@@ -77,8 +77,8 @@ export const answer = async (
   const { wasHeld, posted } = await desk.post()
   if (wasHeld) tally.held++
   else if (isRisky) tally.fault('unguarded', `${desk.name}: « ${expected} » was posted at the first press`)
-  if (posted === undefined) tally.fault('stuck', `${desk.name}: « ${expected} » could not be posted`)
-  else if (!posted.split('\n').includes(expected.trim()))
+  if (posted === undefined) throw new Error('could not be posted')
+  if (!posted.split('\n').includes(expected.trim()))
     tally.fault('lost', `${desk.name}: « ${expected} » was not what was posted`)
   tally.replies++
   return took

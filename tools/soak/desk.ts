@@ -147,16 +147,22 @@ export class Desk {
   /** Enter, and once more where the press was held. */
   async post(): Promise<{ readonly wasHeld: boolean; readonly posted: string | undefined }> {
     const before = (await this.#posted()).length
+    const grown = async () => {
+      const now = await this.#posted()
+      return now.length > before ? now : undefined
+    }
     await this.page.keyboard.press('Enter')
-    const wasHeld = (await this.#posted()).length === before
+    // Nobody presses again before they see what held them; on a busy machine that takes its time.
+    const first = await until(
+      'the reply is posted or held',
+      async () => (await grown()) ?? ((await this.#ui.count('alertdialog')) > 0 || undefined),
+    ).catch(() => undefined)
+    const wasHeld = first === true
     if (wasHeld) {
       await this.page.waitForTimeout(READ_THE_DIALOG)
       await this.page.keyboard.press('Enter')
     }
-    const posted = await until('the reply is posted', async () => {
-      const now = await this.#posted()
-      return now.length > before ? now : undefined
-    }).catch(() => undefined)
+    const posted = await until('the reply is posted', grown).catch(() => undefined)
     // The newest stands last in its own thread, and there is more than one thread.
     return { wasHeld, posted: posted?.join('\n') }
   }
