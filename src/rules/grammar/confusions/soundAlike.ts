@@ -117,6 +117,8 @@ export const smallSoundAlike = soundAlike({
       'Tu nous as fait rire, merci.',
       'C’est moi qui ai répondu hier.',
       'Sans smartphone, l’agence s’en charge.',
+      'Notre chorale, privée de chef, s’est tue tout l’hiver.',
+      'La boîte que j’avais commandée m’est parvenue vide.',
     ],
   },
 })

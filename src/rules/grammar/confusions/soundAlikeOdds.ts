@@ -191,6 +191,8 @@ const EVEN_SO = new Map<string, number>(
     'ai>est': 5,
     'ont>on': 6.2,
     "c'est>s'est": 4.5,
+    "s'est>c'est": 6,
+    "s'>c'": 6,
     'sûr>sur': 5,
     "s'en>sans": 6,
   }),

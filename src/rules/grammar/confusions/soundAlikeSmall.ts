@@ -1,5 +1,5 @@
 import type { Preference } from '../../../lexicon/ear'
-import { isInfinitive, isPos } from '../features'
+import { isInfinitive, isParticiple, isPos } from '../features'
 import { type Around, isIndicative, isVerb, pastAdverbs, pastWeak, words } from './around'
 
 export function isGoodSmall(a: Around, { written, meant }: Preference): boolean {
@@ -41,6 +41,13 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       return a.is(2, words('noté fait réglé bon promis juré parti validé confirmé'))
     case "d'en":
       return a.could(2, isInfinitive)
+    case "s'est":
+    case "s'":
+      // `Notre perroquet, d'ordinaire bavard, s'est tu`: the subject stands before what the commas hold.
+      return a.is(-1, ',') && a.could(pastAdverbs(a, 2), isParticiple)
+    case "m'est":
+    case "m'ont":
+      return a.could(pastAdverbs(a, 2), isParticiple)
     case 'ont':
       return a.is(-1, words("qu' que"))
     default:
