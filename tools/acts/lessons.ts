@@ -7,7 +7,8 @@ import { COMMENT_KINDS, type CommentKind } from '../../src/rules/acts/situation'
 import { readLabelled } from '../bench/tone/labelled'
 
 const FOLDER = new URL('corpus/', import.meta.url)
-const WORN = new URL('../../tests/corpora/tone-worn.jsonl', import.meta.url)
+const WORN = ['tone-worn.jsonl', 'tone-worn-2.jsonl'] as const
+const WORN_FOLDER = new URL('../../tests/corpora/', import.meta.url)
 
 const Reply = v.object({
   /** The comment. */
@@ -59,12 +60,14 @@ export function readLessons(folder = FOLDER): Lesson[] {
 
 /** Replies that were blind once: whoever has measured with them may learn from them, and must measure with others. */
 const wornLessons = (): Lesson[] =>
-  readLabelled(fileURLToPath(WORN)).map((labelled) => ({
-    ...labelled,
-    file: 'tone-worn.jsonl',
-    comment: labelled.comment ?? '',
-    faults: labelled.faults.map(({ category, start, end }) => ({ act: category, start, end })),
-  }))
+  WORN.flatMap((file) =>
+    readLabelled(fileURLToPath(new URL(file, WORN_FOLDER))).map((labelled) => ({
+      ...labelled,
+      file,
+      comment: labelled.comment ?? '',
+      faults: labelled.faults.map(({ category, start, end }) => ({ act: category, start, end })),
+    })),
+  )
 
 function replyOf(file: string, line: string): Lesson {
   const { t, c, r, a, k, f, m, e } = v.parse(Reply, JSON.parse(line))
