@@ -10,6 +10,12 @@ export const GREETING = mention(
   // *Camarade Philippe*, *Bravo Karim*: who is called by name is welcomed.
   '^ (camarade|camarades|bravo|félicitations|docteur|maître) <:proper>',
 )
+/** Who opens on a name speaks to somebody: *Marion, …*, *Oh non Fatou, …*, *Bien joué Nino, …*. */
+export const CALLS_BY_NAME = mention(
+  '^ <:proper> (,|!|:)',
+  '^ (oh|ah|aïe|oups|zut|bien|pardon|mince|chapeau|merci|désolé|désolée|désolés|navré|navrée|navrés) (non|là|là là|joué|bien)? <:proper>',
+  ', <:proper> $',
+)
 export const THANKS = mention(
   "(<merci>|<remercier>) ~2 (pour|à|beaucoup|d'avoir|mille|infiniment|<:proper>)",
   "(<merci>|<remercier>) (de|d') ¬<:verb.infinitive>",
@@ -18,15 +24,21 @@ export const THANKS = mention(
 
 export const APOLOGISES = mention(
   APOLOGY,
-  '(mea culpa|toutes nos excuses|nous plaidons coupables|au temps pour nous|autant pour nous)',
+  '(mea culpa|toutes nos excuses|mille excuses|mille pardons|nous plaidons coupables|au temps pour nous|autant pour nous)',
+  "(on|nous|je|j') (s'en|nous en|m'en) ~1 (veut|voulons|veux|excuse|excusons) ¬de",
 )
 
+const FEELING = lemmas(`
+  déception frustration agacement colère inquiétude mécontentement frayeur lassitude exaspération incompréhension désarroi
+  angoisse douleur peine tristesse impatience étonnement surprise désagrément gêne stress souffrance peur choc indignation
+  attente émotion embarras amertume découragement détresse ressenti déconvenue
+`)
+/** Who says that they understand a feeling by its name has acknowledged it, whatever else is said. */
+export const UNDERSTANDS_FEELING = mention(
+  `(<comprendre>|<imaginer>|<mesurer>|<entendre>|<partager>|<concevoir>) ~1 (votre|ton|ta|vos) ~1 ${FEELING}`,
+)
 export const NAMES_FEELING = mention(
-  lemmas(`
-    déception frustration agacement colère inquiétude mécontentement frayeur lassitude exaspération incompréhension désarroi
-    angoisse douleur peine tristesse impatience étonnement surprise désagrément gêne stress souffrance peur choc indignation
-    attente émotion embarras amertume découragement détresse ressenti déconvenue
-  `),
+  FEELING,
   '(ce|cet|cette|ces) ¬(<message>|<page>|<commentaire>|<lien>|<numéro>|<adresse>|<sujet>|<soir>|<matin>|<semaine>|<mois>|<an>|<point>|<fil>|<sens>|<jour>|<service>|<formulaire>|<genre>|<type>|<cas>|<sont>) ~1 <:noun>',
   "(vous|tu) ~1 (avez|as|aviez|avais|êtes|étiez|n'avez|n'aviez) ~2 <:verb.participle-past>",
   "(nous|on|je|j') ~2 (<comprendre>|<imaginer>|<mesurer>|<entendre>|<concevoir>|<partager>|<deviner>|<reconnaître>|<saisir>) ¬(pas|plus) ~2",
@@ -34,6 +46,7 @@ export const NAMES_FEELING = mention(
   "(c'est|c'était|ce n' est pas|n' est pas|ça fait|cela|est|voilà qui est|a dû être) ~3 (<pénible>|<gênant>|<agaçant>|<rageant>|<légitime>|<frustrant>|<inquiétant>|<grave>|<long>|<normal>|<acceptable>|<blessant>|<décevant>|<désagréable>|<éprouvant>|<choquant>|<anormal>|<inacceptable>|<stressant>|<embêtant>|<regrettable>|<difficile>|<terrible>|<douloureux>|<dur>|<vexant>|<effrayant>|<triste>|<pénalisant>|<trop> long)",
   '(quelle|quel) (<déception>|<frayeur>|<galère>|<journée>|<attente>|<mésaventure>|<peur>|<choc>|<tristesse>|<épreuve>|<histoire>|<accueil>|<parcours>)',
   '(nous|on|je) ~2 (<prendre>) ~4 (au sérieux|très au sérieux)',
+  "((les|des) mots ~2 <manquer>|<cœur> (serré|lourd|gros)|coup (dur|terrible)|(il y a|c'est|a) de quoi ~1 <:verb.infinitive>|(pas|jamais) ~1 (marrant|drôle|sérieux|facile|simple|terrible|évident|digne)|(moche|rude|cruel|cruelle|vexant|rageant|lourd))",
   '(mal au cœur|nous inquiète|nous touche|nous alerte|nous préoccupe|pensons à (vous|votre)|condoléances)',
 )
 const DONE = lemmas(`
@@ -45,6 +58,7 @@ const DONE = lemmas(`
   occuper charger assurer suivre offrir garder réserver fermer rouvrir travailler analyser enquêter modifier actualiser déplacer rendre
   recevoir présenter écouter noter compléter partir arriver débloquer activer désactiver tester contrôler inspecter commander
   produire fournir déposer accorder prendre maintenir donner poursuivre réécouter réexpédier récupérer prévoir remettre
+  refaire reporter recréditer réactiver composer relire recompter décaler réimprimer restituer dédommager interroger creuser retoucher
 `)
 export const ACTS = mention(
   `(nous|on|je|j'|<équipe>|<service>|<responsable>|<technicien>|<collègue>|<direction>|<conseiller>|<atelier>|<modérateur>|<directeur>|<directrice>|<référent>|<agence>|<magasin>|<chef>|<expert>|<agent>|<plombier>|<dossier>|<enquête>) ~5 ${DONE}`,

@@ -7,7 +7,7 @@ import { says } from '../tone/frames/mention'
 import { type Answer, answerOf, asksInPublic, spanOf } from './answer'
 import { type CommentReading, readComment } from './comment'
 import { deals, onlyOffersChannel } from './deeds'
-import { APOLOGISES, CHANNEL, GREETING, THANKS } from './gestures'
+import { APOLOGISES, CALLS_BY_NAME, CHANNEL, GREETING, THANKS, UNDERSTANDS_FEELING } from './gestures'
 import { partCues } from './partCues'
 import { lacking } from './partHead'
 import { isSigned } from './signature'
@@ -43,10 +43,11 @@ const needOf = (part: Part, { chances }: CommentReading): number =>
   COMMENT_KINDS.reduce((sum, kind) => sum + (NEEDED[kind].includes(part) ? chances[kind] : 0), 0)
 
 function partsLackingIn(answer: Answer): Readonly<Record<Part, boolean>> {
-  const { reply, sincere } = answer
+  const { reply, sincere, stands } = answer
   const lacks = lacking(partCues(answer))
   return {
     ...lacks,
+    reconnaissance: lacks.reconnaissance && !says({ french: stands }, UNDERSTANDS_FEELING),
     action: lacks.action || onlyOpens(answer),
     canal: asksInPublic(answer) ? !goesOnElsewhere(answer) : lacks.canal,
     accueil: !greets(reply),
@@ -56,7 +57,13 @@ function partsLackingIn(answer: Answer): Readonly<Record<Part, boolean>> {
 }
 
 const greets = (reply: ReplyView): boolean =>
-  says(reply, GREETING) || (says(reply, THANKS) && !reply.french.some(({ view }) => MOCK_THANKS.in(view)))
+  says(reply, GREETING) ||
+  (says(reply, THANKS) && !reply.french.some(({ view }) => MOCK_THANKS.in(view))) ||
+  callsByName(reply)
+
+/** Alone, a name at the end signs. */
+const callsByName = ({ french: [first, ...others] }: ReplyView): boolean =>
+  first !== undefined && others.length > 0 && CALLS_BY_NAME.in(first.view) !== undefined
 
 /** What is asked for in public is no private way to go on, whatever it is answered by. */
 const goesOnElsewhere = ({ reply, faults }: Answer): boolean => {

@@ -11,11 +11,8 @@ export interface PartWeights {
   readonly rows: Readonly<Record<LearntPart, Float32Array>>
 }
 
-/**
- * Log-odds, of 0.45: four in five of the parts that are called missing are, on replies of hands that nothing was learnt
- * from, and more of them are found than where one in two were enough.
- */
-const ENOUGH = -0.2
+/** Log-odds where a part is as often called missing in vain as not found missing, on replies that nothing was learnt from. */
+const ENOUGH: Readonly<Record<LearntPart, number>> = { reconnaissance: -0.7, action: -0.6, canal: -0.2 }
 
 /** Which of them an answer lacks; see `partCues`. */
 export const lacking = (cues: Float32Array): Readonly<Record<LearntPart, boolean>> => ({
@@ -26,5 +23,5 @@ export const lacking = (cues: Float32Array): Readonly<Record<LearntPart, boolean
 
 function lacks(part: LearntPart, cues: Float32Array): boolean {
   const row = PART_WEIGHTS.rows[part]
-  return cues.reduce((sum, cue, at) => sum + cue * (row[at + 1] ?? 0), row[0] ?? 0) >= ENOUGH
+  return cues.reduce((sum, cue, at) => sum + cue * (row[at + 1] ?? 0), row[0] ?? 0) >= ENOUGH[part]
 }

@@ -181,12 +181,11 @@ export const dataRequest = replyRule({
     const sentences = sentencesOf(reply)
     for (const [i, sentence] of sentences.entries()) {
       const near = sentences.slice(Math.max(0, i - 1), i + 2)
-      const own = namesPrivateChannel(sentence.text)
       const channel = near.some(({ text }) => namesPrivateChannel(text))
       for (const { start, end } of requestsIn(sentence)) {
         // A public place named in the request itself is asked for, whatever the sentences around offer.
         const inPublic = PUBLIC_PLACE.test(sentence.text.slice(start, end))
-        if (inPublic ? own : channel) continue
+        if (inPublic ? namesPrivateChannel(clauseTo(sentence.text, end)) : channel) continue
         const span = sentence.span(start, end)
         const asked = sliceOf(reply.text, span)
         const capital = asked.charAt(0) !== asked.charAt(0).toLowerCase()
@@ -196,3 +195,9 @@ export const dataRequest = replyRule({
     }
   },
 })
+
+/** A sentence to the end of the clause that ends no sooner than `end`: what comes after *et* is another matter. */
+function clauseTo(text: string, end: number): string {
+  const next = text.slice(end).search(/[,;:]| (?:et|puis) /)
+  return next < 0 ? text : text.slice(0, end + next)
+}

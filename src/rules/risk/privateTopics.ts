@@ -30,7 +30,7 @@ export const PRIVATE_TOPICS: readonly PrivateTopic[] = [
       /decouvert|impay|dette|surendett|rejet|preleve|retard|loyer|incident|interdit|fich|credit|pret\b|compte|solde|revenu|quotient|impot|impos|rsa|alloc|caf\b|aah|apl|arrier|echeance|saisi|huissier|releve|agios|frais/,
   },
   {
-    noun: 'divorce|separation(?! d)|ex(?:-| )(?:mari|femme|conjoint|conjointe|compagnon|compagne|epoux|epouse)|garde (?:alternee|des enfants|a vue)|pension alimentaire|condamnation|casier(?: judiciaire)?|proces|liaison|amant|maitresse|orientation sexuelle|transition|religion|confession|appartenance syndicale|syndicat|titre de sejour|demande d.asile|naturalisation|bracelet electronique|deuil|veuvage|tutelle|curatelle',
+    noun: 'divorce|separation(?! d)|ex(?:-| )(?:mari|femme|conjoint|conjointe|compagnon|compagne|epoux|epouse)|garde (?:alternee|des enfants|a vue)|pension alimentaire|condamnation|casier judiciaire|proces|liaison|amant|maitresse|orientation sexuelle|transition|religion|confession|appartenance syndicale|syndicat|titre de sejour|demande d.asile|naturalisation|bracelet electronique|deuil|veuvage|tutelle|curatelle',
     spokenOf:
       /divorc|separ|\bex\b|mari|femme|conjoint|compagn|epou|garde|pension|condamn|casier|proces|liaison|amant|maitresse|orientation|gay|lesb|homo|trans|relig|confession|musul|juif|juive|cathol|syndic|sejour|asile|natural|bracelet|deuil|dece|veu[fv]|tutelle|curatelle/,
   },

@@ -40,6 +40,7 @@ export const internal = confidentiel.rule({
         `${WHO} ~3 (a été|sera|est|ont été|va être|vient d'être|seront|vont être|avait été|est déjà|fut|était|a bien été|a déjà été|doit être) ~2 ${PUNISHED} ~4`,
         `(nous|on|je|j'|la direction|le directeur|la directrice|le responsable|le chef|le patron) (l'|les|le|la|lui)? ~2 (avons|a|ai|allons|va|vais|ont) ~2 (${PUNISHED}|sanctionner|licencier|virer|muter|convoquer|écarter|recadrer|mettre à pied|mettre dehors|nous séparer|remonté les bretelles) ~4 (le|la|l'|les|ce|cette|cet|notre|du|de|nos|un|une|son|mon)? ~2`,
         `${WHO} ~4 (reçu|recevra|recevoir|pris|écopé|écopera|prendre|aura|fait l'objet|a eu|encourt|risque|sous le coup) ~2 (un|une|d'un|d'une|de|son|l'objet|objet d'un|objet d'une)? ~1 ${DISCIPLINE} ~3`,
+        `${WHO} (est|était|reste) ~1 en (période d'essai|préavis)`,
         `(procédure|entretien|demande) ~1 (de|d')? ~1 (licenciement|disciplinaire|sanction|préalable|rupture) ~6`,
         `(son|leur) (contrat|cdd|cdi|période d'essai|mission|stage|intérim) ~2 (ne sera pas|s'arrête|est rompu|a été rompu|sera rompu|prend fin|n'est pas|ne seront pas|non) ~3 (renouvelé|reconduit|rompue|validée|vendredi|demain|prolongé)?`,
         `(${STAFF}|<:proper>) ~4 (est|était|sont|sera|traverse|sort|revient|a|part|se remet|souffre|en|vit|serait|attend) ~3 (en|d'un|d'une|un|une|de|des|très|gravement|souvent|son|sa)? ~1 ${PRIVATE_LIFE} ~5`,

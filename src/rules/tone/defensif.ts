@@ -16,7 +16,7 @@ const NOT_OURS = [
   "(nous|on|je) n' y (pouvons|peut|peux|pouvait|pouvions) ~1 rien",
   '(y est|y sommes|y suis) pour rien',
   `(ce|c'|cela|ça) (n'|ne)? <être> (pas|plus|en rien|nullement|aucunement|absolument pas|certainement pas|sûrement pas) ~2 (de)? ~1 (${OUR}|la) ~1 (faute|ressort|responsabilité|rôle|problème|service|compétence|fait|affaire|boulot|travail|job|domaine|mission|métier|équipe)`,
-  `(ce|c'|cela|ça) (n'|ne)? <être> (pas|en rien|nullement|aucunement) ~1 (de|du) ~1 (${OUR})? ~1 (faute|ressort|responsabilité|fait) (de|du|des|la)? ~2`,
+  `(ce|c'|cela|ça) (n'|ne)? <être> (pas|en rien|nullement|aucunement) ~1 (de|du) ¬(votre|ton|ta) ~1 (${OUR})? ~1 (faute|ressort|responsabilité|fait) (de|du|des|la)? ~2`,
   `(pas) (notre|ma|de notre|de ma|mon) (faute|problème|ressort|responsabilité|rôle|affaire|service)`,
   `(ne|n') <relever> (pas|en rien|aucunement|nullement) (de|du) ~1 ${OUR}`,
   `(ne|n') <dépendre> (pas|en rien|aucunement|nullement) (de) (nous|moi|notre|nos)`,
@@ -58,6 +58,7 @@ const BLAMED = [
   `(<prendre>|<plaindre>|prenez-vous-en|<voir>|<régler>) (-vous|-toi)? (-en)? ~1 (plutôt|directement|ça|cela|avec eux)? (à|au|aux|avec|auprès) (de|du|des)? ~2 (eux|${OTHERS})`,
   `(<falloir>|<devoir>|<pouvoir>) ~3 (plaindre|prendre|adresser) ~2 (à|au|aux|auprès) ~2 (eux|${OTHERS}) ~1 (pas|et non)`,
   "(pas|et non) à (nous|moi) ~1 (que|qu'|de|d'|$)",
+  "(cela|ça|ceci) (vient|venait|provient) (de|du|des|d') ~4 ,? (pas|et non|et pas) ~1 (de|d') (nous|chez nous|notre)",
   `${OTHERS} ~4 (<être>) (seul|seule|seuls|le seul|la seule|entièrement|uniquement|totalement|l'unique|les seuls) (<responsable>|<fautif>|<coupable>)`,
   `(on|nous) (subit|subissons|dépend|dépendons|est|sommes) (aussi|tributaires|dépendants|tributaire|les premières victimes|victimes|victime|otages|comme vous) ~4`,
 ]
@@ -217,6 +218,8 @@ export const defensifRules = [
         find: ALONE,
         without: [
           '<merci> ~6 (premier|première|premiers)',
+          // *Personne ne devrait avoir à le porter seul* feels with the person.
+          '(<devoir:verb.conditional>|<mériter>)',
           '(proposer|offrir|bienvenue|félicitations|bravo)',
         ],
       },

@@ -47,7 +47,7 @@ const FAILS = either(
   "(se|s') ~2 (moque|moquent|fiche|fichent|fout|foutent|lave|lavent|tourne|tournent) ~2 (de|du|des|les|royalement|bien|complètement)? ~3",
   '(perd|perdent|casse|cassent|oublie|oublient|rate|ratent|égare|égarent|jette|jettent|abîme|abîment|écrase|écrasent) ~1 (tout|tous|toutes|la moitié|toujours|sans arrêt|souvent|systématiquement|partout|un colis sur|une fois sur|les trois quarts|nos|vos|les) ~4',
   "(fait|font|fais|faire|fabrique|vend|vendent|propose|proposent|utilise|utilisent|sert|servent|livre|livrent) ~2 (n'importe quoi|n'importe comment|du mauvais|de la merde|du bas|du surgelé|du congelé|de l'industriel|de la qualité médiocre|du rêve|du vent|du chinois|du plastique|que du|de la camelote|de la daube|des copies|de la contrefaçon|toujours la même)",
-  "(a|ont|avait) ~2 (encore|toujours|vingt ans|dix ans|trente ans|aucune|aucun|zéro|deux mains gauches|la flemme|un poil|bien eu|bien eus|roulé|arnaqué|menti|trompé|fait n'importe quoi|bâclé|refilé)",
+  "(a|ont|avait) ¬(pas|plus) ~2 (encore|toujours|vingt ans|dix ans|trente ans|aucune|aucun|zéro|deux mains gauches|la flemme|un poil|bien eu|bien eus|roulé|arnaqué|menti|trompé|fait n'importe quoi|bâclé|refilé)",
 )
 const WORN =
   '(congelé|congelée|surgelé|surgelée|industriel|industrielle|industriels|insipide|infâme|périmé|pas frais|vieux|vieille|vieilles|vieillots|sale|sales|chinois|chinoise|plastique|bidon|ans|cher|chère|chers|chères|moche|moches|jetable|jetables|fragile|fragiles|dangereux|dangereuse|toxique|copié|copiés|copie|copies|cassent|casse|rouillés|mensonger|mensongers|faux|gonflés|gonflé|lent|lents|inexistant|inexistante|zéro)'

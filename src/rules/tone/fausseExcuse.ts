@@ -102,7 +102,7 @@ const takenBack: SpeechAct = {
   find: [
     `${APOLOGY} ~6 ,? (mais|cependant|toutefois|néanmoins|seulement|sauf que|cela dit|ceci dit|pour autant|en même temps) ~2 (<règle>|<règlement>|<procédure>|<consigne>|<contrat>|<loi>|vous|tu|franchement|honnêtement|trois|deux|cinq|dix|#|faut|clair|claire|personne|tout le monde)`,
     `(pardon|désolé|désolés|désolée|navrés|excusez-nous|excusez-moi) ,? (on|nous|je) (pensait|pensions|croyait|croyions|croyais|pensais|ne (fais|faisons|fait)|ignorions|ignorait) ~3`,
-    `${APOLOGY} ~2 (,|:|;|—|–) (c'est (la|le|comme|ainsi|pas|votre|vous|toujours|partout|un)|il (fallait|faut|suffisait)|vous (auriez|avez|n'|êtes|devez|étiez)|tu (aurais|as|n')|on (ne|n'|a)|nous n'y|ce n'est pas (nous|notre|de)|la prochaine fois|le règlement|les règles|la procédure|chacun|personne|comme tout)`,
+    `${APOLOGY} ~2 (,|:|;|—|–) (c'est (la|le|comme|ainsi|pas|votre|vous|toujours|partout|un)|il (fallait|faut|suffisait)|vous (auriez|avez|n'|êtes|devez|étiez)|tu (aurais|as|n')|on (ne|n'|a)|nous n'y|ce n'est pas (nous|notre (faute|ressort|rôle|problème)|de)|la prochaine fois|le règlement|les règles|la procédure|chacun|personne|comme tout)`,
     `(bon|ok|okay|oui|allez|voilà|d'accord|soit|bah|ben) ,? ~1 (bon|ok|oui|alors|donc|d'accord)? ,? ~2 ${APOLOGY} ~1 (hein|quand même|alors|si|,|$)`,
     `${APOLOGY} ~8 , mais ~3 (<devoir>|<falloir>|<pouvoir> pas|aussi|quand même|avouez|faute|vous|tu|client|clients|transporteur|règle|règles|règlement|conditions|procédure|normal|comme ça|pas (que|la|notre))`,
     `${APOLOGY} ~6 (tout en|en) (<rappeler>|<précisant>|rappelant|précisant|soulignant|notant|constatant) (que|qu')`,

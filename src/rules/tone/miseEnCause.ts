@@ -20,6 +20,11 @@ const CARE = lemmas(`
   souscrire appeler répondre remplir comparer payer présenter protéger fermer éteindre mettre laisser acheter signer valider
 `)
 
+/** What is done to a thing with too little care. */
+const CARELESSLY = lemmas(
+  'laver utiliser manipuler brancher stocker fermer charger monter forcer chauffer exposer arroser cogner plier ouvrir',
+)
+
 /** Whoever complains is told that the trouble is in themselves. */
 const IN_THEMSELVES = [
   `${YOUR} ~1 ${lemmas('complexe névrose caprice rancœur lubie paranoïa jalousie')} ~4`,
@@ -75,6 +80,11 @@ const DEEDS = [
   `${YOU} (refusez|refuses|persistez|insistez|insistes|obstinez|obstines|ne faites|ne fais|continuez|continues) (toujours|systématiquement)? ~1 (de|d'|à|dans|pas|aucun|aucune|rien|toute|tout|nos)`,
   `${YOU} (vous|t') (obstinez|obstines|entêtez|entêtes)`,
   `si ${YOU} (n')? ${UP_TO_TWO_CLITICS} (aviez|avais) (pas|bien|mieux|seulement|un peu|correctement|d'abord|attentivement|au moins|simplement|juste)? ~1 ¬${UNDERGONE} <:verb.participle-past> ~~10 <:verb.conditional>`,
+  `si (il|elle|ils|elles) (ne|n')? ~2 (avait|avaient) (pas|bien|mieux)? ~1 ¬${UNDERGONE} <:verb.participle-past> ~~8 (personne|rien|on|il|elle|ce|cela|ça|tout) ~3 <:verb.conditional>`,
+  "(il n'y avait|il n' y avait|n'y avait|personne n'était|sans) ~1 personne ~1 pour ~1 (ouvrir|répondre|réceptionner|signer|accueillir) ~1",
+  `(a|ont) ~1 (forcément|sûrement|certainement|probablement|sans doute) ~1 été ~1 (mal|trop)? ~1 ${CARELESSLY}`,
+  `${YOU} (partez|arrivez|pars|arrives|sortez|venez) ~2 (un peu|beaucoup|bien|trop)? (trop|un peu)? (tard|juste) ~4`,
+  `${YOU} (n' étiez|n' étais|n' avez|n' as) pas ~1 (non plus|vraiment|exactement|été)? ~2 (aimable|aimables|poli|polie|tendre|correct|correcte|courtois|courtoise)`,
   `si ${YOU} (vous|t') (étiez|étais) ~2 <:verb.participle-past> ~~10 <:verb.conditional>`,
   `${YOU} (ne|n')? ~1 (pouvez|peux|devez|dois|avez|as) ~4 (en prendre|vous en prendre|t'en prendre) (qu'|que)? ~1 (à|vous|toi)`,
   `(ne|n') ~2 (prendre|prenez) ~1 (qu'|que) (à vous|à toi)`,
@@ -89,7 +99,7 @@ const DEEDS = [
   "(ne|n') (se|s') (<casser>|<abîmer>|<déchirer>|<vider>|<rayer>|<dérégler>|<user>|<tacher>|<fissurer>|<perdre>|<ouvrir>|<bloquer>|<éteindre>) (pas|jamais) (tout seul|toute seule|tous seuls|toutes seules|par magie|sans raison|comme ça)",
   '(à qui la faute|la faute à qui|qui est (fautif|responsable|le responsable)|qui a (cassé|oublié|perdu|signé|validé|commandé|fait))',
   '(a été|ont été|avait été|était|est) (manifestement|visiblement|clairement)? ~1 (mal|trop|incorrectement|anormalement|abusivement) (utilisé|utilisée|entretenu|entretenue|lavé|lavée|branché|branchée|stocké|conservé|conservée|manipulé|manipulée|fermé|fermée|rempli|remplie|lu|lue|chargé|chargée|monté|montée|forcé|forcée|chauffé|serré)',
-  "(faute|à défaut) (de|d') ~1 ((avoir|être) ~1 (lu|vérifié|prévenu|signalé|réservé|respecté|suivi|venu|répondu|conservé|fourni)|lecture|vigilance|vérification|attention|précaution|préparation)",
+  "(faute|à défaut) (de|d') ~1 ((avoir|être) ¬été ~1 (lu|vérifié|prévenu|signalé|réservé|respecté|suivi|venu|répondu|conservé|fourni)|lecture|vigilance|vérification|attention|précaution|préparation)",
   "entre la chaise et (le clavier|l' écran)",
   "(à force|à trop) (de|d')? ~1 <:verb.infinitive> ~8",
   'en ne <:verb.participle-present> (pas|rien|jamais) ~4',
