@@ -5,6 +5,7 @@
 const LINES = `
 a à as
 et est es ai
+est ait
 ou où
 on ont
 son sont
@@ -14,7 +15,7 @@ ces ses c'est s'est sait sais
 la là l'a l'as
 sa ça
 ma m'a m'as
-ta t'a t'as
+ta t'a t'as tas
 tes t'es t'est t'ai
 ton t'ont t'on
 mon m'ont
@@ -31,8 +32,8 @@ près prêt
 voir voire
 du dû
 sur sûr
-notre nôtre
-votre vôtre
+notre nôtre nôtres
+votre vôtre vôtres
 soi soit sois
 par part
 dès des
@@ -40,6 +41,14 @@ or hors
 vos vous
 nos nous
 cours court
+tout tous toute toutes
+quelque quelques
+même mêmes
+au aux
+cet cette
+don dont donc d'on d'ont
+tant temps t'en
+qui qu'il qu'y
 `
 
 function readLines(): Map<string, readonly string[]> {

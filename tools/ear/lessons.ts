@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { rules } from '../../src/rules'
 import { parse } from '../../src/text/parse'
 import type { Token } from '../../src/text/token'
 import { readLessons } from '../acts/lessons'
@@ -23,18 +22,14 @@ const linesOf = (file: string): string[] =>
     .split('\n')
     .filter(Boolean)
 
-/** What rules must leave alone, and what they make of what they mark. */
-const exampleTexts = (): string[] =>
-  rules.flatMap(({ kind, examples }) => [
-    ...examples.pass.map((pass) => (typeof pass === 'string' ? pass : pass.text)),
-    ...(kind === 'grammar' ? examples.match.flatMap(({ fixed }) => fixed ?? []) : []),
-  ])
-
-/** Replies and sentences in their manner, all written for this project. */
+/**
+ * Replies and sentences in their manner, all written for this project. The examples of the rules are not among them:
+ * with each new rule the same weights could not be made again.
+ */
 export const ownTexts = (): string[] => [
   ...linesOf('data/replies.txt'),
+  ...linesOf('data/sentences.txt'),
   ...readLessons().map(({ reply }) => reply),
-  ...exampleTexts(),
 ]
 
 export const prose = (treebanks: string): Lesson[] => treebankTexts(treebanks).flatMap(sentencesOf)

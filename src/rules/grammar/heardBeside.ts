@@ -9,10 +9,10 @@ import { isTimeNoun } from './phraseHead'
 import { CRAFT, SERVICES } from './services'
 
 /** How sure the ear must be right beside the noun, whatever else of the clause would agree with what is written. */
-const LEAST = { beside: 2.5, besideLost: 4, led: 2.4, others: 5, named: 8 } as const
+const LEAST = { beside: 2.5, besideLost: 4, led: 2.4, others: 6, named: 8 } as const
 const LEAST_APPOSED = 3.4
 /** Most of what qualifies a service is the name of another thing. */
-export const LEAST_OF_SERVICE = 5
+export const LEAST_OF_SERVICE = 6.2
 
 /** These say how something is done, are said of the writer, or stand in set phrases (`coûter cher`, `bel et bien`). */
 export const UNQUALIFYING = new Set(
