@@ -51,9 +51,9 @@ export function answerOf(reply: ReplyView, kind: CommentKind, faults: readonly F
 
 export const spanOf = ({ start, view }: PlacedSentence): Span => ({ start, end: start + view.text.length })
 
-/** Most of the sentence is to be rewritten. */
+/** So much of the sentence is to be rewritten that what is left does nothing. */
 const covers = (span: Span, sentence: Span): boolean =>
-  2 * (Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start)) >
+  3 * (Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start)) >
   sentence.end - sentence.start
 
 const hasLink = ({ tokens }: ReplyView): boolean =>

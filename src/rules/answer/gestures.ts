@@ -82,6 +82,11 @@ const OFFICES =
 export const STANDS_OPEN = mention(
   `${OFFICES} ~8 (ouvert|ouverte|ouverts|ouvertes|disponible|disponibles|joignable|joignables|accessible|accessibles|à votre écoute|à votre disposition|là)`,
   `${OFFICES} ~6 (<renseigner>|<recevoir>|<accueillir>|<attendre>)`,
+  // *Le restaurant répond au …*, *le studio est joignable* : who can be asked has not answered yet.
+  `(${OFFICES}|<restaurant>|<magasin>|<boutique>|<studio>|<garage>|<atelier>|<hôtel>|<mairie>|<secrétariat>|<conseiller>|<médiateur>|<référent>|<responsable>|<agent>|<collègue>|<équipe>|<:proper>) ~4 (répond|répondent|reçoit|reçoivent|accueille|accueillent|lit|lisent) ~2 (au|à|en|par|sur|dans|du|de|jusqu'|tous|jour)`,
+  '(nous|je|on) (restons|reste|sommes|suis|est) ~1 (joignables|joignable|disponibles|disponible|là)',
+  '(vous|tu) (pouvez|peux) ~1 (nous|me|lui|les) (joindre|écrire|contacter|appeler|demander)',
+  '(vous|tu) (pouvez|peux) ~1 (joindre|écrire|contacter|appeler|téléphoner)',
 )
 
 /** Courtesy and feeling: kind, and no answer yet. */
