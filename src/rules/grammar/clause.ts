@@ -2,6 +2,7 @@ import type { Analysis } from '../../lexicon/morphology'
 import type { Token } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
+import { isTimeNoun } from './phraseHead'
 import { governedBy } from './verbGroup'
 
 /** Weak pronouns and `ne`: all that may stand between a subject and its verb. */
@@ -256,7 +257,11 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
     return before.text === ',' && (hasVerbBefore(view, at - 1, false) || isAfterFrame(view, at - 1))
   if (before.norm === 'et') return hasVerbBefore(view, at - 1, tokens[at - 2]?.text !== ',')
   if (before.norm === 'que' || before.norm === "qu'")
-    return !BEFORE_COMPARING_QUE.test(tokens[at - 2]?.norm ?? '') && !isRestrictive(view, at - 1)
+    return (
+      // `Tant que les stocks durent`
+      (tokens[at - 2]?.norm === 'tant' && isOpeningPlace(view, at - 2)) ||
+      (!BEFORE_COMPARING_QUE.test(tokens[at - 2]?.norm ?? '') && !isRestrictive(view, at - 1))
+    )
   // `c'est pourquoi la table`.
   if (before.norm === 'pourquoi' && may(view, at - 2, ({ lemma }) => lemma === 'être')) return true
   if (CONJUNCTIONS.has(before.norm)) return !may(view, at - 1, isPos('determiner'))
@@ -288,6 +293,10 @@ function isAfterFrame(view: SentenceView, comma: number): boolean {
     // `Madame Petit, la livraison`, `Léa, la livraison`; `se soir, la livraison` is a slip of `ce`.
     /^(?:se|cher|chère|chers|chères)$/.test(norm) ||
     // `Faute de quoi, la commande`.
+    // `Tous les matins, la boutique`
+    (must(view, first, isPos('determiner')) &&
+      (isTimeNoun(view, comma - 1) ||
+        (may(view, comma - 1, isPos('adjective')) && isTimeNoun(view, comma - 2)))) ||
     (NOUN_OF_FRAME.test(norm) && /^(?:de|d'|à|au|aux)$/.test(view.tokens[first + 1]?.norm ?? '')) ||
     may(view, first, ({ pos, kind }) => pos === 'preposition' || pos === 'proper' || kind === 'title') ||
     must(view, first, isPos('adverb'))

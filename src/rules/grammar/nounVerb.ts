@@ -120,6 +120,31 @@ export const nounVerb = sentenceRule({
         fixed: 'Ma collègue et moi vous répondrons demain.',
       },
       {
+        text: 'Dans la cour se tiendra samedi deux concerts.',
+        marks: 'tiendra',
+        fixed: 'Dans la cour se tiendront samedi deux concerts.',
+      },
+      {
+        text: 'Le préau, au bout duquel attend les taxis, est au nord.',
+        marks: 'attend',
+        fixed: 'Le préau, au bout duquel attendent les taxis, est au nord.',
+      },
+      {
+        text: 'C’est Lou et moi qui tiennent le stand.',
+        marks: 'tiennent',
+        fixed: 'C’est Lou et moi qui tenons le stand.',
+      },
+      {
+        text: 'Trois d’entre eux, dont le plus petit, arrive lundi.',
+        marks: 'arrive',
+        fixed: 'Trois d’entre eux, dont le plus petit, arrivent lundi.',
+      },
+      {
+        text: 'Hier, Hugo vous attendais à l’accueil.',
+        marks: 'attendais',
+        fixed: 'Hier, Hugo vous attendait à l’accueil.',
+      },
+      {
         text: 'Le club tiens à remercier ses bénévoles.',
         marks: 'tiens',
         fixed: 'Le club tient à remercier ses bénévoles.',
@@ -142,6 +167,8 @@ export const nounVerb = sentenceRule({
     ],
     pass: [
       'Où reste deux places, on en prend une.',
+      'Y a-t-il des places, Hugo ?',
+      'Léa, la notice et le bon sont joints.',
       'C’est vous-même qui avez choisi.',
       'Ce sont des avis comme le vôtre qui nous font avancer.',
       'Les soixante euros dont tu parles, t’es le seul à les avoir vus.',
@@ -195,7 +222,9 @@ function disagreement(view: SentenceView, at: number, subjects: readonly Subject
   const verb = tokens[at]
   const [first] = subjects
   if (!lexicon || !first || !isWord(verb)) return undefined
-  if (!isFiniteVerb(view, at) && !isLikelyFinite(view, at) && !isSlipAfterReflexive(view, at))
+  // `les ateliers, fermés lundi, demeure ouverts`
+  const isPastComma = tokens[at - 1]?.text === ',' && may(view, at, isPersonal)
+  if (!isFiniteVerb(view, at) && !isLikelyFinite(view, at) && !isSlipAfterReflexive(view, at) && !isPastComma)
     return undefined
   const isFree = ({ numbers, person }: Subject): boolean =>
     numbers === 3 && person === 3 && !isWrongPerson(view, at)
@@ -210,7 +239,10 @@ function disagreement(view: SentenceView, at: number, subjects: readonly Subject
 
 /** A phrase that `que` leads ends right before. */
 const isAfterQue = (view: SentenceView, at: number): boolean =>
-  phrasesOf(view).some(({ start, end }) => end === at && /^qu[e']$/.test(view.tokens[start - 1]?.norm ?? ''))
+  phrasesOf(view).some(
+    ({ start, end }) =>
+      pastWeakPronouns(view, end) === at && /^qu[e']$/.test(view.tokens[start - 1]?.norm ?? ''),
+  )
 
 /** `celle qui reviennent`: heard alike in both numbers, where the verb is not. */
 function antecedentMeant(view: SentenceView, at: number): Hit | undefined {
@@ -218,11 +250,11 @@ function antecedentMeant(view: SentenceView, at: number): Hit | undefined {
   let qui = at - 1
   while (qui > 0 && tokens[qui]?.norm !== 'qui' && pastWeakPronouns(view, qui) === at) qui--
   const pronoun = tokens[qui - 1]
-  if (tokens[qui]?.norm !== 'qui' || !isWord(pronoun) || !/^celles?$/.test(pronoun.norm)) return undefined
-  const other = pronoun.norm === 'celle' ? 'celles' : 'celle'
+  // `celles qui reviens`: nobody adds an s that is not heard.
+  if (tokens[qui]?.norm !== 'qui' || !isWord(pronoun) || pronoun.norm !== 'celle') return undefined
   return heardInBothNumbers(view, at)
     ? undefined
-    : { span: spanOf(pronoun), suggestions: [withCaseOf(pronoun.text, other)], confidence: 0.9 }
+    : { span: spanOf(pronoun), suggestions: [withCaseOf(pronoun.text, 'celles')], confidence: 0.9 }
 }
 
 /**

@@ -190,15 +190,13 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
   // `bien des clients`
   if (token.norm === 'bien' && next === 'des' && must(view, at + 2, isNoun))
     return simple(at, at + 3, { genders: allowedBy(view, at + 2, isNoun)?.genders ?? 3, numbers: 2 })
-  if (isCount && may(view, at + 1, isNoun) && !may(view, at + 1, isPersonal))
-    return simple(
-      at,
-      at + 2,
-      { genders: allowedBy(view, at + 1, isNoun)?.genders ?? 3, numbers: 2 },
-      {
-        isTime: isTimeNoun(view, at + 1),
-      },
-    )
+  // `quarante mille visiteurs`
+  let noun = at + 1
+  while (isCount && noun < at + 4 && must(view, noun, ({ kind }) => kind === 'cardinal')) noun++
+  if (isCount && may(view, noun, isNoun) && !may(view, noun, isPersonal)) {
+    const agreement = { genders: allowedBy(view, noun, isNoun)?.genders ?? 3, numbers: 2 }
+    return simple(at, noun + 1, agreement, { isTime: isTimeNoun(view, noun) })
+  }
   // `vous tous qui nous suivez`.
   if (/^(?:nous|vous|eux|ils|elles)$/.test(tokens[at - 1]?.norm ?? '')) return undefined
   const counted = countedAt(view, at)

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../rule'
 import { isFiniteVerb, isOpening, pastWeakPronouns } from './clause'
-import { could, isPos, may, must } from './features'
-import type { Phrase } from './phraseHead'
+import { could, isParticiple, isPos, may, must } from './features'
+import { isTimeNoun, type Phrase } from './phraseHead'
 
 /** What follows these is never their subject. */
 const WITHOUT_SUBJECT = new Set(['falloir', 'avoir'])
@@ -14,8 +14,10 @@ const BEFORE_VERB_AND_SUBJECT = /^(?:que|qu'|où|dont|quand|comme|lorsque)$/
 export function postposed(view: SentenceView, phrases: readonly Phrase[]): ReadonlyMap<number, Phrase> {
   const found = new Map<number, Phrase>()
   for (const phrase of phrases) {
-    const verb = phrase.start - 1
-    if (phrase.isTime || phrase.numbers === 3 || !isFiniteVerb(view, verb)) continue
+    const verb = verbBefore(view, phrase.start - 1, phrases)
+    if (phrase.numbers === 3 || verb === undefined) continue
+    // `se sont ajoutées deux semaines`: after a time that is past, it is no date.
+    if (phrase.isTime && !(verb === phrase.start - 2 && isReflexive(view, verb))) continue
     const next = view.tokens[phrase.end]
     // `comme l'indiquent notre site, nos conditions`: who can tell how many?
     if (next && /^(?:,|et|ou|ni)$/.test(next.text) && phrase.numbers === 1) continue
@@ -24,6 +26,28 @@ export function postposed(view: SentenceView, phrases: readonly Phrase[]): Reado
   }
   return found
 }
+
+/**
+ * The verb that ends at `last`: past a date (`se tiendra samedi un atelier`, `monte chaque été la foule`) and the
+ * participle of a reflexive verb (`se sont ajoutés les frais`).
+ */
+function verbBefore(view: SentenceView, last: number, phrases: readonly Phrase[]): number | undefined {
+  if (isFiniteVerb(view, last)) return last
+  const date = phrases.find(({ end, isTime }) => isTime && end === last + 1)
+  const at = date
+    ? date.start - 1
+    : isTimeNoun(view, last) || must(view, last, isPos('adverb'))
+      ? last - 1
+      : last
+  const isHelped = at === last && must(view, last, (each) => isParticiple(each) || each.pos === 'adjective')
+  const verb = isHelped ? last - 1 : at
+  // `que se sont partagés les joueurs`: there what they shared is the object.
+  const isOwn = isReflexive(view, verb) && !/^qu[e']$/.test(view.tokens[verb - 2]?.norm ?? '')
+  return verb < last && isFiniteVerb(view, verb) && (!isHelped || isOwn) ? verb : undefined
+}
+
+const isReflexive = ({ tokens }: SentenceView, verb: number): boolean =>
+  /^(?:se|s')$/.test(tokens[verb - 1]?.norm ?? '')
 
 const mayBeImpersonal = (view: SentenceView, verb: number): boolean =>
   could(view, verb, ({ pos, lemma }) => pos === 'verb' && IMPERSONAL.has(lemma))
@@ -36,16 +60,23 @@ function isWithoutSubject(view: SentenceView, verb: number): boolean {
   let first = verb
   while (first > 0 && pastWeakPronouns(view, first - 1) === verb) first--
   const opening = view.tokens[first - 1]
-  const isReflexive = /^(?:se|s')$/.test(view.tokens[verb - 1]?.norm ?? '')
-  if (!opening || isOpening(opening)) return false
+  // `Y participent trois écoles`
+  if (!opening || isOpening(opening)) return first === verb - 1 && view.tokens[first]?.norm === 'y'
   if (opening.norm === 'comme') return /^(?:l'|le)$/.test(view.tokens[verb - 1]?.norm ?? '')
   if (BEFORE_VERB_AND_SUBJECT.test(opening.norm))
     return (
       !could(view, verb, ({ pos, lemma }) => pos === 'verb' && WITHOUT_SUBJECT.has(lemma)) &&
       (opening.norm !== 'que' || !may(view, verb, ({ mood }) => mood === 'subjunctive-present'))
     )
-  return isReflexive && isFronted(view, first)
+  // `au bout duquel se trouvent`
+  if (OF_WHICH.test(opening.norm)) return true
+  return (isReflexive(view, verb) || isIntransitive(view, verb)) && isFronted(view, first)
 }
+
+const OF_WHICH = /^(?:duquel|desquel(?:le)?s|auquel|auxquel(?:le)?s)$/
+
+const isIntransitive = (view: SentenceView, verb: number): boolean =>
+  could(view, verb, ({ lemma }) => /^(?:figurer|participer|venir|trôner|résider|régner|siéger)$/.test(lemma))
 
 /** `À ce prix s'ajoutent les frais`: a complement alone stands between the opening and the verb. */
 function isFronted(view: SentenceView, first: number): boolean {

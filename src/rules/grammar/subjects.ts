@@ -2,7 +2,7 @@ import { table } from '../../text/table'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { pastWeakPronouns, phraseOpensClause } from './clause'
-import { type Agreement, ANY, could, isMood, isPos, may } from './features'
+import { type Agreement, ANY, could, isMood, isPos, may, must } from './features'
 import { phraseAt } from './phrase'
 import type { Phrase } from './phraseHead'
 import { postposed } from './postposed'
@@ -69,11 +69,16 @@ function findClauses(view: SentenceView): Clauses {
       tokens[phrase.start - 1]?.text === ',' &&
       // `l'envoi, ça prend du temps`: it takes up what stands before.
       !/^(?:ça|cela|ceci)$/.test(tokens[phrase.start]?.norm ?? '') &&
-      (isNameAlone(view, phrase.start - 2) ||
-        phrases.some(({ start, end }) => end === phrase.start - 1 && phraseOpensClause(view, start)))
-    // Between two commas a phrase explains the one before.
-    if (isListed && tokens[phrase.end]?.text === ',') continue
-    found.set(verb.at, ofPhrase(phrase, isListed || verb.mayBeJoined))
+      ((isNameAlone(view, phrase.start - 2) && hasJoint(view, phrase)) ||
+        phrases.some(
+          ({ start, end, isTime }) => end === phrase.start - 1 && !isTime && phraseOpensClause(view, start),
+        ))
+    // Between two commas a phrase explains the one before, unless it ends a list.
+    if (isListed && tokens[phrase.end]?.text === ',' && !hasJoint(view, phrase)) continue
+    // `le lot, la dernière série, est parti`: a verb in the singular has one subject.
+    const areSeveral = isListed || verb.mayBeJoined
+    const isOne = phrase.numbers === 1 && isSingular(view, verb.at)
+    found.set(verb.at, ofPhrase(phrase, areSeveral && !isOne))
   }
   for (let at = 0; at < tokens.length; at++) {
     const subject = ofRelative(view, at, antecedents)
@@ -85,6 +90,12 @@ function findClauses(view: SentenceView): Clauses {
   }
   return { subjects: found, phrases, antecedents }
 }
+
+const hasJoint = (view: SentenceView, { start, end }: Phrase): boolean =>
+  view.tokens.slice(start, end).some(({ norm }) => norm === 'et')
+
+const isSingular = (view: SentenceView, verb: number): boolean =>
+  could(view, verb, suits({ person: 3, numbers: 1 })) && !could(view, verb, suits({ person: 3, numbers: 2 }))
 
 const MELTED = /^(?:du|des|au|aux)$/
 
@@ -181,8 +192,11 @@ const relative = (attribute: Agreement): Subject => ({
 })
 
 /** `c'est`, `ce sont` right before. */
-const isPresented = (view: SentenceView, at: number): boolean =>
-  /^(?:c'|ce)$/.test(view.tokens[at - 2]?.norm ?? '') && may(view, at - 1, ({ lemma }) => lemma === 'être')
+function isPresented(view: SentenceView, at: number): boolean {
+  let be = at - 1
+  while (must(view, be, isPos('adverb')) && be > at - 3) be--
+  return /^(?:c'|ce)$/.test(view.tokens[be - 1]?.norm ?? '') && may(view, be, ({ lemma }) => lemma === 'être')
+}
 
 const CONTRAST = /^(?:et|mais|non|plutôt|plus|bien|davantage)$/
 
@@ -223,6 +237,10 @@ function ofQui(
   const before = view.tokens[end - 1]?.norm ?? ''
   const stressed = /^\p{Lu}{2}/u.test(view.tokens[end - 1]?.text ?? '') ? undefined : STRESSED[before]
   // `merci à vous qui avez`, but `l'un de vous qui`, `vous et moi qui`.
+  // `c'est Léa et moi qui`: we.
+  const joined = phrases.find((phrase) => phrase.end === end && phrase.person < 3 && hasJoint(view, phrase))
+  if (joined && isPresented(view, joined.start))
+    return { ...relative({ genders: joined.attribute.genders, numbers: 2 }), person: joined.person }
   if (stressed)
     return /^(?:de|d'|et|ou|entre|ni|chez|comme)$/.test(view.tokens[end - 2]?.norm ?? '')
       ? undefined
@@ -255,8 +273,14 @@ function ofQui(
       !/^(?:ceux|celles)$/.test(view.tokens[start]?.norm ?? ''),
   )
   // `un des rares magasins qui ont`, `c'est l'une des choses qui a`.
+  if (
+    numbers === 2 &&
+    ending.some(({ start }) => /^(?:puis|mais|comme)$/.test(view.tokens[start - 1]?.norm ?? ''))
+  )
+    return relative(ANY)
   // `vous et les bénévoles qui`: many, whichever is meant.
   const isByAnd = ending.every(({ start }) => view.tokens[start - 1]?.norm === 'et')
   if (isJoined && isByAnd && numbers === 2) return relative({ genders: genders === 1 ? 1 : 3, numbers: 2 })
-  return relative(isJoined ? ANY : { genders, numbers })
+  // Where each is many, all are.
+  return relative(isJoined ? { genders: 3, numbers: numbers === 2 ? 2 : 3 } : { genders, numbers })
 }

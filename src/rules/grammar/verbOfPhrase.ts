@@ -83,9 +83,11 @@ function verbAfterRelative(view: SentenceView, relative: number, isParticipial =
     const token = tokens[i]
     if (!token || (isOpening(token) && !isNamed(view, i))) return undefined
     const isLastComma = token.text === ',' && hasInner && verbAt(view, i + 1) !== undefined
-    if (token.kind === 'punctuation' && !isLastComma) return undefined
-    if (RELATIVE.test(token.norm) || /^(?:mais|si|quand|lorsque|car|donc|comme)$/.test(token.norm))
-      return undefined
+    if (token.kind === 'punctuation' && !isLastComma)
+      return token.text === ',' && hasInner && !isParticipial ? verbAfterInsertion(view, i)?.at : undefined
+    const isLink =
+      /^(?:mais|si|quand|lorsque|car|donc|comme)$/.test(token.norm) && !must(view, i, isPos('noun'))
+    if (RELATIVE.test(token.norm) || isLink) return undefined
     if (/^(?:et|ou)$/.test(token.norm) && !joinsNouns(view, i)) return undefined
     const isMain = hasInner && isLikelyVerb(view, i)
     if (!isFiniteVerb(view, i) && !isVerbOfRelative(view, relative, i) && !isMain) continue
@@ -105,7 +107,10 @@ const isNamed = (view: SentenceView, at: number): boolean =>
 /** Rather a verb than a noun, and the clause has no other after it (`les photos envoyées montre bien le défaut`). */
 function isLikelyVerb(view: SentenceView, at: number): boolean {
   const best = view.readings[at]?.best
-  if (!best || !isPersonal(best) || !may(view, at, isThird)) return false
+  return best !== undefined && isPersonal(best) && may(view, at, isThird) && isOnlyVerb(view, at)
+}
+
+function isOnlyVerb(view: SentenceView, at: number): boolean {
   for (let i = at + 1; i < Math.min(view.tokens.length, at + REACH); i++) {
     if (view.tokens[i]?.kind === 'punctuation') return true
     if (/^(?:et|mais|que|qu'|si|qui|car|dont|où)$/.test(view.tokens[i]?.norm ?? '')) return true
@@ -124,7 +129,8 @@ const isVerbOfRelative = (view: SentenceView, relative: number, at: number): boo
 /** `les lignes B et D`, `le sac et la veste`: what follows is no verb and nothing that has one of its own. */
 const joinsNouns = (view: SentenceView, joint: number): boolean =>
   must(view, joint - 1, isPos('noun', 'adjective', 'proper', 'numeral')) &&
-  may(view, joint + 1, isPos('determiner', 'noun', 'adjective', 'proper', 'numeral')) &&
+  (may(view, joint + 1, isPos('determiner', 'noun', 'adjective', 'proper', 'numeral')) ||
+    /^(?:moi|toi|lui|eux|elles?|[nv]ous)$/.test(view.tokens[joint + 1]?.norm ?? '')) &&
   !isFiniteVerb(view, pastWeakPronouns(view, joint + 1))
 
 /** After what stands between quotation marks or brackets from `at` on; `at` itself where nothing does. */
@@ -167,13 +173,29 @@ function verbAfterInsertion(view: SentenceView, comma: number): VerbOfPhrase | u
     const token = tokens[i]
     if (!token || isOpening(token)) return undefined
     if (token.text !== ',') continue
-    const at = verbAt(view, i + 1)
+    const at = verbAt(view, i + 1) ?? (isLikeliestVerb(view, i + 1) ? i + 1 : undefined)
     // `en cas de doute, écrivez-nous`
     if (at === undefined || isBareImperative(view, at)) continue
-    return { at, mayBeJoined: JOINING.test(first.norm) && !isOwnPart(view, comma + 1) }
+    const isJoining = JOINING.test(first.norm) && !isOwnPart(view, comma + 1)
+    return { at, mayBeJoined: isJoining || isNounInserted(view, comma + 1) }
   }
   return undefined
 }
+
+/** `les ateliers, fermés lundi, demeure ouverts`: a noun would have its determiner there. */
+const isLikeliestVerb = (view: SentenceView, at: number): boolean =>
+  may(view, at, isThird) &&
+  isPersonalOrBareNoun(view, at) &&
+  !may(view, at + 1, isPos('noun')) &&
+  isOnlyVerb(view, at)
+
+const isPersonalOrBareNoun = (view: SentenceView, at: number): boolean =>
+  must(view, at, (each) => isPersonal(each) || each.pos === 'noun')
+
+/** `une seule, la dernière, est`, `le nôtre, Biscotte, est`: a noun or a name explains the one before, or is joined to it. */
+const isNounInserted = (view: SentenceView, at: number): boolean =>
+  (must(view, at, isPos('determiner')) || view.readings[at]?.best?.pos === 'proper') &&
+  !/^(?:ce|cette|ces|chaque)$/.test(view.tokens[at]?.norm ?? '')
 
 /** `la maison, avec ses deux terrasses, est`: what belongs to the subject does not act beside it. */
 const isOwnPart = ({ tokens }: SentenceView, at: number): boolean =>
@@ -188,6 +210,8 @@ const isInserted = (view: SentenceView, at: number): boolean =>
   relativeAt(view, at) !== undefined ||
   INSERTED.test(view.tokens[at]?.norm ?? '') ||
   isRange(view, at) ||
+  isNounInserted(view, at) ||
+  (/^quel(?:le)?s?$/.test(view.tokens[at]?.norm ?? '') && /^qu[e']$/.test(view.tokens[at + 1]?.norm ?? '')) ||
   must(view, at, isPos('adverb', 'preposition')) ||
   apposedAt(view, at) !== undefined
 
