@@ -78,7 +78,10 @@ function findClauses(view: SentenceView): Clauses {
     // `le lot, la dernière série, est parti`: a verb in the singular has one subject.
     const areSeveral = isListed || verb.mayBeJoined
     const isOne = phrase.numbers === 1 && isSingular(view, verb.at)
-    found.set(verb.at, ofPhrase(phrase, areSeveral && !isOne))
+    const subject = ofPhrase(phrase, areSeveral && !isOne)
+    // `avant que l'hiver n'arrive`: nothing follows that could be the subject.
+    const isLast = phrase.isTime && !isWord(tokens[verb.at + 1])
+    found.set(verb.at, isLast ? { ...subject, numbers: phrase.numbers } : subject)
   }
   for (let at = 0; at < tokens.length; at++) {
     const subject = ofRelative(view, at, antecedents)

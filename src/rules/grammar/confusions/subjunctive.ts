@@ -1,7 +1,9 @@
-import { isInfinitive, isParticiple, isPersonal, type Test } from '../features'
-import { ADVERBS, type Around, both, isVerb, words } from './around'
+import { isInfinitive, isParticiple, isPersonal, isPos, type Test } from '../features'
+import { phrasesOf } from '../subjects'
+import { verbOfPhrase } from '../verbOfPhrase'
+import { ADVERBS, type Around, both, isVerb, pastWeak, words } from './around'
 import { inMoods, isIn, readingsOfVerb, verbOfClause } from './clauseVerb'
-import { verbRule } from './verbRule'
+import { verbRule, type WrongVerb } from './verbRule'
 
 const CONJUNCTIONS = words('afin pour pourvu sans')
 /** `à condition que`, `de peur que`: a word and the preposition before it. */
@@ -14,11 +16,17 @@ const NOUN_CONJUNCTIONS = new Map([
 ])
 /** Verbs that want something, fear it or judge it. */
 const WANTING = words(
-  'vouloir souhaiter désirer préférer craindre regretter exiger aimer déplorer apprécier attendre ordonner interdire refuser permettre recommander suggérer proposer éviter empêcher mériter falloir suffire redouter',
+  'vouloir souhaiter désirer préférer craindre regretter exiger aimer déplorer apprécier attendre ordonner interdire refuser permettre recommander suggérer proposer éviter empêcher mériter falloir suffire redouter accepter demander tolérer adorer détester étonner réjouir importer',
 )
 const JUDGING = words(
   'possible impossible important nécessaire normal anormal dommage regrettable inadmissible inacceptable essentiel indispensable préférable rare bon temps primordial souhaitable logique étonnant surprenant fréquent utile inutile triste génial super mieux dommage impératif urgent obligatoire rassurant agaçant frustrant désolant',
 )
+/** What is taken for real, or said of someone: `il est clair que`, `il est conscient que`. */
+const CERTAIN = words(
+  'certain sûr clair évident vrai probable exact manifeste visible indéniable incontestable notoire patent flagrant conscient persuadé convaincu juste faux bien constant avéré présent net officiel plausible incertain',
+)
+/** Verbs of thinking: denied, they leave it open. */
+const THINKING = words('croire penser trouver imaginer')
 const FEELING = words(
   'désolé ravi heureux content surpris déçu navré triste étonné fier enchanté furieux choqué satisfait soulagé rassuré attristé ennuyé embêté touché honoré',
 )
@@ -38,7 +46,7 @@ function governorOf(a: Around): number {
   return o
 }
 
-const isLemma =
+export const isLemma =
   (lemmas: ReadonlySet<string>): Test =>
   ({ pos, lemma }) =>
     pos === 'verb' && lemmas.has(lemma)
@@ -53,7 +61,11 @@ function callsForSubjunctive(a: Around): boolean {
     const first = queBefore(a)
     return first !== undefined && callsForSubjunctive(a.moved(first))
   }
-  if (a.is(-1, 'avant') || a.is(-1, 'où')) return true
+  if (a.is(-1, words('avant où quoi'))) return true
+  if (a.is(-1, 'peu') && a.is(-2, 'pour')) return true
+  // `quel dommage que vous soyez déçue`
+  if (a.is(-1, words('dommage chance bonheur joie plaisir tristesse')) && a.is(-2, words('quel quelle')))
+    return true
   if (a.is(-1, 'bien')) return a.opens(-1)
   // `le temps que la chaussée soit dégagée`, apart from `le temps que vous passez`.
   if (a.is(-1, 'temps') && a.is(-2, 'le'))
@@ -105,12 +117,33 @@ function callsForSubjunctive(a: Around): boolean {
         ),
     )
   if (a.is(-1, JUDGING)) return isAfterBe(a)
+  if (isJudged(a)) return true
+  if (a.could(-1, both(isLemma(words('convenir')), isPersonal)) && a.is(-2, 'il')) return true
   // `il arrive qu'il ne transmette pas`.
   if (a.is(-1, words('arrive arrivait arrivera')) && a.is(-2, 'il')) return true
   // `ravis que`: alone at the head, with neither subject nor verb.
   if (a.opens(-1) && a.could(-1, isFeeling(a, -1))) return true
   return a.could(-1, isFeeling(a, -1)) && isAfterBe(a)
 }
+
+/** `il serait prudent que`: whatever is said of what nobody in particular does. */
+function isJudged(a: Around): boolean {
+  const isAdjective = a.view.readings[a.at - 1]?.best?.pos === 'adjective'
+  if (!isAdjective || a.could(-1, isParticiple) || a.is(-1, CERTAIN)) return false
+  let o = -2
+  while (a.is(o, ADVERBS) || a.only(o, isPos('adverb'))) o--
+  return a.could(o, isBe) && a.could(o, isPersonal) && a.is(o - 1, words("il c' ce"))
+}
+
+/** `je ne crois pas que ce soit`: what one denies to be so. */
+const isDenied = (a: Around): boolean =>
+  a.is(-1, 'pas') &&
+  a.could(
+    -2,
+    both(isLemma(THINKING), ({ person }) => person === 1),
+  ) &&
+  a.is(-3, words("ne n'")) &&
+  !a.isQuestion()
 
 const isFeeling =
   (a: Around, offset: number): Test =>
@@ -141,7 +174,7 @@ const isAfterBe = (a: Around): boolean => {
 }
 
 /** A conditional is an indicative here: it too must give way. */
-const isSubjunctive = isIn('subjunctive-present', 'subjunctive-imperfect')
+export const isSubjunctive = isIn('subjunctive-present', 'subjunctive-imperfect')
 
 export const subjunctive = verbRule({
   id: 'grammar/subjunctive',
@@ -206,6 +239,21 @@ export const subjunctive = verbRule({
         fixed: 'Il arrive que le livreur ne sache pas où sonner.',
       },
       {
+        text: 'Il serait prudent que vous appelez avant.',
+        marks: 'appelez',
+        fixed: 'Il serait prudent que vous appeliez avant.',
+      },
+      {
+        text: 'Nous regrettons que la salle, rénovée en mai, est déjà fermée.',
+        marks: 'est',
+        fixed: 'Nous regrettons que la salle, rénovée en mai, soit déjà fermée.',
+      },
+      {
+        text: 'Je ne crois pas que le stock est épuisé.',
+        marks: 'est',
+        fixed: 'Je ne crois pas que le stock soit épuisé.',
+      },
+      {
         text: 'Nous voulons que vous êtes satisfait.',
         marks: 'êtes',
         fixed: 'Nous voulons que vous soyez satisfait.',
@@ -219,15 +267,21 @@ export const subjunctive = verbRule({
       'Le colis que vous attendez est parti.',
       'Nous pensons que c’est possible.',
       'Il est vrai que vous avez raison.',
+      'Il est clair que le délai est trop long.',
+      'Nous ne croyons pas que cela ira plus vite.',
+      'Le tarif est le même que vous aviez.',
       'Il attend plus que vous pensez.',
       'Le temps que vous avez passé avec nous compte beaucoup.',
     ],
   },
   of: "que qu' quoique quoiqu'",
   find: (a) => {
-    if (!a.is(0, words("quoique quoiqu'")) && !callsForSubjunctive(a)) return undefined
+    const isOpen = !a.is(0, words("quoique quoiqu'")) && !callsForSubjunctive(a)
+    if (isOpen && !isDenied(a) && !isWhatever(a)) return undefined
     const verb = indicativeAfter(a)
-    if (verb === undefined) return undefined
+    if (verb === undefined && !isOpen) return infinitiveAfter(a)
+    if (verb === undefined || (isOpen && !readingsOfVerb(a, verb).every(isIn('indicative-present'))))
+      return undefined
     const write = a.is(verb, PAST_TWINS)
       ? inMoods(a, verb, ['subjunctive-imperfect', 'subjunctive-present'])
       : inMoods(a, verb, ['subjunctive-present'])
@@ -235,105 +289,42 @@ export const subjunctive = verbRule({
   },
 })
 
+/** `que vous m'en parler`: what sounds alike, after a subject that asks for a person. */
+function infinitiveAfter(a: Around): WrongVerb | undefined {
+  const person = a.is(1, 'nous') ? 1 : 2
+  const at = pastWeak(a, 2)
+  const lemma = a.view.readings[a.at + at]?.analyses.find(isInfinitive)?.lemma
+  // `plutôt que vous écrire`, `le même que nous faire`: right after them the pronoun may be an object.
+  if (!a.is(1, words('nous vous')) || at === 2 || lemma === undefined || !a.must(at, isInfinitive))
+    return undefined
+  const wanted = { pos: 'verb', mood: 'subjunctive-present', person, number: 'plural' } as const
+  return { at, write: a.view.lexicon?.inflect(lemma, wanted) ?? [] }
+}
+
 /** `qu’il fut`, `qu’il eut`: what is heard is the imperfect of the subjunctive, which only lacks its circumflex. */
 const PAST_TWINS = words('fut eut')
 
+/** `quelles qu'en soient les raisons` */
+const isWhatever = (a: Around): boolean =>
+  a.is(-1, words('quel quelle quels quelles')) && a.could(pastWeak(a, 1), both(isBe, isPersonal))
+
+/** The verb of the clause, or of the whole phrase that begins it, with what stands between commas. */
+function verbAfterQue(a: Around): number | undefined {
+  if (isWhatever(a)) return pastWeak(a, 1)
+  // `que ni le chef ni la gérante ne vous aient répondu`
+  let first = 1
+  if (a.is(1, 'ni')) for (const o of a.after(2)) if (a.is(o, 'ni')) first = o + 1
+  const verb = verbOfClause(a, first)
+  if (verb !== undefined) return verb
+  const phrase = phrasesOf(a.view).find(({ start }) => start === a.at + first)
+  const found = phrase && verbOfPhrase(a.view, phrase.end)
+  return found && found.at - a.at
+}
+
 /** The verb after `que`, where it stands in a mood that the tone before it does not allow. */
 function indicativeAfter(a: Around): number | undefined {
-  const verb = verbOfClause(a, 1)
+  const verb = verbAfterQue(a)
   if (verb === undefined) return undefined
   const readings = readingsOfVerb(a, verb)
   return readings.length > 0 && !readings.some(isSubjunctive) ? verb : undefined
 }
-
-/** Verbs of saying, thinking and hoping: what follows is taken for real. */
-const STATING = words(
-  'espérer penser croire savoir confirmer constater noter voir promettre assurer préciser',
-)
-
-export const indicative = verbRule({
-  id: 'grammar/indicative',
-  category: 'mode',
-  message: 'Après ce verbe, il faut l’indicatif.',
-  why: 'Espérer, penser, croire disent ce que l’on tient pour vrai : « j’espère que vous venez ». Le subjonctif va après vouloir, souhaiter, falloir.',
-  examples: {
-    match: [
-      {
-        text: 'Nous espérons que vous soyez satisfaits.',
-        marks: 'soyez',
-        fixed: 'Nous espérons que vous êtes satisfaits.',
-      },
-      {
-        text: 'J’espère que le colis soit bien arrivé.',
-        marks: 'soit',
-        fixed: 'J’espère que le colis est bien arrivé.',
-      },
-      { text: 'Je pense que cela soit possible.', marks: 'soit', fixed: 'Je pense que cela est possible.' },
-    ],
-    pass: [
-      'Nous espérons que vous êtes satisfaits.',
-      'Je ne pense pas que ce soit possible.',
-      'Pensez-vous que ce soit long ?',
-      'Nous espérons que vous passiez un bon moment.',
-      'Nous souhaitons que vous soyez satisfaits.',
-    ],
-  },
-  of: "que qu'",
-  find: (a) => {
-    if (
-      a.isQuestion() ||
-      !a.could(-1, both(isPersonal, isLemma(STATING))) ||
-      a.could(-1, ({ pos }) => pos === 'noun')
-    )
-      return undefined
-    if (a.someBefore(-1, (o) => o >= -5 && a.is(o, words("ne n' si s' sans")))) return undefined
-    const verb = verbOfClause(a, 1)
-    if (verb === undefined) return undefined
-    const readings = readingsOfVerb(a, verb)
-    if (readings.length === 0 || !readings.every(isSubjunctive)) return undefined
-    return { at: verb, write: inMoods(a, verb, ['indicative-present', 'future']) }
-  },
-})
-
-export const afterQue = verbRule({
-  id: 'grammar/apres-que',
-  category: 'mode',
-  severity: 'hint',
-  message: 'Après « après que », l’usage soigné veut l’indicatif.',
-  why: 'L’action est déjà faite : « après que vous avez reçu le colis ». Le subjonctif va avec « avant que ».',
-  examples: {
-    match: [
-      {
-        text: 'Écrivez-nous après que vous ayez reçu le colis.',
-        marks: 'ayez',
-        fixed: 'Écrivez-nous après que vous avez reçu le colis.',
-      },
-      {
-        text: 'Après que le colis soit livré, contrôlez-le.',
-        marks: 'soit',
-        fixed: 'Après que le colis est livré, contrôlez-le.',
-      },
-      {
-        text: 'Après qu’il ait fermé, appelez-nous.',
-        marks: 'ait',
-        fixed: 'Après qu’il a fermé, appelez-nous.',
-      },
-    ],
-    pass: [
-      'Après que vous avez reçu le colis.',
-      'Avant que vous ayez reçu le colis.',
-      'Après quoi, tout va bien.',
-      'Une heure après que vous aurez payé.',
-      'Après le colis que vous avez reçu.',
-    ],
-  },
-  of: "que qu'",
-  find: (a) => {
-    if (!a.is(-1, 'après')) return undefined
-    const verb = verbOfClause(a, 1)
-    if (verb === undefined) return undefined
-    const readings = readingsOfVerb(a, verb)
-    if (readings.length === 0 || !readings.every(isSubjunctive)) return undefined
-    return { at: verb, write: inMoods(a, verb, ['indicative-present', 'future']) }
-  },
-})
