@@ -22,6 +22,12 @@ const CLASSES: readonly (readonly string[])[] = [
  */
 export function soundAlike(lexicon: Lexicon, written: string, test: Test): string[] {
   const found = new Map<string, number>()
+  // `appel`, `jet`: the verb doubles the consonant of its noun before a silent e.
+  const [last = ''] = /[lt]$/.exec(written) ?? []
+  for (const end of last === '' ? [] : ['e', 'es', 'ent']) {
+    const form = written + last + end
+    if (lexicon.analyses(form).some(test)) found.set(form, lexicon.frequency(form))
+  }
   for (const endings of CLASSES) {
     for (const ending of endings) {
       if (!written.endsWith(ending) || written.length <= ending.length + 1) continue

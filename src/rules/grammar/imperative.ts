@@ -48,6 +48,13 @@ export const imperative = sentenceRule({
         marks: 'Donnes',
         fixed: 'Donne-moi ton numéro de commande.',
       },
+      {
+        text: 'Passe en caisse et demandes Nadia.',
+        marks: 'demandes',
+        fixed: 'Passe en caisse et demande Nadia.',
+      },
+      { text: 'Tien-nous au courant.', marks: 'Tien', fixed: 'Tiens-nous au courant.' },
+      { text: 'Appel-nous quand tu veux.', marks: 'Appel', fixed: 'Appelle-nous quand tu veux.' },
       { text: 'Regardes tes mails, tout y est.', marks: 'Regardes', fixed: 'Regarde tes mails, tout y est.' },
       {
         text: 'Si vous souhaitez un échange, contacter notre équipe.',
@@ -167,7 +174,7 @@ function nounForOrder(
   object: WordToken,
   known: readonly Analysis[],
 ): Hit | undefined {
-  const isNoun = known.length > 0 && known.every(({ pos }) => pos === 'noun')
+  const isNoun = known.length > 0 && known.every(({ pos, kind }) => pos === 'noun' || kind === 'possessive')
   // `cet envoi-la`: after a determiner it is `-là` that was meant.
   if (!isNoun || !/^-(?:nous|moi|lui|leur|le|la|les)$/.test(object.norm)) return undefined
   const hit = hitFor(lexicon, noun, [], (each) => isImperative(each) && each.person === 2)
@@ -216,14 +223,19 @@ const isYours = ({ tokens }: SentenceView, at: number): boolean =>
 function familiar(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
   const verb = view.tokens[at]
   const isAfterComma = view.tokens[at - 1]?.text === ',' && isAlone(view, at) && isYours(view, at + 1)
-  if ((at !== 0 && !isAfterComma) || !isWord(verb) || !/[ea]s$/.test(verb.norm)) return undefined
+  // `Envoie ton CV et demandes Nathalie`
+  const isJoined =
+    /^(?:et|puis)$/.test(view.tokens[at - 1]?.norm ?? '') && isAlone(view, at) && could(view, 0, isImperative)
+  if ((at !== 0 && !isAfterComma && !isJoined) || !isWord(verb) || !/[ea]s$/.test(verb.norm)) return undefined
   // `Passes nous voir`: no noun has `nous` behind it, and an infinitive.
-  const isAsking = view.tokens[at + 1]?.norm === 'nous' && may(view, at + 2, isInfinitive)
+  const isAsking =
+    (view.tokens[at + 1]?.norm === 'nous' && may(view, at + 2, isInfinitive)) ||
+    (isJoined && must(view, at + 1, isPos('proper', 'determiner')))
   const known = lexicon.analyses(verb.text).filter((each) => !isAsking || each.pos === 'verb')
   const isSecond = (each: Analysis): boolean =>
     isPersonal(each) && each.person === 2 && each.number === 'singular' && each.mood !== 'simple-past'
   if (known.length === 0 || !known.every(isSecond) || known.some(isImperative)) return undefined
-  const next = view.tokens[1]
+  const next = view.tokens[at + 1]
   if (!isWord(next) || next.clitic || next.norm === 'tu') return undefined
   return hitFor(lexicon, verb, known, (each) => isImperative(each) && each.number === 'singular')
 }

@@ -36,7 +36,7 @@ import { rareVerb } from './rareVerbs'
 import { rendezVous } from './rendezVous'
 import { dEn, niNeither, nY, sansWithout, sEnPronoun, siIf, sY } from './sEn'
 import { comptes, cours, nouns, ownSes, parPart } from './setPhrases'
-import { futurePromise, futureWhen, imagined, politeWish, siConditional } from './siConditional'
+import { futurePromise, futureWhen, imagined, inCase, politeWish, siConditional } from './siConditional'
 import { oneOrTwoWords, smallTwins } from './smallWords'
 import { sonPossessive, sontVerb } from './sonSont'
 import { smallSoundAlike, verbSoundAlike } from './soundAlike'
@@ -114,6 +114,7 @@ export const confusions: readonly Rule[] = [
   siConditional,
   futurePromise,
   futureWhen,
+  inCase,
   imagined,
   politeWish,
   parPart,

@@ -85,7 +85,7 @@ function tensesAfterSi(a: Around, verb: number): readonly Mood[] {
 
 /** What a reply promises: with no condition in the sentence these are futures. */
 const PROMISES = words(
-  'envoyer revenir recontacter transmettre rappeler répondre transférer communiquer confirmer informer rembourser vérifier tenir',
+  'envoyer revenir recontacter transmettre rappeler répondre transférer communiquer confirmer informer rembourser vérifier tenir parler passer prévenir corriger ajouter publier appeler relancer',
 )
 const CONDITIONS = words(
   "si s' sinon volontiers bien avec sans pourvu quand imaginais pensais croyais autrement",
@@ -191,6 +191,40 @@ const isToldInThePast = ({ view, at: here }: Around): boolean =>
       best?.pos === 'verb' &&
       (['imperfect', 'simple-past'].includes(best.mood) || (at < here && best.mood === 'participle-past')),
   )
+
+export const inCase = verbRule({
+  id: 'grammar/in-case',
+  category: 'futur/conditionnel',
+  message: 'Après « au cas où », il faut le conditionnel.',
+  why: '« Au cas où » dit ce qui pourrait arriver : « au cas où vous viendriez ». Le futur va avec « quand » ou « dès que ».',
+  examples: {
+    match: [
+      {
+        text: 'Au cas où vous ne le recevrez pas, écrivez-nous.',
+        marks: 'recevrez',
+        fixed: 'Au cas où vous ne le recevriez pas, écrivez-nous.',
+      },
+      {
+        text: 'Gardez le ticket au cas où la taille doit changer.',
+        marks: 'doit',
+        fixed: 'Gardez le ticket au cas où la taille devrait changer.',
+      },
+    ],
+    pass: [
+      'Au cas où vous ne le recevriez pas, écrivez-nous.',
+      'C’est le cas où vous êtes remboursé.',
+      'Gardez le ticket, au cas où. Vous pourrez l’échanger.',
+    ],
+  },
+  of: 'où',
+  find: (a) => {
+    if (!a.is(-1, 'cas') || !a.is(-2, 'au')) return undefined
+    const verb = verbOfClause(a, 1)
+    if (verb === undefined || !readingsOfVerb(a, verb).every(isIn('future', 'indicative-present')))
+      return undefined
+    return { at: verb, write: inMoods(a, verb, ['conditional']) }
+  },
+})
 
 const PLACES = words('votre ta leur sa')
 
