@@ -11,6 +11,7 @@ const COPULAS = new Set(['être', 'sembler', 'paraître', 'devenir', 'rester', '
 const REFLEXIVE_COPULAS = new Set(
   'montrer sentir avérer révéler tenir dire trouver croire savoir faire vouloir'.split(' '),
 )
+const SHOWN = new Set('montrer sentir avérer révéler dire trouver'.split(' '))
 const STRIVING = new Set(['efforcer', 'contenter', 'garder', 'vanter'])
 /** Verbs that hand their subject on to the infinitive after them, with `à` or `de` or without. */
 const HANDING_ON = new Set(
@@ -38,6 +39,10 @@ export function isReflexive(view: SentenceView, verb: number): boolean {
 /** The same for a reflexive verb in a simple tense, past the infinitive that it may lead to (`s'efforce d'être`). */
 export function reflexiveCopula(view: SentenceView, verb: number): number | undefined {
   if (may(view, verb, ({ lemma }) => REFLEXIVE_COPULAS.has(lemma))) return verb
+  // `se sont montrés compréhensifs`.
+  const done = may(view, verb, ({ lemma }) => lemma === 'être') ? governedBy(view, verb)?.at : undefined
+  if (done !== undefined && could(view, done, (each) => isParticiple(each) && SHOWN.has(each.lemma)))
+    return done
   return may(view, verb, ({ lemma }) => STRIVING.has(lemma)) ? copulaAfter(view, verb, 1, true) : undefined
 }
 

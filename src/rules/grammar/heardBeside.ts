@@ -28,7 +28,7 @@ export const isMore = (from: Tag, to: Tag): boolean =>
 
 /** Nouns of set phrases, which nothing qualifies (`une fois livré`, `en cas de retard prolongé`). */
 export const FRAMES = new Set(
-  'fois cas point tête part façon départ brin peu bout chose sorte genre type'.split(' '),
+  'fois moitié cas point tête part façon départ brin peu bout chose sorte genre type'.split(' '),
 )
 /** `la carte adhérent`, `des ateliers robotique`: a noun that says of what kind, and no adjective. */
 const isApposed = (view: SentenceView, at: number): boolean =>
