@@ -5,7 +5,7 @@ import { lemmas } from '../tone/frames/wordClass'
 /** What a reply does, frame by frame: `missing` and `escalation` ask which of these it makes. */
 
 export const GREETING = mention(
-  '(bonjour|bonsoir|salut|hello|coucou|hey|bjr|slt|bsr|hi|salutations|bonne année)',
+  '(bonjour|bonsoir|salut|hello|coucou|hey|yo|hola|bjr|slt|bsr|hi|salutations|bonne année)',
   '^ (cher|chère|chers|chères|madame|monsieur|mesdames)',
   // *Camarade Philippe*, *Bravo Karim*: who is called by name is welcomed.
   '^ (camarade|camarades|bravo|félicitations|docteur|maître) <:proper>',
@@ -13,8 +13,10 @@ export const GREETING = mention(
 /** Who opens on a name speaks to somebody: *Marion, …*, *Oh non Fatou, …*, *Bien joué Nino, …*. */
 export const CALLS_BY_NAME = mention(
   '^ <:proper> (,|!|:)',
-  '^ (oh|ah|aïe|oups|zut|bien|pardon|mince|chapeau|merci|désolé|désolée|désolés|navré|navrée|navrés) (non|là|là là|joué|bien)? <:proper>',
+  '^ (oh|ah|haha|ahah|yes|oui|aïe|oups|zut|bien|pardon|mince|chapeau|merci|désolé|désolée|désolés|navré|navrée|navrés) (non|là|là là|joué|bien)? <:proper>',
   ', <:proper> $',
+  // An infinitive thanks for nothing yet: *merci de patienter* greets nobody, unless by name.
+  '<merci> ~8 , <:proper> (,|!|et)',
 )
 export const THANKS = mention(
   "(<merci>|<remercier>) ~2 (pour|à|beaucoup|d'avoir|mille|infiniment|<:proper>)",
@@ -24,7 +26,7 @@ export const THANKS = mention(
 
 export const APOLOGISES = mention(
   APOLOGY,
-  '(mea culpa|toutes nos excuses|mille excuses|mille pardons|nous plaidons coupables|au temps pour nous|autant pour nous)',
+  '(mea culpa|(nos|mes) (sincères|profonds|vifs)? regrets|toutes nos excuses|mille excuses|mille pardons|nous plaidons coupables|au temps pour nous|autant pour nous)',
   "(on|nous|je|j') (s'en|nous en|m'en) ~1 (veut|voulons|veux|excuse|excusons) ¬de",
 )
 
