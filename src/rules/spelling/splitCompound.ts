@@ -13,6 +13,9 @@ const DETERMINERS = new Set(
 )
 /** First halves that never stand alone. */
 const BOUND = /^(?:semi|franco|anglo|israélo|italo|hispano|germano|afro|pseudo|gréco|multi|cyber)$/
+/** First halves that say where or when, and that no noun group has by themselves: `le sous sol`, `l’avant veille`. */
+const PLACING = /^(?:sous|avant|arrière|après|contre|demi)$/
+const ARTICLES = new Set(["l'", 'le', 'la', 'les', "d'"])
 const NOMINAL = isPos('noun', 'adjective', 'numeral', 'proper', 'determiner', 'adverb')
 const MOST_PARTS = 3
 
@@ -43,6 +46,11 @@ export const splitCompound = sentenceRule({
         text: 'Il reste un ouvre boîte en stock.',
         marks: 'ouvre boîte',
         fixed: 'Il reste un ouvre-boîte en stock.',
+      },
+      {
+        text: 'Le dépôt est au sous sol.',
+        marks: 'sous sol',
+        fixed: 'Le dépôt est au sous-sol.',
       },
       {
         text: 'Il manque un couvre lit.',
@@ -81,7 +89,9 @@ export const splitCompound = sentenceRule({
         yield { span: across(token, next), suggestions: [`${token.text}-${next.text}`], confidence: 0.85 }
         continue
       }
-      if (!DETERMINERS.has(tokens[at - 1]?.norm ?? '') || could(view, at, NOMINAL)) continue
+      const before = tokens[at - 1]?.norm ?? ''
+      const isPlaced = PLACING.test(token.norm) && (DETERMINERS.has(before) || ARTICLES.has(before))
+      if (!isPlaced && (!DETERMINERS.has(before) || could(view, at, NOMINAL))) continue
       for (let parts = MOST_PARTS; parts >= 2; parts--) {
         const compound = compoundOf(tokens.slice(at, at + parts), lexicon)
         const last = tokens[at + parts - 1]

@@ -278,6 +278,9 @@ const savoir = (a: Around, before: number): string => {
 function isKnower(a: Around, before: number, after: number): boolean {
   const isDeterminer = a.is(0, words('ces ses'))
   if (a.is(before, 'ne')) {
+    // `personne ne s’est quand`: a question is what one knows, or not.
+    if (!isDeterminer && a.is(after, words('quand où comment pourquoi si quoi combien')))
+      return !a.someAfter(after + 1, (o) => o <= after + 2 && a.could(o, isParticiple))
     if (!a.is(after, words('pas plus jamais rien'))) return false
     // `ne s’est pas trompé`; but `ne ses pas` is nothing at all.
     const far = isDeterminer ? 2 : 4

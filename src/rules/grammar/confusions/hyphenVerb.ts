@@ -227,7 +227,7 @@ export const hyphenSubject = confusion({
         !a.could(-2, isPos('noun')) &&
         a.could(-2, isImperative) &&
         opensClause(a, -2) &&
-        a.ends(1),
+        (a.ends(1) || a.is(1, AFTER_OBJECT) || a.is(1, 'savoir')),
     },
     {
       of: 'là',

@@ -85,8 +85,6 @@ vice (président|présidente|présidence|champion|championne)
 mi (temps|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|saison)
 après (shampoing|rasage)
 (vingt|trente|quarante|cinquante|soixante|quatre-vingt) (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)
-(<:verb.infinitive>|<:verb.participle-past>) [(vous|toi|moi|nous|lui|eux) (même|mêmes)] ¬(si|s'|quand)
-(l'|la|une|cette|notre|votre|d'|de l') [(avant|arrière) (veille|boutique|cour|garde|goût|cuisine|saison|salle|scène|cuisine|plan|pensée|grand-mère|train|projet)]
 quatre vingt`
 
 /** Those that lack more than a hyphen. */

@@ -201,6 +201,8 @@ export const laThere = confusion({
         if (a.is(-1, 'ici')) return a.ends(1) || a.is(1, words('nous vous je on il et'))
         if (a.is(1, 'où')) return true
         if (!isBe(a, -1) && !(a.is(-1, ADVERBS) && isBe(a, -2))) return false
+        if (a.is(1, words('le les ce')) && a.could(2, isPos('noun')) && a.is(-1, words('pas plus')))
+          return true
         if (!next) return true
         if (a.ends(1)) return /^[.,;:!?…)]/.test(next.text) || next.kind === 'protected'
         return a.is(1, AFTER_THERE)

@@ -91,7 +91,14 @@ export const maHas = confusion({
           (a.is(-1, 'tu') || hasSubject(a, THIRD)) &&
           !a.is(-1, PREPOSITIONS)),
     },
-    { of: 'ta', write: "t'as", when: (a) => a.opens(0) && isDone(a, 1, isFeminineGroup) && a.isQuestion() },
+    {
+      of: 'ta',
+      write: "t'as",
+      when: (a) =>
+        a.opens(0) &&
+        ((isDone(a, 1, isFeminineGroup) && a.isQuestion()) ||
+          (a.is(1, words('bien déjà')) && a.could(2, isParticiple))),
+    },
     {
       of: 'mon ton',
       write: (a) => [`${a.norm(0).charAt(0)}'ont`],

@@ -210,6 +210,32 @@ export const oneLetter = confusion({
         a.isWord(1) &&
         !a.is(1, words('et ou')),
     },
+    {
+      // `la soirée fût belle`: without `que` a clause says what was.
+      of: 'fût',
+      write: 'fut',
+      when: (a) =>
+        !a.is(-1, DETERMINERS) &&
+        !a.isClitic(1) &&
+        (a.is(-1, words('ce il elle on qui')) || a.could(-1, isNoun)) &&
+        !a.someInSentence(words("que qu' quoique quoiqu' lorsque si puisque afin")),
+    },
+    {
+      // `le colis n’ait pas parti`: the subjunctive has `que` before it, or a relative.
+      of: 'ait',
+      write: (a) => (a.is(-1, "n'") ? ['est', 'a'] : ['a', 'est']),
+      when: (a) =>
+        !a.isClitic(1) &&
+        (a.is(-1, words("n' il elle on")) || a.could(-1, isNoun)) &&
+        !a.someInSentence(
+          words("que qu' quoique quoiqu' qui dont où quoi lorsque lorsqu' puisque jusqu' puisse puissent"),
+        ),
+    },
+    {
+      of: 'mai',
+      write: 'mais',
+      when: (a) => a.opens(0) && a.is(1, words("nous vous je j' il elle on c' tu ils")),
+    },
     { of: 'qua', write: ["qu'à", "qu'a"], when: (a) => !a.is(-1, 'sine') },
     {
       of: 'dan',

@@ -1,5 +1,17 @@
-import { isParticiple, isPersonal, isPos } from '../features'
-import { type Around, isClauseAt, isIndicative, isNominal, pastWeak, words } from './around'
+import { isParticiple, isPersonal, isPos, type Test } from '../features'
+import {
+  type Around,
+  both,
+  DETERMINERS,
+  isClauseAt,
+  isIndicative,
+  isNominal,
+  isNoun,
+  isPlural,
+  isSurelyFinite,
+  pastWeak,
+  words,
+} from './around'
 import { confusion } from './confusion'
 
 /** Moments and cases: `ou` cannot join a clause to them. */
@@ -39,6 +51,11 @@ export const ouWhere = confusion({
         marks: 'ou',
         fixed: 'Pouvez-vous nous dire où vous avez acheté ce produit ?',
       },
+      {
+        text: 'La salle ou vous dînez est au fond.',
+        marks: 'ou',
+        fixed: 'La salle où vous dînez est au fond.',
+      },
       { text: 'Ou en est ma commande ?', marks: 'Ou', fixed: 'Où en est ma commande ?' },
       {
         text: 'Garez-vous quai Joffre, ou il reste des places.',
@@ -66,7 +83,16 @@ export const ouWhere = confusion({
       when: (a) => {
         if (a.is(-1, MOMENTS) && a.is(-2, words("le la l' au du ce cet cette un une dernier première")))
           return isClauseAt(a, 1)
-        return a.is(-1, 'là') && isClauseAt(a, 1)
+        if (a.is(-1, 'là')) return isClauseAt(a, 1) || (a.is(-2, 'est') && a.is(-3, "c'"))
+        // `la salle ou nous dînons est fermée`: a noun that opens its clause still waits for its verb.
+        return (
+          a.could(-1, isNoun) &&
+          a.is(-2, DETERMINERS) &&
+          a.opens(-2) &&
+          a.is(1, words('je nous vous tu on')) &&
+          isClauseAt(a, 1) &&
+          a.someAfter(3, (o) => isSurelyFinite(a, o) || a.is(o, 'est'))
+        )
       },
     },
     {
@@ -128,6 +154,10 @@ export const ouWhere = confusion({
   ],
 })
 
+const isSingleNoun = (a: Around, offset: number): boolean =>
+  a.is(offset, DETERMINERS) && a.only(offset + 1, both(isPos('noun', 'adjective', 'verb'), isSingularOrNone))
+const isSingularOrNone: Test = ({ number }) => number !== 'plural'
+
 const TIMES = words(
   'lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir janvier février mars avril mai juin juillet août septembre octobre novembre décembre aujourd’hui demain',
 )
@@ -143,6 +173,7 @@ export const ouOr = confusion({
   why: 'On peut dire « ou bien » à la place. « Où » parle d’un lieu ou d’un moment.',
   examples: {
     match: [
+      { text: 'Le café où le thé sont offerts.', marks: 'où', fixed: 'Le café ou le thé sont offerts.' },
       { text: 'Par mail où par téléphone ?', marks: 'où', fixed: 'Par mail ou par téléphone ?' },
       { text: 'Répondez par oui où non.', marks: 'où', fixed: 'Répondez par oui ou non.' },
       { text: 'La livraison prend 3 où 4 jours.', marks: 'où', fixed: 'La livraison prend 3 ou 4 jours.' },
@@ -174,6 +205,9 @@ export const ouOr = confusion({
         if (a.isNumber(-1) && a.isNumber(1)) return true
         if (a.is(1, 'contre') && a.is(-1, 'pour')) return true
         if (isPairOfTimes(a)) return true
+        // `le café où le thé sont offerts`: two of them make the plural.
+        if (isSingleNoun(a, -2) && isSingleNoun(a, 1) && a.opens(-2))
+          return a.could(3, both(isIndicative, isPlural)) && !a.could(3, isPos('noun'))
         const preposition = a.norm(1)
         return (
           a.is(1, PREPOSITIONS) &&

@@ -95,6 +95,7 @@ export const peuAdverb = confusion({
     {
       of: 'peut peux',
       write: 'peu',
+      confidence: 0.97,
       when: (a) => {
         if (a.is(-1, words('très trop assez si aussi tellement')))
           return !a.could(1, isInfinitive) && !a.isClitic(1)
@@ -104,6 +105,8 @@ export const peuAdverb = confusion({
         if (isSurelyFinite(a, -1) && a.only(1, isPos('adjective'))) return true
         if (a.is(-1, 'à')) return a.is(1, words('près peut peu'))
         if (a.is(-1, 'ici')) return a.ends(1)
+        // `nous avons peut de stock`
+        if (a.could(-1, ({ kind }) => kind === 'auxiliary') && a.is(1, words("de d'"))) return true
         return (
           a.is(1, words("de d'")) &&
           a.could(2, isNoun) &&

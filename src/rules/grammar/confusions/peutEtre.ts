@@ -135,6 +135,7 @@ export const ceNomLa = confusion({
     match: [
       { text: 'Cette fois ci, c’est bon.', marks: 'fois ci', fixed: 'Cette fois-ci, c’est bon.' },
       { text: 'Ce jour là, nous étions fermés.', marks: 'jour là', fixed: 'Ce jour-là, nous étions fermés.' },
+      { text: 'Ce modèle-la est épuisé.', marks: '-la', fixed: 'Ce modèle-là est épuisé.' },
       { text: 'Prenez plutôt celui ci.', marks: 'celui ci', fixed: 'Prenez plutôt celui-ci.' },
     ],
     pass: [
@@ -151,6 +152,11 @@ export const ceNomLa = confusion({
       from: -1,
       write: (a) => [`${a.token(-1)?.text ?? ''}-ci`],
       when: (a) => nounBefore(a) || a.is(-1, words('celui celle ceux celles')),
+    },
+    {
+      of: '-la',
+      write: '-là',
+      when: (a) => a.is(-2, DEMONSTRATIVE) || a.is(-1, words('celui celle ceux celles')),
     },
     {
       of: 'là la',

@@ -1,11 +1,11 @@
 import { isInfinitive, isParticiple, isPos } from '../features'
-import { either, isClauseAt, words } from './around'
+import { DETERMINERS, either, isClauseAt, words } from './around'
 import { confusion } from './confusion'
 
 const UNITS = words('jours jour heures heure minutes minute semaines semaine mois ans an secondes')
 /** Verbs of what comes early or late. */
 const EVENTS = words(
-  'venir arriver partir répondre commencer fermer ouvrir prévenir passer livrer recevoir revenir finir avertir informer expédier contacter signaler rappeler appeler intervenir agir réagir réserver commander annoncer sortir rentrer',
+  'venir arriver partir répondre commencer fermer ouvrir prévenir passer livrer recevoir revenir finir avertir informer expédier contacter signaler rappeler appeler intervenir agir réagir réserver commander annoncer sortir rentrer dire savoir voir',
 )
 
 export const plusTot = confusion({
@@ -57,6 +57,9 @@ export const plusTot = confusion({
       when: (a) => {
         if (a.is(1, words("que qu'")) && a.is(2, words("prévu d'habitude annoncé prévue attendu convenu")))
           return true
+        // `partira plutôt que la date`: a time is compared.
+        if (a.is(1, 'que') && a.is(2, words('la le')) && a.is(3, words('date délai jour heure')))
+          return a.could(-1, ({ lemma }) => EVENTS.has(lemma))
         if (a.is(-1, 'au') || (a.is(-1, words('le')) && a.is(1, words('possible')))) return true
         if (a.is(-1, UNITS))
           return (
@@ -78,6 +81,8 @@ export const plusTot = confusion({
   ],
 })
 
+const RATHER = words('être conseiller recommander préférer choisir privilégier suggérer')
+
 export const plutotRather = confusion({
   id: 'grammar/plutot',
   category: 'plutôt/plus tôt',
@@ -85,6 +90,7 @@ export const plutotRather = confusion({
   why: '« Plus tôt » est le contraire de « plus tard ». Si « plus tard » ne va pas, c’est « plutôt ».',
   examples: {
     match: [
+      { text: 'C’est plus tôt une chance.', marks: 'plus tôt', fixed: 'C’est plutôt une chance.' },
       { text: 'C’est plus tôt rare.', marks: 'plus tôt', fixed: 'C’est plutôt rare.' },
       {
         text: 'Écrivez-nous plus tôt que d’appeler.',
@@ -113,6 +119,9 @@ export const plutotRather = confusion({
       write: 'plutôt',
       when: (a) => {
         if (!a.is(1, words('tôt tot'))) return false
+        // `nous conseillons plus tôt la taille M`, `c’est plus tôt une chance`
+        if (a.is(2, DETERMINERS) && !a.is(2, words('ce cette')))
+          return a.could(-1, ({ lemma, mood }) => RATHER.has(lemma) && mood !== 'participle-past')
         if (a.is(2, words("que qu'")) && (a.is(3, words("de d'")) || a.could(3, isInfinitive)))
           return a.could(a.is(3, words("de d'")) ? 4 : 3, isInfinitive)
         return (
@@ -168,7 +177,12 @@ export const davantage = confusion({
       write: 'davantage',
       when: (a) =>
         a.is(-1, "d'") &&
-        !a.is(-2, QUANTITY) &&
+        (!a.is(-2, QUANTITY) ||
+          // `pas d’avantage de places`: what there is no more of.
+          (a.is(-2, 'pas') &&
+            a.is(1, words("de d'")) &&
+            a.could(2, isPos('noun')) &&
+            !a.could(2, isInfinitive))) &&
         !a.is(-2, words('guère jamais plein pleine point')) &&
         !a.only(-2, isPos('noun')),
     },

@@ -66,6 +66,7 @@ export const quandWhen = confusion({
         fixed: 'Quand vous serez connecté, écrivez-nous.',
       },
       { text: 'Écrivez-nous qu’en vous voulez.', marks: 'qu’en', fixed: 'Écrivez-nous quand vous voulez.' },
+      { text: 'Nous n’ouvrons quand soirée.', marks: 'quand', fixed: 'Nous n’ouvrons qu’en soirée.' },
       { text: 'Merci quant même !', marks: 'quant', fixed: 'Merci quand même !' },
     ],
     pass: [
@@ -77,6 +78,17 @@ export const quandWhen = confusion({
     ],
   },
   slips: [
+    {
+      // `quand dites-vous ?`, `nous n’ouvrons quand soirée`: what one says of it; a bare noun, which `en` leads.
+      of: 'quant quand',
+      write: "qu'en",
+      when: (a) =>
+        (a.is(1, words('pensez dites penses dis dirais diriez')) && a.isClitic(2) && a.ends(3)) ||
+        (a.only(1, isPos('noun')) &&
+          !a.is(1, words('même mêmes')) &&
+          (a.ends(2) || a.is(2, words("que qu' de"))) &&
+          a.someBefore(0, (o) => a.is(o, words("ne n'")))),
+    },
     {
       of: 'quant',
       write: 'quand',

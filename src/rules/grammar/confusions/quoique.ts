@@ -92,8 +92,8 @@ export const quoiQue = confusion({
       write: 'quoi que',
       when: (a) => {
         if (a.is(1, 'ce') && a.is(2, 'soit')) return !a.opens(0) || a.is(3, words("d' de"))
-        if (!a.is(1, SUBJECTS)) return false
-        return isDoing(a, pastWeak(a, 2))
+        const subject = a.is(1, "l'") ? 2 : 1
+        return a.is(subject, SUBJECTS) && isDoing(a, pastWeak(a, subject + 1))
       },
     },
   ],

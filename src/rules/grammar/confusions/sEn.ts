@@ -1,5 +1,6 @@
-import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
+import { isInfinitive, isParticiple, isPersonal, isPos, type Test } from '../features'
 import {
+  DETERMINERS,
   isClauseAt,
   isIndicative,
   isNounOrAdjective,
@@ -60,8 +61,29 @@ export const sansWithout = confusion({
         a.is(1, words('doute cesse faute souci problème aucun aucune attendre')) &&
         !a.is(-1, words('le du au un leur son mon')),
     },
+    {
+      of: 'en',
+      from: -1,
+      to: 0,
+      write: 'sans',
+      // `vous pouvez venir s’en réserver`: of you one would say `vous en`.
+      when: (a) =>
+        a.is(-1, "s'") &&
+        a.only(1, isInfinitive) &&
+        a.someBefore(-1, (o) => a.is(o, words('vous nous je tu'))) &&
+        !a.someBefore(-1, (o) => a.is(o, words('il elle on ils elles qui'))) &&
+        !a.is(-2, words('de pour à')),
+    },
   ],
 })
+
+const BEFORE_OWN = words('aller devoir pouvoir falloir vouloir')
+/** Verbs that go with `s’en`. */
+const isOwnVerb: Test = ({ lemma }) =>
+  words(
+    'occuper charger souvenir apercevoir sortir servir passer plaindre tirer rendre méfier réjouir remettre inquiéter',
+  ).has(lemma)
+const isThird: Test = ({ person, mood }) => person === 3 && mood !== 'imperative'
 
 export const sEnPronoun = confusion({
   id: 'grammar/s-en',
@@ -100,10 +122,16 @@ export const sEnPronoun = confusion({
         // `le gérant sans occupe`: after `sans` a verb with a person is nothing.
         if (isSurelyFinite(a, 1) && a.could(1, ({ person, mood }) => person === 3 && mood !== 'imperative'))
           return a.could(-1, isPos('noun', 'proper', 'adjective')) && !a.is(1, words('est'))
+        // `de sans passer`: two prepositions do not meet.
+        if (a.is(-1, words('de pour à'))) return a.only(1, isInfinitive)
+        // `la gérante sans charge`: the noun that opens its clause has no other verb.
+        if (a.could(-1, isPos('noun')) && a.is(-2, DETERMINERS) && a.opens(-2) && a.could(1, isOwnVerb))
+          return a.could(1, isThird) && !a.someAfter(2, (o) => a.could(o, isPersonal))
         // `va sans occuper`: only `s’en` stands between `aller` and these verbs.
         return (
-          a.could(-1, ({ lemma }) => lemma === 'aller' || lemma === 'devoir' || lemma === 'pouvoir') &&
-          a.is(1, words('occuper charger souvenir apercevoir sortir'))
+          a.could(-1, ({ lemma }) => BEFORE_OWN.has(lemma)) &&
+          a.only(1, isInfinitive) &&
+          a.could(1, isOwnVerb)
         )
       },
     },

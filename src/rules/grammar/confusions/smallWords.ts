@@ -174,6 +174,13 @@ export const smallTwins = phraseRule({
     ],
   },
   phrases: table(`
+[d'ont] => dont
+(plein|pleins|pleine|pleines|riche|riches) [davantage] => d'avantages
+(beaucoup|plus|tant|autant|trop|peu) [davantages] => d'avantages
+[davantages] => davantage
+à [toute] fins => toutes
+(pour|chez|confiance en|de) [soit] ($|,) => soi
+(voici|voilà|avec|dans|sur) [mais] <:noun.plural> => mes
 [s'avoir] => savoir
 [sois] dit en passant => soit
 bouche [(bé|bées|bé-bé)] => bée

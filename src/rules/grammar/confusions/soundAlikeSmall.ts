@@ -33,8 +33,10 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       return a.could(pastAdverbs(a, 1), isInfinitive) && /er$/.test(a.norm(pastAdverbs(a, 1)))
     case 'près':
       return a.is(1, words("de d' des du"))
+    case 'voire':
+      return a.is(1, words('plus moins davantage très même trop'))
     case 'sûr':
-      return a.is(1, words("de d' que qu'")) || a.could(-1, ({ lemma }) => lemma === 'être')
+      return a.ends(1) || a.is(1, words("de d' que qu'")) || a.could(-1, ({ lemma }) => lemma === 'être')
     case 'sans':
       return a.could(pastWeak(a, 1), isInfinitive)
     case "c'est":

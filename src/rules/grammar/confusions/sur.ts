@@ -1,4 +1,4 @@
-import { isInfinitive } from '../features'
+import { isInfinitive, isPos } from '../features'
 import { type Around, isClauseAt, pastWeak, words } from './around'
 import { confusion } from './confusion'
 
@@ -6,7 +6,10 @@ const DEGREES = words('pas bien très plus aussi trop si tout vraiment absolumen
 const AFTER_SURE = words("nous vous je il elle on c' ce oui non si et mais merci n' que qu' tout")
 
 const isBe = (a: Around, offset: number): boolean => a.could(offset, ({ lemma }) => lemma === 'être')
-const isAfterBe = (a: Around): boolean => isBe(a, -1) || (a.is(-1, DEGREES) && isBe(a, -2))
+const AFTER_OF = words("la l' notre votre son sa ce cette ces nos vos lui moi nous vous elle eux rien")
+/** `êtes-vous sur`, `ne sommes pas sur`. */
+const isAfterBe = (a: Around): boolean =>
+  isBe(a, -1) || ((a.is(-1, DEGREES) || a.isClitic(-1)) && isBe(a, -2))
 
 /** `nous sommes surs`: what stands before tells the number, the gender stays open. */
 function sureFor(a: Around): readonly string[] {
@@ -24,6 +27,7 @@ export const sure = confusion({
   examples: {
     match: [
       { text: 'Bien sur, vous pouvez passer.', marks: 'sur', fixed: 'Bien sûr, vous pouvez passer.' },
+      { text: 'Êtes-vous sur de la taille ?', marks: 'sur', fixed: 'Êtes-vous sûr de la taille ?' },
       { text: 'Soyez-en sur.', marks: 'sur', fixed: 'Soyez-en sûr.' },
       {
         text: 'Nous sommes surs de nos produits.',
@@ -38,7 +42,7 @@ export const sure = confusion({
     ],
     pass: [
       'Le coussin tient bien sur la chaise.',
-      'Nous sommes sur Instagram.',
+      'Nous sommes sur Instagram, pas sur papier.',
       'Il est sur place.',
       'Cliquez sur « Valider ».',
       'Le colis est sur de bons rails.',
@@ -55,16 +59,24 @@ export const sure = confusion({
           return a.ends(1)
             ? !isQuote(a)
             : a.is(1, AFTER_SURE) && (a.opens(-1) || a.is(1, words("que qu'")) || isClauseAt(a, 1))
+        if (a.is(-1, 'et') && a.could(-2, isPos('adjective'))) return a.ends(1) && !isQuote(a)
         if (a.ends(1)) return !isQuote(a) && (isAfterBe(a) || a.is(-1, words('pour coup -en')))
+        // `pas sur que`: être is left out.
+        if (a.is(-1, 'pas') && a.is(1, words("que qu'"))) return true
         if (!isAfterBe(a)) return false
         if (a.is(1, words("que qu'"))) return true
-        return a.is(1, words("de d'")) && a.could(pastWeak(a, 2), isInfinitive)
+        if (!a.is(1, words("de d'"))) return false
+        return a.is(2, AFTER_OF) || a.could(pastWeak(a, 2), isInfinitive)
       },
     },
     {
       of: 'surs sure sures',
       write: sureFor,
-      when: (a) => isAfterBe(a) || a.is(-1, words('bien')) || a.is(-2, words('valeur valeurs')),
+      when: (a) =>
+        isAfterBe(a) ||
+        a.is(-1, words('bien')) ||
+        a.is(-1, words('valeur valeurs')) ||
+        a.is(-2, words('valeur valeurs')),
     },
   ],
 })

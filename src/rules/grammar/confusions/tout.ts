@@ -1,5 +1,16 @@
 import { isInfinitive, isPersonal, isPos } from '../features'
-import { type Around, agreeingNoun, both, isIndicative, isNoun, isNounOrAdjective, words } from './around'
+import {
+  type Around,
+  agreeingNoun,
+  both,
+  DETERMINERS,
+  isIndicative,
+  isInfinitiveOrParticiple,
+  isNoun,
+  isNounOrAdjective,
+  isSurelyFinite,
+  words,
+} from './around'
 import { confusion } from './confusion'
 
 const PLURAL = words('les nos vos mes tes ses ces leurs')
@@ -10,6 +21,10 @@ const PREPOSITIONS = words('de à avec pour dans sur par pendant durant sans che
 const isAdverb = (a: Around): boolean =>
   a.is(-1, words('avant après du pas surtout')) ||
   (a.is(-1, 'malgré') && a.someAfter(2, (o) => a.only(o, isPersonal)))
+/** What happens to people and things, and to no degree. */
+const DONE = words(
+  'partir repartir arriver venir revenir vendre prendre livrer rembourser expédier envoyer traiter réserver inscrire installer fermer ouvrir distribuer prévenir avertir former remplacer contrôler vérifier',
+)
 const GREETINGS = words(
   'bonjour bonsoir merci bienvenue bravo salut félicitations coucou hello bon bonne bonnes bisous',
 )
@@ -24,6 +39,8 @@ function toutFor(a: Around, determiner: number): readonly string[] {
   if (noun?.genders === 1) return [isPlural ? 'tous' : 'tout']
   return isPlural ? ['tous', 'toutes'] : ['tout', 'toute']
 }
+
+const isFeminineAlone = both(isPos('adjective'), ({ gender }) => gender === 'feminine')
 
 const isFeminineOnly = (a: Around, offset: number): boolean =>
   a.could(offset, isNoun) &&
@@ -51,6 +68,13 @@ export const tousAll = confusion({
   why: 'On écrit « tout le temps, toute la journée, tous les jours, toutes les semaines ». « Tous » seul veut dire « tout le monde ».',
   examples: {
     match: [
+      { text: 'Les billets sont tout vendus.', marks: 'tout', fixed: 'Les billets sont tous vendus.' },
+      {
+        text: 'Nous faisons tous notre possible.',
+        marks: 'tous',
+        fixed: 'Nous faisons tout notre possible.',
+      },
+      { text: 'La vitrine est tous neuve.', marks: 'tous', fixed: 'La vitrine est toute neuve.' },
       { text: 'Tout nos magasins sont ouverts.', marks: 'Tout', fixed: 'Tous nos magasins sont ouverts.' },
       {
         text: 'Bonjour à tout, le live commence !',
@@ -66,6 +90,8 @@ export const tousAll = confusion({
     ],
     pass: [
       'Tout les intéresse.',
+      'Ils sont tout contents et tout mouillés.',
+      'Vous avez tout compris, malgré tous ces détails.',
       'Toute l’équipe vous remercie.',
       'Merci à tout le monde.',
       'Nous faisons tout notre possible.',
@@ -76,6 +102,46 @@ export const tousAll = confusion({
     ],
   },
   slips: [
+    {
+      of: 'tout',
+      write: (a) => [a.is(1, 'ceux') ? 'tous' : 'toutes'],
+      when: (a) => a.is(1, words('ceux celles')) && !isAdverb(a),
+    },
+    {
+      // `sont tout repartis`: « entièrement » goes with how one is, not with what one has done.
+      of: 'tout',
+      write: ['tous', 'toutes'],
+      when: (a) =>
+        a.is(-1, words('sont sommes êtes étaient étions seront serons furent')) &&
+        a.could(
+          1,
+          ({ lemma, mood, number }) => mood === 'participle-past' && number !== 'singular' && DONE.has(lemma),
+        ),
+    },
+    {
+      of: 'tout',
+      write: ['tous', 'toutes'],
+      when: (a) => a.is(1, 'été') && a.is(-1, words('ont avons avez avaient auront')),
+    },
+    {
+      of: 'tout',
+      write: ['tous', 'toutes'],
+      when: (a) =>
+        a.is(-1, words('vous nous eux')) &&
+        a.ends(1) &&
+        a.is(-2, words('à pour chez de avec')) &&
+        a.token(1)?.text !== '?',
+    },
+    {
+      // `elle est tous neuve`: one, however much.
+      of: 'tous',
+      write: (a) => [a.could(1, isFeminineAlone) && !/^[aeiouhéèê]/.test(a.norm(1)) ? 'toute' : 'tout'],
+      when: (a) =>
+        a.is(-1, words('est suis es était sera semble reste')) &&
+        a.could(1, isPos('adjective')) &&
+        !a.could(1, ({ number }) => number === 'plural' || number === 'both') &&
+        !a.could(1, isPos('adverb')),
+    },
     {
       of: 'tout toute',
       write: (a) => toutFor(a, 1),
@@ -176,6 +242,10 @@ export const tousAll = confusion({
         if (a.is(1, words("d'")) && a.is(2, 'abord')) return true
         if (a.is(1, words('ce')) && a.is(2, words("que qu' qui dont"))) return true
         if (a.is(1, words('ça cela simplement'))) return true
+        if (a.is(1, words('notre votre leur son mon ton')) && a.is(2, 'possible')) return true
+        if (a.is(-1, words('malgré du avant')) && a.ends(1))
+          return a.is(-1, 'malgré') || a.is(-2, words('pas surtout rien'))
+        if (a.opens(0) && a.is(1, words('est sera était va peut a doit reste'))) return !a.isClitic(2)
         return (
           a.opens(0) &&
           a.could(
@@ -245,13 +315,28 @@ export const memes = confusion({
               both(isNounOrAdjective, ({ number }) => number === 'plural'),
             ) && !a.ends(1)),
     },
+    {
+      // `même froissés`, `même les jours fériés`: « aussi » does not agree.
+      of: 'mêmes',
+      write: 'même',
+      when: (a) =>
+        !a.is(-1, DETERMINERS) &&
+        !a.is(-1, words('eux elles nous vous')) &&
+        (a.is(1, words('les des nos vos ces mes tes ses leurs')) ||
+          (a.opens(0) && !a.startsSentence(0) && a.only(1, isPos('adjective', 'verb')))),
+    },
     { of: 'eux-même elles-même', write: (a) => [`${a.norm(0)}s`], when: () => true },
     {
       of: 'nous vous eux elles',
       to: 1,
       write: (a) => (a.is(0, 'vous') ? ['vous-même', 'vous-mêmes'] : [`${a.norm(0)}-mêmes`]),
+      // Nothing but `-même` comes of a pronoun behind an infinitive or a participle.
       when: (a) =>
-        a.is(0, SELF) && a.is(1, words('même mêmes')) && a.ends(2) && !a.is(-1, words('pour chez')),
+        a.is(0, SELF) &&
+        a.is(1, words('même mêmes')) &&
+        (a.ends(2)
+          ? !a.is(-1, words('pour chez'))
+          : a.could(-1, isInfinitiveOrParticiple) && !a.could(-1, isNoun) && !a.is(2, words("si s' quand"))),
     },
     {
       of: 'moi toi lui soi elle',
@@ -263,9 +348,9 @@ export const memes = confusion({
         return (
           a.ends(2) ||
           (a.is(0, words('lui soi')) &&
-            a.could(-1, isPersonal) &&
-            a.only(2, isPos('noun', 'preposition', 'adverb')) &&
-            !a.is(2, words('si pour')))
+            isSurelyFinite(a, -1) &&
+            a.could(-1, isIndicative) &&
+            !a.is(2, words("si s' pour quand")))
         )
       },
     },

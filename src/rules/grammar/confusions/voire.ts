@@ -1,3 +1,4 @@
+import type { Analysis } from '../../../lexicon/morphology'
 import { isInfinitive, isPersonal, isPos } from '../features'
 import { either, words } from './around'
 import { confusion } from './confusion'
@@ -43,6 +44,7 @@ export const voirSee = confusion({
   ],
 })
 
+const isNumeral = ({ kind }: Analysis): boolean => kind === 'cardinal'
 const PREPOSITIONS = words('à de en dans sur par pour avec chez sous au aux')
 
 export const voireEven = confusion({
@@ -73,6 +75,7 @@ export const voireEven = confusion({
         marks: 'voir',
         fixed: 'Une fois par an, voire plus souvent si besoin.',
       },
+      { text: 'Comptez une semaine voir plus.', marks: 'voir', fixed: 'Comptez une semaine voire plus.' },
       { text: 'Comptez 2 voir 3 semaines.', marks: 'voir', fixed: 'Comptez 2 voire 3 semaines.' },
     ],
     pass: [
@@ -92,6 +95,11 @@ export const voireEven = confusion({
         if (a.is(1, 'même') && !a.is(2, words('les la le des si')))
           return a.opens(0) || a.could(-1, isPos('adjective', 'noun'))
         if (a.isNumber(-1) && a.isNumber(1)) return true
+        // `deux jours, voir trois`, `une semaine voir plus`
+        if (a.is(1, words('plus moins davantage')) && a.ends(2))
+          return a.could(-1, isPos('noun')) && !a.could(-1, isPos('verb'))
+        if (a.token(-1)?.text === ',' && a.could(1, isNumeral))
+          return a.someBefore(-1, (o) => o >= -4 && (a.isNumber(o) || a.could(o, isNumeral)))
         const isAfterComma = a.token(-1)?.text === ','
         if (!isAfterComma) return false
         if (a.could(-2, isPos('numeral')) && a.could(1, isPos('numeral'))) return true
