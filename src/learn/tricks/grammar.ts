@@ -113,6 +113,8 @@ export const grammarTricks: Readonly<Record<string, string>> = {
   'apostrophe manquante':
     'Deux voyelles allaient se cogner : l’une est partie, l’apostrophe garde sa place. J’ai, l’équipe, d’une.',
   'au/aux': 'Le x de « aux » est un pluriel, comme celui de « bijoux » : à les → aux, à le → au.',
+  'mot manquant':
+    'Lisez la phrase à voix haute, sans vous presser : la bouche trébuche là où l’œil a sauté un mot.',
   'faute de frappe': 'Relisez la phrase à l’envers, mot par mot : l’œil ne devine plus, il lit.',
   élision:
     '« Que, jusque, de, le » lâchent leur e devant une voyelle : on ne l’entend plus, l’apostrophe le dit.',

@@ -7,6 +7,7 @@ import { infinitiveAfterModal, infinitiveAfterPreposition } from './infinitiveFo
 import { infinitiveForParticiple } from './infinitiveForParticiple'
 import { inversion } from './inversion'
 import { looseOrder } from './looseOrder'
+import { missingWord } from './missingWord'
 import { nounAgreement } from './nounAgreement'
 import { nounVerb } from './nounVerb'
 import { objectAttribute } from './objectAttribute'
@@ -37,4 +38,5 @@ export const grammarRules: readonly Rule[] = [
   infinitiveForParticiple,
   relativePronoun,
   contrastPronoun,
+  missingWord,
 ]

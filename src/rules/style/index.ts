@@ -3,6 +3,7 @@ import { anglicismHint } from './anglicismHints'
 import { anglicism } from './anglicisms'
 import { cityPreposition } from './cityPreposition'
 import { dontQue } from './dontQue'
+import { governed } from './governed'
 import { government } from './government'
 import { jargon } from './jargon'
 import { lightPleonasm } from './lightPleonasms'
@@ -20,6 +21,7 @@ import { verbPreposition } from './verbPreposition'
 export const styleRules: readonly Rule[] = [
   government,
   verbPreposition,
+  governed,
   dontQue,
   queDont,
   setPhrase,

@@ -5,9 +5,9 @@ import { unquoted } from './unquoted'
 
 /** Verbs whose infinitive takes `à`, and those whose infinitive takes `de`; Grevisse, Le Bon Usage, §§ 903-904. */
 const TAKE_A =
-  '(<hésiter:verb>|<inviter:verb>|<convier:verb>|<encourager:verb>|<autoriser:verb>|<parvenir:verb>)'
+  '(<hésiter:verb>|<inviter:verb>|<convier:verb>|<encourager:verb>|<autoriser:verb>|<parvenir:verb>|<aider:verb>|<réussir:verb>|<consentir:verb>|<renoncer:verb>|<veiller:verb>|<consister:verb>|<songer:verb>|<contribuer:verb>|<inciter:verb>|disposé|disposée|disposés|apte|aptes|habilité|habilités)'
 const TAKE_DE =
-  '(<essayer:verb>|<refuser:verb>|<éviter:verb>|<oublier:verb>|<promettre:verb>|<accepter:verb>|<tenter:verb>|<risquer:verb>|<regretter:verb>|<envisager:verb>|<cesser:verb>)'
+  '(<essayer:verb>|<refuser:verb>|<éviter:verb>|<oublier:verb>|<promettre:verb>|<accepter:verb>|<tenter:verb>|<risquer:verb>|<regretter:verb>|<envisager:verb>|<cesser:verb>|<permettre:verb>|<omettre:verb>|<mériter:verb>|<recommander:verb>|<empêcher:verb>|<abstenir:verb>|(<avoir:verb> (besoin|envie|hâte|le droit|l’intention|l’habitude))|ravi|ravie|ravis|heureux|heureuse|désolé|désolée|désolés|navrés|enchantés|capable|capables)'
 /** Reflexive verbs whose object takes `de`. */
 const OWN_DE = '(<munir:verb>|<souvenir:verb>|<méfier:verb>|<débarrasser:verb>|<rapprocher:verb>)'
 const REFLEXIVE = "(nous nous|vous vous|se|s'|me|m'|te|t')"
@@ -113,7 +113,12 @@ export const verbPreposition = phraseRule({
     { find: `<hésiter:verb> (pas|plus|surtout pas) [(de|d')] ${INFINITIVE}`, better: asA },
     { find: `${TAKE_A} [(de|d')] ${INFINITIVE}`, better: asA },
     { find: `(nous|vous) ${TAKE_A} [(de|d')] ${INFINITIVE}`, better: asA },
-    { find: `${TAKE_DE} (pas|surtout pas)? [à] ${INFINITIVE}`, better: asDe },
+    {
+      find: `${TAKE_DE} (pas|surtout pas)? [à] ${INFINITIVE}`,
+      better: asDe,
+      // `s’essayer à peindre`: as a reflexive it takes `à`.
+      without: [`${REFLEXIVE} (<essayer:verb>|<refuser:verb>|<risquer:verb>)`],
+    },
     { find: `${OWN_DE} (-vous|-toi|-nous) [${OBJECT}]`, better: withDe },
     { find: `${REFLEXIVE} (<munir:verb>|<souvenir:verb>|<méfier:verb>) [${OBJECT}]`, better: withDe },
     { find: `<profiter:verb> [${OBJECT}] ¬(plus|moins|maximum|mieux|<:verb.infinitive>)`, better: withDe },
