@@ -166,6 +166,7 @@ export const nounVerb = sentenceRule({
       },
     ],
     pass: [
+      'Ces mots seront retirés, comme la loi et notre charte le prévoient.',
       'Où reste deux places, on en prend une.',
       'Y a-t-il des places, Hugo ?',
       'Léa, la notice et le bon sont joints.',

@@ -62,6 +62,11 @@ function findClauses(view: SentenceView): Clauses {
   const antecedents = [...phrases, ...governed].sort((a, b) => a.start - b.start)
   for (const phrase of phrases) {
     if (!phraseOpensClause(view, phrase.start)) continue
+    // `comme la loi et la charte le prévoient`: what `comme` leads is all of it.
+    const isPart =
+      tokens[phrase.start - 1]?.norm === 'et' &&
+      phrases.some(({ start, end }) => end === phrase.end && tokens[start - 1]?.norm === 'comme')
+    if (isPart) continue
     const verb = verbOfPhrase(view, phrase.end)
     if (!verb || found.has(verb.at) || isSpokenTo(view, phrase, verb.at)) continue
     // `l'accueil, les prix, le cadre ne peuvent`, but not `on est désolés pour ce retard, la poste est fermée`.
