@@ -37,7 +37,7 @@ export const oneOrTwoWords = phraseRule({
 (suis|es|est|sommes|êtes|sont|était|étais|être|étions|étiez|étaient) (pas|bien|déjà|toujours|encore|actuellement|justement)? [(entrain|en trains|entrains|en trin)] (de|d') => en train
 (à|très) [bien tôt] (,|$|!|.|pour|chez|et|en|sur|dans|au) => bientôt => (est|était) bien tôt
 [(à fin|a fin|affin)] (de|d'|que|qu') (<:verb.infinitive>|nous|vous|le|la|les|l'|lui|leur|me|te|pouvoir) => afin
-[enfin] (de|d') (<:verb.infinitive>|vous <:verb.infinitive>|nous <:verb.infinitive>|pouvoir) => afin
+[enfin] (de|d') (<:verb.infinitive>|vous <:verb.infinitive>|nous <:verb.infinitive>|pouvoir) => afin => (viens|vient|venons|venez|viennent|venait|venaient|décidé|accepté|content|heureux|ravi|ravis) enfin
 [en fin] (<:verb.participle-past>|disponible|prêt|possible|livré|une|le|la|votre|nous|vous|,) => enfin
 de [si tôt] (,|$|!|.) => sitôt
 [aussi tôt] (après|arrivé|reçu|commandé|fait|dit) => aussitôt
