@@ -3,7 +3,7 @@ import { NO_READING } from '../../lexicon/reading'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { allowedBy, clashes } from './agreement'
-import { isOpening, phraseOpensClause } from './clause'
+import { isFiniteVerb, isOpening, pastWeakPronouns, phraseOpensClause } from './clause'
 import {
   type Agreement,
   ANY,
@@ -26,7 +26,7 @@ const FAR = 60
 const MOST_ADVERBS = 4
 /** Said of the writer or of the whole clause, whatever stands before. */
 const LOOSE = new Set(
-  'ravi désolé navré confus content heureux fier conscient touché promettre jurer garantir toucher compris seul prêt sûr certain'.split(
+  'cher ravi désolé navré confus content heureux fier conscient touché promettre jurer garantir toucher compris seul prêt sûr certain'.split(
     ' ',
   ),
 )
@@ -88,7 +88,8 @@ function isDetached(view: SentenceView, comma: number, at: number): boolean {
   const next = view.tokens[at + 1]
   if (!isWord(view.tokens[at]) || could(view, at, ({ lemma }) => LOOSE.has(lemma))) return false
   // `vu la demande`, `passé ce délai`: prepositions here.
-  if (!next || /^(?:vu|passé|excepté|supposé|donné)$/.test(view.tokens[at]?.norm ?? '')) return false
+  if (!next || /^(?:vu|passé|excepté|supposé|donné|pourvu|attendu)$/.test(view.tokens[at]?.norm ?? ''))
+    return false
   // `grand froid`.
   const isLeading = may(view, at + 1, isPos('determiner', 'noun', 'adjective', 'pronoun'))
   if (isLeading && !must(view, at, isParticiple) && !isTimeNoun(view, at + 1)) return false
@@ -111,7 +112,7 @@ function holderOf(
   const isAlone = phraseOpensClause(view, phrase.start)
   // `au nom de Martine, née le 3 mai`.
   for (let i = phrase.start; i < comma; i++)
-    if (may(view, i, ({ kind }) => kind === 'first-name')) return undefined
+    if (may(view, i, ({ kind }) => kind === 'first-name') || isOfficial(view, i)) return undefined
   const heads = phrase.heads.filter(({ isTime }) => !isTime)
   // `la pression et le débit, insuffisants depuis lundi,`: all of them, and not the last.
   const isJoined =
@@ -121,16 +122,25 @@ function holderOf(
     ...(isJoined || isHeardOf(view, at, phrase) ? [] : heads),
     ...(isAlone ? [] : (nounsBefore(view, phrase.start) ?? [ANY])),
   ]
-  return nouns.every((noun) => clashes(view, at, isAdjectival, noun)) && !isOfNext(view, at, phrases)
+  return nouns.every((noun) => clashes(view, at, isAdjectival, noun)) && !isOfNext(view, at, phrases, isAlone)
     ? phrase.attribute
     : undefined
 }
 
+/** `le docteur Roussel`: a man or a woman. */
+const isOfficial = (view: SentenceView, at: number): boolean =>
+  /^(?:docteur|dr|professeur|maître|maire|juge|chef|ministre|capitaine)$/.test(view.tokens[at]?.norm ?? '') &&
+  /^\p{Lu}/u.test(view.tokens[at + 1]?.text ?? '')
+
 /** The ear leaves the complements out (`la réunion sur le tramway, prévue jeudi,`). */
-const isHeardOf = (view: SentenceView, at: number, { attribute }: Phrase): boolean =>
+const isHeardOf = (view: SentenceView, at: number, { attribute, start }: Phrase): boolean =>
+  // `trois kilos de prunes, mûres à point`
+  !view.readings.slice(start, at).some(({ best }) => best && isNoun(best) && MEASURES.test(best.lemma)) &&
   view.preferences.some(
     ({ start, odds, to }) => start === at && odds >= 1 && isPossible(meet(agreementOf(to), attribute)),
   )
+
+const MEASURES = /^(?:kilo|gramme|litre|mètre|tonne|sachet|paquet|boîte|bouteille|caisse|lot|paire)$/
 
 /** Those before the phrase in its clause; undefined where someone is spoken of whose gender is not known. */
 function nounsBefore(view: SentenceView, from: number): Agreement[] | undefined {
@@ -151,7 +161,7 @@ function nounsBefore(view: SentenceView, from: number): Agreement[] | undefined 
 }
 
 /** `, touchée par votre mot, l'équipe vous remercie`: the subject that follows has it. */
-function isOfNext(view: SentenceView, at: number, phrases: readonly Phrase[]): boolean {
+function isOfNext(view: SentenceView, at: number, phrases: readonly Phrase[], isAlone: boolean): boolean {
   let comma = at + 1
   while (comma < at + REACH && view.tokens[comma]?.text !== ',') comma++
   const next = view.tokens[comma + 1]
@@ -160,7 +170,10 @@ function isOfNext(view: SentenceView, at: number, phrases: readonly Phrase[]): b
   // `, vous attend`: an object.
   if (pronoun) return pronoun.person === 3 || could(view, comma + 2, suits(pronoun))
   const own = allowedBy(view, at, isAdjectival)
+  // `, bien rangées, vous attendent deux cartes`: the verb may come first.
+  const verb = pastWeakPronouns(view, comma + 1)
+  const from = !isAlone && isFiniteVerb(view, verb) ? verb + 1 : comma + 1
   return phrases.some(
-    ({ start, attribute }) => start === comma + 1 && own !== undefined && isPossible(meet(own, attribute)),
+    ({ start, attribute }) => start === from && own !== undefined && isPossible(meet(own, attribute)),
   )
 }

@@ -141,6 +141,13 @@ export const attribute = sentenceRule({
       'Nos bornes seront de nouveau accessibles lundi.',
       'Les habitués du café, fermé depuis juin, attendent.',
       'Après ce constat, touchée par vos mots, l’équipe vous répond.',
+      'Votre adresse est bel et bien enregistrée.',
+      'Vos chaussures, pourvu que la boîte soit intacte, sont reprises.',
+      'Vos mots, chère Agnès, nous touchent.',
+      'Votre musique me tient éveillé.',
+      'Le docteur Roussel, rentrée hier, vous répondra.',
+      'Dans le bac, lavées hier, t’attendent trois salades.',
+      'Plus de deux mille photos nous sont parvenues.',
     ],
   },
   *check(view) {
@@ -158,6 +165,8 @@ export const attribute = sentenceRule({
 })
 
 function* attributesOf(view: SentenceView, verb: number, subject: Subject): Generator<Hit> {
+  // `votre musique me tient éveillé`: whom it keeps so.
+  if (subject.person === 3 && /^(?:me|m'|te|t')$/.test(view.tokens[verb - 1]?.norm ?? '')) return
   const copula = isReflexive(view, verb) ? reflexiveCopula(view, verb) : copulaFrom(view, verb, subject)
   if (copula === undefined) return
   const target = targetFor(view, verb, subject)

@@ -86,6 +86,8 @@ export function pronounOpensClause(view: SentenceView, at: number, verb: number 
   if (/^(?:leur|lui)$/.test(view.tokens[at + 1]?.norm ?? '') && isIndirect(view, at)) return true
   // `17Cyber vous guide`, `@sav vous répond`: it names who does it.
   if (before?.kind === 'protected') return before.protects === 'emoji'
+  // `qui donc vous a dit`
+  if (before?.norm === 'donc' && view.tokens[at - 2]?.norm === 'qui') return false
   if (!before || isOpening(before) || OPENS_CLAUSE.has(before.norm)) return true
   // `Julie et elle`.
   if (before.norm === 'et' && must(view, at - 2, isPos('proper'))) return false
@@ -93,7 +95,18 @@ export function pronounOpensClause(view: SentenceView, at: number, verb: number 
   if (before.norm === ',' && /^elles?$/.test(view.tokens[at]?.norm ?? '')) return true
   if (MAY_GO_ON.has(before.norm)) return !goesOn(view, at, verb)
   const begin = beginOfComplement(view, at - 1)
-  return begin !== undefined && pronounOpensClause(view, begin, verb)
+  return begin !== undefined && !isOfMany(view, begin, verb) && pronounOpensClause(view, begin, verb)
+}
+
+/** `Des hôtesses vous guideront`: at the head of a clause it is an article, and its noun the subject. */
+function isOfMany(view: SentenceView, at: number, verb: number | undefined): boolean {
+  const before = view.tokens[at - 1]
+  return (
+    view.tokens[at]?.norm === 'des' &&
+    (!before || isOpening(before) || OPENS_CLAUSE.has(before.norm)) &&
+    verb !== undefined &&
+    may(view, verb, (each) => isPersonal(each) && each.person === 3 && each.number === 'plural')
+  )
 }
 
 const isIndirect = (view: SentenceView, at: number): boolean =>
@@ -119,7 +132,8 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
   const own = { nous: '1plural', vous: '2plural' }[norms[0] ?? '']
   const isOwn = own !== undefined && written.has(own)
   const mine = isOwn || verb === undefined ? written : new Set([...written, ...heardPersons(view, verb)])
-  if ([...mine].some((person) => person.startsWith('3')) && isAfterInsertion(view, at - 1)) return true
+  if (!isOwn && [...mine].some((person) => person.startsWith('3')) && isAfterInsertion(view, at - 1))
+    return true
   let hasVerb = false
   for (let i = at - 2; i >= Math.max(0, at - REACH); i--) {
     const token = view.tokens[i]
@@ -140,22 +154,41 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
  * `le gardien, à qui nous avions laissé vos badges, vous les remettra`: what stands between two commas says more of the
  * noun before the first one, whose verb comes after the second.
  */
-function isAfterInsertion(view: SentenceView, comma: number): boolean {
-  if (view.tokens[comma]?.text !== ',') return false
-  let first = comma - 1
-  while (first > comma - REACH && view.tokens[first] && view.tokens[first]?.text !== ',') first--
-  if (view.tokens[first]?.text !== ',') return false
-  let start = first
+function isAfterInsertion(view: SentenceView, last: number): boolean {
+  if (view.tokens[last]?.text !== ',') return false
+  for (let comma = last - 1; comma > last - REACH && comma > 0; comma--) {
+    const token = view.tokens[comma]
+    if (!token || isOpening(token)) return false
+    if (token.text === ',' && isSaidMore(view, comma + 1) && isSubjectWithoutVerb(view, comma)) return true
+  }
+  return false
+}
+const INSERTED =
+  /^(?:qui|que|qu'|dont|où|à|au|aux|de|du|avec|pour|chez|comme|malgré|même|ainsi|en|eux|elles?|lui|je|j'|[nv]otre|une?)$/
+const isSaidMore = (view: SentenceView, at: number): boolean =>
+  INSERTED.test(view.tokens[at]?.norm ?? '') ||
+  must(view, at, (each) => isParticiple(each) || /^(?:adjective|noun|adverb)$/.test(each.pos)) ||
+  may(view, at, ({ mood }) => mood === 'participle-past')
+
+/** From the head of its clause to the comma, a noun that no preposition leads, and no verb but those of its relatives. */
+function isSubjectWithoutVerb(view: SentenceView, comma: number): boolean {
+  let hasVerb = false
+  let start = comma
   for (let before = view.tokens[start - 1]; before && !isOpening(before); before = view.tokens[start - 1]) {
-    if (before.text === ',' || isFiniteVerb(view, start - 1)) return false
+    if (before.text === ',') return false
+    const isRelative =
+      /^(?:que|qu'|qui|dont|où)$/.test(before.norm) && may(view, start - 2, isPos('noun', 'adjective'))
+    // `nous savons que ce délai,`, `et vos voisins,`
+    if (!isRelative && (OPENS_CLAUSE.has(before.norm) || /^(?:et|mais)$/.test(before.norm))) break
+    hasVerb = !isRelative && (hasVerb || isFiniteVerb(view, start - 1))
     start--
   }
-  const isSaidMore =
-    INSERTED.test(view.tokens[first + 1]?.norm ?? '') ||
-    must(view, first + 1, (each) => isParticiple(each) || /^(?:adjective|noun|adverb)$/.test(each.pos))
-  return must(view, start, isPos('determiner')) && isSaidMore
+  const isLed =
+    must(view, start, isPos('determiner', 'numeral')) ||
+    /^(?:seule?s|bien|plus|moins|l[ae]|l')$/.test(view.tokens[start]?.norm ?? '')
+  const isOffice = /^(?:[nv]otre|une?)$/.test(view.tokens[comma + 1]?.norm ?? '')
+  return !hasVerb && (isLed || (isOffice && start === comma - 1 && may(view, start, isPos('proper'))))
 }
-const INSERTED = /^(?:qui|que|qu'|dont|où|à|au|aux|de|du|avec|pour|chez|comme|malgré|même|ainsi|en)$/
 
 const isLikely = ({ readings }: SentenceView, at: number): boolean => {
   const best = readings[at]?.best

@@ -6,6 +6,7 @@ import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { allowedBy } from './agreement'
 import { isOpening, phraseOpensClause } from './clause'
+import { COLOURS, HUES } from './compoundAdjective'
 import { determinerOf } from './determiners'
 import {
   type Agreement,
@@ -31,8 +32,8 @@ import {
 } from './heardBeside'
 import { isAgreement } from './heardUse'
 import { isLikelyFinite, isVerbOfSubject, LINKS } from './heardVerb'
-import { COUNTING } from './nounAgreement'
 import { isAdjectival, isNoun, UNCHANGED } from './nounGroup'
+import { COUNTING } from './otherHolder'
 import { isTimeNoun, type Phrase } from './phraseHead'
 import { NAMED } from './quantity'
 import { phrasesOf } from './subjects'
@@ -91,6 +92,11 @@ export const heardAgreement = sentenceRule({
       'La boutique se trouve 12 rue de la Charité.',
       'Les épouses des fusillés reçurent une aide.',
       'Le cerveau de nos ingénieurs tourne à plein régime.',
+      'Des chaussettes bleu marine et une jupe vert tendre.',
+      'Les abat-jour sont en solde.',
+      'Nous étions assis sur nos valises, épuisés et transis.',
+      'Le coussin et les deux housses, achetés hier, sont tachés.',
+      'Des vélos flambant neufs vous attendent.',
     ],
   },
   *check(view) {
@@ -107,13 +113,35 @@ export const heardAgreement = sentenceRule({
 function hitOf(view: SentenceView, preference: Preference): Hit | undefined {
   const { start, meant, odds } = preference
   const token = view.tokens[start]
-  if (!isWord(token) || UNCHANGED.has(token.norm) || !isBorneOut(view, preference)) return undefined
+  if (!isWord(token) || UNCHANGED.has(token.norm) || isSet(view, start) || !isBorneOut(view, preference))
+    return undefined
   return {
     span: spanOf(token),
     suggestions: [withCaseOf(token.text.charAt(0), meant)],
     confidence: Math.min(0.89, 0.8 + odds / 100),
   }
 }
+
+/** `bleu marine`, `pur beurre`, `des porte-monnaie`, `vivant à l'étranger`: as they stand, whatever is around them. */
+function isSet(view: SentenceView, at: number): boolean {
+  const norm = view.tokens[at]?.norm ?? ''
+  const next = view.tokens[at + 1]?.norm ?? ''
+  if (could(view, at, ({ lemma }) => COLOURS.has(lemma)) && (HUES.has(next) || SHADES.test(next))) return true
+  if (/^(?:pure?s?|première?s?)$/.test(norm) && may(view, at + 1, isNoun)) return true
+  if (norm === 'flambant') return true
+  // Their plural may stay as it is, or take an s since 1990.
+  const [first = '', second] = norm.split('-')
+  if (second !== undefined)
+    return FIRST_PARTS.test(first) || (view.lexicon?.analyses(first).some(isPersonal) ?? false)
+  return (
+    could(view, at, ({ mood }) => mood === 'participle-present') &&
+    may(view, at + 1, isPos('preposition', 'determiner')) &&
+    !/^d[e']$/.test(next)
+  )
+}
+const FIRST_PARTS = /^(?:sans|après|avant|hors|sous|contre|rabat|abat)$/
+const SHADES =
+  /^(?:clair|foncé|pâle|tendre|vif|sombre|pastel|profond|nuit|roi|canard|pétrole|électrique|horizon|sapin|bouteille|pomme|anis|amande|perle|souris|acier|sang|brique|bonbon|poudré|cassé|or|argent|paille|poussin)$/
 
 function isBorneOut(view: SentenceView, preference: Preference): boolean {
   const { start, from, to, odds } = preference
@@ -179,16 +207,26 @@ function isQualifying(view: SentenceView, at: number, to: Tag): boolean {
 /** The nouns of the clause before `at`, the nearest first; undefined where someone is spoken of whose gender is not known. */
 function nounsBefore(view: SentenceView, at: number): Agreement[] | undefined {
   const found: Agreement[] = []
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+  let comma = at - 1
+  while (must(view, comma, isPos('adverb'))) comma--
+  // `assis sur nos valises, épuisés`: what a comma parts from the noun may be anyone's of the sentence.
+  const isApart = view.tokens[comma]?.text === ','
+  for (let i = at - 1; i >= Math.max(0, at - REACH * (isApart ? 2 : 1)); i--) {
     const token = view.tokens[i]
     if (!token || isOpening(token)) break
-    if (found.length > 0 && (token.text === ',' || LINKS.test(token.norm))) break
+    const isJoint = isApart && token.norm === 'et' && found.length > 0
+    if (isApart && PERSONS.test(token.norm)) return undefined
+    // `le coussin et les deux housses, achetés`; `…, et les parents, très touchés`
+    if (isJoint && view.tokens[i - 1]?.text === ',') break
+    if (isJoint && allowedBy(view, at, isAdjectival)?.numbers === 2) return undefined
+    if (found.length > 0 && !isApart && (token.text === ',' || LINKS.test(token.norm))) break
     // `votre geste, en revanche, est validé`: something was put in between.
     if (token.text === ',' && i < at - 1 && isLikelyFinite(view, i + 1)) return undefined
     const pronoun = BY_PRONOUN[token.norm]
     // `en tout cas`, `tout le monde`: no pronoun there.
     if (pronoun && !must(view, i, isPos('determiner', 'adverb'))) {
       found.push(pronoun)
+      if (isApart) continue
       break
     }
     if (PERSONS.test(token.norm)) {

@@ -28,7 +28,7 @@ export const isMore = (from: Tag, to: Tag): boolean =>
 
 /** Nouns of set phrases, which nothing qualifies (`une fois livré`, `en cas de retard prolongé`). */
 export const FRAMES = new Set(
-  'fois moitié cas point tête part façon départ brin peu bout chose sorte genre type'.split(' '),
+  'fois moitié air peine cas point tête part façon départ brin peu bout chose sorte genre type'.split(' '),
 )
 /** `la carte adhérent`, `des ateliers robotique`: a noun that says of what kind, and no adjective. */
 const isApposed = (view: SentenceView, at: number): boolean =>
@@ -64,6 +64,8 @@ export function isBesideItsNoun(view: SentenceView, preference: Preference): boo
   if (may(view, noun - 1, isPos('numeral'))) return false
   if (isTimeNoun(view, noun) || /^\p{Lu}/u.test(view.tokens[noun]?.text ?? '')) return false
   if (could(view, start, ({ lemma }) => UNQUALIFYING.has(lemma) || STATES.has(lemma))) return false
+  // `la garantie constructeur`: whose it is.
+  if (could(view, start, isNoun) && /eurs?$/.test(view.tokens[start]?.norm ?? '')) return false
   if (isApposed(view, start) && odds < (isOfService(view, start) ? LEAST_OF_SERVICE : LEAST_APPOSED))
     return false
   // `l'espace grand public`: it qualifies what follows.

@@ -125,6 +125,7 @@ export const infinitiveAfterPreposition = tokenRule({
       'Un litre de moulu, deux de perdus.',
       'À bientôt et merci de votre fidélité.',
       'Nous sommes à côté de nos clients.',
+      'Les bonbons sont hors de portée.',
     ],
   },
   check(view, at) {
@@ -140,6 +141,7 @@ export const infinitiveAfterPreposition = tokenRule({
     return infinitiveFor(view, at, (place, hasPronoun) => {
       // `d’affilée`, `d’arrachée`: adverbs of their own.
       if (isDe && tokens[place]?.norm === 'affilée') return false
+      if (before === 'hors') return false
       // `à ne jamais oublié`: the denial is a verb's.
       if (isDenied(view, at, place)) return could(view, place, isParticiple)
       // `de la plus claire à la plus foncée`

@@ -3,26 +3,14 @@ import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
-import { isFiniteVerb, phraseOpensClause } from './clause'
+import { phraseOpensClause } from './clause'
+import { HUES, isCompound, isDomain } from './compoundAdjective'
 import { beforeVowel, determinerIn } from './determiners'
-import {
-  type Agreement,
-  agreementAmong,
-  could,
-  isInfinitive,
-  isParticiple,
-  isPersonal,
-  isPos,
-  isPossible,
-  may,
-  meet,
-  must,
-  spanOf,
-} from './features'
+import { could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must, spanOf } from './features'
 import { isAdjectival, isNoun, isOnlyAdjectival, type NounGroup, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
+import { belongsElsewhere, isState } from './otherHolder'
 import { isTimeNoun, type Phrase } from './phraseHead'
-import { CRAFT, SERVICES } from './services'
 import { phrasesOf } from './subjects'
 
 const MESSAGES = {
@@ -119,6 +107,13 @@ export const nounAgreement = sentenceRule({
       'La plupart des clients ravis reviennent.',
       'Des titres aux niveaux national et européen.',
       'Trente artisans exposent, dont une dizaine venus de loin.',
+      'Elles ont l’air contentes.',
+      'Les lampes du salon sont vives, celles du couloir tamisées.',
+      'Les marcheuses sont rentrées au refuge trempées.',
+      'L’équipe a changé les pneus usés et regonflé la roue de secours.',
+      'Une journée portes ouvertes et des billets première classe.',
+      'La bêta fermée ouvre lundi.',
+      'Merci pour cette standing ovation, la pire de toutes.',
     ],
   },
   *check(view) {
@@ -164,6 +159,7 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
     )
     if (hit) yield hit
   }
+  if (EITHER_GENDER.test(tokens[group.noun]?.norm ?? '')) return
   for (const place of adjectivesOf(view, group)) {
     if (!clashes(view, place, isAdjectival, target)) continue
     const hit = agreementHit(view, place, isAdjectival, target, { message: MESSAGES.adjective })
@@ -242,6 +238,15 @@ function* cetBeforeConsonant(view: SentenceView, { at, determiner, noun }: NounG
 function isSureOfGender(view: SentenceView, { determiner, noun, adjectivesBefore }: NounGroup): boolean {
   const token = view.tokens[noun]
   if ((determiner.genders & (allowedBy(view, noun, isNoun)?.genders ?? 3)) !== 0) return true
+  // `la pire de toutes`, `sa plus belle alto`, `la bêta`: either gender.
+  if (EITHER_GENDER.test(token?.norm ?? '')) return false
+  // `une vulgaire voleuse`, `cette standing ovation`: the noun comes after.
+  if (
+    !isTimeNoun(view, noun + 1) &&
+    must(view, noun + 1, isNoun) &&
+    !clashes(view, noun + 1, isNoun, determiner)
+  )
+    return false
   // `la verte ou la safran`: the article of what has the colour.
   if (HUES.has(token?.norm ?? '')) return false
   // `à la merci de`, `un site à la con`: set, whatever the gender of the word alone.
@@ -254,6 +259,8 @@ function isSureOfGender(view: SentenceView, { determiner, noun, adjectivesBefore
   if ((best && isAdjectival(best)) || (isName && noun !== 1)) return false
   return !could(view, noun, isPersonal) || (adjectivesBefore.length === 0 && must(view, noun, isNoun))
 }
+
+const EITHER_GENDER = /^(?:pire|meilleur|moindre|alto|mezzo|bêta|alpha)s?$/
 
 /** `vos nom et créneau`, `vos nom, prénom et adresse`: one plural determiner for several things. */
 const leadsList = (view: SentenceView, { determiner, noun }: NounGroup): boolean =>
@@ -292,106 +299,10 @@ const OF_TIME = new Set(
   ),
 )
 
-const isFrame = (view: SentenceView, { noun, adjectivesAfter }: NounGroup): boolean =>
-  could(view, noun, (each) => isNoun(each) && FRAMES.has(each.lemma)) &&
-  // `les choses plus simples`.
-  view.tokens[noun]?.norm !== 'choses' &&
-  !adjectivesAfter.every((place) => could(view, place, ({ lemma }) => OF_TIME.has(lemma)))
-
-/** Things that lend their names to colours and tastes. */
-const HUES = new Set(
-  'safran sauge kaki crème olive saumon turquoise moutarde taupe camel ivoire prune aubergine framboise lavande menthe citron orange marron caramel chocolat vanille café fraise bordeaux corail indigo abricot ardoise anthracite bronze sable miel noisette tilleul émeraude rubis saphir marine ciel grenat cerise pêche pistache'.split(
-    ' ',
-  ),
-)
-
-const COLOURS = new Set('bleu vert rouge rose jaune noir blanc gris brun beige violet'.split(' '))
-
-/** `bleu foncé`, `vert olive`, `des vêtements grande taille`, `bien sûr`: together they are left as they are. */
-function isCompound(view: SentenceView, place: number): boolean {
-  const isColour = (at: number): boolean => could(view, at, ({ lemma }) => COLOURS.has(lemma))
-  const before = view.tokens[place - 1]?.norm
-  // `tu as trouvé la réponse tout seul`: it speaks of the subject.
-  if (could(view, place, ({ lemma }) => lemma === 'seul')) return true
-  if (before === 'bien' && /^(?:sûr|entendu)$/.test(view.tokens[place]?.norm ?? '')) return true
-  if (isColour(place - 1)) return true
-  if (isColour(place))
-    return could(view, place + 1, isPos('noun', 'adjective')) || view.tokens[place + 1]?.norm === 'et'
-  return must(view, place, isPos('adjective')) && must(view, place + 1, isNoun)
-}
-
-/** `l'équipe tournées`, `notre référente violences`, `les ateliers robotique`: a noun in the plural, or of a craft, says of what. */
-const isDomain = (view: SentenceView, { noun }: NounGroup, place: number): boolean =>
-  place === noun + 1 &&
-  could(view, noun, (analysis) => isNoun(analysis) && SERVICES.has(analysis.lemma)) &&
-  (could(view, place, (analysis) => isNoun(analysis) && analysis.number === 'plural') ||
-    CRAFT.test(view.tokens[place]?.norm ?? ''))
-
-/** `les conditions de la vente annoncées`: after a complement, an adjective may agree with a noun before it. */
-function belongsElsewhere(view: SentenceView, group: NounGroup, place: number): boolean {
-  const before = group.at - 1
-  // `a ce matin refusé`: the participle is the helping verb's.
-  if (could(view, before, ({ kind }) => kind === 'auxiliary') && isTimeNoun(view, group.noun)) return true
-  if (hasPluralOfTwo(view, group, place) || areCounted(view, group, place)) return true
-  const isComplement =
-    could(view, before, isPos('preposition')) ||
-    (view.tokens[before]?.norm !== 'et' && could(view, group.at, ({ kind }) => kind === 'contracted'))
-  const agreement = agreementAmong(view.readings[place]?.analyses ?? [], isAdjectival)
-  if (!agreement) return true
-  // `un départ et une garderie gratuit`: in the singular it can only be the last one's.
-  if (!isComplement)
-    return (
-      view.tokens[before]?.norm === 'et' && agreement.numbers !== 1 && hasNounBefore(view, before, agreement)
-    )
-  // `les sorties organisées par le collège`: who did it makes it no passing state.
-  const isPassing = isState(view, place) && view.tokens[place + 1]?.norm !== 'par'
-  return hasNounBefore(view, before, agreement, !isPassing)
-}
-
-/** A noun that agrees stands before `at`, in the same clause; past a verb only where its adjective may be a state. */
-function hasNounBefore(view: SentenceView, at: number, agreement: Agreement, stopsAtVerb = false): boolean {
-  for (let i = at; i >= Math.max(0, at - 10); i--) {
-    if (view.tokens[i]?.kind === 'punctuation' || (stopsAtVerb && isFiniteVerb(view, i))) return false
-    const best = view.readings[i]?.best
-    if (!best || !isNoun(best) || NO_HOLDERS.has(best.lemma)) continue
-    const other = allowedBy(view, i, isNoun)
-    if (other && isPossible(meet(other, agreement))) return true
-  }
-  return false
-}
-
-/** Months and greetings have no adjective that waits for them. */
-const NO_HOLDERS = new Set(
-  'merci bonjour bonsoir salut coucou janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-    ' ',
-  ),
-)
-
-/** What one may be when one arrives or is sent (`les colis partent de l'entrepôt intacts`). */
-const STATES = new Set(
-  'vide plein intact impeccable propre sale neuf entier complet incomplet vivant malade content heureux malheureux furieux nu libre prêt fragile froid chaud tiède humide sec conforme utilisable inutilisable défectueux'.split(
-    ' ',
-  ),
-)
-const isState = (view: SentenceView, at: number): boolean =>
-  could(view, at, (each) => isParticiple(each) || (each.pos === 'adjective' && STATES.has(each.lemma)))
-
-/** `une dizaine venus d'Alsace`: those who are counted. */
-const areCounted = (view: SentenceView, { noun }: NounGroup, place: number): boolean =>
-  COUNTING.has(view.tokens[noun]?.norm ?? '') && allowedBy(view, place, isAdjectival)?.numbers === 2
-/** What counts others, and lets them be spoken of alone. */
-export const COUNTING = new Set(
-  'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine moitié partie majorité minorité tiers quart'.split(
-    ' ',
-  ),
-)
-
-/** `le pain et la salade frais`, `à ma mère et à mon père malades`: several nouns make a plural. */
-function hasPluralOfTwo(view: SentenceView, group: NounGroup, place: number): boolean {
-  const joint = could(view, group.at - 1, isPos('preposition')) ? group.at - 2 : group.at - 1
-  const isJoined = /^(?:et|ou|ni|,)$/.test(view.tokens[joint]?.norm ?? '')
-  const own = allowedBy(view, place, isAdjectival)
-  // With a masculine among them they are no feminine.
-  const isOfNone = own?.genders === 2 && allowedBy(view, group.noun, isNoun)?.genders === 1
-  return isJoined && own?.numbers === 2 && !isOfNone
-}
+const isFrame = (view: SentenceView, { at, noun, adjectivesAfter }: NounGroup): boolean =>
+  // `elle a l'air contente`: who looks so.
+  (view.tokens[noun]?.norm === 'air' && view.tokens[at]?.norm === "l'") ||
+  (could(view, noun, (each) => isNoun(each) && FRAMES.has(each.lemma)) &&
+    // `les choses plus simples`.
+    view.tokens[noun]?.norm !== 'choses' &&
+    !adjectivesAfter.every((place) => could(view, place, ({ lemma }) => OF_TIME.has(lemma))))

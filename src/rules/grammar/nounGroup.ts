@@ -3,7 +3,18 @@ import { NO_READING } from '../../lexicon/reading'
 import { isMasked, isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { type Determiner, determinerOf } from './determiners'
-import { agreementOf, could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must } from './features'
+import {
+  agreementOf,
+  could,
+  isInfinitive,
+  isParticiple,
+  isPersonal,
+  isPos,
+  isPossible,
+  may,
+  meet,
+  must,
+} from './features'
 import { SERVICES } from './services'
 
 /** A determiner and the words that agree with it; places are token indexes. */
@@ -203,6 +214,8 @@ export function adjectivesFrom(view: SentenceView, from: number): { adjectives: 
     )
       next++
     const token = tokens[next]
+    // `a changé les pneus usés et regonflé la roue`: a verb with its object.
+    if (next > i && must(view, next, isParticiple) && must(view, next + 1, isPos('determiner'))) break
     if (!isWord(token) || token.clitic || !isOnlyAdjectival(view, next) || /^\p{Lu}/u.test(token.text)) break
     adjectives.push(next)
     i = next + 1

@@ -199,6 +199,14 @@ export const nounVerb = sentenceRule({
       'C’est vous qui avez raison.',
       'Les clients dont la commande est prête seront prévenus.',
       'L’article, comme les accessoires, est garanti.',
+      'La rue étant barrée, prenez le pont.',
+      'On vous attend samedi, et n’oubliez pas vos maillots.',
+      'Les fenêtres sont neuves, les portes aussi, mais la cave, elle, n’a pas changé.',
+      'Merci à la famille, dont les gâteaux, fins et dorés, ont ravi la salle.',
+      'Ma collègue et amie, d’un naturel discret, a été touchée.',
+      'Il faut lire les avis pour savoir qui a raison.',
+      'La majorité des articles neufs de la boutique peuvent être échangés.',
+      'Bravo aux joueuses, et voilà que l’équipe, portée par son public, a gagné.',
     ],
   },
   *check(view) {
@@ -264,7 +272,11 @@ function antecedentMeant(view: SentenceView, at: number): Hit | undefined {
  */
 function subjectsBefore(view: SentenceView, joint: number, verb: number): readonly Subject[] {
   const subjects = subjectsOf(view)
-  const isAlone = verb === joint + 1
+  // `et n'oubliez pas`, `et profites-en`: orders.
+  const isAlone = /^(?:et|ne|n')$/.test(view.tokens[verb - 1]?.norm ?? '')
+  if (/^-(?:en|y|moi|nous|le|la|les|lui|leur)$/.test(view.tokens[verb + 1]?.norm ?? '')) return []
+  // `et les sommes dues`: a noun with its article.
+  if (view.readings[verb - 1]?.best?.pos === 'determiner' && may(view, verb, isPos('noun'))) return []
   // `et t'auras`: tu. `et nous regrettons`: a pronoun that suits the verb is its own subject.
   const next = view.tokens[joint + 1]?.norm ?? ''
   const pronoun = subjectOfPronoun(next)

@@ -78,6 +78,9 @@ export const participleAfterAuxiliary = tokenRule({
       'Il y a manger et manger.',
       'Vous avez fait envoyer le colis.',
       'Les clients qui étaient là sont partis.',
+      'La cliente fidèle que je suis a été déçue.',
+      'Les places sont hélas vendues.',
+      'Est-ce vraiment trop demander ?',
     ],
   },
   check(view, at) {
@@ -100,6 +103,11 @@ export const participleAfterAuxiliary = tokenRule({
     const isGoverned = isInf && !isBe && governed.at === at + 1 && /[ei]r$/.test(verb.norm)
     if (could(view, governed.at, isGoverned ? isOtherNominal : isNominal)) return
     const before = tokens[at - 1]?.norm ?? ''
+    // `la cliente que je suis a été déçue`: what one is, and then the verb.
+    if (isBe && isPers && /^qu[e']$/.test(tokens[at - 2]?.norm ?? '') && !isInf) return
+    // `est-ce trop demander`, `paraît-il`
+    if (isInf && tokens[governed.at - 1]?.norm === 'trop') return
+    if (/^-(?:t-)?ils?$/.test(tokens[governed.at + 1]?.norm ?? '')) return
     // `suite a vérifier`, `ont vérifie`: the helping verb itself is the slip (à, on).
     if (isInf && tokens[at]?.norm === 'a' && !HAS_SUBJECT.test(before)) return
     if (isPers && !isInf && tokens[at]?.norm === 'ont' && !/^(?:ils|elles|qui|les|l'|en|y)$/.test(before))

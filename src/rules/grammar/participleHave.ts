@@ -137,6 +137,8 @@ export const participleHave = sentenceRule({
       'Une telle joie que nous avons pleuré.',
       'Les deux heures que le trajet a duré sont décomptées.',
       'L’assurance que vous avez payé nous suffit.',
+      'La chaleur qu’il a fait a été rude.',
+      'On m’a tant parlé de vos glaces que j’ai fini par venir.',
     ],
   },
   *check(view) {
@@ -150,6 +152,9 @@ export const participleHave = sentenceRule({
 
 function participleHit(view: SentenceView, auxiliary: number): Hit | undefined {
   const governed = governedBy(view, auxiliary)
+  // `la chaleur qu'il a fait`, `tant de glaces que j'ai fini par venir`
+  if (governed && (isImpersonal(view, auxiliary, governed.at) || isSoMuchThat(view, auxiliary)))
+    return undefined
   // `elles l'ont été`: of être it never changes.
   if (governed && view.tokens[governed.at]?.norm === 'étés')
     return { span: spanOf(view.tokens[governed.at] ?? { start: 0, end: 0 }), suggestions: ['été'] }
@@ -174,6 +179,17 @@ function participleHit(view: SentenceView, auxiliary: number): Hit | undefined {
   const [target] = object.targets
   if (!target || !object.targets.every((each) => clashes(view, at, isParticiple, each))) return undefined
   return agreementHit(view, at, isParticiple, target)
+}
+
+/** `il a fait`, `il a fallu`, `il y a eu`: nobody does it. */
+const isImpersonal = ({ tokens }: SentenceView, auxiliary: number, at: number): boolean =>
+  (tokens[auxiliary - 1]?.norm === 'il' && /^(?:fait|faite?s?|fallue?s?)$/.test(tokens[at]?.norm ?? '')) ||
+  (tokens[auxiliary - 1]?.norm === 'y' && tokens[auxiliary - 2]?.norm === 'il')
+
+/** `on m'a tant parlé de vos glaces que j'ai fini`: what follows from it. */
+function isSoMuchThat({ tokens }: SentenceView, auxiliary: number): boolean {
+  const que = tokens.findLastIndex(({ norm }, i) => i < auxiliary && /^qu[e']$/.test(norm))
+  return tokens.slice(0, Math.max(0, que - 1)).some(({ norm }) => /^(?:tant|tellement)$/.test(norm))
 }
 
 const ifClashes = (view: SentenceView, at: number, target: Agreement): Hit | undefined =>

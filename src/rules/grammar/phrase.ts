@@ -160,7 +160,7 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
         objectEnd(view, end + 1) ??
         (norm === "d'" && tokens[end + 1]?.norm === 'entre' ? objectEnd(view, end + 2) : undefined)
       if (!object || (isAlone && norm !== 'de' && norm !== "d'")) break
-      if (head.isCollective && /^(?:de|d'|des|du)$/.test(norm)) {
+      if (head.isCollective && !hasComplement && /^(?:de|d'|des|du)$/.test(norm)) {
         // `la totalité de la somme`: where both are alike, nothing is open.
         const [inner = ANY] = object.heads
         numbers = head.numbers | inner.numbers
@@ -201,6 +201,10 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
       } else if (isLoneThing(view, at) && isDefinite(view, joint + 1)) {
         numbers |= 2
         attribute = ANY
+      } else if (head.numbers === 1 && must(view, joint + 1, (each) => isNoun(each) || isAdjectival(each))) {
+        // `ma collègue et amie`: one determiner, and perhaps one person.
+        numbers = 3
+        attribute = { genders: attribute.genders | other.genders, numbers }
       } else {
         numbers = 2
         attribute = joined(attribute, other)

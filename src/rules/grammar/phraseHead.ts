@@ -259,9 +259,11 @@ function countedAt(view: SentenceView, at: number): Simple | undefined {
   const isMore =
     /^(?:plus|moins|près)$/.test(view.tokens[at]?.norm ?? '') && view.tokens[at + 1]?.norm === 'de'
   if (!isMore || !may(view, at + 2, isPos('numeral')) || view.tokens[at + 2]?.norm === 'un') return undefined
-  if (!may(view, at + 3, isNoun)) return undefined
-  const genders = allowedBy(view, at + 3, isNoun)?.genders ?? 3
-  return simple(at, at + 4, { genders, numbers: 2 }, { isTime: isTimeNoun(view, at + 3) })
+  let noun = at + 3
+  while (may(view, noun, ({ kind }) => kind === 'cardinal')) noun++
+  if (!may(view, noun, isNoun)) return undefined
+  const genders = allowedBy(view, noun, isNoun)?.genders ?? 3
+  return simple(at, noun + 1, { genders, numbers: 2 }, { isTime: isTimeNoun(view, noun) })
 }
 
 const CAPITAL = /^\p{Lu}/u

@@ -71,6 +71,8 @@ export const quantity = sentenceRule({
       'Ils sont tous deux client de la marque.',
       'Le numéro 5 gagnant, le top 10 beauté.',
       'Il est resté deux jours immobile.',
+      'La réunion du dix juin est annulée.',
+      'Les rues seront de nouveau fermées.',
     ],
   },
   *check(view) {
@@ -174,6 +176,8 @@ const isSome = (view: SentenceView, at: number): boolean =>
 function afterOthers(view: SentenceView, at: number): Hit | undefined {
   const other = view.tokens[at]
   if (!other || !isOf(view, at - 1)) return undefined
+  // `elles sont de nouveau bouchées`
+  if (other.norm === 'nouveau' && could(view, at + 1, isParticiple)) return undefined
   if (other.norm === 'autres') {
     const noun = nounFrom(view, at + 1)
     return noun === at + 1 ? pluralHit(view, noun) : undefined
@@ -244,9 +248,14 @@ function afterNumeral(view: SentenceView, at: number): number | undefined {
   if (noun === undefined || noun !== at + 1 || may(view, noun, ({ kind }) => kind === 'symbol'))
     return undefined
   // `au 12 rue`: the same words are counted elsewhere (`deux rues`).
-  const isName = could(view, noun, ({ lemma }) => NAMED.has(lemma)) && token.kind === 'number'
+  // `le dix juin`: a month is never counted.
+  const isName =
+    could(view, noun, ({ lemma }) => NAMED.has(lemma)) &&
+    (token.kind === 'number' || MONTHS.test(view.tokens[noun]?.norm ?? ''))
   return isName || (could(view, noun, isPersonal) && !must(view, noun, isNoun)) ? undefined : noun
 }
+
+const MONTHS = /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/
 
 /** Neither `tome deux`, nor `le deux mars`, `vingt et un`. */
 const isFreeCount = (view: SentenceView, at: number): boolean =>

@@ -1,11 +1,11 @@
 import type { Analysis } from '../../lexicon/morphology'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
-import { agreementHit, clashes } from './agreement'
+import { agreementHit, allowedBy, clashes } from './agreement'
 import { sharedSubject } from './attribute'
 import { pastWeakPronouns } from './clause'
 import { isReflexive, isSlipOfBe } from './copula'
-import { type Agreement, could, isInfinitive, isParticiple, isPos, may, must } from './features'
+import { type Agreement, could, isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
 import { isTimeNoun } from './phraseHead'
 import type { Subject } from './subject'
 import { subjectsOf } from './subjects'
@@ -93,6 +93,7 @@ export const reflexive = sentenceRule({
       'Elles se sont rendues en magasin.',
       'Il s’est glissé une erreur.',
       'Nous nous sommes assurés du suivi.',
+      'Les robes qu’elle s’est choisies sont prêtes.',
     ],
   },
   *check(view) {
@@ -122,10 +123,22 @@ function reflexiveHit(view: SentenceView, verb: number, subject: Subject): Hit |
   const participles = (view.readings[at]?.analyses ?? []).filter(isParticiple)
   if (participles.length === 0 || !must(view, at, (each) => isParticiple(each) || each.pos === 'adjective'))
     return undefined
+  // `les robes qu'elle s'est choisies`: what was chosen.
+  const chosen = subject.kind === 'relative' ? undefined : antecedentOf(view, verb)
+  if (chosen && !clashes(view, at, isParticiple, chosen)) return undefined
   const target = targetOf(view, at, participles, subject)
   return target && clashes(view, at, isParticiple, target)
     ? agreementHit(view, at, isParticiple, target)
     : undefined
+}
+
+/** The noun that `que` takes up before the subject. */
+function antecedentOf(view: SentenceView, verb: number): Agreement | undefined {
+  for (let i = verb - 1; i > Math.max(0, verb - 7); i--) {
+    if (view.tokens[i]?.kind === 'punctuation' || may(view, i, isPersonal)) return undefined
+    if (/^qu[e']$/.test(view.tokens[i]?.norm ?? '')) return allowedBy(view, i - 1, isPos('noun'))
+  }
+  return undefined
 }
 
 /** What the participle agrees with: the subject, nothing, or who knows. */

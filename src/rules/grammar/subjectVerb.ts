@@ -4,10 +4,11 @@ import { table } from '../../text/table'
 import { tokenRule } from '../define'
 import type { SentenceView } from '../rule'
 import { isRestrictive, pastWeakPronouns } from './clause'
-import { could, isInfinitive, isParticiple, isPersonal, isPos, may, spanOf } from './features'
+import { could, isInfinitive, isParticiple, isPersonal, isPos, may, must, spanOf } from './features'
 import { soundAlike } from './homophones'
 import { SUBJECT_PRONOUNS, type Subject, subjectAt, subjectOfPronoun, suits, verbAfter } from './subject'
 import { heardInBothNumbers, verbCorrections } from './verbCorrections'
+import { governedBy } from './verbGroup'
 
 /** A subject rules imperatives out. */
 const isConjugated = (analysis: Analysis): boolean => isPersonal(analysis) && analysis.mood !== 'imperative'
@@ -71,6 +72,13 @@ export const subjectVerb = tokenRule({
       'Votre photo nous a plu.',
       'Le gardien, à qui nous avions laissé vos badges, vous les remettra ce soir.',
       'Votre avis, à vrai dire, nous importe beaucoup.',
+      'La vôtre, je le sais, vous tient à cœur.',
+      'Je sais que ce délai, annoncé trop tard, vous a déçu.',
+      'Les photos que vous avez jointes, nettes et belles, nous ont émus.',
+      'Seules trois lettres, toutes timbrées, nous sont parvenues.',
+      'Des hôtesses souriantes vous guideront.',
+      'Le vélo que vous a vendu notre atelier est garanti.',
+      'Qui donc vous a parlé de travaux ?',
       'Nous nous sommes trompés de taille.',
       'Merci de nous avoir écrit.',
       'Nous savons ce que vous coûte ce retard.',
@@ -176,7 +184,18 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
     !/^(?:si|quand|lorsque|puisque|car|mais|donc|,)$/.test(before) &&
     view.lexicon?.accepts(tokens[place]?.text ?? '') === true &&
     could(view, place, isThird) &&
-    may(view, place + 1, isPos('determiner', 'proper'))
+    (may(view, place + 1, isPos('determiner', 'proper')) || isSoldBy(view, place))
+  )
+}
+
+/** `le vélo que vous a vendu notre atelier`: past the participle too. */
+function isSoldBy(view: SentenceView, auxiliary: number): boolean {
+  const governed = governedBy(view, auxiliary)
+  return (
+    governed !== undefined &&
+    could(view, auxiliary, ({ lemma }) => lemma === 'avoir') &&
+    could(view, governed.at, isParticiple) &&
+    must(view, governed.at + 1, isPos('determiner', 'proper'))
   )
 }
 

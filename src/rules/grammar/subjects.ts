@@ -69,6 +69,8 @@ function findClauses(view: SentenceView): Clauses {
     if (isPart) continue
     const verb = verbOfPhrase(view, phrase.end)
     if (!verb || found.has(verb.at) || isSpokenTo(view, phrase, verb.at)) continue
+    // `la prochaine fois viens avec ta sœur`: when, and an order.
+    if (phrase.isTime && may(view, verb.at, isMood('imperative'))) continue
     // `l'accueil, les prix, le cadre ne peuvent`, but not `on est désolés pour ce retard, la poste est fermée`.
     const isListed =
       tokens[phrase.start - 1]?.text === ',' &&
@@ -234,6 +236,9 @@ function isAboutSomeone(view: SentenceView, at: number, isNamed: (place: number)
   })
 }
 
+const ASKING =
+  /^(?:savoir|demander|voir|dire|deviner|comprendre|ignorer|imaginer|chercher|décider|découvrir)$/
+
 /** Any noun of the phrase before it, so that only what none of them allows is wrong. */
 function ofQui(
   view: SentenceView,
@@ -255,6 +260,9 @@ function ofQui(
       : stressed
   const presented = isApart ? presentedBefore(view, end, phrases) : undefined
   if (presented) return relative(presented.attribute)
+  // `pour savoir qui a raison`, `…, qui dit vrai ?`: it asks.
+  if (may(view, end - 1, ({ pos, lemma }) => pos === 'verb' && ASKING.test(lemma))) return undefined
+  if (isApart && view.tokens.at(-1)?.text === '?') return undefined
   const all = phrases.filter((phrase) => phrase.end === end)
   const [outer] = all
   const ending = isApart && !outer?.isTime ? all.filter(({ isTime }) => !isTime) : all

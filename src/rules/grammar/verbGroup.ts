@@ -4,7 +4,7 @@ import { must } from './features'
 const OBJECT_PRONOUNS = new Set("me m' te t' se s' le la les l' lui leur y en nous vous".split(' '))
 /** Between a helping verb and what it governs; adverbs in -ment and all that read as nothing else come on top. */
 const ADVERBS = new Set(
-  'pas plus jamais point guère rien tout tous toutes bien mal déjà encore toujours aussi également souvent vite trop très peu assez tant tellement mieux même enfin ensuite vraiment simplement juste quand-même certes donc alors certainement peut-être ici là non'.split(
+  'pas plus jamais point guère rien tout tous toutes bien mal déjà encore toujours aussi également souvent vite trop très peu assez tant tellement mieux même enfin ensuite vraiment simplement juste quand-même certes donc alors certainement peut-être hélas ici là non'.split(
     ' ',
   ),
 )
@@ -21,14 +21,10 @@ const isAdverb = (view: SentenceView, at: number): boolean => {
   return ADVERBS.has(norm) || must(view, at, ({ pos, kind }) => pos === 'adverb' && kind !== 'interrogative')
 }
 
-/** `sont un peu longs`, but `un peu de retard`. */
-const isALittle = ({ tokens }: SentenceView, at: number): boolean =>
-  (tokens[at]?.norm === 'un' &&
-    tokens[at + 1]?.norm === 'peu' &&
-    !/^(?:de|d')$/.test(tokens[at + 2]?.norm ?? '')) ||
-  // `de nouveau`, `en effet`: adverbs of two words.
-  IN_TWO.has(`${tokens[at]?.norm} ${tokens[at + 1]?.norm}`)
-const IN_TWO = new Set([
+/** Adverbs in several words. */
+const SET_ADVERBS = [
+  'un peu',
+  'bel et bien',
   'de nouveau',
   'à nouveau',
   'en effet',
@@ -36,7 +32,14 @@ const IN_TWO = new Set([
   'sans doute',
   "d' abord",
   'en principe',
-])
+].map((words) => words.split(' '))
+
+/** How many words a set adverb has here: `sont un peu longs`, but `un peu de retard`. */
+const setAdverbAt = ({ tokens }: SentenceView, at: number): number => {
+  const found = SET_ADVERBS.find((words) => words.every((word, i) => tokens[at + i]?.norm === word))
+  if (!found || (found[0] === 'un' && /^(?:de|d')$/.test(tokens[at + 2]?.norm ?? ''))) return 0
+  return found.length
+}
 
 export interface Governed {
   /** Where the governed word stands. */
@@ -59,10 +62,10 @@ export function governedBy(view: SentenceView, governor: number): Governed | und
     isObjectPronoun(view, at) ||
     tokens[at]?.norm === "n'" ||
     tokens[at]?.norm === 'ne' ||
-    isALittle(view, at)
+    setAdverbAt(view, at) > 0
   ) {
     hasPronoun = isObjectPronoun(view, at)
-    at += isALittle(view, at) ? 2 : 1
+    at += setAdverbAt(view, at) || 1
   }
   const token = tokens[at]
   return token?.kind === 'word' && !token.clitic ? { at, hasPronoun } : undefined

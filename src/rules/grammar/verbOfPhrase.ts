@@ -29,7 +29,18 @@ export function verbOfPhrase(view: SentenceView, end: number): VerbOfPhrase | un
   // `les colis contenant une pile ne peuvent`: what the participle leads belongs to the noun.
   if (!must(view, end, ({ mood }) => mood === 'participle-present')) return undefined
   const at = verbAfterRelative(view, end, true)
+  // `la rue étant barrée, prenez le pont`: the clause of the participle ends with the comma.
+  const isApart = at !== undefined && view.tokens[pastWeakBefore(view, at)]?.text === ','
+  if (isApart && (!may(view, at, isThird) || /^(?:étant|ayant)$/.test(view.tokens[end]?.norm ?? '')))
+    return undefined
   return at === undefined ? undefined : { at, mayBeJoined: false }
+}
+
+/** What stands before the verb at `at` and its weak pronouns. */
+const pastWeakBefore = (view: SentenceView, at: number): number => {
+  let i = at - 1
+  while (pastWeakPronouns(view, i) === at) i--
+  return i
 }
 
 /** The verb that the weak pronouns from `from` on lead to, if it is not theirs. */
@@ -168,14 +179,25 @@ function verbAfterInsertion(view: SentenceView, comma: number): VerbOfPhrase | u
   const { tokens } = view
   const first = tokens[comma + 1]
   if (!isWord(first) || first.clitic || !isInserted(view, comma + 1)) return undefined
+  const isRelative =
+    /^(?:dont|où)$/.test(first.norm) &&
+    DEFINITE.test(tokens[comma + 2]?.norm ?? '') &&
+    !/^(?:[nv]ôtres?|[mts]ien)/.test(tokens[comma + 3]?.norm ?? '')
+  let hasVerb = !isRelative
+  let hasComma = false
   for (let i = comma + 2; i < Math.min(tokens.length, comma + REACH); i++) {
     i = pastQuotation(view, i)
     const token = tokens[i]
     if (!token || isOpening(token)) return undefined
+    // `et voilà que l'équipe, portée par son public, a gagné`
+    if (/^qu[e']$/.test(token.norm) && /^(?:et|mais)$/.test(first.norm)) return undefined
+    hasVerb ||= isFiniteVerb(view, i)
     if (token.text !== ',') continue
     const at = verbAt(view, i + 1) ?? (isLikeliestVerb(view, i + 1) ? i + 1 : undefined)
-    // `en cas de doute, écrivez-nous`
-    if (at === undefined || isBareImperative(view, at)) continue
+    // `en cas de doute, écrivez-nous`; `dont les gâteaux, fins et dorés, ont ravi`: the verb of the relative.
+    const isOfRelative = !hasVerb && hasComma
+    hasComma = true
+    if (at === undefined || isOfRelative || isBareImperative(view, at)) continue
     const isJoining = JOINING.test(first.norm) && !isOwnPart(view, comma + 1)
     return { at, mayBeJoined: isJoining || isNounInserted(view, comma + 1) }
   }
@@ -206,14 +228,22 @@ const isRange = ({ tokens }: SentenceView, at: number): boolean =>
   /^(?:de|d'|du|des)$/.test(tokens[at]?.norm ?? '') &&
   tokens.slice(at + 2, at + 5).some(({ norm }) => /^(?:à|aux?)$/.test(norm))
 
+const DEFINITE = /^(?:l[ea']|les|[nv]os|[nv]otre)$/
+
+/** `les fenêtres aussi, mais la cave, elle, n'a pas`: another thing, and of another clause. */
+const isOtherThing = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.norm === 'mais' && DEFINITE.test(tokens[at + 1]?.norm ?? '')
+
 const isInserted = (view: SentenceView, at: number): boolean =>
-  relativeAt(view, at) !== undefined ||
-  INSERTED.test(view.tokens[at]?.norm ?? '') ||
-  isRange(view, at) ||
-  isNounInserted(view, at) ||
-  (/^quel(?:le)?s?$/.test(view.tokens[at]?.norm ?? '') && /^qu[e']$/.test(view.tokens[at + 1]?.norm ?? '')) ||
-  must(view, at, isPos('adverb', 'preposition')) ||
-  apposedAt(view, at) !== undefined
+  !isOtherThing(view, at) &&
+  (relativeAt(view, at) !== undefined ||
+    INSERTED.test(view.tokens[at]?.norm ?? '') ||
+    isRange(view, at) ||
+    isNounInserted(view, at) ||
+    (/^quel(?:le)?s?$/.test(view.tokens[at]?.norm ?? '') &&
+      /^qu[e']$/.test(view.tokens[at + 1]?.norm ?? '')) ||
+    must(view, at, isPos('adverb', 'preposition')) ||
+    apposedAt(view, at) !== undefined)
 
 const isBareImperative = (view: SentenceView, at: number): boolean =>
   view.tokens[at - 1]?.text === ',' &&

@@ -31,7 +31,10 @@ function compoundOf(parts: readonly Token[], lexicon: Lexicon): string | undefin
 const isHalf = (view: SentenceView, at: number, first: string): boolean =>
   first === 'ex'
     ? must(view, at, isPos('noun')) && !could(view, at, isPos('verb'))
-    : could(view, at, isPos('noun', 'adjective')) && !/^\p{Lu}/u.test(view.tokens[at]?.text ?? '')
+    : // `ton pseudo avant minuit`: a noun too.
+      !must(view, at, isPos('preposition', 'adverb')) &&
+      could(view, at, isPos('noun', 'adjective')) &&
+      !/^\p{Lu}/u.test(view.tokens[at]?.text ?? '')
 
 export const splitCompound = sentenceRule({
   id: 'spelling/split-compound',
@@ -75,6 +78,7 @@ export const splitCompound = sentenceRule({
       'Votre commande client est prête.',
       'Livraison franco de port.',
       'Vous pouvez savoir faire la différence.',
+      'Laisse-nous ton pseudo avant minuit.',
     ],
   },
   *check(view) {

@@ -82,6 +82,7 @@ export const dontQue = tokenRule({
       'Voici la langue que vous parlez.',
       'Est-ce que vous avez besoin de la facture ?',
       'Le collègue que vous avez servi vous remercie.',
+      'Un repas que vous nous avez servi.',
     ],
   },
   check(view, at) {
@@ -128,6 +129,8 @@ function frameEnd(view: SentenceView, subject: number): number | undefined {
   const isSpokenTo = !/^s'?e?$/.test(weak) && weak !== tokens[subject]?.norm
   for (const { lemma, after, reflexive: wantsReflexive } of FRAMES) {
     if (reflexive !== (wantsReflexive ?? false) && !(lemma === 'parler' && isSpokenTo)) continue
+    // `le repas que vous nous avez servi`: whom one serves.
+    if (wantsReflexive && /^[nv]ous$/.test(weak) && isSpokenTo) continue
     const hasLemma = (at: number) =>
       could(view, at, (analysis) => analysis.pos === 'verb' && analysis.lemma === lemma)
     let last = verb

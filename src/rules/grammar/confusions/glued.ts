@@ -74,6 +74,7 @@ export const wrongArticle = confusion({
       'Au cours de la semaine.',
       'Au plus vite.',
       'Au bas prix de 5 €.',
+      'La salle est fermée jusqu’au quinze, la carte valable jusqu’au trente et un décembre.',
     ],
   },
   slips: [
@@ -86,6 +87,8 @@ export const wrongArticle = confusion({
         a.token(1)?.text !== a.token(1)?.text.toUpperCase() &&
         a.could(1, both(isNominal, isPlural)) &&
         !a.could(1, isPos('proper')) &&
+        // `au quinze`, `au trente et un décembre`: a date.
+        (!a.could(1, ({ kind }) => kind === 'cardinal') || a.could(2, both(isNominal, isPlural))) &&
         a.only(1, (r) => r.number === 'plural' || r.pos === 'verb') &&
         !a.could(1, ({ number, pos }) => pos !== 'verb' && number !== 'plural'),
     },

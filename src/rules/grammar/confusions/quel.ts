@@ -95,6 +95,7 @@ export const quelleWhich = confusion({
       'Plus belle qu’elle !',
       'Avant qu’elle parte.',
       'Il faut qu’elle rappelle demain.',
+      'Depuis qu’elle est rentrée, elle dort mieux.',
     ],
   },
   slips: [
@@ -106,7 +107,8 @@ export const quelleWhich = confusion({
       when: (a) => {
         if (!a.is(-1, "qu'")) return false
         if (a.is(-2, QUESTION_PREPOSITIONS))
-          return a.is(-2, 'de') ? a.only(1, isNounOrAdjective) : a.could(1, isNominal)
+          // `depuis qu'elle est rentrée`
+          return a.is(-2, words('de depuis')) ? a.only(1, isNounOrAdjective) : a.could(1, isNominal)
         if (a.only(1, isNounOrAdjective) && !a.is(1, 'seule')) return a.only(1, isNoun) || a.could(2, isNoun)
         if (isAskedNoun(a)) return true
         return (
@@ -253,13 +255,18 @@ export const quelques = confusion({
       'Quelque peu surpris.',
       'Sous quelque prétexte que ce soit.',
       'Cela a quelque intérêt.',
+      'Quelque adroits qu’ils soient, ils ont perdu.',
     ],
   },
   slips: [
     {
       of: 'quelque',
       write: 'quelques',
-      when: (a) => a.could(1, isPluralGroup) && !a.could(1, isSingularGroup),
+      when: (a) =>
+        a.could(1, isPluralGroup) &&
+        !a.could(1, isSingularGroup) &&
+        // `quelque adroits qu'ils soient`
+        !(a.only(1, isPos('adjective')) && a.is(2, words("que qu'"))),
     },
     {
       // `il reste quelque billet`: in the singular it says of some sort, which few nouns take.

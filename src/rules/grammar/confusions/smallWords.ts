@@ -53,7 +53,7 @@ et [sur tout] , => surtout
 [lors que] => lorsque => dès lors
 [lors qu'] => lorsqu' => dès lors
 [puis que] => puisque
-[puis qu'] => puisqu'
+[puis qu'] => puisqu' => qu' ~6 , puis qu'
 [mal gré] => malgré => bon gré
 [par fois] => parfois
 [tan dis] que => tandis
@@ -246,7 +246,7 @@ il y [eu] => a eu
 [environs] (#|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|cent|mille) => environ => (les|aux|des|ses|nos|vos|leurs) environs
 (suis|es|est|sommes|êtes|sont|serai|serons|seront|étions|étaient) (malheureusement|hélas|donc|actuellement|encore|toujours)? (pas|plus)? [mesure] (de|d') => en mesure
 (a|ai|as|avons|avez|ont|avait|avions|aviez|avaient|aura|auront|aurait|auraient|avoir|ayant) (pas|jamais|déjà|toujours|bien|aussi|également|plus)? [(étais|était|étaient|êté|étés|étée|étées)] => été
-[ayants] => ayant => ayants (droit|cause)
+[ayants] => ayant => ayants (droit|droits|cause)
 ^ [hésitez pas] (à|,|$) => n'hésitez pas
 ^ [hésite pas] (à|,|$) => n'hésite pas
 [c'est] (derniers|dernières|prochains|prochaines) <:noun> => ces

@@ -116,6 +116,8 @@ function callsForSubjunctive(a: Around): boolean {
           both(isVerb, ({ lemma }) => lemma === 'avoir'),
         ),
     )
+  // `c'était si bon que je serais resté`: so much that.
+  if (a.is(-2, words('si tellement'))) return false
   if (a.is(-1, JUDGING)) return isAfterBe(a)
   if (isJudged(a)) return true
   if (a.could(-1, both(isLemma(words('convenir')), isPersonal)) && a.is(-2, 'il')) return true
@@ -272,6 +274,7 @@ export const subjunctive = verbRule({
       'Le tarif est le même que vous aviez.',
       'Il attend plus que vous pensez.',
       'Le temps que vous avez passé avec nous compte beaucoup.',
+      'C’était si bon que je serais bien resté.',
     ],
   },
   of: "que qu' quoique quoiqu'",

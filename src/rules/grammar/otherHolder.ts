@@ -1,0 +1,98 @@
+import { table } from '../../text/table'
+import type { SentenceView } from '../rule'
+import { allowedBy } from './agreement'
+import { isFiniteVerb } from './clause'
+import { type Agreement, agreementAmong, could, isParticiple, isPos, isPossible, meet } from './features'
+import { isAdjectival, isNoun, type NounGroup } from './nounGroup'
+import { isTimeNoun } from './phraseHead'
+
+/** `les conditions de la vente annoncées`: after a complement, an adjective may agree with a noun before it. */
+export function belongsElsewhere(view: SentenceView, group: NounGroup, place: number): boolean {
+  const before = group.at - 1
+  // `a ce matin refusé`: the participle is the helping verb's.
+  if (could(view, before, ({ kind }) => kind === 'auxiliary') && isTimeNoun(view, group.noun)) return true
+  if (hasPluralOfTwo(view, group, place) || areCounted(view, group, place)) return true
+  const isComplement =
+    could(view, before, isPos('preposition')) ||
+    (view.tokens[before]?.norm !== 'et' && could(view, group.at, ({ kind }) => kind === 'contracted'))
+  const agreement = agreementAmong(view.readings[place]?.analyses ?? [], isAdjectival)
+  if (!agreement) return true
+  // `un départ et une garderie gratuit`: in the singular it can only be the last one's.
+  if (!isComplement)
+    return (
+      view.tokens[before]?.norm === 'et' && agreement.numbers !== 1 && hasNounBefore(view, before, agreement)
+    )
+  // `les sorties organisées par le collège`: who did it makes it no passing state.
+  const isPassing = isState(view, place) && view.tokens[place + 1]?.norm !== 'par'
+  return hasNounBefore(view, before, agreement, !isPassing)
+}
+
+/** A noun that agrees stands before `at`, in the same clause; past a verb only where its adjective may be a state. */
+function hasNounBefore(view: SentenceView, at: number, agreement: Agreement, stopsAtVerb = false): boolean {
+  for (let i = at; i >= Math.max(0, at - 10); i--) {
+    // `elles sont rentrées au refuge trempées`: as the participle says.
+    if (!stopsAtVerb && isHolding(view, i, agreement)) return true
+    if (view.tokens[i]?.kind === 'punctuation' || (stopsAtVerb && isFiniteVerb(view, i))) return false
+    // `celles du couloir tamisées`
+    const norm = view.tokens[i]?.norm ?? ''
+    // `l'une des portières rayée`
+    const pronoun = view.tokens[i - 1]?.norm === "l'" ? ONE[norm] : THOSE[norm]
+    if (pronoun && isPossible(meet(pronoun, agreement))) return true
+    const best = view.readings[i]?.best
+    if (!best || !isNoun(best) || NO_HOLDERS.has(best.lemma)) continue
+    const other = allowedBy(view, i, isNoun)
+    if (other && isPossible(meet(other, agreement))) return true
+  }
+  return false
+}
+const THOSE = table<Agreement>({
+  celui: { genders: 1, numbers: 1 },
+  celle: { genders: 2, numbers: 1 },
+  ceux: { genders: 1, numbers: 2 },
+  celles: { genders: 2, numbers: 2 },
+})
+const ONE = table<Agreement>({ un: { genders: 1, numbers: 1 }, une: { genders: 2, numbers: 1 } })
+
+/** One comes, goes or is kept in some state. */
+const isHolding = (view: SentenceView, at: number, agreement: Agreement): boolean => {
+  const isOfMotion = could(view, at, ({ pos, lemma }) => pos === 'verb' && MOTION.test(lemma))
+  const own = isOfMotion ? allowedBy(view, at, isParticiple) : undefined
+  return own !== undefined && isPossible(meet(own, agreement))
+}
+const MOTION = /^(?:re)?(?:s?sortir|venir|partir|arriver|rentrer|entrer|descendre|monter)$|^revenir$/
+
+/** Months and greetings have no adjective that waits for them. */
+const NO_HOLDERS = new Set(
+  'merci bonjour bonsoir salut coucou janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+    ' ',
+  ),
+)
+
+/** What one may be when one arrives or is sent (`les colis partent de l'entrepôt intacts`). */
+const STATES = new Set(
+  'vide plein intact impeccable propre sale neuf entier complet incomplet vivant malade content heureux malheureux furieux nu libre prêt fragile froid chaud tiède humide sec conforme utilisable inutilisable défectueux'.split(
+    ' ',
+  ),
+)
+export const isState = (view: SentenceView, at: number): boolean =>
+  could(view, at, (each) => isParticiple(each) || (each.pos === 'adjective' && STATES.has(each.lemma)))
+
+/** `une dizaine venus d'Alsace`: those who are counted. */
+const areCounted = (view: SentenceView, { noun }: NounGroup, place: number): boolean =>
+  COUNTING.has(view.tokens[noun]?.norm ?? '') && allowedBy(view, place, isAdjectival)?.numbers === 2
+/** What counts others, and lets them be spoken of alone. */
+export const COUNTING = new Set(
+  'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine moitié partie majorité minorité tiers quart'.split(
+    ' ',
+  ),
+)
+
+/** `le pain et la salade frais`, `à ma mère et à mon père malades`: several nouns make a plural. */
+function hasPluralOfTwo(view: SentenceView, group: NounGroup, place: number): boolean {
+  const joint = could(view, group.at - 1, isPos('preposition')) ? group.at - 2 : group.at - 1
+  const isJoined = /^(?:et|ou|ni|,)$/.test(view.tokens[joint]?.norm ?? '')
+  const own = allowedBy(view, place, isAdjectival)
+  // With a masculine among them they are no feminine.
+  const isOfNone = own?.genders === 2 && allowedBy(view, group.noun, isNoun)?.genders === 1
+  return isJoined && own?.numbers === 2 && !isOfNone
+}
