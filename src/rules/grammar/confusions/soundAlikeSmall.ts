@@ -47,6 +47,10 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
     case "s'":
       // `Notre perroquet, d'ordinaire bavard, s'est tu`: the subject stands before what the commas hold.
       return a.is(-1, ',') && a.could(pastAdverbs(a, 2), isParticiple)
+    // `vous pouvez tous régler en ligne`: those of whom it is said stand before it.
+    case 'tous':
+    case 'toutes':
+      return a.someBefore(0, (o) => a.is(o, words('nous vous ils elles')))
     case "m'est":
     case "m'ont":
       return a.could(pastAdverbs(a, 2), isParticiple)
