@@ -49,14 +49,16 @@ function isName({ lexicon }: ReplyView, word: string): boolean {
   return !lexicon.accepts(lower) || (readings.length > 0 && readings.every(({ pos }) => pos === 'proper'))
 }
 
-/** In order; of two that overlap the first, and the longer one where they start together. */
+/** In order; what overlaps is taken out as one, for a name may begin before the address that it is part of. */
 function apart(changes: readonly Change[]): Change[] {
   const result: Change[] = []
-  let end = 0
-  for (const change of changes.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-    if (change.span.start < end) continue
-    end = change.span.end
-    result.push(change)
+  for (const change of changes.toSorted((a, b) => a.span.start - b.span.start)) {
+    const last = result.at(-1)
+    if (last && change.span.start < last.span.end) {
+      const end = Math.max(last.span.end, change.span.end)
+      const text = last.text === DATA || change.text === DATA ? DATA : NAME
+      result[result.length - 1] = { span: { start: last.span.start, end }, text }
+    } else result.push(change)
   }
   return result
 }
