@@ -48,6 +48,8 @@ export interface ReviewerParts extends ReaderParts {
   readonly judge?: Judge
 }
 
+/** What is taken out may lay bare what stood against it: a name glued to a number. */
+const MASK_AGAIN = 3
 /** How often a sentence is read with its fixes: the second time mends what the first one brought to light. */
 const READ_AGAIN = 2
 
@@ -162,7 +164,13 @@ export function createReviewer({
     masked: (text, context, names) => {
       // A comment is read like a reply here: whoever wrote the data, nobody else is shown them.
       const alone: ReviewContext = { guide: context.guide }
-      return masked(read(text, alone).view, reviewer.review(text, alone).findings, names)
+      let shown = text
+      for (let times = 0; times < MASK_AGAIN; times++) {
+        const left = shown
+        shown = masked(read(left, alone).view, reviewer.review(left, alone).findings, names)
+        if (shown === left) break
+      }
+      return shown
     },
     pair(rule, guide) {
       const found = [...rules, ...prepare(guide).own].find(({ id }) => id === rule)

@@ -219,9 +219,16 @@ class Matcher {
           if (token >= tokens.length) return -1
           token++
           break
-        case 'not':
-          if (this.#run(step.inner, token) >= 0) return -1
+        case 'not': {
+          const open = this.#open
+          const close = this.#close
+          const stands = this.#run(step.inner, token) >= 0
+          // What is only looked at marks nothing.
+          this.#open = open
+          this.#close = close
+          if (stands) return -1
           break
+        }
         case 'start':
           if (!isStart(view, token)) return -1
           break
