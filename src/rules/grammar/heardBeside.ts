@@ -5,6 +5,7 @@ import { allowedBy } from './agreement'
 import { agreementAmong, could, isPersonal, isPos, isPossible, may, meet, must } from './features'
 import { isLikelyFinite } from './heardVerb'
 import { isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
+import { STATES } from './otherHolder'
 import { isTimeNoun } from './phraseHead'
 import { CRAFT, SERVICES } from './services'
 
@@ -90,13 +91,6 @@ function mayBeAnothers(view: SentenceView, at: number, noun: number): boolean {
   return false
 }
 const NEAR = 6
-
-/** What one is in passing (`ils quittent la table déçus`) is the subject's as well. */
-const STATES = new Set(
-  'ravi déçu content heureux malheureux furieux intact impeccable vide plein propre sale prêt entier vivant malade libre inaperçu conquis bredouille indemne sain sauf vert rouge bleu noir blanc jaune gris rose'.split(
-    ' ',
-  ),
-)
 
 /** `Bon soirée`, `la petit vis`: an adjective that mostly leads its noun, of another gender. */
 export function leadsItsNoun(view: SentenceView, preference: Preference): boolean {

@@ -68,9 +68,9 @@ const NO_HOLDERS = new Set(
   ),
 )
 
-/** What one may be when one arrives or is sent (`les colis partent de l'entrepôt intacts`). */
-const STATES = new Set(
-  'vide plein intact impeccable propre sale neuf entier complet incomplet vivant malade content heureux malheureux furieux nu libre prêt fragile froid chaud tiède humide sec conforme utilisable inutilisable défectueux'.split(
+/** What one may be in passing (`les colis partent de l'entrepôt intacts`, `ils quittent la table déçus`). */
+export const STATES = new Set(
+  'vide plein intact impeccable propre sale neuf entier complet incomplet vivant malade content heureux malheureux furieux nu libre prêt fragile froid chaud tiède humide sec conforme utilisable inutilisable défectueux ravi déçu inaperçu conquis bredouille indemne sain sauf vert rouge bleu noir blanc jaune gris rose'.split(
     ' ',
   ),
 )
