@@ -27,6 +27,11 @@ export const subjectVerb = tokenRule({
   words: SUBJECT_PRONOUNS,
   examples: {
     match: [
+      {
+        text: 'On serai ravis de vous revoir.',
+        marks: 'serai',
+        fixed: 'On serait ravis de vous revoir.',
+      },
       { text: 'Nous somme ravis.', marks: 'somme', fixed: 'Nous sommes ravis.' },
       {
         text: 'Nous vous remercie de votre message.',

@@ -66,10 +66,15 @@ export function verbCorrections(
     (form) =>
       alike.includes(form) && lexicon.analyses(form).some((each) => isRight(each) && isIndicative(each)),
   )
+  // `on pourrai`: the conditional is heard there, and the future is not.
+  const isFutureHeard = /rai$/.test(verb.norm)
+  const conditional = isFutureHeard
+    ? alike.filter((form) => !isOther(form) && /r(?:ait|aient)$/.test(form))
+    : []
   // `si vous suivait`: `suivez` is heard there, and `suiviez` is not; `avait` is as often a past that was meant.
   const isHeardPolite = /ai(?:s|t|ent)$/.test(verb.norm) && !lemmas.has('avoir') && !lemmas.has('être')
   const polite = isHeardPolite ? alike.filter((form) => form.endsWith('ez') && !isOther(form)) : []
-  return unlike(verb, [...heard, ...same, ...polite, ...own, ...alike]).slice(0, 3)
+  return unlike(verb, [...heard, ...conditional, ...same, ...polite, ...own, ...alike]).slice(0, 3)
 }
 
 /** Is the third person at `at` heard alike in singular and plural (`mange`, `mangent`; `disait`, `disaient`)? */
