@@ -4,7 +4,8 @@ import { table } from '../../text/table'
 import { isWord, type WordToken } from '../../text/token'
 import { tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
-import { across, could, isInfinitive, isMood, isParticiple, isPersonal, spanOf } from './features'
+import { across, could, isInfinitive, isMood, isParticiple, isPersonal, spanOf, unlike } from './features'
+import { soundAlike } from './homophones'
 import { invertedSubject, type Subject, suits } from './subject'
 import { verbCorrections } from './verbCorrections'
 
@@ -29,9 +30,9 @@ export const inversion = tokenRule({
     match: [
       { text: 'Peut-tu nous écrire en privé ?', marks: 'Peut', fixed: 'Peux-tu nous écrire en privé ?' },
       {
-        text: 'Avez-vous bien reçu, ou avait-vous un doute ?',
-        marks: 'avait',
-        fixed: 'Avez-vous bien reçu, ou aviez-vous un doute ?',
+        text: 'Avez-vous bien reçu, ou était-vous absent ?',
+        marks: 'était',
+        fixed: 'Avez-vous bien reçu, ou étiez-vous absent ?',
       },
       {
         text: 'Vos colis a-t-ils été livrés ?',
@@ -44,6 +45,16 @@ export const inversion = tokenRule({
         fixed: 'Les articles peuvent-ils convenir ?',
       },
       { text: 'Peut-je vous aider ?', marks: 'Peut' },
+      {
+        text: 'Coucou Léa, dit-nous ce qui te ferait plaisir.',
+        marks: 'dit',
+        fixed: 'Coucou Léa, dis-nous ce qui te ferait plaisir.',
+      },
+      {
+        text: 'Si le badge bipe, rapportes-nous la boîte.',
+        marks: 'rapportes',
+        fixed: 'Si le badge bipe, rapporte-nous la boîte.',
+      },
     ],
     pass: [
       'Puis-je vous aider ?',
@@ -68,6 +79,8 @@ export const inversion = tokenRule({
     // `contactez-nous`: an imperative and its object.
     const isObject = clitic.norm === '-nous' || clitic.norm === '-vous'
     if (isObject && known.some(isMood('imperative'))) return
+    const order = clitic.norm === '-nous' ? orderMeant(view, at - 1) : undefined
+    if (order) return order
     const isVerb = (analysis: Analysis): boolean =>
       isPersonal(analysis) ||
       (isObject && clitic.norm === '-vous' && (isInfinitive(analysis) || isParticiple(analysis)))
@@ -78,6 +91,33 @@ export const inversion = tokenRule({
     )
   },
 })
+
+/**
+ * `dit-nous`, `envoies-nous`: at the head of its clause, and heard like an order, it has nous for its object; a question
+ * that nous would ask is heard otherwise (`disons-nous`).
+ */
+function orderMeant(view: SentenceView, at: number): Hit | undefined {
+  const { tokens, lexicon } = view
+  const verb = tokens[at]
+  const before = tokens[at - 1]
+  const isOpening = before?.kind !== 'word' || /^(?:et|ou|puis|donc|alors|sinon|mais)$/.test(before.norm)
+  if (!lexicon || !isWord(verb) || !isOpening || isAsked(view, at) || could(view, at + 2, isParticiple))
+    return
+  const isOrder = (each: Analysis): boolean => each.mood === 'imperative' && each.number === 'singular'
+  const isOwn = (form: string): boolean =>
+    lexicon
+      .analyses(form)
+      .some((each) => isOrder(each) && could(view, at, ({ lemma }) => lemma === each.lemma))
+  const suggestions = unlike(verb, soundAlike(lexicon, verb.norm, isOrder).filter(isOwn))
+  return corrected(view, at + 1, suggestions.slice(0, 1))
+}
+
+/** A question that ends the clause of the verb. */
+const isAsked = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens
+    .slice(at)
+    .find(({ text }) => /^[.!?…]/.test(text))
+    ?.text.startsWith('?') === true
 
 const corrected = (view: SentenceView, at: number, suggestions: readonly string[]): Hit | undefined => {
   const verb = view.tokens[at - 1]

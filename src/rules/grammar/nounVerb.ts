@@ -1,10 +1,12 @@
+import type { Lexicon } from '../../lexicon/lexicon'
 import { NO_READING } from '../../lexicon/reading'
 import { withCaseOf } from '../../text/normalise'
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { isFiniteVerb, isOpening, pastWeakPronouns, REACH } from './clause'
-import { could, isMood, isPersonal, isPos, may, spanOf } from './features'
+import { could, isMood, isPersonal, isPos, may, spanOf, unlike } from './features'
+import { helpersFor } from './helperMeant'
 import { type Subject, subjectOfPronoun, suits } from './subject'
 import { phrasesOf, subjectsOf } from './subjects'
 import { heardInBothNumbers, verbCorrections } from './verbCorrections'
@@ -155,6 +157,16 @@ export const nounVerb = sentenceRule({
         fixed: 'Ce bruit vient de la cour.',
       },
       {
+        text: 'Il semble que votre code ai expiré.',
+        marks: 'ai',
+        fixed: 'Il semble que votre code ait expiré.',
+      },
+      {
+        text: 'C’est moi qui est reçu votre colis.',
+        marks: 'est',
+        fixed: 'C’est moi qui ai reçu votre colis.',
+      },
+      {
         text: 'Bien que les stocks soit limités, nous vous servons.',
         marks: 'soit',
         fixed: 'Bien que les stocks soient limités, nous vous servons.',
@@ -227,7 +239,7 @@ export const nounVerb = sentenceRule({
 
 /** The verb at `at` where none of the subjects that it may have allows it. */
 function disagreement(view: SentenceView, at: number, subjects: readonly Subject[]): Hit | undefined {
-  const { lexicon, tokens, readings } = view
+  const { lexicon, tokens } = view
   const verb = tokens[at]
   const [first] = subjects
   if (!lexicon || !first || !isWord(verb)) return undefined
@@ -242,8 +254,23 @@ function disagreement(view: SentenceView, at: number, subjects: readonly Subject
   if (verb.norm === 'soit' && !isAfterQue(view, at)) return undefined
   const other = antecedentMeant(view, at)
   if (other) return other
-  const suggestions = verbCorrections(lexicon, verb, readings[at]?.analyses ?? [], first)
+  const suggestions = corrections(view, lexicon, at, first)
   return suggestions.length > 0 ? { span: spanOf(verb), suggestions, confidence: 0.92 } : undefined
+}
+
+/** After `que` what is heard keeps its mood (`que l'abonnement ai` is `ait`), elsewhere what is heard of avoir counts. */
+function corrections(view: SentenceView, lexicon: Lexicon, at: number, subject: Subject): readonly string[] {
+  const verb = view.tokens[at]
+  const analyses = view.readings[at]?.analyses ?? []
+  if (!verb) return []
+  const own = verbCorrections(lexicon, verb, analyses, subject)
+  const helpers = helpersFor(view, at, subject)
+  if (helpers.length > 0) return unlike(verb, [...helpers, ...own]).slice(0, 3)
+  const isOpen = verb.norm === 'ai' || analyses.every(({ mood }) => /^(?:subj|imperative)/.test(mood))
+  if (!isOpen || !isAfterQue(view, at)) return own
+  const isKept = (form: string): boolean =>
+    lexicon.analyses(form).some((each) => suits(subject)(each) && each.mood === 'subjunctive-present')
+  return [...own.filter(isKept), ...own.filter((form) => !isKept(form))]
 }
 
 /** A phrase that `que` leads ends right before. */

@@ -56,7 +56,7 @@ const NAMING = new Set(
 
 /** With these `nous` and `vous` are indirect: they are no reason for an agreement. */
 const TO_PERSONS = new Set(
-  'répondre écrire parler téléphoner plaire sourire dire donner envoyer proposer offrir demander permettre indiquer expliquer transmettre confirmer adresser'.split(
+  'répondre écrire parler téléphoner plaire échapper suffire sourire dire donner envoyer proposer offrir demander permettre indiquer expliquer transmettre confirmer adresser'.split(
     ' ',
   ),
 )
@@ -73,7 +73,13 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   let start = auxiliary
   while (WEAK.test(tokens[start - 1]?.norm ?? '') && tokens[start - 1]?.kind === 'word') start--
   const weak = tokens.slice(start, auxiliary).map(({ norm }) => norm)
-  if (weak.includes('les')) return takenUp(view, start, 2)
+  if (weak.includes('les')) {
+    // `on les a toutes changées`, `telles que nous les avons décrites`
+    const norms = tokens.slice(auxiliary, participle).map(({ norm }) => norm)
+    const isFeminine =
+      norms.includes('toutes') || (tokens[start - 2]?.norm === 'telles' && tokens[start - 1]?.norm === 'que')
+    return isFeminine ? found([{ genders: 2, numbers: 2 }]) : takenUp(view, start, 2)
+  }
   if (weak.includes("l'")) return takenUp(view, start, 1)
   if (weak.some((norm) => /^(?:le|la|en|se|s')$/.test(norm))) return UNKNOWN
   const relative = relativeBefore(view, start, participle)

@@ -21,6 +21,7 @@ import {
 } from './features'
 import { soundAlike } from './homophones'
 import { objectBefore } from './objectBefore'
+import { type Subject, suits } from './subject'
 import { subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
 
@@ -114,15 +115,16 @@ export const participleAfterAuxiliary = tokenRule({
       return
     if (isInf && (before === 'y' || before === "l'")) return
     if (isInf && isBe && BEFORE_IS_INFINITIVE.has(before) && !isSettled(view, governed.at)) return
-    // `l'essentiel est participer`: only a pronoun or a plain noun before être tells.
-    if (isInf && may(view, at, isInfinitive) && isBe) return
+    const subject = isBe ? subjectOfBe(view, at) : undefined
+    // `être payer cher`: an infinitive of être tells where its own subject is known (`le code doit être changer`).
+    if (isInf && may(view, at, isInfinitive) && isBe && !subject) return
     const forms = [
       ...soundAlike(lexicon, verb.norm, isParticiple),
       ...(view.readings[governed.at]?.analyses ?? [])
         .filter(({ pos }) => pos === 'verb')
         .flatMap(({ lemma }) => lexicon.inflect(lemma, { pos: 'verb', mood: 'participle-past' })),
     ]
-    const target = isBe ? targetOfBe(view, at) : targetOfHave(view, at, governed.at)
+    const target = isBe ? (subject?.attribute ?? shownBy(view, at)) : targetOfHave(view, at, governed.at)
     const suggestions = unlike(verb, sortByTarget(view, forms, target)).slice(0, 3)
     if (suggestions.length === 0) return
     return { span: spanOf(verb), suggestions, confidence: 0.93 }
@@ -150,17 +152,28 @@ const UNMARKED: Agreement = { genders: 1, numbers: 1 }
 /** What an object before `avoir` asks of the participle: `les livres que vous avez empruntés`. */
 function targetOfHave(view: SentenceView, auxiliary: number, participle: number): Agreement {
   const before = objectBefore(view, auxiliary, participle)
+  if (before.kind === 'unknown' && isDoneToUs(view, auxiliary, participle)) return { genders: 3, numbers: 2 }
   if (before.kind !== 'found') return UNMARKED
   const target = before.targets.reduce(meet, ANY)
-  return isPossible(target) ? target : UNMARKED
+  // `les places du parc que vous avez réservées`: mostly the head of the whole phrase is meant.
+  return isPossible(target) ? target : (before.targets[0] ?? UNMARKED)
 }
 
-/** What the subject asks of the participle; where it is not known, the number that the form of être shows. */
-function targetOfBe(view: SentenceView, at: number): Agreement {
-  for (const [verb, subject] of subjectsOf(view)) {
-    if (verb === at || copulaFrom(view, verb, subject) === at) return subject.attribute
-  }
-  // `qui ont été livrés`: the verb before shows the number.
+/** `votre fille nous a bluffés`: nothing after it is what it is done to. */
+const isDoneToUs = (view: SentenceView, auxiliary: number, participle: number): boolean =>
+  view.tokens[auxiliary - 1]?.norm === 'nous' &&
+  !could(view, auxiliary, suits({ person: 1, numbers: 2 })) &&
+  !may(view, participle + 1, isPos('determiner')) &&
+  !/^(?:qu[e']|de|d'|à)$/.test(view.tokens[participle + 1]?.norm ?? '')
+
+function subjectOfBe(view: SentenceView, at: number): Subject | undefined {
+  for (const [verb, subject] of subjectsOf(view))
+    if (verb === at || copulaFrom(view, verb, subject) === at) return subject
+  return undefined
+}
+
+/** Where no subject is known: the number that the form of être shows, or the verb before it (`qui ont été livrés`). */
+function shownBy(view: SentenceView, at: number): Agreement {
   const shown = view.tokens[at]?.norm === 'été' ? at - 1 : at
   const best = view.readings[shown]?.plausible.find(({ pos }) => pos === 'verb')
   return { genders: 3, numbers: best ? agreementOf(best).numbers : 3 }

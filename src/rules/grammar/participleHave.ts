@@ -55,6 +55,11 @@ export const participleHave = sentenceRule({
         fixed: 'Vos photos, nous les avons publiées hier.',
       },
       {
+        text: 'On les a toutes vérifié ce matin.',
+        marks: 'vérifié',
+        fixed: 'On les a toutes vérifiées ce matin.',
+      },
+      {
         text: 'Quelle taille avez-vous choisi ?',
         marks: 'choisi',
         fixed: 'Quelle taille avez-vous choisie ?',

@@ -5,6 +5,7 @@ import { tokenRule } from '../define'
 import type { SentenceView } from '../rule'
 import { isRestrictive, pastWeakPronouns } from './clause'
 import { could, isInfinitive, isParticiple, isPersonal, isPos, may, must, spanOf } from './features'
+import { helpersFor } from './helperMeant'
 import { soundAlike } from './homophones'
 import { SUBJECT_PRONOUNS, type Subject, subjectAt, subjectOfPronoun, suits, verbAfter } from './subject'
 import { heardInBothNumbers, verbCorrections } from './verbCorrections'
@@ -64,6 +65,7 @@ export const subjectVerb = tokenRule({
         fixed: 'C’est inacceptable et nous vous présentons nos excuses.',
       },
       { text: 'Nous faisont le nécessaire.', marks: 'faisont', fixed: 'Nous faisons le nécessaire.' },
+      { text: 'On n’ai pas sûr du tarif.', marks: 'ai', fixed: 'On n’est pas sûr du tarif.' },
       { text: 'Ils manque une pièce au dossier.', marks: 'Ils', fixed: 'Il manque une pièce au dossier.' },
     ],
     pass: [
@@ -120,7 +122,10 @@ export const subjectVerb = tokenRule({
         confidence: 0.9,
         message: PRONOUN_MESSAGE,
       }
-    const suggestions = verbCorrections(lexicon, verb, isUnknown ? [] : analyses, subject)
+    const suggestions = [
+      ...helpersFor(view, place, subject).slice(0, 1),
+      ...verbCorrections(lexicon, verb, isUnknown ? [] : analyses, subject),
+    ]
     if (suggestions.length === 0) return
     return { span: spanOf(verb), suggestions, confidence: 0.95 }
   },

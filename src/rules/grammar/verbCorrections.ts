@@ -9,6 +9,7 @@ import { type Subject, suits } from './subject'
 /** The mood of the form, or the present where it has no person: what one writes now is mostly about now. */
 const conjugatedMood = (mood: Mood): Mood =>
   mood === 'infinitive' ||
+  mood === 'subjunctive-imperfect' ||
   mood === 'participle-past' ||
   mood === 'participle-present' ||
   mood === 'imperative'
@@ -32,7 +33,8 @@ export function inPerson(lexicon: Lexicon, analyses: readonly Analysis[], subjec
   )
 }
 
-const isIndicative = ({ mood }: Analysis): boolean => !mood.startsWith('subjunctive')
+/** `définit` is rather now than the past of tales. */
+const isIndicative = ({ mood }: Analysis): boolean => !/^(?:subjunctive|simple)/.test(mood)
 
 /** So many levels of frequency make the likelier word of two that sound alike, whatever its verb. */
 const FAR_COMMONER = 3
@@ -71,8 +73,8 @@ export function verbCorrections(
   const conditional = isFutureHeard
     ? alike.filter((form) => !isOther(form) && /r(?:ait|aient)$/.test(form))
     : []
-  // `si vous suivait`: `suivez` is heard there, and `suiviez` is not; `avait` is as often a past that was meant.
-  const isHeardPolite = /ai(?:s|t|ent)$/.test(verb.norm) && !lemmas.has('avoir') && !lemmas.has('être')
+  // `si vous suivait`: `suivez` is heard there, and `suiviez` is not.
+  const isHeardPolite = /ai(?:s|t|ent)$/.test(verb.norm) && !lemmas.has('être')
   const polite = isHeardPolite ? alike.filter((form) => form.endsWith('ez') && !isOther(form)) : []
   return unlike(verb, [...heard, ...conditional, ...same, ...polite, ...own, ...alike]).slice(0, 3)
 }

@@ -84,14 +84,17 @@ function askedBy(
   return around.is(subject, SINGULAR) ? { person: 3, number: 'singular' } : undefined
 }
 
-/** The verb of the clause whose subject begins at 1, in other moods, in that order: as its subject asks, or as it stands. */
-export function inMoods(around: Around, verb: number, moods: readonly Mood[]): string[] {
+/**
+ * The verb of the clause whose subject begins at 1, or the one that was meant, in other moods, in that order: as its
+ * subject asks, or as it stands.
+ */
+export function inMoods(around: Around, verb: number, moods: readonly Mood[], meant?: string): string[] {
   const { lexicon } = around.view
   const [reading] = readingsOfVerb(around, verb)
   if (!lexicon || !reading) return []
   const { person, number } = askedBy(around, 1, verb) ?? reading
   return moods.flatMap((mood) =>
-    lexicon.inflect(reading.lemma, { pos: 'verb', mood, person, number }).slice(0, 1),
+    lexicon.inflect(meant ?? reading.lemma, { pos: 'verb', mood, person, number }).slice(0, 1),
   )
 }
 

@@ -1,4 +1,5 @@
 import { isInfinitive, isParticiple, isPersonal, isPos, type Test } from '../features'
+import { helperMeant } from '../helperMeant'
 import { phrasesOf } from '../subjects'
 import { verbOfPhrase } from '../verbOfPhrase'
 import { ADVERBS, type Around, both, isVerb, pastWeak, words } from './around'
@@ -256,6 +257,11 @@ export const subjunctive = verbRule({
         fixed: 'Je ne crois pas que le stock soit épuisé.',
       },
       {
+        text: 'Reprise possible, à condition que la veste n’est pas été lavée.',
+        marks: 'est',
+        fixed: 'Reprise possible, à condition que la veste n’ait pas été lavée.',
+      },
+      {
         text: 'Nous voulons que vous êtes satisfait.',
         marks: 'êtes',
         fixed: 'Nous voulons que vous soyez satisfait.',
@@ -287,7 +293,7 @@ export const subjunctive = verbRule({
       return undefined
     const write = a.is(verb, PAST_TWINS)
       ? inMoods(a, verb, ['subjunctive-imperfect', 'subjunctive-present'])
-      : inMoods(a, verb, ['subjunctive-present'])
+      : inMoods(a, verb, ['subjunctive-present'], helperMeant(a.view, a.at + verb))
     return { at: verb, write }
   },
 })
