@@ -39,7 +39,9 @@ const isQuestioned = (a: Around, verb: number): boolean =>
   !a.someBefore(verb, (o) => a.could(o, isPersonal) && !a.could(o, isPos('noun', 'adjective', 'preposition')))
 
 /** Words that no noun begins with: before them `le` and `la` are pronouns. */
-const AFTER_OBJECT = words('au aux en dans sur avec sans pour par avant après dès chez vite directement ici')
+const AFTER_OBJECT = words(
+  'à au aux en dans sur avec sans pour par avant après dès chez vite directement ici',
+)
 /** `gardez-le précieusement`. */
 const isManner = (a: Around, offset: number): boolean =>
   /ment$/.test(a.norm(offset)) && a.only(offset, isPos('adverb'))
@@ -77,6 +79,16 @@ export const hyphenSubject = confusion({
         marks: 'Dis le',
         fixed: 'Un naan sans beurre ? Dis-le au moment de commander.',
       },
+      {
+        text: 'Les clés ? Demandez les à la loge.',
+        marks: 'Demandez les',
+        fixed: 'Les clés ? Demandez-les à la loge.',
+      },
+      {
+        text: 'Prends ton ticket et présente toi au guichet.',
+        marks: 'présente toi',
+        fixed: 'Prends ton ticket et présente-toi au guichet.',
+      },
       { text: 'Sinon, dis nous le.', marks: 'dis nous le', fixed: 'Sinon, dis-le-nous.' },
       { text: 'Scannez là dans l’appli.', marks: 'Scannez là', fixed: 'Scannez-la dans l’appli.' },
       {
@@ -99,6 +111,9 @@ export const hyphenSubject = confusion({
       'Posez là votre colis.',
       'Cliquez là pour valider.',
       'Notez le bien reçu du vendeur.',
+      'Venez nous en parler, viens nous en dire plus.',
+      'Regardez les à-côtés du programme.',
+      'Ta tante et toi êtes les bienvenues.',
     ],
   },
   slips: [
@@ -123,7 +138,8 @@ export const hyphenSubject = confusion({
         const isHelper = a.could(-1, ({ kind }) => kind === 'auxiliary')
         if (a.is(1, STANDS_ALONE) || (a.could(-1, isPos('noun')) && !isHelper)) return false
         // `revenez nous voir`, `passez nous montrer`: one goes to do it.
-        if (a.could(-1, ({ lemma }) => MOTION.has(lemma)) && a.could(1, isInfinitive)) return false
+        if (a.could(-1, ({ lemma }) => MOTION.has(lemma)) && a.could(pastWeak(a, 1), isInfinitive))
+          return false
         if (
           a.could(
             1,
@@ -146,7 +162,7 @@ export const hyphenSubject = confusion({
       write: (a) => [`${a.token(-1)?.text ?? ''}-${a.norm(0)}`],
       when: (a) =>
         a.could(-1, (reading) => isImperative(reading) && reading.person === 2) &&
-        (!a.could(-1, isPos('noun')) || (a.opens(-1) && !a.opens(1))) &&
+        (!a.could(-1, isPos('noun')) || ((a.opens(-1) || a.is(-2, BEFORE)) && !a.opens(1))) &&
         !a.is(-2, words('vous tu je nous ne')) &&
         !a.is(1, STANDS_ALONE),
     },
@@ -192,7 +208,8 @@ export const hyphenSubject = confusion({
         opensClause(a, -1) &&
         (a.ends(1) ||
           (a.is(0, 'lui') && !a.is(1, STANDS_ALONE)) ||
-          (!a.is(0, 'les') && (a.is(1, AFTER_OBJECT) || isManner(a, 1)))),
+          a.is(1, AFTER_OBJECT) ||
+          (!a.is(0, 'les') && isManner(a, 1))),
     },
     {
       // `donne-le moi`: the second pronoun hangs on the first.
