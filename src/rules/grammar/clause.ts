@@ -131,7 +131,11 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
   // `et nous sommes`: the verb is the pronoun's own, whatever else it sounds like.
   const own = { nous: '1plural', vous: '2plural' }[norms[0] ?? '']
   const isOwn = own !== undefined && written.has(own)
-  const mine = isOwn || verb === undefined ? written : new Set([...written, ...heardPersons(view, verb)])
+  // `s'il revient, vous seraient avertis`: after a whole clause of its own, only what is written may go on.
+  const mine =
+    isOwn || verb === undefined || isAfterIf(view, at - 1)
+      ? written
+      : new Set([...written, ...heardPersons(view, verb)])
   if (!isOwn && [...mine].some((person) => person.startsWith('3')) && isAfterInsertion(view, at - 1))
     return true
   let hasVerb = false
@@ -148,6 +152,13 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
   // `quel stress, et nous en suis désolés`: no noun has a verb of that person.
   if (mine.size > 0 && ![...mine].some((person) => person.startsWith('3'))) return false
   return !hasVerb && (hasSubjectBefore(view, at - 1) || isAfterApposition(view, at - 1))
+}
+
+const isAfterIf = ({ tokens }: SentenceView, comma: number): boolean => {
+  const head = tokens.findLastIndex(({ norm }, i) => i < comma && /^(?:si|s'|quand|lorsqu[e'])$/.test(norm))
+  return (
+    tokens[comma]?.text === ',' && head >= 0 && !tokens.slice(head, comma).some(({ text }) => text === ',')
+  )
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   unlike,
 } from './features'
 import { soundAlike } from './homophones'
+import { isBareOrder, isJoinedToOrder } from './joinedOrder'
 
 const isImperative = isMood('imperative')
 const OBJECTS = /^-(?:moi|toi|lui|leur|le|la|les|nous|vous|y|en|m'|t'|l')$/
@@ -72,6 +73,16 @@ export const imperative = sentenceRule({
         fixed: 'Pour vos réservations de groupe, contactez notre standard.',
       },
       {
+        text: 'Garder le ticket et présentez-le à la caisse.',
+        marks: 'Garder',
+        fixed: 'Gardez le ticket et présentez-le à la caisse.',
+      },
+      {
+        text: 'Vissez le socle et brancher la lampe.',
+        marks: 'brancher',
+        fixed: 'Vissez le socle et branchez la lampe.',
+      },
+      {
         text: 'Pour récupérer votre code, aller dans Mon compte.',
         marks: 'aller',
         fixed: 'Pour récupérer votre code, allez dans Mon compte.',
@@ -84,6 +95,7 @@ export const imperative = sentenceRule({
       },
       { text: 'Prend vite ta place !', marks: 'Prend', fixed: 'Prends vite ta place !' },
       { text: 'Dit nous tout.', marks: 'Dit nous', fixed: 'Dis-nous tout.' },
+      { text: 'Sort le du four à midi.', marks: 'Sort le', fixed: 'Sors-le du four à midi.' },
       { text: 'Met toi une alerte.', marks: 'Met toi', fixed: 'Mets-toi une alerte.' },
       { text: 'Évitiez d’utiliser l’ascenseur.', marks: 'Évitiez', fixed: 'Évitez d’utiliser l’ascenseur.' },
       { text: 'Envoi-nous une capture.', marks: 'Envoi', fixed: 'Envoie-nous une capture.' },
@@ -98,6 +110,9 @@ export const imperative = sentenceRule({
       'N’hésitez pas, n’hésite pas, n’hésitons pas.',
       'Donnez-le-moi, vas-y, penses-y.',
       'Ne pas hésiter à relancer.',
+      'Pensez à visser le socle et brancher la lampe.',
+      'Installé près du lac, profitez de la vue.',
+      'Choisissez un plat déjà cuit et préparé la veille.',
       'Ce jour-là, celle-là.',
       'Pouvons-nous vous appeler ? Avez-vous reçu le colis ?',
       'Pour commander, ouvrir un compte puis valider.',
@@ -121,7 +136,8 @@ export const imperative = sentenceRule({
         thirdPerson(view, view.lexicon, at) ??
         imperfect(view, view.lexicon, at) ??
         unhyphened(view, view.lexicon, at) ??
-        afterCondition(view, view.lexicon, at)
+        afterCondition(view, view.lexicon, at) ??
+        joined(view, view.lexicon, at)
       if (hit) yield hit
     }
   },
@@ -225,12 +241,15 @@ function familiar(view: SentenceView, lexicon: Lexicon, at: number): Hit | undef
   const isAfterComma = view.tokens[at - 1]?.text === ',' && isAlone(view, at) && isYours(view, at + 1)
   // `Envoie ton CV et demandes Nathalie`
   const isJoined =
-    /^(?:et|puis)$/.test(view.tokens[at - 1]?.norm ?? '') && isAlone(view, at) && could(view, 0, isImperative)
+    /^(?:et|puis|ou)$/.test(view.tokens[at - 1]?.norm ?? '') &&
+    isAlone(view, at) &&
+    could(view, 0, isImperative)
   if ((at !== 0 && !isAfterComma && !isJoined) || !isWord(verb) || !/[ea]s$/.test(verb.norm)) return undefined
   // `Passes nous voir`: no noun has `nous` behind it, and an infinitive.
   const isAsking =
     (view.tokens[at + 1]?.norm === 'nous' && may(view, at + 2, isInfinitive)) ||
-    (isJoined && must(view, at + 1, isPos('proper', 'determiner')))
+    (isJoined && must(view, at + 1, isPos('proper', 'determiner', 'preposition'))) ||
+    /^(?:dès|chez|vers)$/.test(view.tokens[at + 1]?.norm ?? '')
   const known = lexicon.analyses(verb.text).filter((each) => !isAsking || each.pos === 'verb')
   const isSecond = (each: Analysis): boolean =>
     isPersonal(each) && each.person === 2 && each.number === 'singular' && each.mood !== 'simple-past'
@@ -246,8 +265,14 @@ const FAMILIAR = /^(?:tu|t'|te|toi|ta|ton|tes|-toi)$/
 function thirdPerson(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
   const verb = view.tokens[at]
   const next = view.tokens[at + 1]
-  if (at !== 0 || !isWord(verb) || !/[td]$/.test(verb.norm) || !isWord(next) || next.clitic) return undefined
-  const isHyphenated = /^(?:toi|moi|nous)$/.test(next.norm)
+  const before = view.tokens[at - 1]
+  const isHead = !before || (before.kind === 'protected' && before.protects === 'emoji')
+  if (!isHead || !isWord(verb) || !/[td]$/.test(verb.norm) || !isWord(next) || next.clitic) return undefined
+  // `Sort le du four`: no noun follows.
+  const isHyphenated =
+    /^(?:toi|moi|nous|lui)$/.test(next.norm) ||
+    (/^l(?:e|a|es)$/.test(next.norm) &&
+      /^(?:du|des|de|d'|aux?|à|dans|sur|en|avec|chez|pour)$/.test(view.tokens[at + 2]?.norm ?? ''))
   const known = lexicon.analyses(verb.text)
   const isThird = (each: Analysis): boolean =>
     isPersonal(each) && each.person === 3 && each.number === 'singular'
@@ -255,14 +280,14 @@ function thirdPerson(view: SentenceView, lexicon: Lexicon, at: number): Hit | un
     return undefined
   // `dit autrement, tu gagnes`: a participle is followed by a clause of its own.
   const end = view.tokens.findIndex(
-    ({ kind, norm }) => kind === 'punctuation' || /^(?:qu[ei']|si)$/.test(norm),
+    ({ kind, norm }, i) => i > at && (kind === 'punctuation' || /^(?:qu[ei']|si)$/.test(norm)),
   )
-  const clause = view.tokens.slice(1, end < 0 ? undefined : end)
+  const clause = view.tokens.slice(at + 1, end < at ? undefined : end)
   // `vient ensuite ta photo`: the subject may come after.
   if (/^(?:ven|reven|surven|interven|suivr|rest|plair)/.test(known[0]?.lemma ?? '')) return undefined
   if (
     (!isHyphenated && !clause.some(({ norm }) => FAMILIAR.test(norm))) ||
-    clause.some((_, i) => isSurePersonal(view, i + 1))
+    clause.some((_, i) => isSurePersonal(view, at + 1 + i))
   )
     return undefined
   const hit = hitFor(lexicon, verb, known, (each) => isImperative(each) && each.number === 'singular')
@@ -306,12 +331,7 @@ function unhyphened(view: SentenceView, lexicon: Lexicon, at: number): Hit | und
   const next = view.readings[at + 2]?.analyses ?? []
   if (next.some((each) => isPersonal(each) || each.kind === 'object' || each.kind === 'negative'))
     return undefined
-  const hit = hitFor(
-    lexicon,
-    verb,
-    analysesOf(view, at),
-    (each) => isImperative(each) && each.person === 2 && each.number === 'plural',
-  )
+  const hit = hitFor(lexicon, verb, analysesOf(view, at), isPolite)
   if (!hit) return undefined
   return {
     ...hit,
@@ -320,24 +340,16 @@ function unhyphened(view: SentenceView, lexicon: Lexicon, at: number): Hit | und
   }
 }
 
-/**
- * `contacter le service`, `aller dans Réglages`; `contacté Léa`: a participle has no one after it that it could be done
- * to. `Pour vos bagages, terminé les frais` says that it is over.
- */
-function isBareOrder(view: SentenceView, at: number): boolean {
-  if (/é$/.test(view.tokens[at]?.norm ?? ''))
-    return (
-      must(view, at, isParticiple) &&
-      !could(view, at, ({ lemma }) => /^(?:terminer|oublier|finir)$/.test(lemma)) &&
-      may(view, at + 1, isPos('determiner', 'proper')) &&
-      !may(view, at + 1, isPos('preposition'))
-    )
-  return (
-    must(view, at, isInfinitive) &&
-    (may(view, at + 1, isPos('determiner', 'pronoun')) ||
-      /^(?:dans|sur|en|au)$/.test(view.tokens[at + 1]?.norm ?? ''))
-  )
+/** `Conserver le pot et notez le lot`: asked like what it is joined to. */
+const joined = (view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined => {
+  const verb = view.tokens[at]
+  return isWord(verb) && isJoinedToOrder(view, at)
+    ? hitFor(lexicon, verb, analysesOf(view, at), isPolite)
+    : undefined
 }
+
+const isPolite = (each: Analysis): boolean =>
+  isImperative(each) && each.person === 2 && each.number === 'plural'
 
 const GREETING = /^(?:bonjour|bonsoir|salut|coucou|hello|merci|cher|chère)$/
 

@@ -112,6 +112,11 @@ export const nounVerb = sentenceRule({
         fixed: 'Comme l’indiquent nos conditions, le retour est gratuit.',
       },
       {
+        text: 'Quoi que dise les voisins, le bar ouvrira.',
+        marks: 'dise',
+        fixed: 'Quoi que disent les voisins, le bar ouvrira.',
+      },
+      {
         text: 'À ce prix s’ajoute les frais de port.',
         marks: 'ajoute',
         fixed: 'À ce prix s’ajoutent les frais de port.',

@@ -81,6 +81,9 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
     return isFeminine ? found([{ genders: 2, numbers: 2 }]) : takenUp(view, start, 2)
   }
   if (weak.includes("l'")) return takenUp(view, start, 1)
+  // `on en a parlé`: of it, and nothing agrees; `combien en avez-vous reçus` has its object elsewhere.
+  if (weak.includes('en') && weak.every((norm) => /^(?:en|n[e'])$/.test(norm)))
+    return hasQuestionOrQue(view, start) ? UNKNOWN : NONE
   if (weak.some((norm) => /^(?:le|la|en|se|s')$/.test(norm))) return UNKNOWN
   const relative = relativeBefore(view, start, participle)
   if (relative) return relative

@@ -61,6 +61,11 @@ export const participleAfterAuxiliary = tokenRule({
         marks: 'prit',
         fixed: 'Merci d’avoir pris le temps de nous écrire.',
       },
+      {
+        text: 'Votre robe est prête, je l’ai repasser ce matin.',
+        marks: 'repasser',
+        fixed: 'Votre robe est prête, je l’ai repassée ce matin.',
+      },
       { text: 'Le colis est arriver ce matin.', marks: 'arriver', fixed: 'Le colis est arrivé ce matin.' },
       { text: 'Je vous ai déjà répondez hier.', marks: 'répondez' },
       {
@@ -113,7 +118,11 @@ export const participleAfterAuxiliary = tokenRule({
     if (isInf && tokens[at]?.norm === 'a' && !HAS_SUBJECT.test(before)) return
     if (isPers && !isInf && tokens[at]?.norm === 'ont' && !/^(?:ils|elles|qui|les|l'|en|y)$/.test(before))
       return
-    if (isInf && (before === 'y' || before === "l'")) return
+    if (
+      isInf &&
+      (before === 'y' || (before === "l'" && !/^(?:ai|as|av[oe].*)$/.test(tokens[at]?.norm ?? '')))
+    )
+      return
     if (isInf && isBe && BEFORE_IS_INFINITIVE.has(before) && !isSettled(view, governed.at)) return
     const subject = isBe ? subjectOfBe(view, at) : undefined
     // `être payer cher`: an infinitive of être tells where its own subject is known (`le code doit être changer`).
@@ -155,8 +164,19 @@ function targetOfHave(view: SentenceView, auxiliary: number, participle: number)
   if (before.kind === 'unknown' && isDoneToUs(view, auxiliary, participle)) return { genders: 3, numbers: 2 }
   if (before.kind !== 'found') return UNMARKED
   const target = before.targets.reduce(meet, ANY)
+  // `Votre carte est prête, nous l'avons imprimée`: rather what the clause before is about.
+  if (view.tokens[auxiliary - 1]?.norm === "l'" && target.genders === 3)
+    return meet(target, topicBefore(view, auxiliary))
   // `les places du parc que vous avez réservées`: mostly the head of the whole phrase is meant.
   return isPossible(target) ? target : (before.targets[0] ?? UNMARKED)
+}
+
+function topicBefore(view: SentenceView, auxiliary: number): Agreement {
+  let topic = ANY
+  for (const [verb, { kind, numbers, attribute }] of subjectsOf(view))
+    if (verb < auxiliary - 1 && kind === 'phrase' && numbers === 1)
+      topic = { ...ANY, genders: attribute.genders }
+  return topic
 }
 
 /** `votre fille nous a bluffés`: nothing after it is what it is done to. */

@@ -60,6 +60,11 @@ export const participleHave = sentenceRule({
         fixed: 'On les a toutes vérifiées ce matin.',
       },
       {
+        text: 'Le coursier en a livrées deux.',
+        marks: 'livrées',
+        fixed: 'Le coursier en a livré deux.',
+      },
+      {
         text: 'Quelle taille avez-vous choisi ?',
         marks: 'choisi',
         fixed: 'Quelle taille avez-vous choisie ?',
@@ -135,6 +140,7 @@ export const participleHave = sentenceRule({
       'Vous nous avez écrit, vous nous avez envoyé un message.',
       'Les frais de la livraison que vous avez payés, que vous avez payée.',
       'Nous avons différentes tailles et vous en avez reçu deux.',
+      'Combien en avez-vous reçus ? Ils nous en ont informés.',
       'À quelle heure avez-vous commandé ?',
       'La preuve que vous avez payé suffit.',
       'Chaque fois que vous avez commandé, nous avons livré.',

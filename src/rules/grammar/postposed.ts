@@ -8,7 +8,7 @@ const WITHOUT_SUBJECT = new Set(['falloir', 'avoir'])
 /** Nobody need act in these, before what is new (`où reste deux places`). */
 const IMPERSONAL = new Set('rester manquer suffire exister arriver être advenir convenir'.split(' '))
 /** After these a verb may come before its subject. */
-const BEFORE_VERB_AND_SUBJECT = /^(?:que|qu'|où|dont|quand|comme|lorsque)$/
+const BEFORE_VERB_AND_SUBJECT = /^(?:que|qu'|où|dont|quand|comme|lorsque|quoiqu[e'])$/
 
 /** The phrase after the verb of each clause whose subject stands there (`où se trouvent vos bureaux`), by the verb. */
 export function postposed(view: SentenceView, phrases: readonly Phrase[]): ReadonlyMap<number, Phrase> {
@@ -66,7 +66,10 @@ function isWithoutSubject(view: SentenceView, verb: number): boolean {
   if (BEFORE_VERB_AND_SUBJECT.test(opening.norm))
     return (
       !could(view, verb, ({ pos, lemma }) => pos === 'verb' && WITHOUT_SUBJECT.has(lemma)) &&
-      (opening.norm !== 'que' || !may(view, verb, ({ mood }) => mood === 'subjunctive-present'))
+      // `quoi que disent les gens`
+      (opening.norm !== 'que' ||
+        view.tokens[first - 2]?.norm === 'quoi' ||
+        !may(view, verb, ({ mood }) => mood === 'subjunctive-present'))
     )
   // `au bout duquel se trouvent`
   if (OF_WHICH.test(opening.norm)) return true

@@ -77,6 +77,11 @@ export const reflexive = sentenceRule({
         fixed: 'Nos équipes ont été prévenues et se sont déplacées.',
       },
       {
+        text: 'Deux clientes se sont trouvé enfermées.',
+        marks: 'trouvé',
+        fixed: 'Deux clientes se sont trouvées enfermées.',
+      },
+      {
         text: 'Les soldes se sont terminé hier.',
         marks: 'terminé',
         fixed: 'Les soldes se sont terminés hier.',
@@ -168,6 +173,20 @@ function targetOf(
     !may(view, at + 1, isPos('pronoun'))
   )
     return UNMARKED
+  // `elles se sont trouvées bloquées`: what is said of `se`, and of the subject.
+  if (
+    every((lemma) => lemma === 'trouver') &&
+    must(view, at + 1, isPos('adjective', 'verb')) &&
+    could(view, at + 1, isParticiple)
+  )
+    return subject.attribute
+  // `ils se sont donnés à fond`
+  if (
+    every((lemma) => lemma === 'donner') &&
+    view.tokens[at + 1]?.norm === 'à' &&
+    view.tokens[at + 2]?.norm === 'fond'
+  )
+    return subject.attribute
   if (participles.some(({ lemma }) => EITHER.has(lemma) || NEVER.has(lemma))) return undefined
   // `elle s'est cassé la jambe`: an object of its own.
   const isObjectNext =

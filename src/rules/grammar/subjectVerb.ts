@@ -65,6 +65,11 @@ export const subjectVerb = tokenRule({
         fixed: 'C’est inacceptable et nous vous présentons nos excuses.',
       },
       { text: 'Nous faisont le nécessaire.', marks: 'faisont', fixed: 'Nous faisons le nécessaire.' },
+      {
+        text: 'Un coursier passera si vous le demander.',
+        marks: 'demander',
+        fixed: 'Un coursier passera si vous le demandez.',
+      },
       { text: 'On n’ai pas sûr du tarif.', marks: 'ai', fixed: 'On n’est pas sûr du tarif.' },
       { text: 'Ils manque une pièce au dossier.', marks: 'Ils', fixed: 'Il manque une pièce au dossier.' },
     ],
@@ -85,6 +90,7 @@ export const subjectVerb = tokenRule({
       'Seules trois lettres, toutes timbrées, nous sont parvenues.',
       'Des hôtesses souriantes vous guideront.',
       'Le vélo que vous a vendu notre atelier est garanti.',
+      'Passez au bar, où vous seront servies des crêpes.',
       'Qui donc vous a parlé de travaux ?',
       'Nous nous sommes trompés de taille.',
       'Merci de nous avoir écrit.',
@@ -198,15 +204,14 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
   )
 }
 
-/** `le vélo que vous a vendu notre atelier`: past the participle too. */
+/** `le vélo que vous a vendu notre atelier`, `où vous seront servies des crêpes`: past the participle too. */
 function isSoldBy(view: SentenceView, auxiliary: number): boolean {
   const governed = governedBy(view, auxiliary)
-  return (
-    governed !== undefined &&
-    could(view, auxiliary, ({ lemma }) => lemma === 'avoir') &&
-    could(view, governed.at, isParticiple) &&
-    must(view, governed.at + 1, isPos('determiner', 'proper'))
-  )
+  if (!governed || !could(view, governed.at, isParticiple)) return false
+  // `des` is a preposition as well.
+  const isNamed = isPos('determiner', 'proper')
+  if (could(view, auxiliary, ({ lemma }) => lemma === 'être')) return may(view, governed.at + 1, isNamed)
+  return could(view, auxiliary, ({ lemma }) => lemma === 'avoir') && must(view, governed.at + 1, isNamed)
 }
 
 const PRONOUN_MESSAGE = 'Le pronom ne s’accorde pas avec le verbe qui le suit.'
@@ -240,5 +245,9 @@ const isImpersonal = (view: SentenceView, at: number, place: number): boolean =>
 function isPlainlyWrong(view: SentenceView, at: number, place: number): boolean {
   const pronoun = view.tokens[at]?.norm ?? ''
   if (!SOMETIMES.test(pronoun)) return true
-  return could(view, place, isConjugated) || place === at + 1
+  // `si vous le souhaiter`
+  const isAfterIf = /^(?:si|s'|quand|lorsque)$/.test(view.tokens[at - 1]?.norm ?? '')
+  return (
+    could(view, place, isConjugated) || place === at + 1 || (isAfterIf && could(view, place, isInfinitive))
+  )
 }

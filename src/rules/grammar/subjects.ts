@@ -113,6 +113,9 @@ const MELTED = /^(?:du|des|au|aux)$/
 const isSpokenTo = (view: SentenceView, { start, person, numbers }: Phrase, verb: number): boolean =>
   may(view, start, isPos('proper')) &&
   could(view, verb, isMood('imperative')) &&
+  // `Sofiane le lis à tous`: an order has its pronouns behind it.
+  (!/^(?:les?|la|l'|lui|leur|y)$/.test(view.tokens[verb - 1]?.norm ?? '') ||
+    view.tokens.slice(0, verb).some(({ norm }) => /^n[e']$/.test(norm))) &&
   !could(view, verb, suits({ person, numbers }))
 
 /** `Léa, la cheffe et moi` is a list, `Bonjour Léa, la carte` and `Madame Morel, la carte` speak to someone. */
