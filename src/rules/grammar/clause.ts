@@ -155,7 +155,10 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
 }
 
 const isAfterIf = ({ tokens }: SentenceView, comma: number): boolean => {
-  const head = tokens.findLastIndex(({ norm }, i) => i < comma && /^(?:si|s'|quand|lorsqu[e'])$/.test(norm))
+  const head = tokens.findLastIndex(
+    ({ norm }, i) =>
+      i < comma && /^(?:si|s'|quand|lorsqu[e'])$/.test(norm) && (i === 0 || tokens[i - 1]?.kind !== 'word'),
+  )
   return (
     tokens[comma]?.text === ',' && head >= 0 && !tokens.slice(head, comma).some(({ text }) => text === ',')
   )

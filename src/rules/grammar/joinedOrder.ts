@@ -79,6 +79,8 @@ const isOther = (view: SentenceView, at: number): boolean =>
 /** After a comma a second order must follow too: `Arrêtez la crème, gardé le tube et contactez-nous`. */
 function hasOrderBefore(view: SentenceView, joint: number, isListed: boolean): boolean {
   if (isListed && !hasOrderAfter(view, joint + 1)) return false
+  // `Veuillez vérifier le siège et ajuster la ceinture`
+  if (view.tokens.slice(0, joint).some(({ norm }) => norm === 'veuillez')) return false
   for (let i = joint - 1; i >= Math.max(0, joint - REACH); i--) {
     const token = view.tokens[i]
     if (!token || isOpening(token)) return false
