@@ -1,6 +1,6 @@
 /**
  * Small words that sound alike in most of France: where one of them is wrong, another of its line was mostly meant.
- * An apostrophe parts two words. Source: the homophones that school grammars list; Grevisse, Le Bon Usage, § 89.
+ * An apostrophe parts two words, and so does a low line. Source: the homophones that school grammars list; Grevisse, Le Bon Usage, § 89.
  */
 const LINES = `
 a à as
@@ -19,16 +19,16 @@ ta t'a t'as tas
 tes t'es t'est t'ai
 ton t'ont t'on
 mon m'ont
-mes mais met mets m'est
+mes mais met mets m'est mai
 leur leurs
 peu peut peux
 quand quant qu'en
 quel quelle quels quelles qu'elle qu'elles
-sans s'en c'en
-dans d'en
-si s'y
+sans s'en c'en cent sang
+dans d'en dent dents
+si s'y scie
 ni n'y
-près prêt
+près prêt prêts pré prés
 voir voire
 du dû
 sur sûr
@@ -36,7 +36,7 @@ notre nôtre nôtres
 votre vôtre vôtres
 soi soit sois
 par part
-dès des
+dès des dés
 or hors
 vos vous
 nos nous
@@ -47,14 +47,40 @@ même mêmes
 au aux
 cet cette
 don dont donc d'on d'ont
-tant temps t'en
+tant temps t'en tend
 qui qu'il qu'y
+plutôt plus_tôt
+bientôt bien_tôt
+aussitôt aussi_tôt
+davantage d'avantage d'avantages
+peut-être peut_être
+quoique quoi_que
+surtout sur_tout
+sinon si_non
+entrain en_train
+quelquefois quelque_fois quelques_fois
+enfin en_fin
+puis puits
+pendant pendent
+sous sou
+avant avent
+guère guerre
+celle selle
+celles selles
+trop trot
+non nom
+moi mois
+toi toit
+très trait
+lors l'or
+il île
+autour au_tour
 `
 
 function readLines(): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>()
   for (const line of LINES.trim().split('\n')) {
-    const forms = line.split(' ')
+    const forms = line.split(' ').map((form) => form.replace('_', ' '))
     for (const form of forms) {
       const others = forms.filter((other) => other !== form)
       found.set(form, [...(found.get(form) ?? []), ...others])
@@ -65,5 +91,13 @@ function readLines(): Map<string, readonly string[]> {
 
 const twins = readLines()
 
-/** What sounds like a small word, or like an elided one with the next; nothing for other words. */
+/** The first of two words that are heard as one (`plus tôt`). */
+const firstWords: ReadonlySet<string> = new Set(
+  [...twins.keys()].flatMap((form) => (form.includes(' ') ? form.split(' ', 1) : [])),
+)
+
+/** May this word and the next be heard as one? */
+export const opensPair = (form: string): boolean => firstWords.has(form)
+
+/** What sounds like a small word, or like two with a space or an apostrophe between; nothing for other words. */
 export const smallTwins = (form: string): readonly string[] => twins.get(form) ?? []

@@ -1,7 +1,8 @@
 import type { Token } from '../text/token'
 import type { Lexicon } from './lexicon'
 import type { Analysis } from './morphology'
-import { smallTwins } from './smallTwins'
+import { openHomophones } from './openHomophones'
+import { opensPair, smallTwins } from './smallTwins'
 import { hashText, type Tag, tagOf } from './taggerTags'
 
 /** What a form may be in its place. */
@@ -71,6 +72,10 @@ export class TwinFinder {
       const two = isJoined ? this.#small(`${token.norm}${next.norm}`) : []
       if (two.length > 0) return { start: at, end: at + 2, twins: two }
     }
+    if (opensPair(token.norm) && next?.kind === 'word' && !hangsOn(tokens[at + 2])) {
+      const two = this.#small(`${token.norm} ${next.norm}`)
+      if (two.length > 0) return { start: at, end: at + 2, twins: two }
+    }
     const one = this.#small(token.norm)
     if (one.length > 0) return { start: at, end: at + 1, twins: one }
     if (token.elided || isName(token.text, tokens[at - 1])) return undefined
@@ -133,7 +138,7 @@ function openTwins(written: string, lexicon: Lexicon): readonly Twin[] {
   const uses = new Set(own.map(useOf))
   const own0 = openTwin(written, own, lexicon)
   const found = new Map<string, Twin>([[written, own0]])
-  for (const form of [...soundingLike(written), ...inflected(own, lexicon)]) {
+  for (const form of [...soundingLike(written), ...openHomophones(written), ...inflected(own, lexicon)]) {
     if (form === written || found.has(form)) continue
     const analyses = lexicon.analyses(form)
     if (!isOpen(analyses) || analyses.every((analysis) => uses.has(useOf(analysis)))) continue

@@ -14,7 +14,13 @@ export interface EarRecipe {
   /** Share of sentences with slips around, and share of the words that slip in them. */
   readonly slippingShare: number
   readonly slipShare: number
+  /** What fewer places show is chance, and would only spoil the weights that it shares a slot with. */
+  readonly fewestPlaces: number
 }
+
+/** Counts are kept for so many hashes; two that fall together are rare enough. */
+const COUNTED_BITS = 26
+const MOST_COUNTED = 255
 
 /** A sense of a form that may be meant, with the weights that it rests on. */
 interface Candidate {
@@ -28,6 +34,7 @@ export class EarLearner {
   readonly weights: Float32Array
   readonly #squares: Float32Array
   readonly #scale: number
+  readonly #met = new Uint8Array(2 ** COUNTED_BITS)
   readonly #features = new EarFeatures()
   readonly #hashes = new Int32Array(MOST_EAR_FEATURES)
   readonly #twins = new TwinFinder()
@@ -42,6 +49,28 @@ export class EarLearner {
     this.weights = new Float32Array(recipe.weights)
     this.#squares = new Float32Array(recipe.weights).fill(1e-2)
     this.#scale = recipe.weights / 2 ** 32
+  }
+
+  /** Meets each place of a lesson once, before anything is learnt. */
+  meet(lesson: Lesson): void {
+    this.#features.start(slotsOf(lesson, this.#lexicon))
+    for (const { start, end, twins } of this.#twins.of(lesson, this.#lexicon)) {
+      this.#features.at(start, end)
+      for (const { senses, frequency } of twins)
+        for (const sense of senses) this.#count(this.#features.of(sense, frequency, this.#hashes))
+    }
+  }
+
+  #count(features: number): void {
+    for (let at = 0; at < features; at++) {
+      const place = this.#counted(at)
+      this.#met[place] = Math.min(MOST_COUNTED, (this.#met[place] ?? 0) + 1)
+    }
+  }
+
+  /** Where the count of a feature is kept: slots and counts must not fall together, so other bits of its hash. */
+  #counted(at: number): number {
+    return (this.#hashes[at] ?? 0) & (2 ** COUNTED_BITS - 1)
   }
 
   /** What is written is right; around it others may have slipped, as they do in what the ear will read. */
@@ -72,12 +101,14 @@ export class EarLearner {
   #candidate(count: number, isRight: boolean): Candidate {
     const slots = new Int32Array(count)
     let score = 0
+    let kept = 0
     for (let at = 0; at < count; at++) {
+      if ((this.#met[this.#counted(at)] ?? 0) < this.#recipe.fewestPlaces) continue
       const slot = Math.floor(((this.#hashes[at] ?? 0) >>> 0) * this.#scale)
-      slots[at] = slot
+      slots[kept++] = slot
       score += this.weights[slot] ?? 0
     }
-    return { isRight, slots, score }
+    return { isRight, slots: slots.subarray(0, kept), score }
   }
 
   #step(slots: Int32Array, gradient: number): void {
@@ -96,7 +127,7 @@ export class EarLearner {
       const token = tokens[start]
       if (this.#random() > slipShare || end !== start + 1 || !token) continue
       const { form } = twins[1 + Math.floor(this.#random() * (twins.length - 1))] ?? { form: "'" }
-      if (!form.includes("'")) tokens[start] = { ...token, text: form, norm: form }
+      if (!/[' ]/.test(form)) tokens[start] = { ...token, text: form, norm: form }
     }
     return tokens
   }

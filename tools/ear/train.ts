@@ -22,6 +22,7 @@ const RECIPE: EarRecipe = {
   rate: 0.08,
   slippingShare: 0.7,
   slipShare: 0.08,
+  fewestPlaces: 2,
 }
 
 /** Averages are taken this many times an epoch, over the second half of the training. */
@@ -30,6 +31,7 @@ const SNAPSHOTS = 8
 function train(lessons: readonly Lesson[]): Float32Array {
   const random = randomNumbers(0x2545_f491)
   const learner = new EarLearner(frenchLexicon(), RECIPE, random)
+  for (const lesson of lessons) learner.meet(lesson)
   const sum = new Float64Array(RECIPE.weights)
   let snapshots = 0
   for (let epoch = 0; epoch < RECIPE.epochs; epoch++) {

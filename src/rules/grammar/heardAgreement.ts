@@ -13,6 +13,7 @@ import {
   agreementOf,
   could,
   isInfinitive,
+  isParticiple,
   isPersonal,
   isPos,
   isPossible,
@@ -46,6 +47,8 @@ const LEAST = {
   adjective: 1,
   apart: 2,
   lost: 6,
+  /** Whatever stands around. */
+  sure: 5.5,
   noun: 0.7,
   verb: 0.9,
   /** Where what is written looks like a verb. */
@@ -74,6 +77,11 @@ export const heardAgreement = sentenceRule({
       },
       { text: 'Bon soirée à toute la famille !', marks: 'Bon', fixed: 'Bonne soirée à toute la famille !' },
       {
+        text: 'Nous n’avons pas encore la date exact.',
+        marks: 'exact',
+        fixed: 'Nous n’avons pas encore la date exacte.',
+      },
+      {
         text: 'Depuis lundi, la livraison restes offerte dès 49 €.',
         marks: 'restes',
         fixed: 'Depuis lundi, la livraison reste offerte dès 49 €.',
@@ -97,6 +105,7 @@ export const heardAgreement = sentenceRule({
       'Nous étions assis sur nos valises, épuisés et transis.',
       'Le coussin et les deux housses, achetés hier, sont tachés.',
       'Des vélos flambant neufs vous attendent.',
+      'Nous en sommes désolées, Léa et moi.',
     ],
   },
   *check(view) {
@@ -150,6 +159,7 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
   if (isVerbOfSubject(view, preference)) return true
   if (isPluralOfNoun(view, preference)) return isCounted(view, start)
   if (isBesideItsNoun(view, preference) || leadsItsNoun(view, preference)) return true
+  if (odds >= LEAST.sure && to.role !== 'finite' && isBare(view, start)) return true
   if (to.role === 'finite') return odds >= LEAST.verb && isAfterMany(view, start, from, to)
   if (view.readings[start]?.best?.pos === 'noun' || !could(view, start, isAdjectival)) {
     return odds >= LEAST.noun && to.number === 'plural' && from.gender === to.gender && isCounted(view, start)
@@ -162,6 +172,19 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
   if (view.tokens[start - 1]?.text === ',' && odds < LEAST.apart) return false
   if (isOfService(view, start) && odds < LEAST_OF_SERVICE) return false
   return odds >= (isMore(from, to) ? LEAST.adjective : LEAST.lost) && isQualifying(view, start, to)
+}
+
+/** Not `trop serré`, `se garde fermée`, `nous en sommes désolées`: said of a verb, or of whom one cannot tell. */
+function isBare(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1]?.text ?? ''
+  if (/^(?:trop|si|assez|plus|moins|bien|en|,|reste|restent|restez|restons|an|mois|jours)$/.test(before))
+    return false
+  if (view.tokens[at]?.norm === 'bel' || (could(view, at, isParticiple) && isHelpedByHave(view, at)))
+    return false
+  const own = allowedBy(view, at, (each) => isAdjectival(each) || isNoun(each))
+  const nouns = nounsBefore(view, at)
+  // `lavage à la main conseillé`: it agrees as it stands.
+  return nouns?.slice(1).every((noun) => !own || !isPossible(meet(noun, own))) ?? false
 }
 
 /** `deux place en juin`: what looks like a verb is a noun where something counts it. */

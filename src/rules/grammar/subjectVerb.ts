@@ -28,11 +28,6 @@ export const subjectVerb = tokenRule({
   words: SUBJECT_PRONOUNS,
   examples: {
     match: [
-      {
-        text: 'On serai ravis de vous revoir.',
-        marks: 'serai',
-        fixed: 'On serait ravis de vous revoir.',
-      },
       { text: 'Nous somme ravis.', marks: 'somme', fixed: 'Nous sommes ravis.' },
       {
         text: 'Nous vous remercie de votre message.',
@@ -72,6 +67,11 @@ export const subjectVerb = tokenRule({
       },
       { text: 'On n’ai pas sûr du tarif.', marks: 'ai', fixed: 'On n’est pas sûr du tarif.' },
       { text: 'Ils manque une pièce au dossier.', marks: 'Ils', fixed: 'Il manque une pièce au dossier.' },
+      {
+        text: 'On serai ravis de vous revoir.',
+        marks: 'serai',
+        fixed: 'On serait ravis de vous revoir.',
+      },
     ],
     pass: [
       'Nous sommes là et vous pouvez compter sur nous.',

@@ -106,6 +106,21 @@ export const smallSoundAlike = soundAlike({
         fixed: 'La recette contient du lait et des traces de noisette.',
       },
       {
+        text: 'Si vous hésitez entre les deux, prenez plus tôt la petite taille.',
+        marks: 'plus tôt',
+        fixed: 'Si vous hésitez entre les deux, prenez plutôt la petite taille.',
+      },
+      {
+        text: 'La pluie a cessé, le match aura peut être lieu.',
+        marks: 'peut être',
+        fixed: 'La pluie a cessé, le match aura peut-être lieu.',
+      },
+      {
+        text: 'Débranchez la box puits attendez une minute.',
+        marks: 'puits',
+        fixed: 'Débranchez la box puis attendez une minute.',
+      },
+      {
         text: 'Notre réseau est formé pour régler se type de sifflement.',
         marks: 'se',
         fixed: 'Notre réseau est formé pour régler ce type de sifflement.',
@@ -119,6 +134,8 @@ export const smallSoundAlike = soundAlike({
       'Sans smartphone, l’agence s’en charge.',
       'Notre chorale, privée de chef, s’est tue tout l’hiver.',
       'La boîte que j’avais commandée m’est parvenue vide.',
+      'Cela peut être long, mais plus tôt vous écrivez, plus tôt nous répondons.',
+      'Le seau est au fond du puits.',
     ],
   },
 })
@@ -140,6 +157,11 @@ export const verbSoundAlike = soundAlike({
         text: 'Laissez-moi votre numéro en privé et je vous rappel.',
         marks: 'rappel',
         fixed: 'Laissez-moi votre numéro en privé et je vous rappelle.',
+      },
+      {
+        text: 'Les bénévoles vous présentent leurs veux de bonheur.',
+        marks: 'veux',
+        fixed: 'Les bénévoles vous présentent leurs vœux de bonheur.',
       },
       {
         text: 'L’échange, si vous le souhaité, est possible dès demain.',

@@ -1,6 +1,6 @@
 import type { Preference } from '../../../lexicon/ear'
 import { isInfinitive, isParticiple, isPos } from '../features'
-import { type Around, isIndicative, isVerb, pastAdverbs, pastWeak, words } from './around'
+import { type Around, isIndicative, isVerb, pastAdverbs, pastWeak, SUBJECTS, words } from './around'
 
 export function isGoodSmall(a: Around, { written, meant }: Preference): boolean {
   switch (written) {
@@ -31,6 +31,9 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       // `est a remplir`: the slip is behind it.
       if (a.is(1, 'a') && a.could(2, isInfinitive)) return true
       return a.could(pastAdverbs(a, 1), isInfinitive) && /er$/.test(a.norm(pastAdverbs(a, 1)))
+    // `plus tôt vous écrivez, plus tôt nous répondons`
+    case 'plus tôt':
+      return a.is(2, SUBJECTS) || a.is(2, words("possible que qu'"))
     case 'près':
       return a.is(1, words("de d' des du"))
     case 'voire':
