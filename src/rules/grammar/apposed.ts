@@ -58,7 +58,17 @@ export function apposedAt(view: SentenceView, at: number): number | undefined {
   const { best, plausible } = view.readings[i] ?? NO_READING
   // `les éducatrices, heureuse de vous revoir,`: a noun as well, but hardly here.
   const isAdjective = (each: Analysis): boolean => each.pos === 'adjective' || isParticiple(each)
-  return best && isAdjective(best) && plausible.every((each) => isAdjective(each) || each.pos === 'noun')
+  // `inscrite ou non`, `attendue de longue date`: a verb or a preposition elsewhere.
+  const isOrNot = tokens[i + 1]?.norm === 'ou' && tokens[i + 2]?.norm === 'non'
+  return best &&
+    isAdjective(best) &&
+    plausible.every(
+      (each) =>
+        isAdjective(each) ||
+        each.pos === 'noun' ||
+        (each.lemma === 'attendu' && tokens[i + 1]?.norm === 'de') ||
+        (isOrNot && each.pos === 'verb'),
+    )
     ? i
     : undefined
 }
@@ -87,8 +97,12 @@ const ofAll = (view: SentenceView, comma: number): Agreement | undefined =>
 function isDetached(view: SentenceView, comma: number, at: number): boolean {
   const next = view.tokens[at + 1]
   if (!isWord(view.tokens[at]) || could(view, at, ({ lemma }) => LOOSE.has(lemma))) return false
-  // `vu la demande`, `passé ce délai`: prepositions here.
-  if (!next || /^(?:vu|passé|excepté|supposé|donné|pourvu|attendu)$/.test(view.tokens[at]?.norm ?? ''))
+  // `vu la demande`, `passé ce délai`: prepositions here, unless one follows (`attendu de longue date`).
+  if (
+    !next ||
+    (/^(?:vu|passé|excepté|supposé|donné|pourvu|attendu)$/.test(view.tokens[at]?.norm ?? '') &&
+      !/^(?:de|par|depuis)$/.test(next.norm))
+  )
     return false
   // `grand froid`.
   const isLeading = may(view, at + 1, isPos('determiner', 'noun', 'adjective', 'pronoun'))
@@ -96,7 +110,11 @@ function isDetached(view: SentenceView, comma: number, at: number): boolean {
   // `un plat simple, chaud`: one more of what the noun is.
   if (may(view, comma - 1, isAdjectival) && !may(view, comma - 1, isNoun)) return false
   return (
-    next.text === ',' || next.kind === 'number' || (isWord(next) && next.norm !== 'et' && next.norm !== 'ou')
+    next.text === ',' ||
+    next.kind === 'number' ||
+    // `toute personne, inscrite ou non,`
+    view.tokens[at + 2]?.norm === 'non' ||
+    (isWord(next) && next.norm !== 'et' && next.norm !== 'ou')
   )
 }
 

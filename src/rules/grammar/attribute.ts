@@ -3,10 +3,10 @@ import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
 import { apposedTo } from './apposed'
-import { isOpening, pastWeakPronouns, REACH } from './clause'
+import { isOpening, pastWeakPronouns, phraseOpensClause, REACH } from './clause'
 import { copulaFrom, isCopula, isReflexive, reflexiveCopula } from './copula'
 import { type Agreement, could, isParticiple, isPos, may, must } from './features'
-import { isAdjectival, UNCHANGED } from './nounGroup'
+import { isAdjectival, isUnchanged } from './nounGroup'
 import { isTimeNoun } from './phraseHead'
 import { type Subject, suits } from './subject'
 import { phrasesOf, subjectsOf } from './subjects'
@@ -117,8 +117,51 @@ export const attribute = sentenceRule({
         marks: 'présente',
         fixed: 'Nos équipes s’efforcent d’être présentes.',
       },
+      {
+        text: 'Les rosiers sont si abîmé qu’il faut les couper.',
+        marks: 'abîmé',
+        fixed: 'Les rosiers sont si abîmés qu’il faut les couper.',
+      },
+      {
+        text: 'Votre voix devrait s’en trouver reposé.',
+        marks: 'reposé',
+        fixed: 'Votre voix devrait s’en trouver reposée.',
+      },
+      {
+        text: 'Les délais me semblent correcte.',
+        marks: 'correcte',
+        fixed: 'Les délais me semblent corrects.',
+      },
+      {
+        text: 'Mamie sera heureux de vous revoir.',
+        marks: 'heureux',
+        fixed: 'Mamie sera heureuse de vous revoir.',
+      },
+      {
+        text: 'Hier soir la salle était pleines.',
+        marks: 'pleines',
+        fixed: 'Hier soir la salle était pleine.',
+      },
+      {
+        text: 'Les lampes étant éteinte, on ne voit rien.',
+        marks: 'éteinte',
+        fixed: 'Les lampes étant éteintes, on ne voit rien.',
+      },
+      {
+        text: 'Le miroir de la cabine deux est cassée.',
+        marks: 'cassée',
+        fixed: 'Le miroir de la cabine deux est cassé.',
+      },
+      {
+        text: 'Une autre borne, attendu de longue date, arrive.',
+        marks: 'attendu',
+        fixed: 'Une autre borne, attendue de longue date, arrive.',
+      },
     ],
     pass: [
+      'Papa et maman sont ravis.',
+      'Nous sommes, si la météo le permet, ouverts.',
+      'Les clés sont chez la voisine, étant absents lundi.',
       'Julie, nous sommes ravis.',
       'Camille est ravie, Dominique est prêt.',
       'Elle se fait livrer, ils se trouvent près de vous.',
@@ -156,6 +199,11 @@ export const attribute = sentenceRule({
       if (hit) yield hit
     }
     for (const [verb, subject] of subjectsOf(view)) yield* attributesOf(view, verb, subject)
+    for (const { start, end, attribute } of phrasesOf(view)) {
+      // `les salles étant toutes occupées`: a clause of its own, with no verb that has a person.
+      if (view.tokens[end]?.norm === 'étant' && phraseOpensClause(view, start))
+        yield* joinedBy(view, end, attribute)
+    }
     for (let joint = 1; joint < view.tokens.length; joint++) {
       const verb = pastWeakPronouns(view, joint + 1)
       const shared = sharedSubject(view, joint, verb)
@@ -166,12 +214,21 @@ export const attribute = sentenceRule({
 
 function* attributesOf(view: SentenceView, verb: number, subject: Subject): Generator<Hit> {
   // `votre musique me tient éveillé`: whom it keeps so.
-  if (subject.person === 3 && /^(?:me|m'|te|t')$/.test(view.tokens[verb - 1]?.norm ?? '')) return
-  const copula = isReflexive(view, verb) ? reflexiveCopula(view, verb) : copulaFrom(view, verb, subject)
+  // But `ils me semblent longs`.
+  const isToOne = subject.person === 3 && /^(?:me|m'|te|t')$/.test(view.tokens[verb - 1]?.norm ?? '')
+  if (isToOne && !must(view, verb, isCopula)) return
+  const copula = isToOne
+    ? verb
+    : isReflexive(view, verb)
+      ? reflexiveCopula(view, verb)
+      : copulaFrom(view, verb, subject)
   if (copula === undefined) return
-  const target = targetFor(view, verb, subject)
+  if (!hasObject(view, verb - 1, verb)) yield* joinedBy(view, copula, targetFor(view, verb, subject))
+}
+
+/** The adjectives and participles behind the verb, joined to one another. */
+function* joinedBy(view: SentenceView, copula: number, target: Agreement): Generator<Hit> {
   let governed = governedBy(view, copula)
-  if (hasObject(view, verb - 1, verb)) return
   // `sommes là en privé`, `sont en sus`: what seems a pronoun is a preposition.
   if (governed && view.tokens[governed.at - 1]?.norm === 'en') return
   while (governed && isAttribute(view, governed.at)) {
@@ -220,9 +277,11 @@ const hasObject = (view: SentenceView, from: number, to: number): boolean => {
 /** An adjective or a participle here: no adverb, no noun that the sentence prefers. */
 function isAttribute(view: SentenceView, at: number): boolean {
   const token = view.tokens[at]
-  if (!isWord(token) || UNCHANGED.has(token.norm) || /^\p{Lu}/u.test(token.text)) return false
+  if (!isWord(token) || isUnchanged(view, at) || /^\p{Lu}/u.test(token.text)) return false
   if (!could(view, at, isAdjectival)) return false
+  const isNull = /^nuls?$/.test(token.norm)
   if (
+    !isNull &&
     may(
       view,
       at,

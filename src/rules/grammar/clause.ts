@@ -319,8 +319,17 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
       // `Bonjour, effectivement le panneau`.
       (tokens[at - 2]?.text === ',' && phraseOpensClause(view, at - 1))
     )
-  const begin = beginOfComplement(view, at - 1)
+  const begin = dateBefore(view, at) ?? beginOfComplement(view, at - 1)
   return begin !== undefined && (begin === 0 || isOpeningPlace(view, begin))
+}
+
+/** `Hier soir la salle était pleine`: where the date before it begins. */
+function dateBefore(view: SentenceView, at: number): number | undefined {
+  if (!isTimeNoun(view, at - 1) || !must(view, at, isPos('determiner'))) return undefined
+  return isTimeNoun(view, at - 2) ||
+    /^(?:hier|demain|ce|cet|cette|chaque)$/.test(view.tokens[at - 2]?.norm ?? '')
+    ? at - 2
+    : at - 1
 }
 
 const NOUN_OF_FRAME = /^(?:faute|suite|grâce|grace|compte|face|côté|afin|quant|histoire)$/

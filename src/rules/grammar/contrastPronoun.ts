@@ -55,6 +55,11 @@ export const contrastPronoun = sentenceRule({
         fixed: 'Votre gare est celle de Tours.',
       },
       {
+        text: 'La date indiquée étant celui de mai, réimprimez-la.',
+        marks: 'celui',
+        fixed: 'La date indiquée étant celle de mai, réimprimez-la.',
+      },
+      {
         text: 'Prenez le couloir du fond, celle des vestiaires.',
         marks: 'celle',
         fixed: 'Prenez le couloir du fond, celui des vestiaires.',
@@ -72,7 +77,10 @@ export const contrastPronoun = sentenceRule({
   },
   *check(view) {
     for (const phrase of phrasesOf(view)) {
-      const hit = contrasted(view, phrase) ?? apposed(view, phrase)
+      const isBeing = view.tokens[phrase.end]?.norm === 'étant'
+      const hit = isBeing
+        ? demonstrative(view, phrase.end + 1, [phrase.attribute])
+        : (contrasted(view, phrase) ?? apposed(view, phrase))
       if (hit) yield hit
     }
     for (const [verb, { attribute, kind }] of subjectsOf(view)) {

@@ -59,6 +59,11 @@ export function copulaFrom(view: SentenceView, verb: number, subject: Subject): 
 const isJoining = (view: SentenceView, at: number): boolean =>
   could(view, at, (analysis) => (isParticiple(analysis) || isInfinitive(analysis)) && isCopula(analysis))
 
+/** `devrait s'en trouver apaisée`. */
+const isShown = (view: SentenceView, helper: number, at: number): boolean =>
+  may(view, at, (each) => isInfinitive(each) && (SHOWN.has(each.lemma) || each.lemma === 'sentir')) &&
+  view.tokens.slice(helper, at).some(({ norm }) => norm === 'se' || norm === "s'")
+
 /** At most two helping verbs: `doit avoir été`. */
 function copulaAfter(view: SentenceView, helper: number, depth = 2, isStriving = false): number | undefined {
   const isHelper = (test: (lemma: string) => boolean): boolean =>
@@ -67,7 +72,7 @@ function copulaAfter(view: SentenceView, helper: number, depth = 2, isStriving =
   const isHave = isHelper((lemma) => lemma === 'avoir') || view.tokens[helper]?.norm === 'à'
   if (!isHave && !isStriving && !isHelper((lemma) => HANDING_ON.has(lemma))) return undefined
   const next = governedBy(view, helper)
-  if (!next || next.hasPronoun) return undefined
+  if (!next || next.hasPronoun) return next && isShown(view, helper, next.at) ? next.at : undefined
   const isLinked = /^(?:de|d'|à)$/.test(view.tokens[next.at]?.norm ?? '') && !isHave
   const governed = isLinked ? governedBy(view, next.at) : next
   if (!governed || governed.hasPronoun) return undefined

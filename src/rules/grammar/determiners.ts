@@ -18,8 +18,8 @@ const ROWS: readonly (readonly [string, string, string, string])[] = [
   ['aucun', 'aucune', '', ''],
   ['chaque', 'chaque', '', ''],
   ['', '', 'plusieurs', 'plusieurs'],
-  ['au', '', 'aux', 'aux'],
-  ['du', '', 'des', 'des'],
+  ['au', 'à la', 'aux', 'aux'],
+  ['du', 'de la', 'des', 'des'],
   ['certain', 'certaine', 'certains', 'certaines'],
 ]
 
@@ -78,7 +78,7 @@ export function determinerIn(
   const other = row?.[column]
   if (other === undefined || other === '') return undefined
   const isVowel = VOWEL.test(next) && !next.startsWith('h')
-  if (isVowel && (other === 'le' || other === 'la')) return undefined
+  if (isVowel && /l[ea]$/.test(other)) return undefined
   if (isVowel && other === 'ce') return 'cet'
   if (isVowel && /^[mts]a$/.test(other)) return `${other.charAt(0)}on`
   return other

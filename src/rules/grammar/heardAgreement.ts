@@ -33,7 +33,7 @@ import {
 } from './heardBeside'
 import { isAgreement } from './heardUse'
 import { isLikelyFinite, isVerbOfSubject, LINKS } from './heardVerb'
-import { isAdjectival, isNoun, UNCHANGED } from './nounGroup'
+import { isAdjectival, isNoun, isUnchanged } from './nounGroup'
 import { COUNTING } from './otherHolder'
 import { isTimeNoun, type Phrase } from './phraseHead'
 import { NAMED } from './quantity'
@@ -122,7 +122,7 @@ export const heardAgreement = sentenceRule({
 function hitOf(view: SentenceView, preference: Preference): Hit | undefined {
   const { start, meant, odds } = preference
   const token = view.tokens[start]
-  if (!isWord(token) || UNCHANGED.has(token.norm) || isSet(view, start) || !isBorneOut(view, preference))
+  if (!isWord(token) || isUnchanged(view, start) || isSet(view, start) || !isBorneOut(view, preference))
     return undefined
   return {
     span: spanOf(token),

@@ -76,6 +76,26 @@ export const nounAgreement = sentenceRule({
         marks: 'prise',
         fixed: 'Les photos prises par nos équipes sont en ligne.',
       },
+      {
+        text: 'D’où ce dépôt tout à fait naturelle au fond du pot.',
+        marks: 'naturelle',
+        fixed: 'D’où ce dépôt tout à fait naturel au fond du pot.',
+      },
+      {
+        text: 'Les tailles vu sur le site sont en rayon.',
+        marks: 'vu',
+        fixed: 'Les tailles vues sur le site sont en rayon.',
+      },
+      {
+        text: 'Les menus spécial sont à commander.',
+        marks: 'spécial',
+        fixed: 'Les menus spéciaux sont à commander.',
+      },
+      {
+        text: 'Le sac est à côté du commande.',
+        marks: 'du',
+        fixed: 'Le sac est à côté de la commande.',
+      },
       { text: 'Ma adresse a changé.', marks: 'Ma', fixed: 'Mon adresse a changé.' },
       {
         text: 'Des horaires d’ouverture adapté à tous.',
@@ -92,6 +112,7 @@ export const nounAgreement = sentenceRule({
       'Que le meilleur gagne, et la carte adhérent en main.',
       'Les conditions de la vente annoncées hier changent.',
       'Mon amie et votre équipe.',
+      'Une formule tout compris, des offres spécial rentrée, une tarte au chèvre.',
       'Je les demande souvent.',
       'Un des produits commandés arrive.',
       'Nos services client et nos jeux vidéo.',
@@ -260,7 +281,7 @@ function isSureOfGender(view: SentenceView, { determiner, noun, adjectivesBefore
   return !could(view, noun, isPersonal) || (adjectivesBefore.length === 0 && must(view, noun, isNoun))
 }
 
-const EITHER_GENDER = /^(?:pire|meilleur|moindre|alto|mezzo|bêta|alpha)s?$/
+const EITHER_GENDER = /^(?:pire|meilleur|moindre|alto|mezzo|bêta|alpha|chèvre)s?$/
 
 /** `vos nom et créneau`, `vos nom, prénom et adresse`: one plural determiner for several things. */
 const leadsList = (view: SentenceView, { determiner, noun }: NounGroup): boolean =>

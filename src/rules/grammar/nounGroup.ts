@@ -72,11 +72,24 @@ const DEGREE = new Set([
 const isDegree = (norm: string): boolean => DEGREE.has(norm) || /[^a]ment$/.test(norm)
 
 /** Adjectives that many leave unchanged; silence is right there. */
-export const UNCHANGED = new Set(
-  'sympa super top extra bio standard cool fun zen nature tendance premium express maison marron orange chic snob kaki crème or argent citron web vidéo spécial compris inclus joint ci-joint'.split(
+const UNCHANGED = new Set(
+  'sympa super top extra bio standard cool fun zen nature tendance premium express maison marron orange chic snob kaki crème or argent citron web vidéo'.split(
     ' ',
   ),
 )
+
+/** These stay as they are before what they bear on (`ci-joint la carte`, `offres spécial été`), and after `tout`, `y`. */
+export const isUnchanged = (view: SentenceView, at: number): boolean => {
+  const norm = view.tokens[at]?.norm ?? ''
+  return (
+    UNCHANGED.has(norm) ||
+    (/^(?:spécial|compris|inclus|(?:ci-)?joint)$/.test(norm) &&
+      (/^(?:tout|y)$/.test(view.tokens[at - 1]?.norm ?? '') ||
+        !view.tokens[at - 1] ||
+        view.tokens[at + 1]?.kind === 'number' ||
+        may(view, at + 1, isPos('noun', 'proper', 'determiner', 'numeral', 'adjective'))))
+  )
+}
 
 /** The group that opens at `at`, where the word there is a determiner beyond doubt. */
 export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefined {
@@ -208,6 +221,8 @@ export function adjectivesFrom(view: SentenceView, from: number): { adjectives: 
   for (let i = from; i < from + 6; ) {
     let next = i
     if (adjectives.length > 0 && tokens[next]?.norm === 'et') next++
+    // `ce dépôt tout à fait naturel`.
+    if (tokens[next]?.norm === 'tout' && tokens[next + 2]?.norm === 'fait') next += 3
     while (
       isDegree(tokens[next]?.norm ?? '') &&
       (may(view, next, isPos('adverb')) || tokens[next]?.norm === 'non')
@@ -226,19 +241,23 @@ export function adjectivesFrom(view: SentenceView, from: number): { adjectives: 
 
 export const isOnlyAdjectival = (view: SentenceView, at: number): boolean => {
   const analyses = view.readings[at]?.analyses ?? []
-  if (analyses.length === 0 || UNCHANGED.has(view.tokens[at]?.norm ?? '')) return false
+  if (analyses.length === 0 || isUnchanged(view, at)) return false
   // A noun that the tagger does not take for one (`un courant`, `un envoyé`) still agrees as an adjective.
   return (
     analyses.some(isAdjectival) &&
     (isRatherAdjective(view, at) ||
       analyses.every((analysis) => isAdjectival(analysis) || isNoun(analysis)) ||
-      // `les photos prise par Léa`: nothing else leads to who did it.
+      // `les photos prise par Léa`, `les jantes vu sur`: nothing else leads to who did it, or where.
       view.tokens[at + 1]?.norm === 'par' ||
+      isSeen(view, at) ||
       // `les lignes fixe du canton`: a verb would have its object or its complement there.
       isLikelyAdjective(view, at)) &&
-    (must(view, at, isAdjectival) || isRatherAdjective(view, at))
+    (must(view, at, isAdjectival) || isRatherAdjective(view, at) || isSeen(view, at))
   )
 }
+
+const isSeen = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.norm === 'vu' && /^(?:sur|dans|chez|hier|en)$/.test(tokens[at + 1]?.norm ?? '')
 
 /**
  * `une pression trop bas`, `l'euro supérieure`: a noun or an adverb elsewhere, but an adjective after a degree, or where
@@ -248,6 +267,8 @@ function isRatherAdjective(view: SentenceView, at: number): boolean {
   const best = view.readings[at]?.best
   if (!best || !isAdjectival(best) || view.tokens[at - 1]?.norm === 'air') return false
   if (/^(?:très|trop|plus|moins|aussi|si|assez)$/.test(view.tokens[at - 1]?.norm ?? '')) return true
+  // `la literie neuf`: it counts nothing.
+  if (view.tokens[at]?.norm === 'neuf') return !may(view, at + 1, isPos('noun', 'adjective', 'numeral'))
   return (
     !could(view, at - 1, ({ lemma }) => SERVICES.has(lemma)) &&
     view.preferences.some(

@@ -1,13 +1,15 @@
 import { tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, clashes } from './agreement'
-import { type Agreement, could, isParticiple, isPersonal, isPos, may } from './features'
-import { isAdjectival, isNoun, isOnlyAdjectival, UNCHANGED } from './nounGroup'
+import { type Agreement, could, isInfinitive, isParticiple, isPersonal, isPos, may } from './features'
+import { isAdjectival, isNoun, isOnlyAdjectival, isUnchanged } from './nounGroup'
 import { antecedentsIn } from './subjects'
 
 /** Verbs that say how their object is, or how one sees it. */
 const VERBS =
-  'rendre trouver juger croire estimer considérer déclarer imaginer dire savoir supposer penser'.split(' ')
+  'rendre laisser garder trouver juger croire estimer considérer déclarer imaginer dire savoir supposer penser'.split(
+    ' ',
+  )
 
 /** What the pronoun before the verb asks of the attribute behind it. */
 const OBJECTS: Readonly<Record<string, Agreement>> = {
@@ -49,8 +51,14 @@ export const objectAttribute = tokenRule({
         marks: 'serein',
         fixed: 'Vos mots nous rendent vraiment heureux et sereins.',
       },
+      {
+        text: 'On peut la laisser plus long.',
+        marks: 'long',
+        fixed: 'On peut la laisser plus longue.',
+      },
     ],
     pass: [
+      'Vous pouvez les garder longtemps, le laisser libre et la rendre demain.',
       'Leur couleur les rend uniques.',
       'Nous nous rendons compte du retard.',
       'On le trouve sympa, on la trouve géniale.',
@@ -66,7 +74,7 @@ export const objectAttribute = tokenRule({
       return isAttribute(view, pastDegrees(view, at + 1)) ? firstClash(view, at + 1, relative) : undefined
     const object = OBJECTS[view.tokens[at - 1]?.norm ?? '']
     if (LATE.test(view.readings[at]?.best?.lemma ?? '')) return undefined
-    if (!object || !may(view, at, isPersonal)) return undefined
+    if (!object || !may(view, at, (each) => isPersonal(each) || isInfinitive(each))) return undefined
     // `nous rend`: with `nous` before it as well, it is the subject.
     const isOwn = object === OBJECTS.nous && could(view, at, ({ person }) => person === 1)
     if (view.tokens[at - 2]?.norm === 'nous' || isOwn) return undefined
@@ -132,6 +140,6 @@ const isAttribute = (view: SentenceView, at: number): boolean =>
 
 /** `responsable`: a noun too, but here it says how one is. */
 const isAdjectiveOrNoun = (view: SentenceView, at: number): boolean =>
-  !UNCHANGED.has(view.tokens[at]?.norm ?? '') &&
+  !isUnchanged(view, at) &&
   could(view, at, isAdjectival) &&
   (view.readings[at]?.analyses ?? []).every((each) => isAdjectival(each) || isNoun(each))

@@ -22,6 +22,13 @@ const isLabel = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at]
   if (!token) return false
   if (token.kind === 'number' || token.kind === 'protected') return true
+  // `la cabine deux est`: written in letters.
+  if (
+    must(view, at, ({ kind }) => kind === 'cardinal') &&
+    must(view, at - 1, isNoun) &&
+    !may(view, at + 1, isPos('noun', 'adjective', 'numeral'))
+  )
+    return true
   return (
     token.kind === 'word' &&
     !token.clitic &&

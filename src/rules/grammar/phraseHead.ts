@@ -316,6 +316,12 @@ const BEFORE_NAME = /^(?:que|qu'|si|quand|lorsque|lorsqu'|puisque|puisqu'|car|si
  * that would speak to her.
  */
 export function loneNameAt(view: SentenceView, at: number): Simple | undefined {
+  // `Maman aurait été fière`: named so, she needs no article.
+  const before = view.tokens[at - 1]
+  if (KIN.test(view.tokens[at]?.norm ?? '') && (!before || /^(?:qu[e']|si|quand|car)$/.test(before.norm)))
+    return isWord(view.tokens[at + 1]) && !CAPITAL.test(view.tokens[at + 1]?.text ?? '')
+      ? simple(at, at + 1, allowedBy(view, at, isNoun) ?? ANY)
+      : undefined
   const isTitled = isTitle(view, at) && CAPITAL.test(view.tokens[at + 1]?.text ?? '')
   const end = isTitled ? at + 2 : at + 1
   const next = view.tokens[end]
@@ -324,6 +330,8 @@ export function loneNameAt(view: SentenceView, at: number): Simple | undefined {
   const genders = allowedBy(view, at, isTitled ? isNoun : ({ kind }) => kind === 'first-name')?.genders
   return simple(at, end, { genders: genders ?? 3, numbers: 1 })
 }
+
+const KIN = /^(?:maman|mam(?:ie|y)|papa|pap[iy]|tata|tonton|mémé|pépé)$/
 
 const isTitle = (view: SentenceView, at: number): boolean =>
   may(view, at, ({ kind, number }) => kind === 'title' && number === 'singular')

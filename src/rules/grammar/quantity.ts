@@ -58,8 +58,19 @@ export const quantity = sentenceRule({
         marks: 'bon',
         fixed: 'Nous passons de bons moments avec vous.',
       },
+      {
+        text: 'Donnez-nous le nombre exact de convive.',
+        marks: 'convive',
+        fixed: 'Donnez-nous le nombre exact de convives.',
+      },
+      {
+        text: 'Une commune de 900 habitant nous accueille.',
+        marks: 'habitant',
+        fixed: 'Une commune de 900 habitants nous accueille.',
+      },
     ],
     pass: [
+      'Le nombre d’or, un nombre limité de places.',
       'Merci pour beaucoup de patience et peu de bruit.',
       'Il y a beaucoup de monde, trop de retard et assez de place.',
       'Pas de souci, sans problème, plus de stock.',
@@ -78,7 +89,8 @@ export const quantity = sentenceRule({
   *check(view) {
     if (!view.lexicon) return
     for (let at = 0; at < view.tokens.length; at++) {
-      const noun = afterAdverb(view, view.lexicon, at) ?? afterCount(view, at) ?? afterNumeral(view, at)
+      const noun =
+        afterAdverb(view, view.lexicon, at) ?? afterCount(view, view.lexicon, at) ?? afterNumeral(view, at)
       yield* adjectivesAfter(view, at)
       const hit = noun === undefined ? afterOthers(view, at) : pluralHit(view, noun)
       if (hit) yield hit
@@ -135,7 +147,11 @@ function nounFrom(view: SentenceView, at: number): number | undefined {
   const isAlone = must(view, i, isPos('noun', 'adjective')) && !may(view, i + 1, isPos('noun', 'adjective'))
   // `mille souvenir`: a number counts no infinitive.
   const isCounted = i === at && isMany(view, at - 1) && best?.pos === 'noun'
-  if (isCounted && must(view, i, (each) => isNoun(each) || isInfinitive(each))) return i
+  if (
+    isCounted &&
+    must(view, i, (each) => isNoun(each) || isInfinitive(each) || each.mood === 'participle-present')
+  )
+    return i
   return must(view, i, isNoun) || (best?.pos === 'noun' && isAlone) ? i : undefined
 }
 
@@ -148,7 +164,12 @@ function afterAdverb(view: SentenceView, lexicon: Lexicon, at: number): number |
     /^(?:un|à|le|en)$/.test(view.tokens[at - 1]?.norm ?? '')
   )
     return undefined
-  const noun = nounFrom(view, at + 2)
+  return countedFrom(view, lexicon, at + 2)
+}
+
+/** The same, of a noun that is counted one by one. */
+function countedFrom(view: SentenceView, lexicon: Lexicon, at: number): number | undefined {
+  const noun = nounFrom(view, at)
   const isPlain =
     noun !== undefined &&
     view.readings[noun]?.analyses.filter(isNoun).every((each) => isCounted(lexicon, each))
@@ -156,10 +177,14 @@ function afterAdverb(view: SentenceView, lexicon: Lexicon, at: number): number |
 }
 
 /** `un grand nombre de client`, `des centaines de message`, `de nombreux abonné`. */
-function afterCount(view: SentenceView, at: number): number | undefined {
+function afterCount(view: SentenceView, lexicon: Lexicon, at: number): number | undefined {
   const isCount = could(view, at, (each) => isNoun(each) && COUNTS.has(each.lemma))
-  if (isCount && isOf(view, at + 1) && (!isNumberOf(view, at) || isSome(view, at)))
-    return nounFrom(view, at + 2)
+  // `le nombre exact de convives`.
+  const of = at + (isNumberOf(view, at) && must(view, at + 1, isPos('adjective')) ? 2 : 1)
+  if (isCount && isOf(view, of))
+    return !isNumberOf(view, at) || isSome(view, at)
+      ? nounFrom(view, of + 1)
+      : countedFrom(view, lexicon, of + 1)
   return isOf(view, at) && /^(?:nombreux|nombreuses)$/.test(view.tokens[at + 1]?.norm ?? '')
     ? nounFrom(view, at + 1)
     : undefined
@@ -167,7 +192,7 @@ function afterCount(view: SentenceView, at: number): number | undefined {
 
 const isNumberOf = (view: SentenceView, at: number): boolean => view.tokens[at]?.norm === 'nombre'
 
-/** `un grand nombre de`, `bon nombre de`; `le nombre d'or` and `le nombre de pages` are other things. */
+/** `un grand nombre de`, `bon nombre de`: of whatever it be; `le nombre d'or` is another thing. */
 const isSome = (view: SentenceView, at: number): boolean =>
   /^(?:un|bon|grand|petit|certain)$/.test(view.tokens[at - 1]?.norm ?? '') &&
   !/^(?:le|ce|au|du)$/.test(view.tokens[at - 2]?.norm ?? '')

@@ -237,6 +237,7 @@ const isImpersonal = (view: SentenceView, at: number, place: number): boolean =>
   view.tokens[at]?.norm === 'ils' &&
   could(view, place, (each) => IMPERSONAL.has(each.lemma) && isThird(each) && each.number === 'singular') &&
   (could(view, place, ({ lemma }) => lemma === 'falloir') ||
+    may(view, place + 1, isPos('numeral')) ||
     /^(?:une?|de|d'|du|des|que|qu'|plus|encore|juste|parfois|toujours|peu)$/.test(
       view.tokens[place + 1]?.norm ?? '',
     ))

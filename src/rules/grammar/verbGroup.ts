@@ -1,5 +1,5 @@
 import type { SentenceView } from '../rule'
-import { must } from './features'
+import { could, isParticiple, isPos, must } from './features'
 
 const OBJECT_PRONOUNS = new Set("me m' te t' se s' le la les l' lui leur y en nous vous".split(' '))
 /** Between a helping verb and what it governs; adverbs in -ment and all that read as nothing else come on top. */
@@ -17,6 +17,12 @@ export const isObjectPronoun = (view: SentenceView, at: number): boolean => {
 
 const isAdverb = (view: SentenceView, at: number): boolean => {
   const norm = view.tokens[at]?.norm ?? ''
+  // `sont si réussies que`: so much.
+  if (norm === 'si')
+    return (
+      could(view, at - 1, ({ lemma }) => /^(?:être|sembler|paraître|rester|devenir)$/.test(lemma)) &&
+      could(view, at + 1, (each) => isParticiple(each) || isPos('adjective')(each))
+    )
   // `c'est pourquoi nous…`: a clause begins there.
   return ADVERBS.has(norm) || must(view, at, ({ pos, kind }) => pos === 'adverb' && kind !== 'interrogative')
 }
@@ -32,6 +38,7 @@ const SET_ADVERBS = [
   'sans doute',
   "d' abord",
   'en principe',
+  'tout à fait',
 ].map((words) => words.split(' '))
 
 /** How many words a set adverb has here: `sont un peu longs`, but `un peu de retard`. */

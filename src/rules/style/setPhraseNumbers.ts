@@ -85,4 +85,12 @@ export const AGREEMENTS: readonly Row[] = [
   ['au fur et [(à mesures|mesure)]', 'à mesure'],
   ['de plus en [pluss]', 'plus'],
   ['bien [(entendue|entendus)] (,|$|!)', 'entendu'],
+  ['(bon|bons) d’ [achats]', 'achat'],
+  ['(avis|date|dates) d’ [échéances]', 'échéance'],
+  ['au [courants]', 'courant'],
+  ['<avoir:verb> [droits] (à|aux?)', 'droit'],
+  ['<faire:verb> (-nous|-moi|nous|vous|leur|lui)? [signes] ($|,|quand|si|dès)', 'signe'],
+  ['à voix [hautes]', 'haute'],
+  ['à voix [basses]', 'basse'],
+  ['en [préparations]', 'préparation'],
 ]
