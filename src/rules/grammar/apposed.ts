@@ -105,7 +105,8 @@ function isDetached(view: SentenceView, comma: number, at: number): boolean {
   )
     return false
   // `grand froid`.
-  const isLeading = may(view, at + 1, isPos('determiner', 'noun', 'adjective', 'pronoun'))
+  const isLeading =
+    !/^d[e']$/.test(next.norm) && may(view, at + 1, isPos('determiner', 'noun', 'adjective', 'pronoun'))
   if (isLeading && !must(view, at, isParticiple) && !isTimeNoun(view, at + 1)) return false
   // `un plat simple, chaud`: one more of what the noun is.
   if (may(view, comma - 1, isAdjectival) && !may(view, comma - 1, isNoun)) return false

@@ -128,6 +128,11 @@ export const attribute = sentenceRule({
         fixed: 'Votre voix devrait s’en trouver reposée.',
       },
       {
+        text: 'Vous êtes venu à sept, quelle joie !',
+        marks: 'venu',
+        fixed: 'Vous êtes venus à sept, quelle joie !',
+      },
+      {
         text: 'Les délais me semblent correcte.',
         marks: 'correcte',
         fixed: 'Les délais me semblent corrects.',
@@ -160,6 +165,7 @@ export const attribute = sentenceRule({
     ],
     pass: [
       'Papa et maman sont ravis.',
+      'Vous êtes venu à 7 h, vous êtes passé à deux heures.',
       'Nous sommes, si la météo le permet, ouverts.',
       'Les clés sont chez la voisine, étant absents lundi.',
       'Julie, nous sommes ravis.',
@@ -223,7 +229,22 @@ function* attributesOf(view: SentenceView, verb: number, subject: Subject): Gene
       ? reflexiveCopula(view, verb)
       : copulaFrom(view, verb, subject)
   if (copula === undefined) return
-  if (!hasObject(view, verb - 1, verb)) yield* joinedBy(view, copula, targetFor(view, verb, subject))
+  if (hasObject(view, verb - 1, verb)) return
+  const target = targetFor(view, verb, subject)
+  yield* joinedBy(view, copula, subject.numbers !== target.numbers ? severalBy(view, copula, target) : target)
+}
+
+/** `vous êtes tous venus`, `vous êtes venus à sept`, `on est tous ravis`: what follows says that they are many. */
+function severalBy(view: SentenceView, copula: number, target: Agreement): Agreement {
+  const at = governedBy(view, copula)?.at ?? copula
+  const all = view.tokens.slice(copula, at).find(({ norm }) => /^(?:tous|toutes)$/.test(norm))
+  if (all) return { genders: all.norm === 'toutes' ? 2 : target.genders, numbers: 2 }
+  const isCounted =
+    view.tokens[at + 1]?.norm === 'à' &&
+    isWord(view.tokens[at + 2]) &&
+    may(view, at + 2, ({ kind }) => kind === 'cardinal') &&
+    (!view.tokens[at + 3] || !isWord(view.tokens[at + 3]))
+  return isCounted && could(view, at, isParticiple) ? { ...target, numbers: 2 } : target
 }
 
 /** The adjectives and participles behind the verb, joined to one another. */

@@ -2,6 +2,7 @@ import { withCaseOf } from '../../text/normalise'
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
+import { absolutes } from './absolute'
 import { agreementHit, allowedBy, clashes } from './agreement'
 import { phraseOpensClause } from './clause'
 import { HUES, isCompound, isDomain } from './compoundAdjective'
@@ -96,6 +97,16 @@ export const nounAgreement = sentenceRule({
         marks: 'du',
         fixed: 'Le sac est à côté de la commande.',
       },
+      {
+        text: 'Comptez 6 € la part, boisson non compris.',
+        marks: 'compris',
+        fixed: 'Comptez 6 € la part, boisson non comprise.',
+      },
+      {
+        text: 'Le vélo est garanti deux ans, batterie comprit.',
+        marks: 'comprit',
+        fixed: 'Le vélo est garanti deux ans, batterie comprise.',
+      },
       { text: 'Ma adresse a changé.', marks: 'Ma', fixed: 'Mon adresse a changé.' },
       {
         text: 'Des horaires d’ouverture adapté à tous.',
@@ -112,6 +123,7 @@ export const nounAgreement = sentenceRule({
       'Que le meilleur gagne, et la carte adhérent en main.',
       'Les conditions de la vente annoncées hier changent.',
       'Mon amie et votre équipe.',
+      'Dessert, boisson offerts, et TVA comprise.',
       'Une formule tout compris, des offres spécial rentrée, une tarte au chèvre.',
       'Je les demande souvent.',
       'Un des produits commandés arrive.',
@@ -143,6 +155,7 @@ export const nounAgreement = sentenceRule({
       if (group) yield* disagreements(view, group)
     }
     for (const phrase of phrasesOf(view)) yield* strayAdjectives(view, phrase)
+    yield* absolutes(view)
   },
 })
 

@@ -149,6 +149,11 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
   if (/^(?:tout|toute|tous|toutes)$/.test(token.norm)) {
     const inner = simpleAt(view, at + 1)
     if (inner && nounGroupAt(view, at + 1)) return { ...inner, start: at }
+    // `toute demande`: each one.
+    const noun = allowedBy(view, at + 1, isNoun)
+    const isEach = /^toute?$/.test(token.norm) && view.readings[at + 1]?.best?.pos === 'noun'
+    if (isEach && noun?.numbers === 1 && must(view, at + 1, isPos('noun', 'adjective', 'pronoun')))
+      return simple(at, at + 2, noun, { isTime: isTimeNoun(view, at + 1) })
   }
   // `du tronc poussent des branches`: `de` with its article leads no subject.
   if (

@@ -19,6 +19,16 @@ const isHelper = (a: Around): boolean =>
   a.could(1, ({ kind, lemma }) => kind === 'auxiliary' || lemma === 'aller') ||
   a.token(1)?.text === a.token(1)?.text.toUpperCase()
 
+/** `dès la rentré`, `une sorti`: a participle that leads to no noun has lost the e of one. */
+const isShortened = (a: Around): boolean =>
+  a.is(0, words('la une cette ma ta sa')) &&
+  a.only(
+    1,
+    ({ pos, mood, gender, number }) =>
+      (pos === 'adjective' || mood === 'participle-past') && gender === 'masculine' && number === 'singular',
+  ) &&
+  !a.could(2, isPos('noun', 'adjective', 'proper'))
+
 /** `votre accueille`: the verb sounds like its noun, and a determiner can only have the noun. */
 export const nounTwin = tokenRule({
   id: 'grammar/noun-not-verb',
@@ -38,6 +48,7 @@ export const nounTwin = tokenRule({
       },
       { text: 'Merci de votre soutient.', marks: 'soutient', fixed: 'Merci de votre soutien.' },
       { text: 'Nous suivons votre envoie.', marks: 'envoie', fixed: 'Nous suivons votre envoi.' },
+      { text: 'Rendez-vous à la rentré.', marks: 'rentré', fixed: 'Rendez-vous à la rentrée.' },
       { text: 'C’est un rappelle important.', marks: 'rappelle', fixed: 'C’est un rappel important.' },
     ],
     pass: [
@@ -45,6 +56,7 @@ export const nounTwin = tokenRule({
       'Merci pour votre accueil.',
       'Pour la recevoir, écrivez-nous.',
       'Nous le voyons.',
+      'La dénommé Dupont, à la va-vite.',
       'Son équipe marche bien.',
       'Un client demande un avoir.',
     ],
@@ -53,7 +65,9 @@ export const nounTwin = tokenRule({
     const a = new Around(view, at)
     const { lexicon } = view
     const verb = view.tokens[at + 1]
-    if (!lexicon || !verb || a.isClitic(0) || !isSurelyFinite(a, 1) || isHelper(a)) return undefined
+    if (!lexicon || !verb || a.isClitic(0)) return undefined
+    const isShort = isShortened(a)
+    if (!isShort && (!isSurelyFinite(a, 1) || isHelper(a))) return undefined
     if (a.is(0, ARTICLES) && !a.is(-1, PREPOSITIONS)) return undefined
     if (a.is(0, words('un une aucun aucune')) && a.is(-1, words("l' d' de comme"))) return undefined
     const isPlural = a.is(0, PLURAL)

@@ -23,7 +23,7 @@ const isAdverb = (a: Around): boolean =>
   (a.is(-1, 'malgré') && a.someAfter(2, (o) => a.only(o, isPersonal)))
 /** What happens to people and things, and to no degree. */
 const DONE = words(
-  'partir repartir arriver venir revenir vendre prendre livrer rembourser expédier envoyer traiter réserver inscrire installer fermer ouvrir distribuer prévenir avertir former remplacer contrôler vérifier',
+  'partir repartir sortir arriver venir revenir vendre prendre livrer rembourser expédier envoyer traiter réserver inscrire installer fermer ouvrir distribuer prévenir avertir former remplacer contrôler vérifier',
 )
 const GREETINGS = words(
   'bonjour bonsoir merci bienvenue bravo salut félicitations coucou hello bon bonne bonnes bisous',
@@ -84,6 +84,13 @@ export const tousAll = confusion({
       { text: 'Tout la brigade vous remercie.', marks: 'Tout', fixed: 'Toute la brigade vous remercie.' },
       { text: 'Bon week-end à tout !', marks: 'tout', fixed: 'Bon week-end à tous !' },
       { text: 'Toute nos excuses.', marks: 'Toute', fixed: 'Toutes nos excuses.' },
+      {
+        text: 'Fermé le lundi toutes la journée.',
+        marks: 'toutes',
+        fixed: 'Fermé le lundi toute la journée.',
+      },
+      { text: 'Les lettres sont toute parties.', marks: 'toute', fixed: 'Les lettres sont toutes parties.' },
+      { text: 'On fait tous pour, promis !', marks: 'tous', fixed: 'On fait tout pour, promis !' },
       { text: 'Tous le monde est là.', marks: 'Tous', fixed: 'Tout le monde est là.' },
       { text: 'Merci de toute vos réponses.', marks: 'toute', fixed: 'Merci de toutes vos réponses.' },
       { text: 'Avec toute les équipes.', marks: 'toute', fixed: 'Avec toutes les équipes.' },
@@ -94,6 +101,7 @@ export const tousAll = confusion({
       'Vous avez tout compris, malgré tous ces détails.',
       'Toute l’équipe vous remercie.',
       'Merci à tout le monde.',
+      'Elles sont toutes la voir, et nous venons tous pour vous.',
       'Nous faisons tout notre possible.',
       'À tout à l’heure !',
       'Vous avez tous le même code.',
@@ -175,6 +183,43 @@ export const tousAll = confusion({
           both(isNounOrAdjective, ({ number }) => number !== 'plural'),
         )
       },
+    },
+    {
+      // `mardi toutes la journée`.
+      of: 'toutes',
+      write: 'toute',
+      when: (a) =>
+        a.is(1, words('la ma ta sa cette')) &&
+        a.only(2, isNoun) &&
+        isFeminineOnly(a, 2) &&
+        !a.could(-1, isPos('verb', 'pronoun')),
+    },
+    {
+      // `sont toute sorties`.
+      of: 'toute',
+      write: 'toutes',
+      when: (a) =>
+        a.is(-1, words('sont étaient seront')) &&
+        a.could(
+          1,
+          ({ lemma, mood, gender, number }) =>
+            mood === 'participle-past' && gender === 'feminine' && number === 'plural' && DONE.has(lemma),
+        ),
+    },
+    {
+      // `trois jours pour tous voir`, `on fait tous pour`: what is seen or done is a thing.
+      of: 'tous',
+      write: 'tout',
+      when: (a) =>
+        (a.is(-1, 'pour') &&
+          a.is(1, words('voir savoir faire comprendre visiter essayer goûter découvrir dire lire')) &&
+          a.ends(2)) ||
+        (a.could(
+          -1,
+          both(isPersonal, ({ lemma }) => lemma === 'faire'),
+        ) &&
+          a.is(1, 'pour') &&
+          (a.ends(2) || a.could(2, isInfinitive) || a.is(2, words("que qu'")))),
     },
     {
       of: 'toute',
@@ -278,6 +323,11 @@ export const memes = confusion({
       { text: 'Ce sont les même produits.', marks: 'même', fixed: 'Ce sont les mêmes produits.' },
       { text: 'Ils vérifient eux-même.', marks: 'eux-même', fixed: 'Ils vérifient eux-mêmes.' },
       { text: 'Nous l’avons fait nous même.', marks: 'nous même', fixed: 'Nous l’avons fait nous-mêmes.' },
+      {
+        text: 'Mêmes bons marcheurs, ils peinent.',
+        marks: 'Mêmes',
+        fixed: 'Même bons marcheurs, ils peinent.',
+      },
       { text: 'C’est le mêmes modèle.', marks: 'mêmes', fixed: 'C’est le même modèle.' },
     ],
     pass: [
@@ -324,6 +374,15 @@ export const memes = confusion({
         !a.is(-1, words('eux elles nous vous')) &&
         (a.is(1, words('les des nos vos ces mes tes ses leurs')) ||
           (a.opens(0) && !a.startsSentence(0) && a.only(1, isPos('adjective', 'verb')))),
+    },
+    {
+      // `mêmes bons nageurs, ils se fatiguent`: although they are.
+      of: 'mêmes',
+      write: 'même',
+      when: (a) =>
+        a.startsSentence(0) &&
+        a.may(1, isPos('adjective')) &&
+        [2, 3].some((o) => a.is(o, ',') && a.is(o + 1, words('ils elles nous vous'))),
     },
     { of: 'eux-même elles-même', write: (a) => [`${a.norm(0)}s`], when: () => true },
     {
