@@ -10,6 +10,8 @@ export const grammarTricks: Readonly<Record<string, string>> = {
     'Si vous pouvez compter « un, deux, trois… », mettez un s ; si vous ne pouvez que verser ou ressentir, n’en mettez pas.',
   'accord de l’attribut':
     'Mettez un signe égal à la place du verbe : nous = désolés. Des deux côtés, même genre et même nombre.',
+  'accord avec la personne saluée':
+    'Relisez en regardant le nom que vous avez salué : Madame est prévenue, Monsieur est prévenu.',
   'accord du participe avec avoir':
     'Arrêtez-vous au participe : savez-vous déjà quoi ? Si oui, accordez ; si la chose vient après, laissez-le tel quel.',
   'accord du participe pronominal':

@@ -218,7 +218,7 @@ export const attribute = sentenceRule({
   },
 })
 
-function* attributesOf(view: SentenceView, verb: number, subject: Subject): Generator<Hit> {
+export function* attributesOf(view: SentenceView, verb: number, subject: Subject): Generator<Hit> {
   // `votre musique me tient éveillé`: whom it keeps so.
   // But `ils me semblent longs`.
   const isToOne = subject.person === 3 && /^(?:me|m'|te|t')$/.test(view.tokens[verb - 1]?.norm ?? '')

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule'
+import { addressee } from './addressee'
 import { attribute } from './attribute'
 import { contrastPronoun } from './contrastPronoun'
 import { heardAgreement } from './heardAgreement'
@@ -28,6 +29,7 @@ export const grammarRules: readonly Rule[] = [
   nounAgreement,
   quantity,
   attribute,
+  addressee,
   objectAttribute,
   heardAgreement,
   participleHave,

@@ -1,0 +1,116 @@
+import { replyRule } from '../define'
+import { speaksToSeveral } from '../register/several'
+import type { Hit, ReplyView, SentenceView } from '../rule'
+import { agreementHit, allowedBy } from './agreement'
+import { attributesOf } from './attribute'
+import { type Agreement, agreementAmong, isParticiple, isPos, may } from './features'
+import { isAdjectival } from './nounGroup'
+import { subjectsOf } from './subjects'
+import { governedBy } from './verbGroup'
+
+/** Whoever is greeted alone is a man or a woman, and what is said of `vous` or `tu` goes with that. */
+export const addressee = replyRule({
+  id: 'grammar/addressee',
+  kind: 'grammar',
+  category: 'accord avec la personne saluée',
+  severity: 'warn',
+  message: 'Ce mot s’accorde avec la personne à qui vous répondez.',
+  why: '« Bonjour Madame, vous serez prévenue » : quand « vous » ne désigne qu’une personne, l’adjectif et le participe prennent son genre.',
+  examples: {
+    match: [
+      {
+        text: 'Bonjour Madame Petit, votre colis part lundi. Vous serez prévenu par SMS.',
+        marks: 'prévenu',
+        fixed: 'Bonjour Madame Petit, votre colis part lundi. Vous serez prévenue par SMS.',
+      },
+      {
+        text: 'Bonjour Monsieur, nous comprenons que vous soyez contrariée.',
+        marks: 'contrariée',
+        fixed: 'Bonjour Monsieur, nous comprenons que vous soyez contrarié.',
+      },
+      {
+        text: 'Chère Sylvie, quel plaisir de vous avoir reçu au gîte !',
+        marks: 'reçu',
+        fixed: 'Chère Sylvie, quel plaisir de vous avoir reçue au gîte !',
+      },
+    ],
+    pass: [
+      'Bonjour Madame, vous serez prévenue. Vous êtes attendus en famille.',
+      'Bonjour Madame, Monsieur, vous serez prévenu par SMS.',
+      'Bonjour Camille, vous serez prévenu par SMS.',
+      'Bonjour Julie et Marc, vous êtes le bienvenu.',
+      'Bonjour Madame, votre mari est arrivé. Nous vous avons servi un café.',
+      'Merci pour la photo, vous êtes prêt !',
+    ],
+  },
+  *check(reply) {
+    const one = greeted(reply)
+    if (!one || one.genders === 3 || speaksToSeveral(reply)) return
+    for (const { view, start } of reply.french)
+      for (const hit of disagreeing(view, one))
+        yield { ...hit, span: { start: hit.span.start + start, end: hit.span.end + start } }
+  },
+})
+
+const BEFORE_NAME =
+  /^(?:bonjour|bonsoir|salut|coucou|hello|hey|merci|bravo|ch[eè]re?|ma|mon|mille|fois|beaucoup|infiniment|un|grand|encore|oui|non|désolée?)$/
+const FAR = 7
+
+/** Gender of the one person that the reply begins by greeting. */
+function greeted({ french: [first], tokens }: ReplyView): Agreement | undefined {
+  if (!first) return undefined
+  const { view } = first
+  let at = 0
+  while (at < FAR && BEFORE_NAME.test(view.tokens[at]?.norm ?? '')) at++
+  const isTitled = TITLE.test(view.tokens[at]?.norm ?? '')
+  const genders = isTitled
+    ? /^m(?:adame|me|ademoiselle|lle)$/.test(view.tokens[at]?.norm ?? '')
+      ? 2
+      : 1
+    : agreementAmong(view.readings[at]?.analyses ?? [], ({ kind }) => kind === 'first-name')?.genders
+  if (genders === undefined || (!isTitled && !isCapital(view, at))) return undefined
+  // `Bonjour Madame, Monsieur`: whoever it is.
+  if (tokens.filter(({ norm }) => TITLE.test(norm)).length > 1) return undefined
+  at++
+  while (isCapital(view, at) || view.tokens[at]?.text === '.') at++
+  const next = view.tokens[at]
+  return !next || next.text === ',' || next.text === '!' || next.kind === 'protected'
+    ? { genders, numbers: 1 }
+    : undefined
+}
+
+const TITLE = /^(?:madame|mme|mademoiselle|mlle|monsieur|mr?)$/
+
+const isCapital = ({ tokens }: SentenceView, at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+
+function* disagreeing(view: SentenceView, one: Agreement): Generator<Hit> {
+  for (const [verb, subject] of subjectsOf(view)) {
+    if (subject.person !== 2 || subject.kind === 'phrase') continue
+    for (const hit of attributesOf(view, verb, { ...subject, attribute: one })) {
+      const at = view.tokens.findIndex(({ start }) => start === hit.span.start)
+      // `vous êtes attendus`: with others.
+      if (((allowedBy(view, at, isAdjectival)?.numbers ?? 2) & 1) !== 0) yield hit
+    }
+  }
+  for (let at = 1; at < view.tokens.length; at++) {
+    if (!may(view, at, ({ pos, lemma }) => pos === 'verb' && lemma === 'avoir')) continue
+    // `nous vous avons reçue`: an object, and not the subject.
+    if (!/^(?:vous|t')$/.test(view.tokens[at - 1]?.norm ?? '') || subjectsOf(view).get(at)?.person === 2)
+      continue
+    const done = governedBy(view, at)?.at ?? at
+    const own = may(view, done, (each) => isParticiple(each) && TO_SOMEONE.has(each.lemma))
+      ? allowedBy(view, done, isParticiple)
+      : undefined
+    if (own?.numbers !== 1 || (own.genders & one.genders) !== 0) continue
+    if (may(view, done + 1, isPos('determiner', 'noun', 'pronoun', 'numeral'))) continue
+    const hit = agreementHit(view, done, isParticiple, one)
+    if (hit) yield hit
+  }
+}
+
+/** Verbs of which a person is the object, and nothing else is. */
+const TO_SOMEONE = new Set(
+  'accueillir recevoir décevoir toucher apercevoir remercier satisfaire contrarier inquiéter surprendre rassurer convaincre séduire ravir blesser choquer aider prévenir avertir informer contacter recontacter rembourser inviter croiser rencontrer revoir servir gêner déranger retrouver inscrire'.split(
+    ' ',
+  ),
+)
