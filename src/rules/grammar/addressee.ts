@@ -3,7 +3,7 @@ import { speaksToSeveral } from '../register/several'
 import type { Hit, ReplyView, SentenceView } from '../rule'
 import { agreementHit, allowedBy } from './agreement'
 import { attributesOf } from './attribute'
-import { type Agreement, agreementAmong, isParticiple, isPos, may } from './features'
+import { type Agreement, isParticiple, isPos, may } from './features'
 import { isAdjectival } from './nounGroup'
 import { subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
@@ -37,7 +37,7 @@ export const addressee = replyRule({
     pass: [
       'Bonjour Madame, vous serez prévenue. Vous êtes attendus en famille.',
       'Bonjour Madame, Monsieur, vous serez prévenu par SMS.',
-      'Bonjour Camille, vous serez prévenu par SMS.',
+      'Bonjour Nadia, vous serez prévenu par SMS.',
       'Bonjour Julie et Marc, vous êtes le bienvenu.',
       'Bonjour Madame, votre mari est arrivé. Nous vous avons servi un café.',
       'Merci pour la photo, vous êtes prêt !',
@@ -45,7 +45,7 @@ export const addressee = replyRule({
   },
   *check(reply) {
     const one = greeted(reply)
-    if (!one || one.genders === 3 || speaksToSeveral(reply)) return
+    if (!one || speaksToSeveral(reply)) return
     for (const { view, start } of reply.french)
       for (const hit of disagreeing(view, one))
         yield { ...hit, span: { start: hit.span.start + start, end: hit.span.end + start } }
@@ -53,33 +53,30 @@ export const addressee = replyRule({
 })
 
 const BEFORE_NAME =
-  /^(?:bonjour|bonsoir|salut|coucou|hello|hey|merci|bravo|ch[eè]re?|ma|mon|mille|fois|beaucoup|infiniment|un|grand|encore|oui|non|désolée?)$/
+  /^(?:bonjour|bonsoir|salut|coucou|hello|hey|merci|bravo|chère|cher|ma|mon|mille|fois|beaucoup|infiniment|un|grand|encore|oui|non|désolée?)$/
 const FAR = 7
 
-/** Gender of the one person that the reply begins by greeting. */
+/** Gender of the one person that the reply begins by greeting, where a title or `chère` says it: a first name may mislead. */
 function greeted({ french: [first], tokens }: ReplyView): Agreement | undefined {
   if (!first) return undefined
   const { view } = first
   let at = 0
   while (at < FAR && BEFORE_NAME.test(view.tokens[at]?.norm ?? '')) at++
-  const isTitled = TITLE.test(view.tokens[at]?.norm ?? '')
-  const genders = isTitled
-    ? /^m(?:adame|me|ademoiselle|lle)$/.test(view.tokens[at]?.norm ?? '')
-      ? 2
-      : 1
-    : agreementAmong(view.readings[at]?.analyses ?? [], ({ kind }) => kind === 'first-name')?.genders
-  if (genders === undefined || (!isTitled && !isCapital(view, at))) return undefined
+  const said = [view.tokens[at]?.norm, view.tokens[at - 1]?.norm].find((norm) => norm && GENDERED.test(norm))
+  if (said === undefined || !(isCapital(view, at) || TITLE.test(said))) return undefined
   // `Bonjour Madame, Monsieur`: whoever it is.
   if (tokens.filter(({ norm }) => TITLE.test(norm)).length > 1) return undefined
   at++
   while (isCapital(view, at) || view.tokens[at]?.text === '.') at++
   const next = view.tokens[at]
   return !next || next.text === ',' || next.text === '!' || next.kind === 'protected'
-    ? { genders, numbers: 1 }
+    ? { genders: FEMININE.test(said) ? 2 : 1, numbers: 1 }
     : undefined
 }
 
 const TITLE = /^(?:madame|mme|mademoiselle|mlle|monsieur|mr?)$/
+const FEMININE = /^(?:madame|mme|mademoiselle|mlle|chère)$/
+const GENDERED = /^(?:madame|mme|mademoiselle|mlle|monsieur|mr?|ch(?:er|ère))$/
 
 const isCapital = ({ tokens }: SentenceView, at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
 
