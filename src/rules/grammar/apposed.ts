@@ -1,5 +1,6 @@
 import type { Analysis } from '../../lexicon/morphology'
 import { NO_READING } from '../../lexicon/reading'
+import { table } from '../../text/table'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { allowedBy, clashes } from './agreement'
@@ -16,6 +17,7 @@ import {
   meet,
   must,
 } from './features'
+import { sharesHave } from './listed'
 import { isAdjectival, isNoun } from './nounGroup'
 import { isTimeNoun, type Phrase } from './phraseHead'
 import { subjectOfPronoun, suits } from './subject'
@@ -108,6 +110,7 @@ function isDetached(view: SentenceView, comma: number, at: number): boolean {
   const isLeading =
     !/^d[e']$/.test(next.norm) && may(view, at + 1, isPos('determiner', 'noun', 'adjective', 'pronoun'))
   if (isLeading && !must(view, at, isParticiple) && !isTimeNoun(view, at + 1)) return false
+  if (sharesHave(view, at)) return false
   // `un plat simple, chaud`: one more of what the noun is.
   if (may(view, comma - 1, isAdjectival) && !may(view, comma - 1, isNoun)) return false
   return (
@@ -136,9 +139,10 @@ function holderOf(
   // `la pression et le débit, insuffisants depuis lundi,`: all of them, and not the last.
   const isJoined =
     phrase.attribute.numbers === 2 && heads.length > 1 && heads.every(({ numbers }) => numbers === 1)
+  const areMany = heads.length > 1 && view.tokens.slice(phrase.start, comma).some(({ norm }) => norm === 'et')
   const nouns = [
     phrase.attribute,
-    ...(isJoined || isHeardOf(view, at, phrase) ? [] : heads),
+    ...(isJoined || (!areMany && isHeardOf(view, at, phrase)) ? [] : heads),
     ...(isAlone ? [] : (nounsBefore(view, phrase.start) ?? [ANY])),
   ]
   return nouns.every((noun) => clashes(view, at, isAdjectival, noun)) && !isOfNext(view, at, phrases, isAlone)
@@ -161,6 +165,12 @@ const isHeardOf = (view: SentenceView, at: number, { attribute, start }: Phrase)
 
 const MEASURES = /^(?:kilo|gramme|litre|mètre|tonne|sachet|paquet|boîte|bouteille|caisse|lot|paire)$/
 
+const SUPERLATIVE = table<Agreement>({
+  le: { genders: 1, numbers: 1 },
+  la: { genders: 2, numbers: 1 },
+  les: { genders: 3, numbers: 2 },
+})
+
 /** Those before the phrase in its clause; undefined where someone is spoken of whose gender is not known. */
 function nounsBefore(view: SentenceView, from: number): Agreement[] | undefined {
   const found: Agreement[] = []
@@ -173,6 +183,11 @@ function nounsBefore(view: SentenceView, from: number): Agreement[] | undefined 
       found.push(pronoun.attribute)
     }
     if (may(view, i, isPos('proper'))) return undefined
+    // `la plus jeune de nos joueuses, âgée de`
+    const superlative = /^(?:plus|moins)$/.test(token.norm)
+      ? SUPERLATIVE[view.tokens[i - 1]?.norm ?? '']
+      : undefined
+    if (superlative) found.push(superlative)
     const noun = may(view, i, isNoun) ? allowedBy(view, i, isNoun) : undefined
     if (noun) found.push(noun)
   }

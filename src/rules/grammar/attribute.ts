@@ -197,6 +197,11 @@ export const attribute = sentenceRule({
       'Le docteur Roussel, rentrée hier, vous répondra.',
       'Dans le bac, lavées hier, t’attendent trois salades.',
       'Plus de deux mille photos nous sont parvenues.',
+      'Les voisins ont bâché les meubles, protégé les sols et balayé la cour.',
+      'La plus jeune de nos grimpeuses, âgée de huit ans, a gagné.',
+      'Merci aux brancardiers et aux infirmières, si prévenants avec moi.',
+      'Dix mille bouteilles ont été tirées de cette vigne.',
+      'Parmi vos perruches, c’est la mauve, toujours perchée en haut, qui chante.',
     ],
   },
   *check(view) {

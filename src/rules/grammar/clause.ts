@@ -2,6 +2,7 @@ import type { Analysis } from '../../lexicon/morphology'
 import type { Token } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
+import { GREETINGS, isAfterFrame } from './frame'
 import { isTimeNoun } from './phraseHead'
 import { governedBy } from './verbGroup'
 
@@ -35,6 +36,17 @@ export const isFiniteVerb = (view: SentenceView, at: number): boolean => {
   const reading = view.readings[at]
   // `rue des Lilas`: the verb ruer is hardly ever written in this form.
   if (view.tokens[at]?.norm === 'rue') return false
+  // `ces petites sommes`: nobody but `nous` leads the verb.
+  if (
+    view.tokens[at]?.norm === 'sommes' &&
+    must(
+      view,
+      at - 1,
+      (each) => each.pos === 'determiner' || (each.pos !== 'verb' && each.number === 'plural'),
+    ) &&
+    must(view, at - 2, (each) => each.pos === 'determiner' && each.number === 'plural')
+  )
+    return false
   if (!reading?.best || !may(view, at, isConjugated)) return false
   return (
     must(view, at, isPersonal) ||
@@ -66,7 +78,7 @@ export const isSlipOfHave = (view: SentenceView, at: number): boolean => {
 
 /** What opens a clause, so that what stands after it is its subject. */
 const OPENS_CLAUSE = new Set(
-  "que qu' quand lorsque lorsqu' comme où puisque puisqu' si car donc alors ainsi quoique quoiqu' dont".split(
+  "que qu' quand lorsque lorsqu' comme où puisque puisqu' si car donc alors ainsi quoique quoiqu' dont auquel auxquels auxquelles duquel desquels desquelles".split(
     ' ',
   ),
 )
@@ -103,7 +115,8 @@ function isOfMany(view: SentenceView, at: number, verb: number | undefined): boo
   const before = view.tokens[at - 1]
   return (
     view.tokens[at]?.norm === 'des' &&
-    (!before || isOpening(before) || OPENS_CLAUSE.has(before.norm)) &&
+    // `vu les délais, des bons vous seront remis`
+    (!before || isOpening(before) || /^(?:,|et)$/.test(before.norm) || OPENS_CLAUSE.has(before.norm)) &&
     verb !== undefined &&
     may(view, verb, (each) => isPersonal(each) && each.person === 3 && each.number === 'plural')
   )
@@ -189,7 +202,11 @@ function isSubjectWithoutVerb(view: SentenceView, comma: number): boolean {
   let hasVerb = false
   let start = comma
   for (let before = view.tokens[start - 1]; before && !isOpening(before); before = view.tokens[start - 1]) {
-    if (before.text === ',') return false
+    // `vu le délai, les bons, tous neufs, vous`: what a frame opens with, apart from what explains a noun.
+    if (before.text === ',') {
+      if (!must(view, start, isPos('determiner')) || !isAfterFrame(view, start - 1)) return false
+      break
+    }
     const isRelative =
       /^(?:que|qu'|qui|dont|où)$/.test(before.norm) && may(view, start - 2, isPos('noun', 'adjective'))
     // `nous savons que ce délai,`, `et vos voisins,`
@@ -199,7 +216,9 @@ function isSubjectWithoutVerb(view: SentenceView, comma: number): boolean {
   }
   const isLed =
     must(view, start, isPos('determiner', 'numeral')) ||
-    /^(?:seule?s|bien|plus|moins|l[ae]|l')$/.test(view.tokens[start]?.norm ?? '')
+    /^(?:seule?s|bien|plus|moins|l[ae]|l'|beaucoup|peu|tant|trop|nombre)$/.test(
+      view.tokens[start]?.norm ?? '',
+    )
   const isOffice = /^(?:[nv]otre|une?)$/.test(view.tokens[comma + 1]?.norm ?? '')
   return !hasVerb && (isLed || (isOffice && start === comma - 1 && may(view, start, isPos('proper'))))
 }
@@ -286,7 +305,6 @@ const CONJUNCTIONS = new Set(
 )
 /** Before `que` these compare or join, and what follows is no subject (`plus que la normale`). */
 const BEFORE_COMPARING_QUE = /^(?:ainsi|autant|plus|moins|mieux|tels?|telles?|aussi|même|autre|tant)$/
-const GREETINGS = /^(?:bonjour|bonsoir|salut|coucou|hello|merci|oui|non|désolée?s?|bravo)$/
 
 /**
  * Is a noun phrase that begins at `at` a subject by its place? It opens the sentence or a clause, after greetings,
@@ -330,33 +348,6 @@ function dateBefore(view: SentenceView, at: number): number | undefined {
     /^(?:hier|demain|ce|cet|cette|chaque)$/.test(view.tokens[at - 2]?.norm ?? '')
     ? at - 2
     : at - 1
-}
-
-const NOUN_OF_FRAME = /^(?:faute|suite|grâce|grace|compte|face|côté|afin|quant|histoire)$/
-
-/** `Dans ce cas, la livraison`, `Bonjour Julie, la livraison`: what stands before the comma is no subject. */
-function isAfterFrame(view: SentenceView, comma: number): boolean {
-  let first = comma
-  for (let before = view.tokens[first - 1]; before && !isOpening(before); before = view.tokens[first - 1]) {
-    if (first <= comma - REACH) break
-    first--
-  }
-  const norm = view.tokens[first]?.norm ?? ''
-  return (
-    GREETINGS.test(norm) ||
-    // `Hey Sacha, ta carte`.
-    must(view, first, isPos('interjection')) ||
-    // `Madame Petit, la livraison`, `Léa, la livraison`; `se soir, la livraison` is a slip of `ce`.
-    /^(?:se|cher|chère|chers|chères)$/.test(norm) ||
-    // `Faute de quoi, la commande`.
-    // `Tous les matins, la boutique`
-    (must(view, first, isPos('determiner')) &&
-      (isTimeNoun(view, comma - 1) ||
-        (may(view, comma - 1, isPos('adjective')) && isTimeNoun(view, comma - 2)))) ||
-    (NOUN_OF_FRAME.test(norm) && /^(?:de|d'|à|au|aux)$/.test(view.tokens[first + 1]?.norm ?? '')) ||
-    may(view, first, ({ pos, kind }) => pos === 'preposition' || pos === 'proper' || kind === 'title') ||
-    must(view, first, isPos('adverb'))
-  )
 }
 
 /** After these a clause follows, denied or not (`vous n'ignorez pas`, `ne pouvaient ignorer que`). */

@@ -4,12 +4,14 @@ import { withCaseOf } from '../../text/normalise'
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
-import { allowedBy } from './agreement'
+import { allowedBy, clashes } from './agreement'
 import { isOpening, phraseOpensClause } from './clause'
 import { COLOURS, HUES } from './compoundAdjective'
+import { isCopula } from './copula'
 import { determinerOf } from './determiners'
 import {
   type Agreement,
+  ANY,
   agreementOf,
   could,
   isInfinitive,
@@ -23,7 +25,6 @@ import {
   spanOf,
 } from './features'
 import {
-  FRAMES,
   isBesideItsNoun,
   isMore,
   isOfService,
@@ -31,13 +32,16 @@ import {
   leadsItsNoun,
   UNQUALIFYING,
 } from './heardBeside'
+import { nounsBefore } from './heardHolders'
 import { isAgreement } from './heardUse'
-import { isLikelyFinite, isVerbOfSubject, LINKS } from './heardVerb'
-import { isAdjectival, isNoun, isUnchanged } from './nounGroup'
+import { isLikelyFinite, isVerbOfSubject } from './heardVerb'
+import { isListed, sharesHave } from './listed'
+import { isAdjectival, isBeforeNoun, isNoun, isUnchanged } from './nounGroup'
 import { COUNTING } from './otherHolder'
-import { isTimeNoun, type Phrase } from './phraseHead'
+import type { Phrase } from './phraseHead'
 import { NAMED } from './quantity'
 import { phrasesOf } from './subjects'
+import { governedBy } from './verbGroup'
 
 /**
  * How sure the ear must be, in log-odds, where what stands around bears it out. Set above what it shows on replies
@@ -106,6 +110,17 @@ export const heardAgreement = sentenceRule({
       'Le coussin et les deux housses, achetés hier, sont tachés.',
       'Des vélos flambant neufs vous attendent.',
       'Nous en sommes désolées, Léa et moi.',
+      'Le service que propose la ville est gratuit pour les élèves et payant pour les parents.',
+      'Les ondes auxquelles sont exposés les riverains sont faibles.',
+      'Les murs menaçant de tomber, la rue est barrée.',
+      'Elles sont moins jolies mais meilleur marché.',
+      'Chacun de nos vélos, accompagné d’un antivol, est garanti.',
+      'Aucune de mes malles n’étant arrivée, j’attends.',
+      'Des coussins rouge vif et des murs vert d’eau.',
+      'Notez vos nom et prénom sur la fiche.',
+      'Il m’a tendu une chaise et n’est jamais revenu.',
+      'Ce que nous dit l’enquête est inquiétant.',
+      'Le siège peut être incliné, réglé en hauteur et rangé sous la table.',
     ],
   },
   *check(view) {
@@ -135,19 +150,32 @@ function hitOf(view: SentenceView, preference: Preference): Hit | undefined {
 function isSet(view: SentenceView, at: number): boolean {
   const norm = view.tokens[at]?.norm ?? ''
   const next = view.tokens[at + 1]?.norm ?? ''
-  if (could(view, at, ({ lemma }) => COLOURS.has(lemma)) && (HUES.has(next) || SHADES.test(next))) return true
-  if (/^(?:pure?s?|première?s?)$/.test(norm) && may(view, at + 1, isNoun)) return true
+  const isColour = (place: number): boolean => could(view, place, ({ lemma }) => COLOURS.has(lemma))
+  if (
+    isColour(at) &&
+    (HUES.has(next) || SHADES.test(next) || (next === "d'" && /^eau$/.test(view.tokens[at + 2]?.norm ?? '')))
+  )
+    return true
+  // `rouge vif`
+  if (SHADES.test(norm) && isColour(at - 1)) return true
+  if (/^(?:pure?s?|première?s?|dernier)$/.test(norm) && may(view, at + 1, isNoun)) return true
   if (norm === 'flambant') return true
   // Their plural may stay as it is, or take an s since 1990.
   const [first = '', second] = norm.split('-')
   if (second !== undefined)
     return FIRST_PARTS.test(first) || (view.lexicon?.analyses(first).some(isPersonal) ?? false)
+  if (/^(?:bon|meilleur)$/.test(norm) && /^(?:marché|enfant|teint|genre|chic|prince|public)$/.test(next))
+    return true
+  if (norm === 'noir' && next === 'sur') return true
   return (
     could(view, at, ({ mood }) => mood === 'participle-present') &&
     may(view, at + 1, isPos('preposition', 'determiner')) &&
-    !/^d[e']$/.test(next)
+    // `les voûtes menaçant de s'effondrer`
+    (!/^d[e']$/.test(next) || (governedBy(view, at + 1) !== undefined && leadsInfinitive(view, at + 1)))
   )
 }
+const leadsInfinitive = (view: SentenceView, at: number): boolean =>
+  must(view, governedBy(view, at)?.at ?? at, isInfinitive)
 const FIRST_PARTS = /^(?:sans|après|avant|hors|sous|contre|rabat|abat)$/
 const SHADES =
   /^(?:clair|foncé|pâle|tendre|vif|sombre|pastel|profond|nuit|roi|canard|pétrole|électrique|horizon|sapin|bouteille|pomme|anis|amande|perle|souris|acier|sang|brique|bonbon|poudré|cassé|or|argent|paille|poussin)$/
@@ -157,6 +185,12 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
   // `une dizaine venus d'Alsace`
   if (from.number === 'plural' && COUNTING.has(view.tokens[start - 1]?.norm ?? '')) return false
   if (isVerbOfSubject(view, preference)) return true
+  // `vos nom et prénom`: one determiner for several things.
+  if (
+    /^(?:et|,|&|\/)$/.test(view.tokens[start + 1]?.norm ?? '') &&
+    view.readings[start + 2]?.best?.pos === 'noun'
+  )
+    if (from.role === 'nominal' && to.number === 'plural' && could(view, start, isNoun)) return false
   if (isPluralOfNoun(view, preference)) return isCounted(view, start)
   if (isBesideItsNoun(view, preference) || leadsItsNoun(view, preference)) return true
   if (odds >= LEAST.sure && to.role !== 'finite' && isBare(view, start)) return true
@@ -168,6 +202,13 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
   // `des fusillés`: right after its determiner it is the noun, and has its own gender.
   const isOpen = could(view, start, isNoun) || from.gender !== to.gender
   if (isOpen && may(view, start - 1, isPos('determiner', 'preposition'))) return false
+  // `couverts par la garantie constructeur`: whose it is.
+  if (
+    could(view, start, isNoun) &&
+    /eurs?$/.test(view.tokens[start]?.norm ?? '') &&
+    must(view, start - 1, isNoun)
+  )
+    return false
   // `à partir de 10 €, affiché en caisse`: what is put in after a comma may be said of all of it.
   if (view.tokens[start - 1]?.text === ',' && odds < LEAST.apart) return false
   if (isOfService(view, start) && odds < LEAST_OF_SERVICE) return false
@@ -196,28 +237,17 @@ function isPluralOfNoun(view: SentenceView, { start, from, meant, odds }: Prefer
   )
 }
 
-/** How far to the left what is qualified may stand. */
-const REACH = 14
-/** Their gender and number are not known, or not shown. */
-const PERSONS = /^(?:je|j'|tu|on|nous|vous|-je|-tu|-on|-nous|-vous|moi|toi|lui|eux|soi|se|s'|me|m'|te|t')$/
-const NEUTER: Agreement = { genders: 1, numbers: 1 }
-const BY_PRONOUN: Readonly<Record<string, Agreement>> = {
-  ce: NEUTER,
-  "c'": NEUTER,
-  ça: NEUTER,
-  cela: NEUTER,
-  rien: NEUTER,
-  personne: NEUTER,
-  tout: NEUTER,
-  il: NEUTER,
-  elle: { genders: 2, numbers: 1 },
-  ils: { genders: 1, numbers: 2 },
-  elles: { genders: 2, numbers: 2 },
-}
-
 /** No noun to the left agrees with what is written, and one does with what is meant. */
 function isQualifying(view: SentenceView, at: number, to: Tag): boolean {
-  if (isHelpedByHave(view, at) || isManner(view, at)) return false
+  if (isHelpedByHave(view, at) || sharesHave(view, at) || isManner(view, at)) return false
+  // `deux nouveaux postes`: it leads a noun of its own.
+  if (
+    isBeforeNoun(view, at) &&
+    must(view, at + 1, isNoun) &&
+    !clashes(view, at, isAdjectival, nounAt(view, at + 1))
+  )
+    return false
+  if (isBeforeSubject(view, at) || isListed(view, at)) return false
   const own = allowedBy(view, at, (each) => isAdjectival(each) || isNoun(each))
   const nouns = nounsBefore(view, at)
   if (!own || !nouns || nouns.length === 0) return false
@@ -227,57 +257,30 @@ function isQualifying(view: SentenceView, at: number, to: Tag): boolean {
   )
 }
 
-/** The nouns of the clause before `at`, the nearest first; undefined where someone is spoken of whose gender is not known. */
-function nounsBefore(view: SentenceView, at: number): Agreement[] | undefined {
-  const found: Agreement[] = []
-  let comma = at - 1
-  while (must(view, comma, isPos('adverb'))) comma--
-  // `assis sur nos valises, épuisés`: what a comma parts from the noun may be anyone's of the sentence.
-  const isApart = view.tokens[comma]?.text === ','
-  for (let i = at - 1; i >= Math.max(0, at - REACH * (isApart ? 2 : 1)); i--) {
-    const token = view.tokens[i]
-    if (!token || isOpening(token)) break
-    const isJoint = isApart && token.norm === 'et' && found.length > 0
-    if (isApart && PERSONS.test(token.norm)) return undefined
-    // `le coussin et les deux housses, achetés`; `…, et les parents, très touchés`
-    if (isJoint && view.tokens[i - 1]?.text === ',') break
-    if (isJoint && allowedBy(view, at, isAdjectival)?.numbers === 2) return undefined
-    if (found.length > 0 && !isApart && (token.text === ',' || LINKS.test(token.norm))) break
-    // `votre geste, en revanche, est validé`: something was put in between.
-    if (token.text === ',' && i < at - 1 && isLikelyFinite(view, i + 1)) return undefined
-    const pronoun = BY_PRONOUN[token.norm]
-    // `en tout cas`, `tout le monde`: no pronoun there.
-    if (pronoun && !must(view, i, isPos('determiner', 'adverb'))) {
-      found.push(pronoun)
-      if (isApart) continue
-      break
-    }
-    if (PERSONS.test(token.norm)) {
-      if (found.length === 0) return undefined
-      continue
-    }
-    const best = view.readings[i]?.best
-    if (best?.pos === 'proper' && found.length === 0) return undefined
-    // `voir son adresse en ligne est inquiétant`.
-    if (best && isInfinitive(best) && !isObjectOf(view, i, at)) found.push(NEUTER)
-    if (!best || !isNoun(best) || FRAMES.has(best.lemma) || isTimeNoun(view, i)) continue
-    const agreement = allowedBy(view, i, isNoun)
-    if (agreement) found.push(agreement)
-  }
-  return found
+const nounAt = (view: SentenceView, at: number): Agreement => allowedBy(view, at, isNoun) ?? ANY
+
+/** `les ondes auxquelles sont exposés les riverains`: the subject comes after. */
+const isBeforeSubject = (view: SentenceView, at: number): boolean =>
+  could(view, at - 1, isCopula) &&
+  /^(?:qu[e']|dont|où|(?:au|du|la)quel|lequel|laquelle|(?:l|d|aux?)(?:es)?quel(?:le)?s)$/.test(
+    view.tokens[at - 2]?.norm ?? '',
+  ) &&
+  phrasesOf(view).some(
+    ({ start, attribute }) => start === at + 1 && !clashes(view, at, isAdjectival, attribute),
+  )
+
+/** `ces bottines taillent petit`: right after another verb it says how; `pèsent plus lourd`, past a degree too. */
+function isManner(view: SentenceView, at: number): boolean {
+  const isGraded = /^(?:plus|moins|trop|très|si|aussi|assez)$/.test(view.tokens[at - 1]?.norm ?? '')
+  const verb = isGraded ? at - 2 : at - 1
+  return (
+    (isLikelyFinite(view, verb) || (isGraded && must(view, verb, isParticiple))) &&
+    !could(view, verb, isCopula) &&
+    (!isGraded || MANNER.test(view.tokens[at]?.norm ?? ''))
+  )
 }
-
-/** `apporter vos bocaux vides`: nothing but what one does it to stands between. */
-function isObjectOf(view: SentenceView, infinitive: number, at: number): boolean {
-  for (let i = infinitive + 1; i < at; i++) if (isLikelyFinite(view, i)) return false
-  return at > infinitive + 1
-}
-
-const COPULAS = new Set('être rester devenir sembler paraître demeurer'.split(' '))
-
-/** `ces bottines taillent petit`: right after another verb it says how. */
-const isManner = (view: SentenceView, at: number): boolean =>
-  isLikelyFinite(view, at - 1) && !could(view, at - 1, ({ lemma }) => COPULAS.has(lemma))
+const MANNER =
+  /^(?:lourd|léger|court|long|clair|net|dur|doux|droit|large|serré|profond|fin|chaud|froid|vrai|juste)$/
 
 /** `a posé`, `se sont rendu compte`: their participles have rules of their own. */
 function isHelpedByHave(view: SentenceView, at: number): boolean {
@@ -326,11 +329,14 @@ function isMany(view: SentenceView, at: number): boolean {
   return view.readings[at]?.best?.kind === 'cardinal' && !/^une?$/.test(token.norm)
 }
 
+/** How far from its phrase a verb may stand. */
+const FAR = 14
+
 /** The verb of a phrase that opens its clause and is many, with no other verb between them but one that `que` or `qui` leads. */
 function isAfterMany(view: SentenceView, at: number, from: Tag, to: Tag): boolean {
   if (from.person !== 3 || to.person !== 3 || from.coarse !== to.coarse) return false
   if (from.number !== 'singular' || to.number !== 'plural') return false
-  const before = phrasesOf(view).filter((phrase) => phrase.end <= at && at - phrase.end <= REACH)
+  const before = phrasesOf(view).filter((phrase) => phrase.end <= at && at - phrase.end <= FAR)
   const subject = before.findLast((phrase) => phraseOpensClause(view, phrase.start) && !phrase.isTime)
   return subject !== undefined && subject.numbers === 2 && isFree(view, subject, at)
 }

@@ -72,7 +72,9 @@ export function isBesideItsNoun(view: SentenceView, preference: Preference): boo
   // `l'espace grand public`: it qualifies what follows.
   if (may(view, start + 1, isNoun) && !may(view, start + 1, isPos('adverb'))) return false
   // `nourriture et litière fournis`: several nouns make a plural.
-  if (/^(?:et|ou|ni|,)$/.test(view.tokens[noun - 1]?.norm ?? '')) return false
+  // `les gommes et la règle demandées`
+  const joint = from.number === 'plural' && must(view, noun - 1, isPos('determiner')) ? noun - 2 : noun - 1
+  if (/^(?:et|ou|ni|,)$/.test(view.tokens[joint]?.norm ?? '')) return false
   // `le coffret découverte`: a noun keeps its own gender.
   if (odds < LEAST.named && !isMore(from, to) && could(view, start, isNoun)) return false
   if (odds < LEAST.others && mayBeAnothers(view, start, noun)) return false

@@ -126,6 +126,7 @@ export const infinitiveAfterPreposition = tokenRule({
       'À bientôt et merci de votre fidélité.',
       'Nous sommes à côté de nos clients.',
       'Les bonbons sont hors de portée.',
+      'Qu’y a-t-il de si compliqué à noter une adresse ?',
     ],
   },
   check(view, at) {
@@ -147,6 +148,8 @@ export const infinitiveAfterPreposition = tokenRule({
       // `de la plus claire à la plus foncée`
       if (/^(?:plus|moins|mieux)$/.test(tokens[place - 1]?.norm ?? '') && isArticle(view, place - 2))
         return false
+      // `rien de si compliqué`
+      if (/^(?:si|très|aussi)$/.test(tokens[place - 1]?.norm ?? '')) return false
       if (hasPronoun)
         return (
           !(isArticle(view, place - 1) && could(view, place, isPos('noun', 'adjective'))) ||

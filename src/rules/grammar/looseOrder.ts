@@ -3,7 +3,7 @@ import { withCaseOf } from '../../text/normalise'
 import { isWord, type WordToken } from '../../text/token'
 import { tokenRule } from '../define'
 import type { SentenceView } from '../rule'
-import { could, isInfinitive, isPersonal, isPos } from './features'
+import { could, isInfinitive, isPersonal, isPos, must } from './features'
 
 const PRONOUNS = new Set('nous moi le la les lui leur'.split(' '))
 /** After these a verb may open its clause. */
@@ -54,6 +54,7 @@ export const looseOrder = tokenRule({
       'Vous pouvez rester, nous fermons à 20 h.',
       'Manger le midi, dormir la nuit.',
       'Dîner nous a plu.',
+      'Tu peux écrire ou passer nous voir.',
     ],
   },
   check(view, at) {
@@ -107,6 +108,8 @@ function isFreeAfter(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1]
   if (!isWord(next)) return next?.kind !== 'number'
   if (next.clitic || could(view, at + 1, isPersonal) || BEFORE_VERB.test(next.norm)) return false
+  // `ou passer nous voir`
+  if (must(view, at + 1, isInfinitive)) return false
   if (/^(?:nous|moi|lui)$/.test(view.tokens[at]?.norm ?? '')) return true
   return isArticle(view, at + 1) || !could(view, at + 1, isPos('noun', 'adjective', 'proper', 'numeral'))
 }

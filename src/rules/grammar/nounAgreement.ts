@@ -4,8 +4,9 @@ import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { absolutes } from './absolute'
 import { agreementHit, allowedBy, clashes } from './agreement'
-import { phraseOpensClause } from './clause'
+import { isOpening, phraseOpensClause } from './clause'
 import { HUES, isCompound, isDomain } from './compoundAdjective'
+import { isCopula } from './copula'
 import { beforeVowel, determinerIn } from './determiners'
 import { could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must, spanOf } from './features'
 import { isAdjectival, isNoun, isOnlyAdjectival, type NounGroup, nounGroupAt } from './nounGroup'
@@ -147,6 +148,17 @@ export const nounAgreement = sentenceRule({
       'Une journée portes ouvertes et des billets première classe.',
       'La bêta fermée ouvre lundi.',
       'Merci pour cette standing ovation, la pire de toutes.',
+      'Quels traiteur et fleuriste avez-vous choisis ?',
+      'C’est celui qui nous a le plus touchés.',
+      'Vos nom et adresse sont exacts.',
+      'La véto a vu mon chat.',
+      'Elle a fêté ses dix ans entourée de ses amis.',
+      'Nous avons payé la réparation plus cher que prévu.',
+      'Il faut que chacun les valide en ligne.',
+      'Ma tante Hoa les roule à la main.',
+      'Nous avons passé la nuit amarrés au port.',
+      'Les pots sont lavés à l’eau chaude et séchés à l’air.',
+      'La doyenne, cent un ans, a souri.',
     ],
   },
   *check(view) {
@@ -168,7 +180,12 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
   const determiner = tokens[group.at]
   yield* clashingSounds(view, group)
   yield* cetBeforeConsonant(view, group)
-  if (determiner && !isPossible(meet(group.determiner, target)) && isSureOfGender(view, group)) {
+  if (
+    determiner &&
+    !isPossible(meet(group.determiner, target)) &&
+    isSureOfGender(view, group) &&
+    !leadsList(view, group)
+  ) {
     const next = tokens[group.at + 1]?.norm ?? ''
     const right = determinerIn(group.determiner.form, target, next)
     if (right)
@@ -193,7 +210,9 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
     )
     if (hit) yield hit
   }
-  if (EITHER_GENDER.test(tokens[group.noun]?.norm ?? '')) return
+  const norm = tokens[group.noun]?.norm ?? ''
+  // `un taupe plus discret`
+  if (EITHER_GENDER.test(norm) || (HUES.has(norm) && !isPossible(meet(group.determiner, target)))) return
   for (const place of adjectivesOf(view, group)) {
     if (!clashes(view, place, isAdjectival, target)) continue
     const hit = agreementHit(view, place, isAdjectival, target, { message: MESSAGES.adjective })
@@ -294,13 +313,15 @@ function isSureOfGender(view: SentenceView, { determiner, noun, adjectivesBefore
   return !could(view, noun, isPersonal) || (adjectivesBefore.length === 0 && must(view, noun, isNoun))
 }
 
-const EITHER_GENDER = /^(?:pire|meilleur|moindre|alto|mezzo|bêta|alpha|chèvre)s?$/
+/** The last ones are people, whom the lexicon has in one gender alone. */
+const EITHER_GENDER =
+  /^(?:pire|meilleur|moindre|alto|mezzo|bêta|alpha|chèvre|véto|primeur|homonyme|chef|proprio|ophtalmo|dermato|gynéco)s?$/
 
 /** `vos nom et créneau`, `vos nom, prénom et adresse`: one plural determiner for several things. */
 const leadsList = (view: SentenceView, { determiner, noun }: NounGroup): boolean =>
   determiner.numbers === 2 &&
   /^(?:et|,|&|\/)$/.test(view.tokens[noun + 1]?.norm ?? '') &&
-  must(view, noun + 2, isNoun)
+  view.readings[noun + 2]?.best?.pos === 'noun'
 
 const adjectivesOf = (view: SentenceView, group: NounGroup): readonly number[] => [
   ...group.adjectivesBefore,
@@ -308,9 +329,24 @@ const adjectivesOf = (view: SentenceView, group: NounGroup): readonly number[] =
     ? []
     : group.adjectivesAfter.filter(
         (place) =>
-          !isCompound(view, place) && !isDomain(view, group, place) && !belongsElsewhere(view, group, place),
+          !isManner(view, group, place) &&
+          !isCompound(view, place) &&
+          !isDomain(view, group, place) &&
+          !belongsElsewhere(view, group, place),
       )),
 ]
+
+/** `a payé la pièce plus cher que prévu`, `tondu la chienne si court que`: how it is done, where the noun is an object. */
+function isManner(view: SentenceView, { at }: NounGroup, place: number): boolean {
+  const { tokens } = view
+  const next = tokens[place + 1]
+  return (
+    /^(?:haut|bas|cher|fort|court|ras|fin|serré|dur|profond)$/.test(tokens[place]?.norm ?? '') &&
+    /^(?:si|plus|moins|aussi)$/.test(tokens[place - 1]?.norm ?? '') &&
+    (!next || isOpening(next) || /^qu[e']$/.test(next.norm)) &&
+    !could(view, at - 1, isCopula)
+  )
+}
 
 /** `aux niveaux national et européen`: one thing each, of a noun in the plural. */
 const isShared = (view: SentenceView, { noun, adjectivesAfter: [first, second] }: NounGroup): boolean =>

@@ -3,18 +3,8 @@ import { NO_READING } from '../../lexicon/reading'
 import { isMasked, isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { type Determiner, determinerOf } from './determiners'
-import {
-  agreementOf,
-  could,
-  isInfinitive,
-  isParticiple,
-  isPersonal,
-  isPos,
-  isPossible,
-  may,
-  meet,
-  must,
-} from './features'
+import { agreementOf, could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must } from './features'
+import { isListed, sharesHave } from './listed'
 import { SERVICES } from './services'
 
 /** A determiner and the words that agree with it; places are token indexes. */
@@ -100,8 +90,23 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
   if (!determiner || !isDeterminer(view, at, determiner)) return undefined
   // `les quelque 11 pays`: there it is an adverb.
   // `vingt et un colis`: part of a number.
-  if (/^une?$/.test(token.norm) && tokens[at - 1]?.norm === 'et' && isCardinal(view, at - 2)) return undefined
+  if (
+    /^une?$/.test(token.norm) &&
+    (tokens[at - 1]?.norm === 'et' ? isCardinal(view, at - 2) : isCardinal(view, at - 1))
+  )
+    return undefined
   if (token.norm === 'quelque' && !could(view, at + 1, isPos('noun', 'adjective'))) return undefined
+
+  // `qui nous a le plus émus`: how much.
+  if (
+    token.norm === 'le' &&
+    /^(?:plus|moins|mieux)$/.test(tokens[at + 1]?.norm ?? '') &&
+    could(view, at - 1, ({ kind }) => kind === 'auxiliary')
+  )
+    return undefined
+
+  // `certaines tout juste majeures`
+  if (tokens[at + 1]?.norm === 'tout' && tokens[at + 2]?.norm === 'juste') return undefined
 
   // `un peu vives`: it says how.
   if (token.norm === 'un' && tokens[at + 1]?.norm === 'peu') return undefined
@@ -131,6 +136,8 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
     /^\p{Lu}/u.test(noun.text)
   )
     return undefined
+  // `ils veulent tous les deux devenir chefs`
+  if (isNumber(view, i - 1) && could(view, i, isInfinitive)) return undefined
   // `les deux ensemble`.
   if (noun.norm === 'ensemble' && i > at + 1) return undefined
   const { adjectives, end } = adjectivesFrom(view, i + 1)
@@ -194,12 +201,14 @@ const isVerbal = (analysis: Analysis): boolean =>
 const isPlainAdjective = (view: SentenceView, at: number): boolean => must(view, at, isPos('adjective'))
 
 /** After these a verb follows, and `le`, `la`, `les` before it are pronouns (`je ne le crois`). */
-const BEFORE_PRONOUN = /^(?:ne|n'|je|j'|tu|il|ils|on|ça|cela|qui|me|m'|te|t'|se|s')$/
+const BEFORE_PRONOUN = /^(?:ne|n'|je|j'|tu|il|ils|on|ça|cela|chacune?|quelqu'un|qui|me|m'|te|t'|se|s')$/
 
 /** `pour les groupe`: a word that the sentence takes for nothing but a noun has a determiner before it. */
 const isLikelyDeterminer = (view: SentenceView, at: number): boolean =>
   view.readings[at]?.best?.pos === 'determiner' &&
   view.tokens[at]?.norm === 'les' &&
+  // `Denise vous les garde`, `ma tante Hoa les roule`
+  !may(view, at - 1, isPos('proper', 'pronoun')) &&
   must(view, at + 1, isNoun)
 
 function isDeterminer(view: SentenceView, at: number, determiner: Determiner): boolean {
@@ -230,7 +239,7 @@ export function adjectivesFrom(view: SentenceView, from: number): { adjectives: 
       next++
     const token = tokens[next]
     // `a changé les pneus usés et regonflé la roue`: a verb with its object.
-    if (next > i && must(view, next, isParticiple) && must(view, next + 1, isPos('determiner'))) break
+    if (next > i && (sharesHave(view, next) || isListed(view, next))) break
     if (!isWord(token) || token.clitic || !isOnlyAdjectival(view, next) || /^\p{Lu}/u.test(token.text)) break
     adjectives.push(next)
     i = next + 1

@@ -224,6 +224,24 @@ export const nounVerb = sentenceRule({
       'Il faut lire les avis pour savoir qui a raison.',
       'La majorité des articles neufs de la boutique peuvent être échangés.',
       'Bravo aux joueuses, et voilà que l’équipe, portée par son public, a gagné.',
+      'Ce sont les vannes, abîmées par le gel, qui ont cédé.',
+      'Celles que le bruit inquiète peuvent porter un casque.',
+      'Il y en a parmi nous qui sont déçus.',
+      'Voici le club auquel nous appartenons tous.',
+      'Chacun et chacune y trouve son compte.',
+      'Quand tu tombes, relève-toi et dégage la piste.',
+      'Pouvez-vous vérifier où se trouve mon colis et vous en occuper ?',
+      'Chaque hiver, les oiseaux arrivent, chantent, nichent sur le toit.',
+      'Les prix que fixe un libraire et ceux que fixent les autres sont égaux.',
+      'Y compris les frais, le total est juste.',
+      'Quelque soin qu’on prenne, les vieux tissus, trop fins, finissent par céder.',
+      'Le pain, trop cuit, et les gâteaux, rassis, sont restés en rayon.',
+      'Ces petites sommes, ajoutées, pèsent sur le budget.',
+      'Il faut que ce soit vous ou votre fils qui signiez.',
+      'Voici le quai où accostera la barque et les heures auxquelles elle repart.',
+      'Le bon que vous avez reçu date de mai, prenez le nouveau.',
+      'Combien de points rapporte une grille ?',
+      'C’est la plus jeune des trois sœurs qui mène le jeu.',
     ],
   },
   *check(view) {
@@ -320,6 +338,8 @@ function subjectsBefore(view: SentenceView, joint: number, verb: number): readon
   for (let at = joint - 1; at >= Math.max(0, joint - REACH); at--) {
     const token = view.tokens[at]
     if (!token || isOpening(token)) break
+    // `relève-toi et dégage la piste`: an order, and another.
+    if (/^-(?:moi|toi|le|la|les|lui|leur|y|en)$/.test(token.norm)) return []
     const subject = subjects.get(at)
     if (subject?.kind === 'inverted') return []
     if (subject) found.unshift(subject)

@@ -80,6 +80,9 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
       norms.includes('toutes') || (tokens[start - 2]?.norm === 'telles' && tokens[start - 1]?.norm === 'que')
     return isFeminine ? found([{ genders: 2, numbers: 2 }]) : takenUp(view, start, 2)
   }
+  // `Léa l'a fait`: what was told, and no thing named before.
+  if (weak.includes("l'") && could(view, participle, ({ lemma }) => lemma === 'faire'))
+    return found([{ genders: 3, numbers: 1 }])
   if (weak.includes("l'")) return takenUp(view, start, 1)
   // `on en a parlé`: of it, and nothing agrees; `combien en avez-vous reçus` has its object elsewhere.
   if (weak.includes('en') && weak.every((norm) => /^(?:en|n[e'])$/.test(norm)))
@@ -223,7 +226,16 @@ function areMany(view: SentenceView, { start, end }: Phrase): boolean {
 /** After these, and after a verb, `que` stands for nothing. */
 const joinsClauses = (view: SentenceView, que: number): boolean =>
   CONJUNCTION_BEFORE.test(view.tokens[que - 1]?.norm ?? '') ||
-  must(view, que - 1, (each) => isPersonal(each) || isInfinitive(each))
+  (must(view, que - 1, (each) => isPersonal(each) || isInfinitive(each)) &&
+    // `la machine à coudre que`: what one does with the thing.
+    !(view.tokens[que - 2]?.norm === 'à' && may(view, que - 3, isNoun) && !isSaying(view, que - 1)))
+
+const isSaying = (view: SentenceView, at: number): boolean =>
+  could(
+    view,
+    at,
+    ({ lemma }) => TELLING.has(lemma) || /^(?:croire|penser|savoir|voir|comprendre|admettre)$/.test(lemma),
+  )
 
 /** The phrases that end before `que`; before a comma, those of a subject (`les travaux, que nous avons annoncés, sont`). */
 function antecedentsOf(view: SentenceView, que: number): readonly Phrase[] {
@@ -266,6 +278,8 @@ function isNoAntecedent(view: SentenceView, { start, end, isTime }: Phrase): boo
       return true
   }
   const before = view.tokens[start - 1]?.norm ?? ''
+  // `le peu d'attention qu'on nous a accordé`: the little, or what there was of it.
+  if (view.tokens[start - 2]?.norm === 'peu') return true
   // `Bonjour Léa, la carte que`: no list.
   if (before === ',' || (before === 'et' && view.tokens[start - 2]?.text === ','))
     return !phraseOpensClause(view, start)
@@ -291,12 +305,19 @@ const TELLING = new Set(
   ),
 )
 
+const isBe = ({ lemma }: Analysis): boolean => lemma === 'être'
+
 /** Something before may be the object after all: a `que`, a question. */
 function hasQuestionOrQue(view: SentenceView, start: number): boolean {
+  const { tokens } = view
   for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
     const token = view.tokens[at]
     if (!token || (token.kind === 'punctuation' && /^[.!?;:]/.test(token.text))) return false
-    const isConjunction = /^qu[e']$/.test(token.norm) && joinsClauses(view, at)
+    // `c'est la photo où je ris qu'on a choisie`: what is presented may be the object.
+    const isConjunction =
+      /^qu[e']$/.test(token.norm) &&
+      joinsClauses(view, at) &&
+      !tokens.slice(0, at).some(({ norm }, i) => /^(?:c'|ce)$/.test(norm) && could(view, i + 1, isBe))
     if (
       !isConjunction &&
       /^(?:que|qu'|combien|quels?|quelles?|lesquels|lesquelles|laquelle|lequel)$/.test(token.norm)

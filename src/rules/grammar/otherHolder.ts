@@ -12,18 +12,27 @@ export function belongsElsewhere(view: SentenceView, group: NounGroup, place: nu
   // `a ce matin refusé`: the participle is the helping verb's.
   if (could(view, before, ({ kind }) => kind === 'auxiliary') && isTimeNoun(view, group.noun)) return true
   if (hasPluralOfTwo(view, group, place) || areCounted(view, group, place)) return true
+  // `a soufflé ses bougies entouré des siens`: with whom one does it.
+  const isWith =
+    could(view, place, ({ lemma }) => COMPANY.test(lemma)) &&
+    /^d(?:[e'u]|es)$|^par$/.test(view.tokens[place + 1]?.norm ?? '')
   const isComplement =
     could(view, before, isPos('preposition')) ||
     (view.tokens[before]?.norm !== 'et' && could(view, group.at, ({ kind }) => kind === 'contracted'))
   const agreement = agreementAmong(view.readings[place]?.analyses ?? [], isAdjectival)
   if (!agreement) return true
+  if (isWith && hasNounBefore(view, before, agreement)) return true
   // `un départ et une garderie gratuit`: in the singular it can only be the last one's.
   if (!isComplement)
     return (
       view.tokens[before]?.norm === 'et' && agreement.numbers !== 1 && hasNounBefore(view, before, agreement)
     )
+  // `nous avons passé la nuit amarrés`
+  if (isTimeNoun(view, group.noun) && could(view, before, ({ lemma }) => lemma === 'passer')) return true
   // `les sorties organisées par le collège`: who did it makes it no passing state.
-  const isPassing = isState(view, place) && view.tokens[place + 1]?.norm !== 'par'
+  // `sont sortis du four si beaux que`
+  const isSo = view.tokens[place - 1]?.norm === 'si' && /^qu[e']$/.test(view.tokens[place + 1]?.norm ?? '')
+  const isPassing = isSo || (isState(view, place) && view.tokens[place + 1]?.norm !== 'par')
   return hasNounBefore(view, before, agreement, !isPassing)
 }
 
@@ -52,6 +61,8 @@ const THOSE = table<Agreement>({
   celles: { genders: 2, numbers: 2 },
 })
 const ONE = table<Agreement>({ un: { genders: 1, numbers: 1 }, une: { genders: 2, numbers: 1 } })
+
+const COMPANY = /^(?:entourer|accompagner|escorter|épauler|assister|suivre|encadrer)$/
 
 /** One comes, goes or is kept in some state. */
 const isHolding = (view: SentenceView, at: number, agreement: Agreement): boolean => {

@@ -87,6 +87,8 @@ export const participleAfterAuxiliary = tokenRule({
       'La cliente fidèle que je suis a été déçue.',
       'Les places sont hélas vendues.',
       'Est-ce vraiment trop demander ?',
+      'Celle que j’ai eue ne démarrait pas, ceux qui le sont sont rares.',
+      'Votre demande d’avoir a été reçue.',
     ],
   },
   check(view, at) {
@@ -101,6 +103,8 @@ export const participleAfterAuxiliary = tokenRule({
     if (governed.hasPronoun || isNamesake(view, at)) return
     // `ceux qui étaient là sont partis`: a helping verb of its own, past an adverb.
     if (governed.at > at + 1 && could(view, governed.at, ({ kind }) => kind === 'auxiliary')) return
+    // `celle que j'ai eue ne démarre pas`: what is denied is the next verb.
+    if (tokens.slice(at + 1, governed.at).some(({ norm }) => /^n[e']$/.test(norm))) return
     const isInf = could(view, governed.at, isInfinitive)
     const isPers = could(view, governed.at, isPersonal)
     if (!isInf && !isPers) return
@@ -110,6 +114,13 @@ export const participleAfterAuxiliary = tokenRule({
     if (could(view, governed.at, isGoverned ? isOtherNominal : isNominal)) return
     const before = tokens[at - 1]?.norm ?? ''
     // `la cliente que je suis a été déçue`: what one is, and then the verb.
+    // `ceux qui le sont sont prêts`: the pronoun says what they are.
+    if (isBe && isPers && !isInf && /^(?:le|l')$/.test(before)) return
+    // `votre demande d'avoir a été reçue`: a noun.
+    if (isPers && may(view, at, isInfinitive) && could(view, governed.at, ({ kind }) => kind === 'auxiliary'))
+      return
+    // `où avez-vous été chercher cela`: where one went.
+    if (isInf && tokens[at]?.norm === 'été' && /^(?:chercher|voir)$/.test(verb.norm)) return
     if (isBe && isPers && /^qu[e']$/.test(tokens[at - 2]?.norm ?? '') && !isInf) return
     // `est-ce trop demander`, `paraît-il`
     if (isInf && tokens[governed.at - 1]?.norm === 'trop') return

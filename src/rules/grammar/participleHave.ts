@@ -150,6 +150,13 @@ export const participleHave = sentenceRule({
       'L’assurance que vous avez payé nous suffit.',
       'La chaleur qu’il a fait a été rude.',
       'On m’a tant parlé de vos glaces que j’ai fini par venir.',
+      'La planche à découper que vous aviez choisie est là.',
+      'Les plantes que nous avons mis tant de temps à choisir sont vendues.',
+      'La gérante, que j’ai fini par joindre, a été charmante.',
+      'La couette deux places que j’ai reçue est tachée.',
+      'C’est la photo où je ris qu’on a choisie.',
+      'Il fallait ranger la salle et la cour, Luc l’a fait.',
+      'Soyez certains que nous avons lu votre lettre.',
     ],
   },
   *check(view) {
@@ -229,7 +236,7 @@ const takesObject = (view: SentenceView, at: number): boolean => {
 function leadsInfinitive(view: SentenceView, at: number): boolean {
   for (let i = at + 1; i <= at + 5; i++) {
     if (may(view, i, isInfinitive)) return true
-    if (!may(view, i, isPos('adverb', 'pronoun')) && !/^(?:à|de|d')$/.test(view.tokens[i]?.norm ?? ''))
+    if (!may(view, i, isPos('adverb', 'pronoun')) && !/^(?:à|de|d'|par)$/.test(view.tokens[i]?.norm ?? ''))
       return false
   }
   return false
@@ -256,6 +263,9 @@ function isWhen(view: SentenceView, at: number): boolean {
 function mayHaveOwnObject(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1]
   if (!next || isOpening(next) || isWhen(view, at + 1)) return false
+  // `que nous avons mis tant de soin à fleurir`
+  if (/^(?:tant|beaucoup|peu|autant|plus|moins|trop|assez)$/.test(next.norm))
+    return /^d[e']$/.test(view.tokens[at + 2]?.norm ?? '')
   const best = view.readings[at + 1]?.best
   // `la chambre que vous avez réservée donne sur le parc`
   if (best && isPersonal(best) && !may(view, at + 1, isPos('determiner'))) return false

@@ -213,8 +213,9 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
         numbers = 3
         attribute = { genders: attribute.genders | other.genders, numbers }
       } else {
-        numbers = 2
-        attribute = joined(attribute, other)
+        // `chacun et chacune s'y sent bien`: each by itself, or both.
+        numbers = isEach(view, at) && isEach(view, joint + 1) ? 3 : 2
+        attribute = { ...joined(attribute, other), numbers }
       }
     } else if (
       isLabel(view, end) ||
@@ -224,6 +225,8 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
     ) {
       if (hasComplement && may(view, end, isAdjectival)) modifiers.push(end)
       end++
+    } else if (end === head.end && isMeasure(view, end)) {
+      end += 2
     } else break
   }
   return {
@@ -253,6 +256,8 @@ function opensOwnClause(view: SentenceView, at: number): boolean {
   if (norm !== 'nous' && norm !== 'vous') return false
   const person = norm === 'nous' ? 1 : 2
   const verb = pastWeakPronouns(view, at + 1)
+  // `vérifier le colis et vous répondre`
+  if (must(view, verb, isInfinitive)) return true
   return (
     could(view, verb, isPersonal) &&
     !could(view, verb, (each) => isPersonal(each) && each.person === person && each.number === 'plural')
@@ -264,6 +269,17 @@ const isLoneThing = (view: SentenceView, at: number): boolean => /^une?$/.test(v
 const isDefinite = (view: SentenceView, at: number): boolean =>
   may(view, at, ({ kind, pos }) => pos === 'determiner' && (kind === 'definite' || kind === 'possessive')) ||
   must(view, at, isPos('proper'))
+
+/** `une couette deux places`, `un pack trois mois`: how much it holds, right after the noun. */
+const isMeasure = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.kind === 'word' &&
+  view.tokens[at]?.norm !== 'un' &&
+  must(view, at, ({ kind }) => kind === 'cardinal') &&
+  must(view, at + 1, isNoun) &&
+  must(view, at - 1, isNoun)
+
+const isEach = ({ tokens }: SentenceView, at: number): boolean =>
+  /^(?:chac?une?|chaque|tout|toute|aucune?)$/.test(tokens[at]?.norm ?? '')
 
 /** `mon équipe et moi`: the first person goes before the second, the second before the third. */
 const personOf = (joined: string, person: Person): Person => {

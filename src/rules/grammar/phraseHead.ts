@@ -3,6 +3,7 @@ import { table } from '../../text/table'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
+import { HUES } from './compoundAdjective'
 import { type Determiner, determinerOf } from './determiners'
 import {
   type Agreement,
@@ -86,7 +87,7 @@ const OF = new Set(['de', "d'", 'des', 'du', 'de la'])
 
 /** Nouns of a set: the verb agrees with them or with what they count (Grevisse, Le Bon Usage, § 431). */
 const COLLECTIVE = new Set(
-  'partie majorité minorité moitié tiers quart totalité ensemble nombre série groupe foule tas multitude dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier million milliard masse quantité infinité poignée paire reste sorte type genre espèce équipe flot vague liste lot panel choix variété pourcentage total tonne plein panoplie armée troupe bande gamme sélection suite flopée myriade pile rangée file collection légion pluie montagne avalanche couple trio duo cortège essaim fraction surplus excès avalanche paquet'.split(
+  'partie majorité minorité moitié tiers quart totalité quasi-totalité ensemble nombre série groupe foule tas multitude dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier million milliard masse quantité infinité poignée paire reste sorte type genre espèce équipe flot vague liste lot panel choix variété pourcentage total tonne plein panoplie armée troupe bande gamme sélection suite flopée myriade pile rangée file collection légion pluie montagne avalanche couple trio duo cortège essaim fraction surplus excès avalanche paquet'.split(
     ' ',
   ),
 )
@@ -143,6 +144,8 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
   const next = tokens[at + 1]?.norm ?? ''
   // `la plupart` is plural, and takes the gender of what it counts.
   if (next === 'plupart' && token.norm === 'la') return simple(at, at + 2, { genders: 3, numbers: 2 })
+  // `le long des murs`: a preposition.
+  if (token.norm === 'le' && next === 'long' && OF.has(tokens[at + 2]?.norm ?? '')) return undefined
   // `quelque chose` is no longer a thing.
   if (token.norm === 'quelque' && next === 'chose') return simple(at, at + 2, MASCULINE)
   // `tous les colis`, `toute l'équipe`.
@@ -197,7 +200,10 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
     return simple(at, at + 3, { genders: allowedBy(view, at + 2, isNoun)?.genders ?? 3, numbers: 2 })
   // `quarante mille visiteurs`
   let noun = at + 1
-  while (isCount && noun < at + 4 && must(view, noun, ({ kind }) => kind === 'cardinal')) noun++
+  const isCardinal = (place: number): boolean =>
+    must(view, place, ({ kind }) => kind === 'cardinal') ||
+    (view.tokens[place]?.norm === 'mille' && may(view, place + 1, isNoun))
+  while (isCount && noun < at + 4 && isCardinal(noun)) noun++
   if (isCount && may(view, noun, isNoun) && !may(view, noun, isPersonal)) {
     const agreement = { genders: allowedBy(view, noun, isNoun)?.genders ?? 3, numbers: 2 }
     return simple(at, noun + 1, agreement, { isTime: isTimeNoun(view, noun) })
@@ -351,6 +357,8 @@ function knownTarget(view: SentenceView, group: NounGroup): Agreement {
   const target = targetOf(view, group)
   const { lexicon, tokens } = view
   const noun = tokens[group.noun]
+  // `la mauve, toujours perchée`: the one of that colour.
+  if (noun && HUES.has(noun.norm)) return { genders: group.determiner.genders, numbers: target.numbers }
   if (!lexicon || !noun || lexicon.accepts(noun.text)) return target
   const [meant] = lexicon.suggest(noun.text)
   const genders = meant === undefined ? undefined : agreementAmong(lexicon.analyses(meant), isNoun)?.genders
@@ -365,6 +373,8 @@ const isFreePronoun = (view: SentenceView, at: number): boolean => {
     return (
       may(view, at, isPos('pronoun', 'noun')) &&
       !may(view, at - 1, isPos('determiner')) &&
+      // `soyez certains que`
+      !could(view, at - 1, ({ lemma }) => lemma === 'être') &&
       (isDenied || !may(view, at + 1, isPos('noun', 'adjective', 'adverb', 'determiner')))
     )
   return true

@@ -2,6 +2,7 @@ import type { SentenceView } from '../rule'
 import { isFiniteVerb, isOpening, pastWeakPronouns } from './clause'
 import { could, isParticiple, isPos, may, must } from './features'
 import { isTimeNoun, type Phrase } from './phraseHead'
+import { subjectOfPronoun, suits } from './subject'
 
 /** What follows these is never their subject. */
 const WITHOUT_SUBJECT = new Set(['falloir', 'avoir'])
@@ -21,6 +22,11 @@ export function postposed(view: SentenceView, phrases: readonly Phrase[]): Reado
     const next = view.tokens[phrase.end]
     // `comme l'indiquent notre site, nos conditions`: who can tell how many?
     if (next && /^(?:,|et|ou|ni)$/.test(next.text) && phrase.numbers === 1) continue
+    // `les primes que perçoit un cadre et celles que`: what `et` joins is another thing of that kind.
+    const that = view.tokens.slice(phrase.start + 1, phrase.end).findIndex(({ norm }) => THAT.test(norm))
+    if (that >= 0 && view.tokens[phrase.start + that]?.norm === 'et') continue
+    if (/^(?:qu[e']|dont|où|(?:au|d)x?(?:es)?quel(?:le)?s)$/.test(next?.norm ?? '') && hasJoint(view, phrase))
+      continue
     if (mayBeImpersonal(view, verb) && !isKnown(view, phrase.start)) continue
     if (isWithoutSubject(view, verb)) found.set(verb, phrase)
   }
@@ -46,6 +52,11 @@ function verbBefore(view: SentenceView, last: number, phrases: readonly Phrase[]
   return verb < last && isFiniteVerb(view, verb) && (!isHelped || isOwn) ? verb : undefined
 }
 
+const hasJoint = (view: SentenceView, { start, end }: Phrase): boolean =>
+  view.tokens.slice(start, end).some(({ norm }) => norm === 'et')
+
+const THAT = /^(?:celui|celle|ceux|celles)$/
+
 const isReflexive = ({ tokens }: SentenceView, verb: number): boolean =>
   /^(?:se|s')$/.test(tokens[verb - 1]?.norm ?? '')
 
@@ -61,7 +72,11 @@ function isWithoutSubject(view: SentenceView, verb: number): boolean {
   while (first > 0 && pastWeakPronouns(view, first - 1) === verb) first--
   const opening = view.tokens[first - 1]
   // `Y participent trois écoles`
-  if (!opening || isOpening(opening)) return first === verb - 1 && view.tokens[first]?.norm === 'y'
+  if (!opening || isOpening(opening))
+    return first === verb - 1 && view.tokens[first]?.norm === 'y' && !could(view, verb, isParticiple)
+  // `auquel nous appartenons tous`: the pronoun is the subject itself.
+  const own = first < verb ? subjectOfPronoun(view.tokens[first]?.norm ?? '') : undefined
+  if (own && could(view, verb, suits(own))) return false
   if (opening.norm === 'comme') return /^(?:l'|le)$/.test(view.tokens[verb - 1]?.norm ?? '')
   if (BEFORE_VERB_AND_SUBJECT.test(opening.norm))
     return (

@@ -99,6 +99,7 @@ export const reflexive = sentenceRule({
       'Il s’est glissé une erreur.',
       'Nous nous sommes assurés du suivi.',
       'Les robes qu’elle s’est choisies sont prêtes.',
+      'Les vieux sièges, le public se les est arrachés.',
     ],
   },
   *check(view) {
@@ -122,6 +123,8 @@ function reflexiveHit(view: SentenceView, verb: number, subject: Subject): Hit |
     !isSlipOfBe(view, verb, subject)
   )
     return undefined
+  // `le public se les est arrachés`: with what it did it to.
+  if (/^(?:l[ea]s?|l')$/.test(view.tokens[verb - 1]?.norm ?? '')) return undefined
   const governed = governedBy(view, verb)
   if (!governed || governed.hasPronoun) return undefined
   const { at } = governed

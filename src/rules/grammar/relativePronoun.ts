@@ -51,6 +51,7 @@ export const relativePronoun = tokenRule({
       'Le nom de la rue dans laquelle vous habitez.',
       'Les horaires du magasin dans lequel vous achetez.',
       'Nous avons deux modèles, dites-nous lequel vous plaît.',
+      'Ils suivent deux stages, à l’issue desquels ils passent un examen.',
     ],
   },
   check(view, at) {
@@ -66,6 +67,9 @@ export const relativePronoun = tokenRule({
     const end = isBare ? at - 1 : at
     const count = measureBefore(view, end)
     const nouns = phrasesOf(view).filter((phrase) => phrase.end === (count ?? end))
+    // `à l'issue desquels`: a place or a moment of what is spoken of before.
+    if (row === ROWS[2] && nouns.some(({ start }) => may(view, start - 1, isPos('preposition'))))
+      return undefined
     const all = nouns.flatMap((phrase) => (count === undefined ? phrase.heads : phrase.heads.slice(0, -1)))
     const things = all.filter(({ isTime }) => !isTime)
     const heads = [...(things.length > 0 ? things : all), ...nouns.map(({ attribute }) => attribute)]

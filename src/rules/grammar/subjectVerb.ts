@@ -102,6 +102,11 @@ export const subjectVerb = tokenRule({
       'Nous contacter par téléphone reste possible.',
       'L’équipe vous remercie et vous souhaite une belle fin de journée.',
       'Il ne nous reste plus qu’à vous attendre.',
+      'Beaucoup de voisins, un peu inquiets, nous ont écrit.',
+      'Vu les délais, des bons vous seront remis.',
+      'Quel que soit le jour, les essais, gratuits et courts, vous sont ouverts.',
+      'L’atelier ferme, et des places vous ont été offertes ailleurs.',
+      'C’est à l’accueil que vous seront remis les badges.',
     ],
   },
   check(view, at) {

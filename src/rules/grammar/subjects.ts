@@ -1,6 +1,7 @@
 import { table } from '../../text/table'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
+import { apposedAt } from './apposed'
 import { pastWeakPronouns, phraseOpensClause } from './clause'
 import { type Agreement, ANY, could, isMood, isPos, may, must } from './features'
 import { phraseAt } from './phrase'
@@ -69,8 +70,26 @@ function findClauses(view: SentenceView): Clauses {
     if (isPart) continue
     const verb = verbOfPhrase(view, phrase.end)
     if (!verb || found.has(verb.at) || isSpokenTo(view, phrase, verb.at)) continue
+    // `chaque été, les touristes affluent, klaxonnent`: a comma parts the date from the clause.
+    if (phrase.isTime && tokens[phrase.end]?.text === ',') continue
+    // `quelque précaution qu'on prenne, les livres`: it is the clause's own.
+    if (tokens[phrase.start]?.norm === 'quelque' && /^qu[e']$/.test(tokens[phrase.end]?.norm ?? '')) continue
+    const holder = holderOfRelative(view, phrase, verb.at, antecedents)
+    if (holder) {
+      found.set(verb.at, ofPhrase(holder, false))
+      continue
+    }
     // `la prochaine fois viens avec ta sœur`: when, and an order.
-    if (phrase.isTime && may(view, verb.at, isMood('imperative'))) continue
+    const isCalled = could(view, verb.at, isMood('imperative')) && !could(view, verb.at, suits(phrase))
+    if (phrase.isTime && (isCalled || may(view, verb.at, isMood('imperative')))) continue
+    // `combien de points rapporte une carte`: the subject comes after.
+    const isAsked =
+      tokens[phrase.start]?.norm === 'combien' && phrases.some(({ start }) => start === verb.at + 1)
+    if (isAsked && !could(view, verb.at, suits(phrase))) continue
+    // `sitôt les vendanges finies, la troupe est partie`: a clause of its own.
+    if (/^(?:aus)?sitôt$/.test(tokens[phrase.start - 1]?.norm ?? '')) continue
+    // `ce que vous dites, les deux fois où je viens, est faux`: put in between.
+    if (phrase.isTime && tokens[phrase.start - 1]?.text === ',' && tokens[verb.at - 1]?.text === ',') continue
     // `l'accueil, les prix, le cadre ne peuvent`, but not `on est désolés pour ce retard, la poste est fermée`.
     const isListed =
       tokens[phrase.start - 1]?.text === ',' &&
@@ -87,7 +106,8 @@ function findClauses(view: SentenceView): Clauses {
     const isOne = phrase.numbers === 1 && isSingular(view, verb.at)
     const subject = ofPhrase(phrase, areSeveral && !isOne)
     // `avant que l'hiver n'arrive`: nothing follows that could be the subject.
-    const isLast = phrase.isTime && !isWord(tokens[verb.at + 1])
+    const isLast =
+      phrase.isTime && !isWord(tokens[verb.at + 1]) && !/^(?:se|s')$/.test(tokens[verb.at - 1]?.norm ?? '')
     found.set(verb.at, isLast ? { ...subject, numbers: phrase.numbers } : subject)
   }
   for (let at = 0; at < tokens.length; at++) {
@@ -99,6 +119,23 @@ function findClauses(view: SentenceView): Clauses {
     if (!found.has(verb)) found.set(verb, ofPhrase(phrase, false))
   }
   return { subjects: found, phrases, antecedents }
+}
+
+/**
+ * `ceux que l'attente inquiète peuvent`: what seems the adjective of the noun is the verb of a relative clause, where
+ * the verb after it goes with what `que` stands for alone.
+ */
+function holderOfRelative(
+  view: SentenceView,
+  phrase: Phrase,
+  verb: number,
+  antecedents: readonly Phrase[],
+): Phrase | undefined {
+  const own = suits(phrase)
+  const last = phrase.end - 1
+  if (!/^qu[e']$/.test(view.tokens[phrase.start - 1]?.norm ?? '') || could(view, verb, own)) return undefined
+  if (last <= phrase.start + 1 || !could(view, last, own)) return undefined
+  return antecedents.find(({ end, ...each }) => end === phrase.start - 1 && could(view, verb, suits(each)))
 }
 
 const hasJoint = (view: SentenceView, { start, end }: Phrase): boolean =>
@@ -211,6 +248,14 @@ function isPresented(view: SentenceView, at: number): boolean {
   return /^(?:c'|ce)$/.test(view.tokens[be - 1]?.norm ?? '') && may(view, be, ({ lemma }) => lemma === 'être')
 }
 
+const isAfterSuperlative = ({ tokens }: SentenceView, at: number): boolean =>
+  /^d(?:[e']|es)$/.test(tokens[at - 1]?.norm ?? tokens[at]?.norm ?? '') &&
+  /^(?:plus|moins)$/.test(tokens[at - 3]?.norm ?? '') &&
+  /^l[ea]$/.test(tokens[at - 4]?.norm ?? '')
+
+const isJoinedToSomeone = ({ tokens }: SentenceView, at: number): boolean =>
+  /^(?:ou|ni)$/.test(tokens[at - 1]?.norm ?? '') && STRESSED[tokens[at - 2]?.norm ?? ''] !== undefined
+
 const CONTRAST = /^(?:et|mais|non|plutôt|plus|bien|davantage)$/
 
 /** `c'est votre banque, et non nos agents, qui`: what is presented, not what it is told from. */
@@ -227,6 +272,16 @@ function presentedBefore(view: SentenceView, end: number, phrases: readonly Phra
       ),
   )
 }
+
+/** `ce sont les câbles, abîmés par le gel, qui ont cédé`: whom `qui` stands for comes before what explains it. */
+const isPastInsertion = (view: SentenceView, end: number, phrases: readonly Phrase[]): boolean =>
+  phrases.some(
+    (phrase) =>
+      phrase.end < end - 1 &&
+      view.tokens[phrase.end]?.text === ',' &&
+      isPresented(view, phrase.start) &&
+      apposedAt(view, phrase.end + 1) !== undefined,
+  )
 
 /** The verb is right for someone named before it: `toi, mon ami, qui as`. */
 function isAboutSomeone(view: SentenceView, at: number, isNamed: (place: number) => boolean): boolean {
@@ -258,11 +313,12 @@ function ofQui(
   if (joined && isPresented(view, joined.start))
     return { ...relative({ genders: joined.attribute.genders, numbers: 2 }), person: joined.person }
   if (stressed)
-    return /^(?:de|d'|et|ou|entre|ni|chez|comme)$/.test(view.tokens[end - 2]?.norm ?? '')
+    return /^(?:de|d'|et|ou|entre|parmi|ni|chez|comme)$/.test(view.tokens[end - 2]?.norm ?? '')
       ? undefined
       : stressed
   const presented = isApart ? presentedBefore(view, end, phrases) : undefined
   if (presented) return relative(presented.attribute)
+  if (isApart && isPastInsertion(view, end, phrases)) return relative(ANY)
   // `pour savoir qui a raison`, `…, qui dit vrai ?`: it asks.
   if (may(view, end - 1, ({ pos, lemma }) => pos === 'verb' && ASKING.test(lemma))) return undefined
   if (isApart && view.tokens.at(-1)?.text === '?') return undefined
@@ -272,7 +328,13 @@ function ofQui(
   if (!outer) return isAboutSomeone(view, at, () => true) ? undefined : relative(ANY)
   if (isApart && isAboutSomeone(view, at, (place) => view.tokens[place + 1]?.text === ',')) return undefined
   // `c'est Lucie et son frère qui`: all of them.
-  if (isPresented(view, outer.start) && outer.numbers === 2) return relative(outer.attribute)
+  // `ce sont beaucoup d'atouts pour un prix qui est bas`: what is new may be meant as well.
+  const hasNew = view.tokens.slice(outer.start + 1, outer.end).some(({ norm }) => /^une?$/.test(norm))
+  if (isPresented(view, outer.start) && outer.numbers === 2 && !hasNew) return relative(outer.attribute)
+  // `c'est le plus petit des trois qui mène`
+  if (ending.some(({ start }) => isAfterSuperlative(view, start))) return relative(ANY)
+  // `vous ou votre mari qui signiez`
+  if (ending.some(({ start }) => isJoinedToSomeone(view, start))) return { ...relative(ANY), person: 0 }
   let numbers = 0
   let genders = 0
   for (const phrase of ending) {

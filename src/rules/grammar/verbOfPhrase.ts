@@ -93,7 +93,9 @@ function verbAfterRelative(view: SentenceView, relative: number, isParticipial =
     i = pastQuotation(view, i)
     const token = tokens[i]
     if (!token || (isOpening(token) && !isNamed(view, i))) return undefined
-    const isLastComma = token.text === ',' && hasInner && verbAt(view, i + 1) !== undefined
+    const last = token.text === ',' && hasInner ? verbAt(view, i + 1) : undefined
+    // `le bon que vous avez, gardez-le`
+    const isLastComma = last !== undefined && !isBareImperative(view, last)
     if (token.kind === 'punctuation' && !isLastComma)
       return token.text === ',' && hasInner && !isParticipial ? verbAfterInsertion(view, i)?.at : undefined
     const isLink =
@@ -198,7 +200,10 @@ function verbAfterInsertion(view: SentenceView, comma: number): VerbOfPhrase | u
     const isOfRelative = !hasVerb && hasComma
     hasComma = true
     if (at === undefined || isOfRelative || isBareImperative(view, at)) continue
-    const isJoining = JOINING.test(first.norm) && !isOwnPart(view, comma + 1)
+    // `le café, trop amer, et les tartines, rassises, ne sont pas`
+    const isJoining =
+      (JOINING.test(first.norm) && !isOwnPart(view, comma + 1)) ||
+      tokens.slice(comma + 2, i).some(({ text }, n, all) => text === 'et' && all[n - 1]?.text === ',')
     return { at, mayBeJoined: isJoining || isNounInserted(view, comma + 1) }
   }
   return undefined

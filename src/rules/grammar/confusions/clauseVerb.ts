@@ -9,7 +9,9 @@ const OTHER_SUBJECTS = words(
 const COMPLEMENT = words("de du des d' à au aux en pour sur sans chez par dans")
 /** Verbs in person that a noun's group cannot hold, though the lexicon has other readings of them. */
 const COMMON = words('est sont a ont peut va vont fait font doit sera seront sait reste restent fut eut soit')
-const ENDS_GROUP = words("que qu' qui dont où et ou mais si comme lorsque quand car donc ni")
+const ENDS_GROUP = words(
+  "que qu' qui dont où et ou mais si comme lorsque quand car donc ni lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles",
+)
 
 /** The verb of the clause whose subject begins at `offset`: after a pronoun, or after the noun's group. */
 export function verbOfClause(around: Around, offset: number): number | undefined {

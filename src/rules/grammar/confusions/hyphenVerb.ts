@@ -127,7 +127,11 @@ export const hyphenSubject = confusion({
         !a.is(1, STANDS_ALONE) &&
         (opensClause(a, -1) || isQuestioned(a, -1)) &&
         // `venez vous installer`: the pronoun goes with the infinitive behind.
-        (a.isQuestion() || !a.could(1, isInfinitive)) &&
+        (a.isQuestion() ||
+          !(
+            a.could(1, isInfinitive) ||
+            (a.could(-1, ({ lemma }) => MOTION.has(lemma)) && a.could(pastWeak(a, 1), isInfinitive))
+          )) &&
         !a.could(1, (reading) => isIndicative(reading) && reading.person === 2),
     },
     {

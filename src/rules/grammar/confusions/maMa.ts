@@ -219,6 +219,7 @@ export const maisBut = confusion({
       'Fin mai vous serez livrés.',
       'Mes deux commandes sont là.',
       'Avril, mai, juin.',
+      'La montre compte mes pas, mais elle se trompe.',
     ],
   },
   slips: [
@@ -226,7 +227,8 @@ export const maisBut = confusion({
       of: 'mes',
       write: 'mais',
       when: (a) =>
-        (a.is(1, AFTER_BUT) || (a.is(1, 'bien') && a.is(2, words('sûr sur entendu')))) &&
+        ((a.is(1, AFTER_BUT) && !(a.is(1, 'pas') && a.ends(2))) ||
+          (a.is(1, 'bien') && a.is(2, words('sûr sur entendu')))) &&
         !a.is(-1, words('de à')),
     },
     {

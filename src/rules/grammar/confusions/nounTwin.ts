@@ -59,6 +59,7 @@ export const nounTwin = tokenRule({
       'La dénommé Dupont, à la va-vite.',
       'Son équipe marche bien.',
       'Un client demande un avoir.',
+      'Le son grésille dans mon casque.',
     ],
   },
   check(view, at) {
@@ -69,6 +70,8 @@ export const nounTwin = tokenRule({
     const isShort = isShortened(a)
     if (!isShort && (!isSurelyFinite(a, 1) || isHelper(a))) return undefined
     if (a.is(0, ARTICLES) && !a.is(-1, PREPOSITIONS)) return undefined
+    // `le son grésille`: a noun there, and the verb its own.
+    if (view.readings[at]?.best?.pos === 'noun') return undefined
     if (a.is(0, words('un une aucun aucune')) && a.is(-1, words("l' d' de comme"))) return undefined
     const isPlural = a.is(0, PLURAL)
     const isWanted = (reading: Analysis): boolean =>

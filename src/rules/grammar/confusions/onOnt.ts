@@ -172,6 +172,7 @@ export const onNegated = confusion({
       'On a tout vérifié.',
       'On essaie de ne pas vous faire attendre.',
       'On a plus de choix.',
+      'Ils l’ont fait sans qu’on ait rien demandé.',
     ],
   },
   slips: [
@@ -191,6 +192,8 @@ export const onNegated = confusion({
         ) &&
         a.is(2, NEGATIVE) &&
         !(a.is(2, 'rien') && a.is(3, words('que'))) &&
+        // `sans qu'on ait rien dit`: what is denied already.
+        !(a.is(-1, words("que qu'")) && a.is(-2, 'sans')) &&
         !a.could(1, isPos('preposition', 'pronoun')),
     },
   ],

@@ -190,7 +190,7 @@ publier les [bancs] ($|,|à|de) => bans
 (en|être en|mis en) rupture de [banc] => ban
 (un|le|au|du|ce) [(ban|bans)] (d'essai|de touche|public|de sable|de poissons|d'école|d'église) => banc
 (en|un|de) [(tôle|tolle)] ($|,|pour) => taule => (en|de|une) tôle (ondulée|froissée|laquée)
-(avoir|avait|avez|avons|ai|a|as|ont|eu|toujours|plus|très) [(fin|fins|feim)] ($|,|et|de loup) => faim => (pas|sans|de|une|la) fin
+(avoir|avait|avez|avons|ai|a|as|ont|eu) (toujours|plus|très|encore)? [(fin|fins|feim)] ($|,|et|de loup) => faim => (pas|sans|de|une|la) fin
 (rester|reste|restez|resté|restée|restés|laisse|laissé|laissés|laissez) sur (sa|votre|ma|leur|ta|notre) [(fin|fins|feim)] => faim
 (arriver|parvenir|arrive|parvient|parvenu|parvenir) à (ses|leurs|nos|vos|mes) [(faims|fin)] => fins
 (à|en) [(mi temps|mis-temps|mie-temps)] => mi-temps
@@ -232,8 +232,10 @@ publier les [bancs] ($|,|à|de) => bans
 (à|un|plus|trop|bien|si|aussi) [(tarde|tar)] ($|,|que) => tard
 [(plu|plut)] (vite|tôt|tard|d'informations|grand|petit|simple) => plus => (a|il|ont|vous|leur|m'|t'|ça|lui|nous) (plu|plut)
 (ne|n'|nous|vous|je|on|il) (ne|n')? [guerre] (de|d'|que|plus|mieux|le|la|les|l'|besoin) => guère => (la|en|de|une|cette) guerre
-[(aussitot|aussi tôt)] (dit|reçu|la|le|que|qu'|fait) => aussitôt
-[(biens tôt|bien tôt|biens-tôt)] => bientôt
+[(aussitot|aussi tôt)] (dit|reçu|fait) => aussitôt
+^ [aussi tôt] (que|qu'|la|le) => aussitôt
+[aussitot] (la|le|que|qu') => aussitôt
+[(biens tôt|biens-tôt)] => bientôt
 à [(bientot|bien tôt|biens tôt)] => bientôt
 [(si tôt|s'y tôt)] (que|qu'|reçu|reçue|dit|fait|accompli) => sitôt
 (un|le|en|au|tout) [(mont|mon)] (blanc|saint-michel|ventoux) => mont
@@ -251,19 +253,21 @@ publier les [bancs] ($|,|à|de) => bans
 (le|du|un|au|leur|votre|notre|ce) [(recule|reculs)] ($|,|nécessaire|sur|de) => recul
 à [(reculon|reculont)] => reculons
 (un|le|de|ce|au|par|du) [(bloque|bloques)] (de|opératoire|sanitaire|note|moteur) => bloc
-(le|de|un|du|au|leur|votre|notre|à) [(dépare|départs|dépars)] (de|du|est|à|en|$|,) => départ => (aux|les|des|nos|vos) départs
+(le|de|un|du|au|leur|votre|notre|à) [(dépare|dépars)] (de|du|est|à|en|$|,) => départ
+(le|un|du|au|leur|votre|notre) [départs] (de|du|est|à|en|$|,) => départ
 (en|à|son|votre|notre|leur|de) [(conte|comte|contes)] (propre|épargne|courant|pro) => compte
 (à|pour) (son|votre|notre|leur|mon|ton) (propre)? [(conte|comte|contes)] ($|,|et) => compte
 (faire|fait|font|fera|feront) (les|ses|vos|nos|des|leurs) [(contes|comtes)] ($|,|et|de) => comptes
 [(conter|compter)] fleurette => conter
 laisser [compter] => conter => (se|vous|nous|le|la|les) laisser compter (sur|parmi|les)
 au [mois] (deux|trois|quatre|cinq|dix|vingt|une|un|1|2|3|4|5|10|20) (jours|jour|heures|heure|personnes|personne|mois|ans|fois|morts|clients|euros) => moins
-[(du|de)] moins en moins => de
+[du] moins en moins => de
 (contre|sous|en|par|au) [(vends|vend|van|vans)] (et marées|du nord|violent|fort) => vents / vent
 (énergie|parc|ferme|moulin|coup|coups) (à|de|du) [(vend|vends|van|vans)] => vent
 (voile|voiles|planche|bateau) à [(voix|voie|voiles)] => voile
 (un|le|au|du|de) [(pot|pots)] (de vache|de mouton|lainée|grasse|sèche|sensible) => peau
-(la|une|de|sa|votre|ma|cette) [(pot|pots|peaux)] ($|sèche|grasse|sensible|mixte|douce|,) => peau
+(la|une|de|sa|votre|ma|cette) [(pot|pots|peaux)] (sèche|grasse|sensible|mixte|douce) => peau
+(la|une|sa|ma|cette) [(pot|pots|peaux)] ($|,) => peau
 (yaourt|petit|petits|échappement|crémaillère) en [(peau|peaux)] => pot
 (quel|son|bel|un certain|moyen|en bas|grand|jeune|troisième|quatrième) [(age|ages)] => âge
 (quatre|cinq|six|sept|huit|dix|douze) ans d' [age] => âge
@@ -317,6 +321,9 @@ export const paronym = phraseRule({
       'Lisez un conte au coin du feu.',
       'Les fonds sont versés, et le fond est propre.',
       'Le lait d’amande est en rayon, l’amende est payée.',
+      'Il a commencé bien tôt.',
+      'De moins en moins de bruit, avec un pinceau très fin.',
+      'Un jour de départs, j’ai déplacé votre pot.',
     ],
   },
   phrases: table(COLLOCATIONS),

@@ -167,6 +167,7 @@ export const davantage = confusion({
       'Plus d’avantages avec la carte !',
       'Cela n’offre guère d’avantage.',
       'Une carte pleine d’avantages.',
+      'Personne n’a tiré d’avantage de cette erreur.',
     ],
   },
   slips: [
@@ -184,6 +185,7 @@ export const davantage = confusion({
             a.could(2, isPos('noun')) &&
             !a.could(2, isInfinitive))) &&
         !a.is(-2, words('guère jamais plein pleine point')) &&
+        !a.could(-2, ({ lemma }) => /^(?:re)?tirer$/.test(lemma)) &&
         !a.only(-2, isPos('noun')),
     },
     {

@@ -256,6 +256,7 @@ export const quelques = confusion({
       'Sous quelque prétexte que ce soit.',
       'Cela a quelque intérêt.',
       'Quelque adroits qu’ils soient, ils ont perdu.',
+      'Quelque rapides qu’aient été les pompiers, le toit a brûlé.',
     ],
   },
   slips: [
@@ -266,7 +267,7 @@ export const quelques = confusion({
         a.could(1, isPluralGroup) &&
         !a.could(1, isSingularGroup) &&
         // `quelque adroits qu'ils soient`
-        !(a.only(1, isPos('adjective')) && a.is(2, words("que qu'"))),
+        !(a.could(1, isPos('adjective')) && a.is(2, words("que qu'"))),
     },
     {
       // `il reste quelque billet`: in the singular it says of some sort, which few nouns take.

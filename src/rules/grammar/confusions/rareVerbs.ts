@@ -22,7 +22,7 @@ const RARE: ReadonlyMap<string, RareVerb> = new Map([
     {
       meant: 'compter',
       own: words(
-        'conte histoire récit fable légende anecdote aventure fleurette conteur conteuse veillée enfance épopée odyssée exploit souvenir vie',
+        'conte histoire récit fable légende anecdote aventure fleurette conteur conteuse veillée enfance épopée odyssée exploit souvenir vie voyage péripétie mésaventure coin passé',
       ),
     },
   ],
@@ -61,6 +61,8 @@ export const rareVerb = tokenRule({
       'Le vin a taché la nappe.',
       'L’eau dégoutte du toit.',
       'Un conte de Noël sera lu à 15 h.',
+      'Ces dosettes encrassent la machine.',
+      'Quand elle conte ses voyages, tout le monde rit.',
     ],
   },
   check(view, at) {
@@ -70,6 +72,9 @@ export const rareVerb = tokenRule({
     if (!lexicon || !token) return undefined
     const verbs = view.readings[at]?.analyses ?? []
     if (verbs.some(({ pos }) => pos !== 'verb') && !isVerbHere(a)) return undefined
+    // `encrassent`: a form of another verb, and a likelier one.
+    const best = view.readings[at]?.best
+    if (best?.pos === 'verb' && !RARE.has(best.lemma)) return undefined
     for (const { lemma, mood, person, number, gender } of verbs.filter(({ pos }) => pos === 'verb')) {
       const rare = RARE.get(lemma)
       if (!rare || hasOwn(a, rare) || rare.follows?.(a) === false) continue

@@ -23,6 +23,7 @@ export const parPart = phraseRule({
       'Nous prenons part à l’événement.',
       'De par son prix.',
       'Un retour fait par erreur.',
+      'Servis l’un après l’autre par un robot.',
     ],
   },
   phrases: table(`
@@ -32,7 +33,7 @@ export const parPart = phraseRule({
 de la [par] (de|du|des|d') => part
 de (ma|ta|sa|notre|votre|leur) [par] => part
 pour (ma|ta|sa|notre|votre|leur) [par] => part
-(quelque|nulle|autre) [par] => part
+(quelque|nulle|autre) [par] => part => l'autre par
 d' (une|autre) [par] => part
 de [par] et d'autre => part
 (prendre|prends|prend|prenez|prenons|pris) [par] à => part
@@ -160,6 +161,9 @@ export const nouns = phraseRule({
       'Il fait des efforts.',
       'Le prix est affiché.',
       'Une fête bien faite.',
+      'Nous changeons la pièce si vous en faites la demande.',
+      'Léo en vend, et la cheffe de chœur aussi.',
+      'Le bruit du verre vous réveille.',
     ],
   },
   phrases: table(`
@@ -196,11 +200,11 @@ en [temps] (que|qu') => tant => de temps en temps
 [temps] (que|qu') (vous|nous|je|on|il|elle|le|la|les|votre) (avez|n'|ne|avons|ai|a|est|êtes|sommes) => tant => (en|le|du|au|de|ce|quelque|moment|longtemps|même|tout) temps
 (tout|peu|de) [tant] (en temps|libre) => temps
 (revenir|revenons|reviens|reviendrai|reviendrons|revient|reviendra|tourner|tournez|diriger|dirigez|orienter|aller|allez|rediriger|transféré|redirigé) (-vous|-nous|bientôt|vite|rapidement|donc|ensuite|très vite|-les)? [(ver|vert|verre|verres|verts)] => vers
-[(ver|verre)] (vous|nous|notre|votre|nos|vos) => vers
+[(ver|verre)] (vous|nous|notre|votre|nos|vos) => vers => (du|le|un|de|ce|au|notre|votre) (ver|verre)
 un [(vers|vert|ver)] (d'eau|de vin|de lait) => verre
 feu [(vers|verre|ver)] => vert
 (mise|mis|mise|mettre|remise|remis) en [(vend|vends|ventes)] => vente
-en [(vend|vends)] => vente => (en|vous|nous|ne) (vend|vends) (plus|pas|encore|toujours)
+(est|sont|était|étaient|sera|seront|déjà|bientôt|actuellement|toujours|articles|produits|modèles) en [(vend|vends)] => vente
 point de [(vend|vends|vent)] => vente
 points de [(vend|vends|vent)] => vente
 service après [(vent|vend)] => vente
@@ -210,7 +214,7 @@ service après [(vent|vend)] => vente
 (fait|fais|font|faites|faisons|faire|faisant|faisait|ferez|fera) (bien|déjà|aussi|donc|désormais|également|toujours|maintenant)? [(parti|partis|parties)] (de|des|du|d'|intégrante) => partie
 (prendre|prend|prends|prenons|prenez|pris) [partie] (pour|contre) => parti
 à l'[(issu|issus)] de => issue
-en [(faite|faites|fête)] (,|$|il|elle|nous|vous|je|on|c'|le|la|les|votre|notre|ce|cela) => fait => (bien|mal|mieux|vite|tout) (faite|faites)
+en [(faite|faites|fête)] (,|$|il|elle|nous|vous|je|on|c'|le|la|les|votre|notre|ce|cela) => fait => (bien|mal|mieux|vite|tout|vous en) (faite|faites)
 au [(faite|fête)] (,|$|nous|vous|avez|je|on) => fait
 tout à [(fais|faite|faites|fêtes)] => fait
 tous à fait => tout à fait
@@ -235,7 +239,7 @@ au [sain] de => sein
 (un|le|votre|notre|ce|au|du) [(cou|cous|coût)] de (main|pouce|cœur|fil|téléphone|projecteur|gueule) => coup
 [(cous|cou)] de (cœur|main|pouce) => coups / coup
 (un|le|de|du|des) [coup] de (livraison|revient|production|transport) => coût => tout
-(de|à|notre|votre|tout) [chœur] => cœur => (un|le|ce|du) chœur
+(de|à|notre|votre|tout) [chœur] => cœur => (un|le|ce|du|chef de|cheffe de|chefs de|enfants de|chant de) chœur
 par [chœur] => cœur
 (le|la|notre|votre|ce|cette) [datte] (de|d'|du) => date
 (par|en) [(vois|voix)] (postale|privée|électronique) => voie

@@ -1,5 +1,5 @@
 import type { Mood } from '../../../lexicon/morphology'
-import { isPersonal } from '../features'
+import { isParticiple, isPersonal } from '../features'
 import { Around, words } from './around'
 import { inMoods, isIn, readingsOfVerb, verbOfClause } from './clauseVerb'
 import { verbRule } from './verbRule'
@@ -49,6 +49,7 @@ export const siConditional = verbRule({
       'Si vous aviez la référence, cela nous aiderait.',
       'Elle est si gentille qu’on aimerait la garder.',
       'Merci de nous confirmer si vous seriez disponible.',
+      'C’était bon, même si les frites auraient mérité d’être plus chaudes.',
     ],
   },
   of: "si s'",
@@ -62,6 +63,13 @@ export const siConditional = verbRule({
     if (verb === undefined || verb > 6) return undefined
     const readings = readingsOfVerb(a, verb)
     if (readings.length === 0 || !a.only(verb, isPersonal)) return undefined
+    // `même si nous aurions préféré`: what one grants, and would have liked.
+    if (
+      a.is(-1, 'même') &&
+      a.could(verb, ({ kind }) => kind === 'auxiliary') &&
+      a.could(verb + 1, isParticiple)
+    )
+      return undefined
     if (readings.every(isIn('conditional')))
       return { at: verb, write: inMoods(a, verb, tensesAfterSi(a, verb)) }
     if (readings.every(isIn('future'))) return { at: verb, write: inMoods(a, verb, ['indicative-present']) }

@@ -31,6 +31,9 @@ export const oneOrTwoWords = phraseRule({
       'Nous sommes en train de vérifier.',
       'À la fin de la semaine.',
       'Il y a quelque chose.',
+      'Si oui, écrivez-nous ; si non, vérifiez le lien.',
+      'C’est une échelle bien sûre.',
+      'Venez aussi tôt que possible.',
     ],
   },
   phrases: table(`
@@ -40,7 +43,7 @@ export const oneOrTwoWords = phraseRule({
 [enfin] (de|d') (<:verb.infinitive>|vous <:verb.infinitive>|nous <:verb.infinitive>|pouvoir) => afin => (viens|vient|venons|venez|viennent|venait|venaient|décidé|accepté|content|heureux|ravi|ravis) enfin
 [en fin] (<:verb.participle-past>|disponible|prêt|possible|livré|une|le|la|votre|nous|vous|,) => enfin
 de [si tôt] (,|$|!|.) => sitôt
-[aussi tôt] (après|arrivé|reçu|commandé|fait|dit) => aussitôt
+[aussi tôt] (arrivé|reçu|commandé|fait|dit) => aussitôt
 [quelque fois] => quelquefois => quelque fois (que|où)
 (rien|pas) [à voire] => à voir
 [a faire] à => affaire
@@ -60,8 +63,10 @@ et [sur tout] , => surtout
 [de puis] (le|la|les|un|une|hier|lundi|mardi|deux|trois|quelques|plusieurs|votre|notre|ce|cette) => depuis
 [bien venue] (à|chez|sur|dans|en|parmi) => bienvenue
 [bon jour] (,|à|!|monsieur|madame) => bonjour
-[bien sûre] => bien sûr
-[si non] (,|vous|nous|il|elle|ils|elles|on|je|tu|j'|c'|ça) => sinon
+(^|,|et|mais|oui|non|que) [bien sûre] (,|$|que|qu'|nous|vous|je|il|on|tout) => bien sûr
+[bien sûre] (a|à) => bien sûr
+[si non] (vous|nous|il|elle|ils|elles|on|je|tu|j'|c'|ça) => sinon
+, [si non] , => sinon
 [au près] (de|du|des|d') => auprès
 [en suite] (,|vous|nous|il|le|la|cliquez|de) => ensuite
 [le quel] => lequel
@@ -171,6 +176,7 @@ export const smallTwins = phraseRule({
       'Le prix s’entend hors frais et hors chaque option.',
       'Les environs sont beaux, et les ayants droit sont prévenus.',
       'C’est lui qui a, c’était prévu, tout payé.',
+      'Après mûre réflexion, nous acceptons.',
     ],
   },
   phrases: table(`
@@ -231,7 +237,7 @@ tout à [leur] => l'heure
 [au les] => aux
 (prendre|prend|prenez|prenons) [grade] => garde
 (ficher|fiche|fichez|foutre|fous|foutez) le [quand] => camp
-[(mur|mure|mûre)] réflexion => mûre
+[(mur|mure)] réflexion => mûre
 (bien|trop|assez|pas|très) [murs] (,|$) => mûrs
 [mures] (réflexions|délibérations) => mûres
 (banane|bananes|avocat|avocats|fruit|fruits|tomate|tomates|melon|melons) [mures] => mûres

@@ -32,7 +32,7 @@ const FEELING = words(
   'désolé ravi heureux content surpris déçu navré triste étonné fier enchanté furieux choqué satisfait soulagé rassuré attristé ennuyé embêté touché honoré',
 )
 const HAVING = words('besoin envie peur hâte honte')
-const NOT_SKIPPED = words('plus jamais rien tout mieux')
+const NOT_SKIPPED = words('plus jamais rien tout mieux depuis tel')
 
 /** Past the adverbs before `que` (`souhaitons vraiment que`), and an inverted subject (`voulez-vous que`). */
 function governorOf(a: Around): number {
@@ -57,12 +57,17 @@ const isBe: Test = ({ lemma }) => lemma === 'être'
 /** Does what stands before `que` call for the subjunctive? */
 function callsForSubjunctive(a: Around): boolean {
   if (a.is(-1, CONJUNCTIONS)) return true
+  // `aussi longtemps qu'il le faudra`; `c'est parce que vous l'avez demandé que nous venons`
+  if (a.is(-2, 'aussi') || isPresenting(a)) return false
   // `il faut que ce soit neuf et que vous ayez le ticket`: the second depends on the same.
   if (a.is(-1, words('et ou'))) {
     const first = queBefore(a)
     return first !== undefined && callsForSubjunctive(a.moved(first))
   }
   if (a.is(-1, words('avant où quoi'))) return true
+  // `plus utile qu'on ne croit`: one thing is measured against another.
+  if (a.is(-2, words('plus moins aussi autant')) && a.someAfter(1, (o) => o <= 3 && a.is(o, words("ne n'"))))
+    return false
   if (a.is(-1, 'peu') && a.is(-2, 'pour')) return true
   // `quel dommage que vous soyez déçue`
   if (a.is(-1, words('dommage chance bonheur joie plaisir tristesse')) && a.is(-2, words('quel quelle')))
@@ -79,10 +84,12 @@ function callsForSubjunctive(a: Around): boolean {
     return (
       a.is(-3, "jusqu'") ||
       a.could(-3, isLemma(words('veiller opposer attendre'))) ||
-      a.could(
-        -3,
-        both(isLemma(words('tenir')), ({ person }) => person === 1 || person === 2),
-      ) ||
+      // `nous nous en tenons à ce qu'elle a écrit`: there it is no wish.
+      (!a.is(-4, 'en') &&
+        a.could(
+          -3,
+          both(isLemma(words('tenir')), ({ person }) => person === 1 || person === 2),
+        )) ||
       a.is(-3, 'façon')
     )
   if (a.is(-1, 'sorte') && a.is(-2, 'en'))
@@ -146,12 +153,20 @@ const isDenied = (a: Around): boolean =>
     both(isLemma(THINKING), ({ person }) => person === 1),
   ) &&
   a.is(-3, words("ne n'")) &&
+  a.is(-4, words('je nous')) &&
   !a.isQuestion()
 
 const isFeeling =
   (a: Around, offset: number): Test =>
   ({ lemma }) =>
     FEELING.has(lemma) || FEELING.has(a.norm(offset).replace(/e?s?$/, ''))
+
+/** `c'est parce que`, `c'est pour`: what follows the second `que` is only told of it. */
+const isPresenting = (a: Around): boolean =>
+  a.someBefore(
+    -1,
+    (o) => a.is(o, words('parce pour grâce')) && a.is(o - 1, 'est') && a.is(o - 2, words("c' ce")),
+  )
 
 /** The one `que` before `et que`; nothing where others stand between, of which it might depend. */
 function queBefore(a: Around): number | undefined {
@@ -281,6 +296,14 @@ export const subjunctive = verbRule({
       'Il attend plus que vous pensez.',
       'Le temps que vous avez passé avec nous compte beaucoup.',
       'C’était si bon que je serais bien resté.',
+      'Je suis ravi que la salle dans laquelle vous jouez vous plaise.',
+      'Il se peut que les cours auxquels vous alliez soient complets.',
+      'Nous nous en tenons à ce qu’elle a dit.',
+      'Ma fille adore ce livre depuis qu’elle sait lire.',
+      'C’est plus simple qu’on ne croit.',
+      'Ton colis restera là aussi longtemps qu’il le faudra.',
+      'C’est parce que vous l’avez demandé que nous ouvrons le lundi.',
+      'Ne crois pas qu’on t’a oubliée.',
     ],
   },
   of: "que qu' quoique quoiqu'",
