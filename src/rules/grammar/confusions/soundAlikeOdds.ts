@@ -150,7 +150,7 @@ const SMALL_ODDS = new Map<string, number>(
     'peux>peut': 3,
     "qu'en>quand": 5,
     'leurs>leur': 3.4,
-    'ces>ses': 3,
+    'ces>ses': 6,
     "sais>c'est": 3,
     "sait>s'est": 4,
     'sait>ces': 4,
