@@ -19,7 +19,7 @@ import { checksum, type LexiconFault } from './format'
  */
 export const CLASSIFIER_MAGIC = 0x5248_4a4d
 /** Raise it with every change of the features that the weights are for, and train again. */
-export const CLASSIFIER_VERSION = 2
+export const CLASSIFIER_VERSION = 3
 export const RARITY_UNIT = 20
 const HEADER_WORDS = 7
 const LEVELS = 16

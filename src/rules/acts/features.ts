@@ -3,8 +3,8 @@ import type { CommentView, SentenceView } from '../rule'
 import { join, type Unit, unitsOf } from './units'
 
 /**
- * What a sentence says of who does what to whom, as hashed features: words, lemmas, inflected verbs, neighbours and
- * near neighbours, with persons folded; then where it stands, what its neighbours speak of and what it answers.
+ * What a sentence says of who does what to whom, as hashed features: words, lemmas, fields of meaning, inflected verbs and
+ * neighbours, with persons folded; then where it stands, what its neighbours speak of and what it answers.
  * Raise `CLASSIFIER_VERSION` with every change: the weights are for these hashes.
  */
 
@@ -15,10 +15,7 @@ const KIND = {
   inflectedPair: kind('inflected pair'),
   inflectedTriple: kind('inflected triple'),
   contentPair: kind('content pair'),
-  shapes: kind('shapes'),
   foldedPair: kind('folded pair'),
-  foldedTriple: kind('folded triple'),
-  foldedNear: kind('folded near'),
   foldedVerb: kind('folded verb'),
   place: kind('place'),
   length: kind('length'),
@@ -29,13 +26,16 @@ const KIND = {
   situation: kind('situation'),
   situationWith: kind('situation with'),
   stem: kind('stem'),
+  field: kind('field'),
+  fieldVerb: kind('field verb'),
+  fieldNear: kind('field near'),
+  fieldBefore: kind('field before'),
 } as const
 const EDGE = kind('edge')
 
 /** Longer sentences are heard by their beginning: what they cost stays bounded. */
 const MAX_UNITS = 80
 const NEAR_CONTENT = 3
-const NEAR_FOLDED = 5
 const LONGEST = 6
 
 /** Hashes, one after the other; a feature may come again, and counts once. */
@@ -73,6 +73,21 @@ function unitsIn(view: SentenceView): readonly Unit[] {
   return units
 }
 
+/** What is spoken of, whatever the words: in which person, and near what else. */
+function addFields(units: readonly Unit[]): void {
+  const content = units.filter((unit) => unit.isContent)
+  for (const [index, { fields, isVerb, shape }] of content.entries()) {
+    const before = content.slice(Math.max(0, index - NEAR_CONTENT), index)
+    const after = content.slice(index + 1, index + 1 + NEAR_CONTENT)
+    for (const field of fields) {
+      LIST.add(KIND.field, field)
+      if (isVerb) LIST.add(KIND.fieldVerb, join(field, shape))
+      for (const { folded } of before) LIST.add(KIND.fieldNear, join(folded, field))
+      for (const { folded } of after) LIST.add(KIND.fieldNear, join(field, folded))
+    }
+  }
+}
+
 function addContentPairs(units: readonly Unit[]): void {
   const content = units.filter((unit) => unit.isContent)
   for (const [index, unit] of content.entries())
@@ -88,27 +103,23 @@ function alone(view: SentenceView): Int32Array {
   if (known) return known
   const units = unitsIn(view)
   const at = (index: number, way: 'inflected' | 'folded'): number => units[index]?.[way] ?? EDGE
-  for (const [index, unit] of units.entries()) {
+  for (const unit of units) {
     LIST.add(KIND.word, unit.word)
     LIST.add(KIND.lemma, unit.lemma)
+    if (unit.isTopic) LIST.add(KIND.stem, unit.stem)
     if (unit.isVerb) LIST.add(KIND.foldedVerb, join(unit.folded, unit.shape))
-    const [second, third] = [units[index + 1], units[index + 2]]
-    if (second && third) LIST.add(KIND.shapes, join(join(unit.shape, second.shape), third.shape))
-    for (let far = index + 2; far <= Math.min(units.length - 1, index + NEAR_FOLDED); far++)
-      LIST.add(KIND.foldedNear, join(unit.folded, units[far]?.folded ?? EDGE))
   }
   for (let index = -1; index < units.length; index++) {
     LIST.add(KIND.inflectedPair, join(at(index, 'inflected'), at(index + 1, 'inflected')))
     LIST.add(KIND.foldedPair, join(at(index, 'folded'), at(index + 1, 'folded')))
     if (index + 1 >= units.length) continue
-    const next = index + 1
     LIST.add(
       KIND.inflectedTriple,
-      join(join(at(index, 'inflected'), at(next, 'inflected')), at(next + 1, 'inflected')),
+      join(join(at(index, 'inflected'), at(index + 1, 'inflected')), at(index + 2, 'inflected')),
     )
-    LIST.add(KIND.foldedTriple, join(join(at(index, 'folded'), at(next, 'folded')), at(next + 1, 'folded')))
   }
   addContentPairs(units)
+  addFields(units)
   LIST.add(KIND.length, Math.min(LONGEST, units.length >> 2))
 
   const features = LIST.take()
@@ -136,7 +147,10 @@ export function sentenceFeatures(view: SentenceView, { before, after, answered }
   const topicsBefore = before ? unitsIn(before) : []
   const topicsAfter = after ? unitsIn(after) : []
   LIST.add(KIND.place, before ? (after ? 1 : 2) : 0)
-  for (const unit of topicsBefore) if (unit.isTopic) LIST.add(KIND.before, unit.lemma)
+  for (const { isTopic, lemma, fields } of topicsBefore) {
+    if (isTopic) LIST.add(KIND.before, lemma)
+    for (const field of fields) LIST.add(KIND.fieldBefore, field)
+  }
   for (const unit of topicsAfter) if (unit.isTopic) LIST.add(KIND.after, unit.lemma)
   if (answered) {
     const comment = hashText(answered.kind)
@@ -166,6 +180,7 @@ export function commentFeatures({ sentences }: CommentView): Int32Array {
       if (next) LIST.add(KIND.foldedPair, join(unit.folded, next.folded))
     }
     addContentPairs(units)
+    addFields(units)
   }
   return LIST.take()
 }

@@ -1,5 +1,6 @@
 import { hashText, mix } from '../../lexicon/taggerTags'
 import type { SentenceView } from '../rule'
+import { fieldsOf } from './fields'
 
 /** A token as the acts sees it, each way of seeing as a hash. */
 export interface Unit {
@@ -9,6 +10,8 @@ export interface Unit {
   readonly stem: number
   /** The lemma, with who is spoken to and who speaks folded: what is learnt of `votre` serves `tes`. */
   readonly folded: number
+  /** The fields of meaning that the lemma belongs to, as hashes. */
+  readonly fields: readonly number[]
   /** A verb by its lemma, mood and person; any other word as it is written. */
   readonly inflected: number
   /** Part of speech; of verbs and pronouns, mood and person too. */
@@ -31,6 +34,7 @@ const CONTENT = new Set(['noun', 'verb', 'adjective', 'adverb', 'pronoun'])
 const TOPIC = new Set(['noun', 'verb', 'adjective', 'adverb'])
 
 const STEM = 5
+const NO_FIELDS: readonly number[] = []
 const YOU = hashText('<you>')
 const WE = hashText('<we>')
 const NAME = hashText('<name>')
@@ -61,6 +65,7 @@ export const unitsOf = ({ tokens, readings }: SentenceView): readonly Unit[] =>
       lemma: name,
       stem: name,
       folded: name,
+      fields: NO_FIELDS,
       inflected: name,
       shape: hashOf(pos),
       isVerb: false,
@@ -84,6 +89,7 @@ export const unitsOf = ({ tokens, readings }: SentenceView): readonly Unit[] =>
       lemma,
       stem: hashOf(named.slice(0, STEM)),
       folded,
+      fields: fieldsOf(named),
       inflected: isVerb ? join(lemma, inflection) : word,
       shape: inflection,
       isVerb,

@@ -12,7 +12,7 @@ export interface PartWeights {
 }
 
 /** Log-odds where a part is as often called missing in vain as not found missing, on replies that nothing was learnt from. */
-const ENOUGH: Readonly<Record<LearntPart, number>> = { reconnaissance: -0.7, action: -0.8, canal: -0.2 }
+const ENOUGH: Readonly<Record<LearntPart, number>> = { reconnaissance: -0.7, action: -0.6, canal: -0.2 }
 
 /** Which of them an answer lacks; see `partCues`. */
 export const lacking = (cues: Float32Array): Readonly<Record<LearntPart, boolean>> => ({

@@ -23,8 +23,8 @@ const GO =
   '(va|vas|allez|aller|partez|pars|filez|file|courez|cours|retournez|retourne|restez|reste|adressez-vous|achetez|commandez|mangez|réservez|abonnez-vous|rejoignez|changez|irez|iriez|iras)'
 
 const better = rewrites({
-  vous: 'nous entendons votre mécontentement et voici où nous en sommes',
-  tu: 'nous entendons ton mécontentement et voici où nous en sommes',
+  vous: 'nous vous entendons et voici où nous en sommes',
+  tu: 'nous t’entendons et voici où nous en sommes',
 })
 
 export const hostility = agressivite.rule({

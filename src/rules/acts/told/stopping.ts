@@ -44,7 +44,7 @@ export const stoppingActs: readonly HeardAct[] = [
     severity: 'stop',
     message: 'Cette phrase accuse la personne.',
     why: 'Imputer un fait précis peut être une diffamation. On dit ce qu’on constate, jamais ce que l’autre est.',
-    better: 'Nous ne retrouvons pas ces éléments de notre côté.',
+    better: 'Nous transmettons ces éléments à la personne qui peut les vérifier.',
     match: ['Tout cela sent l’histoire inventée pour obtenir un remboursement.'],
     pass: ['Nous ne retrouvons pas de commande à ce nom.', 'Votre remboursement est parti ce matin.'],
   },
