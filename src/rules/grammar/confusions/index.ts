@@ -5,6 +5,7 @@ import { caPronoun, saPossessive } from './caSa'
 import { cense } from './cense'
 import { ceDemonstrative, seReflexive } from './ceSe'
 import { cesDeterminer, cestPresentative, saitKnow, sestReflexive } from './cesEst'
+import { company } from './company'
 import { ditesFaites } from './ditesFaites'
 import { dontRelative } from './dontDonc'
 import { duArticle, duOwed } from './du'
@@ -50,6 +51,7 @@ export const confusions: readonly Rule[] = [
   aPreposition,
   aVerb,
   paronym,
+  company,
   rareVerb,
   fontDo,
   afterStaying,

@@ -1,0 +1,355 @@
+import type { Analysis, PartOfSpeech } from '../../../lexicon/morphology'
+import { withCaseOf } from '../../../text/normalise'
+import { tokenRule } from '../../define'
+import type { Hit } from '../../rule'
+import { type Determiner, determinerOf } from '../determiners'
+import { across, agreementOf, isPersonal, isPos, spanOf } from '../features'
+import { Around, words } from './around'
+import { ADJECTIVES, VERBS } from './companyActs'
+import { type Company, companyOf, tie } from './companyKept'
+import { NOUNS } from './companyNouns'
+import { NOUNS_ALIKE } from './companyNounsAlike'
+
+/** One of several words that sound or look alike, with what is said around it. */
+interface Member {
+  readonly name: string
+  /** `paire` is for the lexicon the feminine of `pair`. */
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+  readonly company: () => Company
+}
+type Kin = readonly Member[]
+
+/** Each set under the lemma of each of its members. */
+const SETS = new Map<string, Kin[]>()
+
+const POS: Readonly<Record<string, PartOfSpeech>> = { a: 'adjective', v: 'verb', n: 'noun' }
+
+function add(pos: PartOfSpeech, lines: string): void {
+  for (const line of lines.trim().split('\n')) {
+    const kin = line.split('|').map((part): Member => {
+      const [, name = '', of, own, company = ''] =
+        /^\s*([^\s:=]+)(?:=([^\s:]+))?(?::(\w))?\s*(.*)$/.exec(part) ?? []
+      const lemma = of ?? name
+      let kept: Company | undefined
+      return { name, lemma, pos: POS[own ?? ''] ?? pos, company: () => (kept ??= companyOf(company)) }
+    })
+    for (const { lemma } of kin) SETS.set(lemma, [...(SETS.get(lemma) ?? []), kin])
+  }
+}
+add('noun', NOUNS)
+add('noun', NOUNS_ALIKE)
+add('verb', VERBS)
+add('adjective', ADJECTIVES)
+
+/** What a determiner or an adjective of the wrong gender adds: the pen knew the gender of what it meant. */
+const WRONG_DETERMINER = 3
+const WRONG_ADJECTIVE = 1
+/** An adjective where only a noun can stand. */
+const WRONG_KIND = 1
+
+const CONFIDENCE = 0.97
+
+/** Words that sound or look alike and are both of the same kind: what the sentence speaks of says which was meant. */
+export const company = tokenRule({
+  id: 'grammar/company',
+  kind: 'grammar',
+  category: 'paronyme',
+  severity: 'warn',
+  message: 'Ce mot ressemble à celui qu’il faut, mais la phrase parle d’autre chose.',
+  why: 'Les deux mots existent et se ressemblent, donc rien ne souligne celui-ci. Ce dont parle le reste de la phrase dit lequel est voulu.',
+  lemmas: [...SETS.keys()],
+  examples: {
+    match: [
+      {
+        text: 'Un peau de confiture sera offert à chaque adhérent.',
+        marks: 'peau',
+        fixed: 'Un pot de confiture sera offert à chaque adhérent.',
+      },
+      {
+        text: 'Les frais de porc sont à notre charge.',
+        marks: 'porc',
+        fixed: 'Les frais de port sont à notre charge.',
+      },
+      {
+        text: 'Notre boulanger pétrit la patte chaque nuit.',
+        marks: 'patte',
+        fixed: 'Notre boulanger pétrit la pâte chaque nuit.',
+      },
+      {
+        text: 'La piscine est à trois cents maîtres du camping.',
+        marks: 'maîtres',
+        fixed: 'La piscine est à trois cents mètres du camping.',
+      },
+      {
+        text: 'Le statue de votre commande est à jour.',
+        marks: 'statue',
+        fixed: 'Le statut de votre commande est à jour.',
+      },
+      {
+        text: 'Le parking de l’autel est complet ce week-end.',
+        marks: 'autel',
+        fixed: 'Le parking de l’hôtel est complet ce week-end.',
+      },
+      {
+        text: 'Une table en chaîne massif.',
+        marks: 'chaîne',
+        fixed: 'Une table en chêne massif.',
+      },
+      {
+        text: 'Les plans de tomate arrivent lundi à la pépinière.',
+        marks: 'plans',
+        fixed: 'Les plants de tomate arrivent lundi à la pépinière.',
+      },
+      {
+        text: 'Votre voix raisonne encore dans la salle.',
+        marks: 'raisonne',
+        fixed: 'Votre voix résonne encore dans la salle.',
+      },
+      {
+        text: 'Le sentier monte à l’auteur du barrage, à dix mètres.',
+        marks: 'l’auteur',
+        fixed: 'Le sentier monte à la hauteur du barrage, à dix mètres.',
+      },
+      {
+        text: 'La sortie du disque est éminente.',
+        marks: 'éminente',
+        fixed: 'La sortie du disque est imminente.',
+      },
+    ],
+    pass: [
+      'Une crème pour la peau est offerte.',
+      'Le filet de porc est offert.',
+      'Le chien s’est blessé à la patte.',
+      'Les deux maîtres d’école sont absents.',
+      'La statue de la place est en bronze.',
+      'L’autel de l’église est fleuri.',
+      'La chaîne du vélo est tendue.',
+      'Le plan du jardin est prêt.',
+      'On raisonne mieux à tête reposée.',
+      'L’auteur du livre sera là.',
+      'Un éminent professeur est invité.',
+    ],
+  },
+  check(view, at) {
+    const a = new Around(view, at)
+    const token = a.token(0)
+    if (!view.lexicon || token?.kind !== 'word' || token.clitic || token.elided || isName(a)) return undefined
+    let best: Meant | undefined
+    for (const kin of setsAt(a)) {
+      const meant = meantOf(a, kin)
+      if (meant && meant.score > (best?.score ?? 0)) best = meant
+    }
+    return best?.hit
+  },
+})
+
+/** `M. Port`: inside a sentence a capital makes a name. */
+function isName(a: Around): boolean {
+  const text = a.token(0)?.text ?? ''
+  return !a.opens(0) && text !== text.toLowerCase() && text !== text.toUpperCase()
+}
+
+const setsAt = (a: Around): Set<Kin> =>
+  new Set((a.view.readings[a.at]?.plausible ?? []).flatMap(({ lemma }) => SETS.get(lemma) ?? []))
+
+interface Meant {
+  readonly hit: Hit
+  readonly score: number
+}
+
+/** The member of a set that keeps the company here which the written one lacks. */
+function meantOf(a: Around, kin: Kin): Meant | undefined {
+  const { analyses = [], plausible = [], best: likeliest } = a.view.readings[a.at] ?? {}
+  const numbers = determinerAt(a)?.numbers ?? 3
+  const written = kin.filter((member) =>
+    analyses.some(
+      (analysis) =>
+        isOf(a, member, analysis) &&
+        (analysis.pos !== 'noun' || (agreementOf(analysis).numbers & numbers) !== 0),
+    ),
+  )
+  const reading = plausible.find((analysis) => written.some((member) => isOf(a, member, analysis)))
+  const others = kin.filter((member) => !written.includes(member))
+  if (!reading) return undefined
+  const pos = written[0]?.pos ?? reading.pos
+  if (
+    pos === 'noun' || others[0]?.pos === 'noun'
+      ? a.could(0, isPos('adjective')) && !isNounPlace(a)
+      : likeliest?.pos !== pos
+  )
+    return undefined
+  const own = Math.max(...written.map((member) => tie(a, member.company(), true)))
+  let best: Meant | undefined
+  for (const member of others) {
+    if (member.pos !== pos && member.pos !== 'noun') continue
+    const around = tie(a, member.company(), false, member.pos !== 'noun')
+    const meant = fitting(a, reading, member, { own, around, kind: member.pos === pos ? 0 : WRONG_KIND })
+    if (meant && meant.score > (best?.score ?? 0)) best = meant
+  }
+  return best
+}
+
+/** Is it a form of the word? `une plante` is no form of `un plant`, though they share a lemma. */
+const isOf = (a: Around, member: Member, analysis: Analysis): boolean =>
+  analysis.lemma === member.lemma &&
+  (analysis.pos === member.pos || (member.pos === 'adjective' && analysis.pos === 'noun')) &&
+  (member.pos !== 'noun' || (agreementOf(analysis).genders & genderOf(a, member.name, member)) !== 0)
+
+/** `la sale du fond`: an adjective where only a noun can stand. */
+const isNounPlace = (a: Around): boolean =>
+  (determinerBefore(a) !== undefined || a.isNumber(-1) || a.could(-1, isPos('preposition', 'numeral'))) &&
+  !a.could(1, isPos('noun')) &&
+  (!a.could(1, isPos('adjective')) || a.is(1, 'des'))
+
+/** How much must speak for another word: the less, the rarer the written one is beside it. */
+function least(a: Around, form: string): number {
+  const frequency = (word: string): number => a.view.lexicon?.frequency(word) ?? 0
+  const more = frequency(form) - frequency(a.norm(0))
+  return more >= 3 ? 2 : more >= -2 ? 3 : 4
+}
+
+/** What speaks for the written word and for another: the company of each, and the place for its kind. */
+interface Voices {
+  readonly own: number
+  readonly around: number
+  readonly kind: number
+}
+
+/** Nearer than this, the company of the written word lets it stand. */
+const NEAR = 2
+
+function fitting(
+  a: Around,
+  reading: Analysis,
+  member: Member,
+  { own, around, kind }: Voices,
+): Meant | undefined {
+  const [form, fit] = member.pos === 'noun' ? asNoun(a, reading, member) : [asVerb(a, reading, member), 0]
+  const token = a.token(0)
+  if (form === undefined || !token) return undefined
+  const score = around + kind + fit - own
+  const isHeard = fit >= WRONG_DETERMINER ? own <= around : own < NEAR && around > 0
+  if (!isHeard || score < least(a, form)) return undefined
+  const elided = a.token(-1)
+  const suggestion = (text: string): string =>
+    token.text.length > 1 &&
+    token.text === token.text.toUpperCase() &&
+    a.view.text !== a.view.text.toUpperCase()
+      ? text.toUpperCase()
+      : withCaseOf(token.text, text)
+  if (!elided || a.view.lexicon === null) return { score, hit: hit(spanOf(token), suggestion(form)) }
+  const isFeminine = genderOf(a, member.name, member) === 2
+  const article = joined(a, form, isFeminine)
+  if (article === undefined) return { score, hit: hit(spanOf(token), suggestion(form)) }
+  return { score, hit: hit(across(elided, token), withCaseOf(elided.text.charAt(0), article + form)) }
+}
+
+const hit = (span: Hit['span'], suggestion: string): Hit => ({
+  span,
+  suggestions: [suggestion],
+  confidence: CONFIDENCE,
+})
+
+const NUMBERS = { 1: 'singular', 2: 'plural' } as const
+
+/** The written noun and the other in the number that the determiner asks, and what their genders add. */
+function asNoun(a: Around, reading: Analysis, member: Member): readonly [string | undefined, number] {
+  const place = determinerBefore(a)
+  const determiner = determinerAt(a, place)
+  const shown = determiner?.numbers ?? agreementOf(reading).numbers
+  const number = shown === 1 || shown === 2 ? NUMBERS[shown] : undefined
+  const meant = genderOf(a, member.name, member)
+  const gender = meant === 1 ? 'masculine' : meant === 2 ? 'feminine' : undefined
+  const [form] =
+    a.view.lexicon?.inflect(member.lemma, {
+      pos: 'noun',
+      ...(number ? { number } : {}),
+      ...(gender ? { gender } : {}),
+    }) ?? []
+  if (form === undefined || form === a.norm(0)) return [undefined, 0]
+  const written = reading.pos === 'noun' ? agreementOf(reading).genders : 3
+  let fit = 0
+  if (determiner) {
+    if ((determiner.genders & meant) === 0) return [undefined, 0]
+    if ((determiner.genders & written) === 0 && !isObject(a, determiner)) fit += WRONG_DETERMINER
+  }
+  const before = place === undefined ? 0 : -1 - place
+  for (const o of [...(before > 1 ? [-1] : []), 1]) {
+    const genders = adjectiveAt(a, o)
+    if (genders === undefined) continue
+    if ((genders & meant) === 0 && (genders & written) !== 0) return [undefined, 0]
+    if ((genders & written) === 0 && (genders & meant) !== 0) fit += WRONG_ADJECTIVE
+  }
+  return isJoinable(a, form, meant) ? [form, fit] : [undefined, 0]
+}
+
+/** `on la balade`: a pronoun before a verb shows no gender of the noun that sounds like it. */
+const isObject = (a: Around, { mayBePronoun }: Determiner): boolean => mayBePronoun && a.could(0, isPersonal)
+
+/** The gender of an adjective or participle there that shows one, and can be nothing else. */
+function adjectiveAt(a: Around, offset: number): number | undefined {
+  const isAdjectival = ({ pos, mood }: Analysis): boolean => pos === 'adjective' || mood === 'participle-past'
+  if (!a.only(offset, isAdjectival)) return undefined
+  return (a.view.readings[a.at + offset]?.analyses ?? []).reduce(
+    (all, analysis) => all | agreementOf(analysis).genders,
+    0,
+  )
+}
+
+function genderOf(a: Around, form: string, { lemma, pos }: Member): number {
+  const all = a.view.lexicon?.analyses(form) ?? []
+  return all
+    .filter((analysis) => analysis.lemma === lemma && analysis.pos === pos)
+    .reduce((genders, analysis) => genders | agreementOf(analysis).genders, 0)
+}
+
+/** The determiner of the noun here, one or two adjectives in between. */
+function determinerBefore(a: Around): number | undefined {
+  for (let o = -1; o >= -3; o--) {
+    if (!a.isWord(o)) return undefined
+    if (determinerOf(a.norm(o), a.norm(o + 1))) return o
+    if (!a.could(o, isPos('adjective', 'numeral'))) return undefined
+  }
+  return undefined
+}
+
+const determinerAt = (a: Around, place = determinerBefore(a)): Determiner | undefined =>
+  place === undefined ? undefined : determinerOf(a.norm(place), a.norm(place + 1))
+
+const VOWEL = /^[aeiouyàâäéèêëîïôöùûüœæh]/u
+
+const beginsWithVowel = (a: Around, form: string): boolean =>
+  VOWEL.test(form) && !(a.view.lexicon?.analyses(form).some(({ aspirated }) => aspirated) ?? false)
+
+const ELIDED = words("l' d'")
+const WHOLE = words('le la de')
+
+/** Can the word before be written before this form? */
+function isJoinable(a: Around, form: string, genders: number): boolean {
+  if (beginsWithVowel(a, form) === beginsWithVowel(a, a.norm(0))) return true
+  if (!beginsWithVowel(a, form)) return a.token(-1)?.norm.endsWith("'") ? a.is(-1, ELIDED) : genders > 0
+  return a.is(-1, WHOLE) || !/^(?:le|la|de|du|au|ce|[mts]a)$/.test(a.norm(-1))
+}
+
+/** The article or preposition before, as it is written before this form; undefined where it stays. */
+function joined(a: Around, form: string, isFeminine: boolean): string | undefined {
+  const isVowel = beginsWithVowel(a, form)
+  if (!isVowel && a.is(-1, ELIDED)) return a.is(-1, "d'") ? 'de ' : isFeminine ? 'la ' : 'le '
+  if (isVowel && a.is(-1, WHOLE)) return `${a.norm(-1).charAt(0)}${a.view.text.includes('’') ? '’' : "'"}`
+  return undefined
+}
+
+/** A verb in the same mood and person, an adjective in the same gender and number. */
+function asVerb(a: Around, reading: Analysis, { lemma, pos }: Member): string | undefined {
+  const { mood, person, gender, number } = reading
+  const [form] =
+    a.view.lexicon?.inflect(lemma, {
+      pos,
+      ...(mood === 'none' ? {} : { mood }),
+      ...(person === 0 ? {} : { person }),
+      ...(number === 'none' || number === 'both' ? {} : { number }),
+      ...(gender === 'none' || gender === 'both' ? {} : { gender }),
+    }) ?? []
+  return form === a.norm(0) ? undefined : form
+}

@@ -1,0 +1,103 @@
+import { isPos } from '../features'
+import { type Around, isSurelyFinite, words } from './around'
+
+/** What is said around a word. */
+export interface Company {
+  /** What lets it stand where it is written. */
+  readonly keeps: ReadonlySet<string>
+  /** What speaks for it where another is written. */
+  readonly tells: ReadonlySet<string>
+}
+
+/**
+ * Company as it is listed: forms and lemmas; `carrel-` is every word that begins so; `en_` and `prendre_la_` stand
+ * right before the word, `_sûr` right behind it; `!beau` only lets it stand.
+ */
+export function companyOf(list: string): Company {
+  const all = list.split(' ')
+  return {
+    keeps: new Set(all.map((word) => word.replace('!', ''))),
+    tells: new Set(all.filter((word) => !word.startsWith('!'))),
+  }
+}
+
+const isLight = isPos('determiner', 'preposition', 'pronoun', 'conjunction', 'adverb')
+const SHORTEST = 3
+const LONGEST = 9
+
+/** Weights by how many words of substance away the company stands; what is farther is not heard. */
+const WEIGHTS = [3, 2, 2, 1, 1, 1, 1, 1]
+/** A verb or an adjective has its subject and its object before and behind it, each with what hangs on it. */
+const ACT_WEIGHTS = [3, 3, 2, 1, 1, 1, 1, 1]
+/** What is done to nearly everything says little. */
+const VAGUE = words(
+  'faire prendre donner aller venir partir ouvrir fermer laisser trouver suivre garder passer tenir rester mettre porter choisir voir entrer sortir perdre recevoir grand petit bon beau nouveau premier dernier',
+)
+const FRAME = 3
+/** What a comma and the like add to the distance. */
+const MARK = 1
+
+/**
+ * How strongly the sentence holds the company of a word. For what is written (`every`) each reading of a neighbour
+ * counts, for another only those that the sentence allows.
+ */
+export function tie(a: Around, { keeps, tells }: Company, every: boolean, isAct = false): number {
+  const company = every ? keeps : tells
+  if (framed(a, company)) return FRAME
+  const weights = isAct ? ACT_WEIGHTS : WEIGHTS
+  return along(a, company, every, weights, -1) + along(a, company, every, weights, 1)
+}
+
+function framed(a: Around, company: ReadonlySet<string>): boolean {
+  if (company.has(`_${a.norm(1)}`) || keysAt(a, -1, true).some((key) => company.has(`${key}_`))) return true
+  if (a.isNumber(-1) && company.has('#_')) return Number.parseInt(a.norm(-1), 10) >= 10
+  let o = -2
+  while (a.could(o, isPos('adverb'))) o--
+  return keysAt(a, o, true).some((key) => company.has(`${key}_${a.norm(-1)}_`))
+}
+
+function along(
+  a: Around,
+  company: ReadonlySet<string>,
+  every: boolean,
+  weights: readonly number[],
+  step: 1 | -1,
+): number {
+  let sum = 0
+  let away = 0
+  for (let o = step; a.token(o); o += step) {
+    if (a.isWord(o) || a.isNumber(o)) {
+      if (holds(company, keysAt(a, o, every))) {
+        sum += Math.min(weights[away] ?? 0, isVague(a, o) ? 1 : step > 0 && isPredicate(a, o) ? 2 : FRAME)
+      }
+      if (isOfSubstance(a, o)) away++
+    } else if (holds(company, [a.norm(o)])) sum += weights[away] ?? 0
+    else away += MARK
+  }
+  return sum
+}
+
+const isVague = (a: Around, offset: number): boolean => a.may(offset, ({ lemma }) => VAGUE.has(lemma))
+
+/** What a thing does tells less of it than what it is of. */
+const isPredicate = (a: Around, offset: number): boolean => isSurelyFinite(a, offset)
+
+const isOfSubstance = (a: Around, offset: number): boolean =>
+  !a.could(offset, isLight) &&
+  !a.could(offset, ({ kind, lemma }) => kind === 'auxiliary' || lemma === 'être' || lemma === 'avoir')
+
+/** The form there, without its plural, and the lemmas it may be of: all, or those that the sentence allows. */
+function keysAt(a: Around, offset: number, every: boolean): readonly string[] {
+  const { analyses = [], plausible = [] } = a.view.readings[a.at + offset] ?? {}
+  const norm = a.norm(offset)
+  return [norm, norm.replace(/s$/, ''), ...(every ? analyses : plausible).map(({ lemma }) => lemma)]
+}
+
+function holds(company: ReadonlySet<string>, keys: readonly string[]): boolean {
+  return keys.some((key) => {
+    if (company.has(key)) return true
+    for (let n = SHORTEST; n <= LONGEST && n <= key.length; n++)
+      if (company.has(`${key.slice(0, n)}-`)) return true
+    return false
+  })
+}
