@@ -285,7 +285,7 @@ function asNoun(a: Around, reading: Analysis, member: Member): readonly [string 
 }
 
 /** `on la balade`: a pronoun before a verb shows no gender of the noun that sounds like it. */
-const isObject = (a: Around, { mayBePronoun }: Determiner): boolean => mayBePronoun && a.could(0, isPersonal)
+const isObject = (a: Around, { mayBePronoun }: Determiner): boolean => mayBePronoun && a.may(0, isPersonal)
 
 /** The gender of an adjective or participle there that shows one, and can be nothing else. */
 function adjectiveAt(a: Around, offset: number): number | undefined {
