@@ -202,6 +202,8 @@ export const attribute = sentenceRule({
       'Merci aux brancardiers et aux infirmières, si prévenants avec moi.',
       'Dix mille bouteilles ont été tirées de cette vigne.',
       'Parmi vos perruches, c’est la mauve, toujours perchée en haut, qui chante.',
+      'Tu as été déçue, et nous en sommes désolés.',
+      'La véto, débordée mais patiente, nous a reçus.',
     ],
   },
   *check(view) {

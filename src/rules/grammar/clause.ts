@@ -146,9 +146,11 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
   const isOwn = own !== undefined && written.has(own)
   // `s'il revient, vous seraient avertis`: after a whole clause of its own, only what is written may go on.
   const mine =
-    isOwn || verb === undefined || isAfterIf(view, at - 1)
+    verb === undefined || isAfterIf(view, at - 1)
       ? written
-      : new Set([...written, ...heardPersons(view, verb)])
+      : isOwn
+        ? new Set([own])
+        : new Set([...written, ...heardPersons(view, verb)])
   if (!isOwn && [...mine].some((person) => person.startsWith('3')) && isAfterInsertion(view, at - 1))
     return true
   let hasVerb = false

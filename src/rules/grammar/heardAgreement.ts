@@ -121,6 +121,8 @@ export const heardAgreement = sentenceRule({
       'Il m’a tendu une chaise et n’est jamais revenu.',
       'Ce que nous dit l’enquête est inquiétant.',
       'Le siège peut être incliné, réglé en hauteur et rangé sous la table.',
+      'Les rosiers, attachés trop serré, ont souffert.',
+      'Mon plat était chaud, celui de ma sœur glacé.',
     ],
   },
   *check(view) {
@@ -243,7 +245,7 @@ function isQualifying(view: SentenceView, at: number, to: Tag): boolean {
   // `deux nouveaux postes`: it leads a noun of its own.
   if (
     isBeforeNoun(view, at) &&
-    must(view, at + 1, isNoun) &&
+    view.readings[at + 1]?.best?.pos === 'noun' &&
     !clashes(view, at, isAdjectival, nounAt(view, at + 1))
   )
     return false
@@ -274,7 +276,7 @@ function isManner(view: SentenceView, at: number): boolean {
   const isGraded = /^(?:plus|moins|trop|très|si|aussi|assez)$/.test(view.tokens[at - 1]?.norm ?? '')
   const verb = isGraded ? at - 2 : at - 1
   return (
-    (isLikelyFinite(view, verb) || (isGraded && must(view, verb, isParticiple))) &&
+    (isLikelyFinite(view, verb) || (isGraded && could(view, verb, isParticiple))) &&
     !could(view, verb, isCopula) &&
     (!isGraded || MANNER.test(view.tokens[at]?.norm ?? ''))
   )

@@ -3,6 +3,7 @@ import type { Tag } from '../../lexicon/taggerTags'
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
 import { agreementAmong, could, isPersonal, isPos, isPossible, may, meet, must } from './features'
+import { partAt } from './heardHolders'
 import { isLikelyFinite } from './heardVerb'
 import { isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
 import { STATES } from './otherHolder'
@@ -87,6 +88,9 @@ function mayBeAnothers(view: SentenceView, at: number, noun: number): boolean {
   for (let i = noun - 1; own && i >= Math.max(0, noun - NEAR); i--) {
     // `concerne les véhicules produits`: what the verb says is not said of its subject.
     if (view.tokens[i]?.kind === 'punctuation' || isLikelyFinite(view, i)) return false
+    // `celui de ma sœur glacé`
+    const part = partAt(view, i)
+    if (part && isPossible(meet(part, own))) return true
     const other = view.readings[i]?.best?.pos === 'noun' ? allowedBy(view, i, isNoun) : undefined
     if (other && isPossible(meet(other, own))) return true
   }

@@ -84,7 +84,7 @@ export function nounsBefore(view: SentenceView, at: number): Agreement[] | undef
 }
 
 /** `chacun de nos bijoux`, `l'un des murs`, `l'autre`: one of those that are named after it, or before. */
-function partAt({ tokens }: SentenceView, at: number): Agreement | undefined {
+export function partAt({ tokens }: SentenceView, at: number): Agreement | undefined {
   const norm = tokens[at]?.norm ?? ''
   const isOne = tokens[at - 1]?.norm === "l'"
   if (norm === 'autre' && isOne) return { genders: 3, numbers: 1 }

@@ -10,7 +10,7 @@ import { isCopula } from './copula'
 import { beforeVowel, determinerIn } from './determiners'
 import { could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must, spanOf } from './features'
 import { isAdjectival, isNoun, isOnlyAdjectival, type NounGroup, nounGroupAt } from './nounGroup'
-import { targetOf } from './nounTarget'
+import { EITHER_GENDER, targetOf } from './nounTarget'
 import { belongsElsewhere, isState } from './otherHolder'
 import { isTimeNoun, type Phrase } from './phraseHead'
 import { phrasesOf } from './subjects'
@@ -159,6 +159,7 @@ export const nounAgreement = sentenceRule({
       'Nous avons passé la nuit amarrés au port.',
       'Les pots sont lavés à l’eau chaude et séchés à l’air.',
       'La doyenne, cent un ans, a souri.',
+      'Quelque rapides que soient nos secours, appelez tôt.',
     ],
   },
   *check(view) {
@@ -312,10 +313,6 @@ function isSureOfGender(view: SentenceView, { determiner, noun, adjectivesBefore
   if ((best && isAdjectival(best)) || (isName && noun !== 1)) return false
   return !could(view, noun, isPersonal) || (adjectivesBefore.length === 0 && must(view, noun, isNoun))
 }
-
-/** The last ones are people, whom the lexicon has in one gender alone. */
-const EITHER_GENDER =
-  /^(?:pire|meilleur|moindre|alto|mezzo|bêta|alpha|chèvre|véto|primeur|homonyme|chef|proprio|ophtalmo|dermato|gynéco)s?$/
 
 /** `vos nom et créneau`, `vos nom, prénom et adresse`: one plural determiner for several things. */
 const leadsList = (view: SentenceView, { determiner, noun }: NounGroup): boolean =>

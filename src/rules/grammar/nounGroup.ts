@@ -105,6 +105,14 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
   )
     return undefined
 
+  // `quelque rapides qu'ils soient`
+  if (
+    token.norm === 'quelque' &&
+    could(view, at + 1, isPos('adjective')) &&
+    /^qu[e']$/.test(tokens[at + 2]?.norm ?? '')
+  )
+    return undefined
+
   // `certaines tout juste majeures`
   if (tokens[at + 1]?.norm === 'tout' && tokens[at + 2]?.norm === 'juste') return undefined
 

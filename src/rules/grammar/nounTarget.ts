@@ -9,6 +9,10 @@ import { isAdjectival, isNoun, type NounGroup } from './nounGroup'
 const weightOf = ({ form, isSilent, numbers }: Determiner): number =>
   isSilent ? (numbers === 2 && /^(?:quelque|certain)/.test(form) ? 2 : 1) : numbers === 2 ? 4 : 2.5
 
+/** The last ones are people, whom the lexicon has in one gender alone. */
+export const EITHER_GENDER =
+  /^(?:pire|meilleur|moindre|alto|mezzo|bêta|alpha|chèvre|véto|primeur|homonyme|chef|proprio|ophtalmo|dermato|gynéco)s?$/
+
 /**
  * What a noun group is meant to be. The noun decides the gender, and where it has both (`un ou une élève`) its
  * determiner; the number is what most of its words say, where a determiner that is heard (`les`, `vos`) outweighs
@@ -33,7 +37,10 @@ export function targetOf(view: SentenceView, group: NounGroup): Agreement {
     vote(allowedBy(view, place, isAdjectival)?.numbers ?? 3, 1)
   }
   return {
-    genders: noun.genders === 3 ? group.determiner.genders : noun.genders,
+    genders:
+      noun.genders === 3 || EITHER_GENDER.test(view.tokens[group.noun]?.norm ?? '')
+        ? group.determiner.genders
+        : noun.genders,
     numbers: singular > plural ? 1 : plural > singular ? 2 : 3,
   }
 }

@@ -142,7 +142,12 @@ const isJoining = (a: Around): boolean => {
   // `pour nous est pour nos clients`: what follows repeats what stands before, and the clause has its verb already.
   if (hasVerbBefore(a, 0) && a.is(1, REPEATED) && a.someBefore(-1, (o) => o >= -5 && a.norm(o) === a.norm(1)))
     return !a.could(-1, isPos('adverb', 'verb', 'pronoun')) && a.norm(1) !== 'de'
-  if (a.someBefore(0, (o) => a.is(o, words("que qu' qui dont où c' ce")))) return false
+  if (
+    a.someBefore(0, (o) =>
+      a.is(o, words("que qu' qui dont où c' ce lequel laquelle lesquels lesquelles auquel")),
+    )
+  )
+    return false
   if (isClauseAt(a, 1) && a.someBefore(0, (o) => isSurelyFinite(a, o))) return true
   if (isSurelyFinite(a, -1) || a.is(-1, words('-nous -vous -moi'))) return isFollowedByVerb(a)
   return false
@@ -181,6 +186,7 @@ export const etConjunction = confusion({
       'La livraison est à quelle heure ?',
       'Merci est un joli mot.',
       'La réponse est oui.',
+      'L’idée selon laquelle le bureau fermerait est fausse.',
     ],
   },
   slips: [

@@ -66,7 +66,7 @@ et [sur tout] , => surtout
 (^|,|et|mais|oui|non|que) [bien sûre] (,|$|que|qu'|nous|vous|je|il|on|tout) => bien sûr
 [bien sûre] (a|à) => bien sûr
 [si non] (vous|nous|il|elle|ils|elles|on|je|tu|j'|c'|ça) => sinon
-, [si non] , => sinon
+, [si non] , => sinon => (si|s') ~12 , si non
 [au près] (de|du|des|d') => auprès
 [en suite] (,|vous|nous|il|le|la|cliquez|de) => ensuite
 [le quel] => lequel
@@ -177,6 +177,7 @@ export const smallTwins = phraseRule({
       'Les environs sont beaux, et les ayants droit sont prévenus.',
       'C’est lui qui a, c’était prévu, tout payé.',
       'Après mûre réflexion, nous acceptons.',
+      'Ils sont polis et pleins de bonne volonté.',
     ],
   },
   phrases: table(`
@@ -206,7 +207,7 @@ la [toussain] => Toussaint
 (celui|celle|ceux|celles|ce) [qu'y] (ne|n'|est|sont|nous|vous|se|s') => qui
 [quelques] (#|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille) => quelque
 <avoir:verb> [pleins] (de|d') => plein
-(avec|et|trouverez|trouveras|envoie|envoyons|souhaite|souhaitons|fait|propose|proposons) [pleins] (de|d') => plein => (sont|étaient|seront|restent) ~2 pleins
+(avec|<:noun> et|trouverez|trouveras|envoie|envoyons|souhaite|souhaitons|fait|propose|proposons) [pleins] (de|d') => plein => (sont|étaient|seront|restent) ~2 pleins
 (mètres|minute|minutes|min|aller|venir|venez|viens|rendre|accessible|course|circuit|trajet|promenade|balade|sortie|tour|quartier|visite|km|pas) [(a pieds|à pieds|a pied)] => à pied
 [mêmes] (si|sur|sans|pour|pendant|après|quand|lorsque|avec) => même => (les|des|aux|ces|nos|vos|mes|tes|ses|leurs|eux|elles|nous|vous) mêmes
 en (fait|font|fais|faites|faisons|faisait|faisaient|fera|feront|ferait) [(parti|partis|parties)] => partie => <être:verb> ~1 en fait

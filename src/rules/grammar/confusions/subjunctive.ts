@@ -64,6 +64,8 @@ function callsForSubjunctive(a: Around): boolean {
     const first = queBefore(a)
     return first !== undefined && callsForSubjunctive(a.moved(first))
   }
+  // `c'est où que tu vas`
+  if (a.is(-1, 'où') && a.could(-2, isBe)) return false
   if (a.is(-1, words('avant où quoi'))) return true
   // `plus utile qu'on ne croit`: one thing is measured against another.
   if (a.is(-2, words('plus moins aussi autant')) && a.someAfter(1, (o) => o <= 3 && a.is(o, words("ne n'"))))
@@ -304,6 +306,7 @@ export const subjunctive = verbRule({
       'Ton colis restera là aussi longtemps qu’il le faudra.',
       'C’est parce que vous l’avez demandé que nous ouvrons le lundi.',
       'Ne crois pas qu’on t’a oubliée.',
+      'C’est où que tu t’es garé ?',
     ],
   },
   of: "que qu' quoique quoiqu'",
