@@ -182,13 +182,19 @@ function meantOf(a: Around, kin: Kin): Meant | undefined {
   const own = Math.max(...written.map((member) => tie(a, member.company(), true)))
   let best: Meant | undefined
   for (const member of others) {
-    if (member.pos !== pos && member.pos !== 'noun') continue
+    if ((member.pos !== pos && member.pos !== 'noun') || standsElsewhere(a, member)) continue
     const around = tie(a, member.company(), false, member.pos !== 'noun')
     const meant = fitting(a, reading, member, { own, around, kind: member.pos === pos ? 0 : WRONG_KIND })
     if (meant && meant.score > (best?.score ?? 0)) best = meant
   }
   return best
 }
+
+/** Whoever writes both in a sentence knows them apart. */
+const standsElsewhere = (a: Around, member: Member): boolean =>
+  a.view.readings.some(
+    ({ plausible }, at) => at !== a.at && plausible.some((analysis) => isOf(a, member, analysis)),
+  )
 
 /** Is it a form of the word? `une plante` is no form of `un plant`, though they share a lemma. */
 const isOf = (a: Around, member: Member, analysis: Analysis): boolean =>

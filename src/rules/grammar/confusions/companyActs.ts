@@ -1,6 +1,6 @@
 /** Verbs that sound or look alike, and what is said around each (see `Company`). */
 export const VERBS = `
-raisonner logique enfant sensé bien mal tête gens personne juste argument philosophe philosoph- chiffre client enfin comme froid | résonner salle voix son bruit écho mur musique cloche vide église plafond cour couloir pas chant note plein_de_musique tambour rire instrument pièce applaud- concert moteur musicien acoust- hymne
+raisonner haut élève intelligence !celui_qui_ !on_ !je_ !vous_ !nous_ logique enfant sensé bien mal !tête gens personne juste argument philosophe philosoph- chiffre client enfin comme froid | résonner plancher !_au-dessus salle voix son bruit écho mur musique cloche vide église plafond cour couloir chant note plein_de_musique tambour rire instrument pièce applaud- concert moteur musicien acoust- hymne
 recouvrir peinture tissu sol neige mur toit drap tapis terre papier couche poussière meuble siège film pâte plastique cuir feuille crème eau table toile gravier chocolat sable parquet gazon bouc- | recouvrer santé vue dette impôt liberté esprit raison usage somme huissier cotis- facture trésor calme forces amende loyer
 infecter plaie virus ordinateur blessure bouton malade doigt dent site cheval œil patient fichier coupure serveur oreille | infester punaise rat insecte souris puce requin parasite
 perpétrer crime attentat vol attaque meurtre acte massacre violence délit agression terrorist- dégrad- génocide crimes | perpétuer tradition mémoire savoir-faire coutume souvenir nom espèce rite recette famille savoir art coutumes œuvre geste mythe
@@ -20,7 +20,7 @@ pêcher poisson truite ligne étang lac mer canne rivière bar bateau permis tho
 tacher vin robe chemise graisse encre tapis nappe sang linge vêtement canapé sauce moquette tissu pantalon café main doigt fruit jus meuble | tâcher faire répondre améliorer de_
 tinter cloche grelot verre clochette oreille monnaie sonnette clef trousseau | teinter vitre bois verre lunette pare-brise vitrage film cheveu voiture noyer lasure chêne ironie brun écaille
 sceller lettre cachet enveloppe pacte poteau mur accord béton cire destin sol amitié alliance pot tombe ciment | seller cheval poney cavalier âne jument équitation bride | celer secret vérité
-repartir _avec _sans rentrer maison train demain vide zéro vacance- route voyage chez voiture bateau point ensemble vol | répartir tâche groupe équit- charge élève rôle poids classe étage crème somme paiement équipe travail lot mission budget bénéfice équitable
+repartir !_sur _avec _sans rentrer maison train demain vide zéro vacance- route voyage chez voiture bateau point ensemble vol | répartir tâche groupe équit- charge élève rôle poids classe étage crème somme paiement équipe travail lot mission budget bénéfice équitable
 rôder loup rue nuit quartier fantôme autour chat voleur inconnu individu prédateur | roder moteur voiture km kilomètre spectacle équipe machine organisation vitesse procédure frein méthode mécanique
 détoner bombe explosif charge pétard | détonner couleur chanter note canapé ton déco décor mobilier peinture
 desceller pierre poteau tombe marche plaque pavé grille borne dalle enveloppe | desseller cheval | déceler erreur fuite anomalie problème défaut maladie trace présence fraude faille cancer

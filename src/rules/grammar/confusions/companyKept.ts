@@ -34,6 +34,8 @@ const VAGUE = words(
   'faire prendre donner aller venir partir ouvrir fermer laisser trouver suivre garder passer tenir rester mettre porter choisir voir entrer sortir perdre recevoir grand petit bon beau nouveau premier dernier',
 )
 const FRAME = 3
+/** All that nothing stands beside together. */
+const FAR = 2
 /** What a comma and the like add to the distance. */
 const MARK = 1
 
@@ -45,15 +47,17 @@ export function tie(a: Around, { keeps, tells }: Company, every: boolean, isAct 
   const company = every ? keeps : tells
   if (framed(a, company)) return FRAME
   const weights = isAct ? ACT_WEIGHTS : WEIGHTS
-  return along(a, company, every, weights, -1) + along(a, company, every, weights, 1)
+  const before = along(a, company, every, weights, -1)
+  const after = along(a, company, every, weights, 1)
+  const sum = before.sum + after.sum
+  return every || before.isBeside || after.isBeside ? sum : Math.min(sum, FAR)
 }
 
 function framed(a: Around, company: ReadonlySet<string>): boolean {
   if (company.has(`_${a.norm(1)}`) || keysAt(a, -1, true).some((key) => company.has(`${key}_`))) return true
   if (a.isNumber(-1) && company.has('#_')) return Number.parseInt(a.norm(-1), 10) >= 10
-  let o = -2
-  while (a.could(o, isPos('adverb'))) o--
-  return keysAt(a, o, true).some((key) => company.has(`${key}_${a.norm(-1)}_`))
+  const isLed = (o: number): boolean => keysAt(a, o, true).some((key) => company.has(`${key}_${a.norm(-1)}_`))
+  return isLed(-2) || (a.could(-2, isPos('adverb')) && isLed(-3))
 }
 
 function along(
@@ -62,19 +66,27 @@ function along(
   every: boolean,
   weights: readonly number[],
   step: 1 | -1,
-): number {
+): { readonly sum: number; readonly isBeside: boolean } {
   let sum = 0
   let away = 0
+  let isBeside = false
   for (let o = step; a.token(o); o += step) {
     if (a.isWord(o) || a.isNumber(o)) {
       if (holds(company, keysAt(a, o, every))) {
-        sum += Math.min(weights[away] ?? 0, isVague(a, o) ? 1 : step > 0 && isPredicate(a, o) ? 2 : FRAME)
+        const weight = Math.min(
+          weights[away] ?? 0,
+          isVague(a, o) ? 1 : step > 0 && isPredicate(a, o) ? 2 : FRAME,
+        )
+        sum += weight
+        isBeside ||= weight === FRAME
       }
       if (isOfSubstance(a, o)) away++
-    } else if (holds(company, [a.norm(o)])) sum += weights[away] ?? 0
-    else away += MARK
+    } else if (holds(company, [a.norm(o)])) {
+      sum += weights[away] ?? 0
+      isBeside ||= away === 0
+    } else away += MARK
   }
-  return sum
+  return { sum, isBeside }
 }
 
 const isVague = (a: Around, offset: number): boolean => a.may(offset, ({ lemma }) => VAGUE.has(lemma))
