@@ -98,6 +98,9 @@ export function pronounOpensClause(view: SentenceView, at: number, verb: number 
   if (/^(?:leur|lui)$/.test(view.tokens[at + 1]?.norm ?? '') && isIndirect(view, at)) return true
   // `17Cyber vous guide`, `@sav vous répond`: it names who does it.
   if (before?.kind === 'protected') return before.protects === 'emoji'
+  // `ce qui, hélas, nous prendra du temps`: the subject is `qui`.
+  if (before?.text === ',' && view.tokens[at - 3]?.text === ',' && view.tokens[at - 4]?.norm === 'qui')
+    return false
   // `qui donc vous a dit`
   if (before?.norm === 'donc' && view.tokens[at - 2]?.norm === 'qui') return false
   if (!before || isOpening(before) || OPENS_CLAUSE.has(before.norm)) return true
@@ -364,7 +367,8 @@ export function isRestrictive({ tokens }: SentenceView, que: number): boolean {
   // `n'oubliez pas que la boutique ferme`: denied twice, it restricts nothing.
   return (
     before.some((norm) => norm === 'ne' || norm === "n'") &&
-    !before.some((norm) => /^(?:pas|jamais)$/.test(norm))
+    // `rien n'empêche que la vôtre y soit`
+    !before.some((norm) => /^(?:pas|jamais|rien|personne)$/.test(norm))
   )
 }
 

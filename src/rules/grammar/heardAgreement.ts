@@ -123,6 +123,7 @@ export const heardAgreement = sentenceRule({
       'Le siège peut être incliné, réglé en hauteur et rangé sous la table.',
       'Les rosiers, attachés trop serré, ont souffert.',
       'Mon plat était chaud, celui de ma sœur glacé.',
+      'Les pinceaux, la colle et les gommettes sont fournis.',
     ],
   },
   *check(view) {

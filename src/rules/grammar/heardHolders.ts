@@ -31,6 +31,7 @@ const BY_PRONOUN: Readonly<Record<string, Agreement>> = {
 export function nounsBefore(view: SentenceView, at: number): Agreement[] | undefined {
   const found: Agreement[] = []
   let hasVerb = false
+  let isListing = false
   let comma = at - 1
   while (must(view, comma, isPos('adverb'))) comma--
   // `assis sur nos valises, épuisés`: what a comma parts from the noun may be anyone's of the sentence.
@@ -43,6 +44,10 @@ export function nounsBefore(view: SentenceView, at: number): Agreement[] | undef
     // `le coussin et les deux housses, achetés`; `…, et les parents, très touchés`
     if (isJoint && view.tokens[i - 1]?.text === ',') break
     if (isJoint && allowedBy(view, at, isAdjectival)?.numbers === 2) return undefined
+    // `les ciseaux, la colle et les gommettes sont fournis`: all that is listed.
+    const own = allowedBy(view, at, isAdjectival)
+    isListing ||= token.norm === 'et' && found.length > 0 && own?.numbers === 2
+    if (isListing && token.text === ',') continue
     if (found.length > 0 && !isApart && (token.text === ',' || LINKS.test(token.norm))) {
       // `ce que nous dit l'enquête est inquiétant`
       if (/^qu[e']$/.test(token.norm) && view.tokens[i - 1]?.norm === 'ce') found.push(NEUTER)
@@ -52,7 +57,6 @@ export function nounsBefore(view: SentenceView, at: number): Agreement[] | undef
     hasVerb ||= isLikelyFinite(view, i)
     if (token.norm === 'et' && hasVerb && found.length === 0) return undefined
     // `toi et ta sœur serez reçues`
-    const own = allowedBy(view, at, isAdjectival)
     if (token.norm === 'et' && found.length === 1 && own?.numbers === 2 && found[0]?.numbers === 1)
       return undefined
     const subject = subjectsOf(view).get(i)

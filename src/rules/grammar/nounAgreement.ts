@@ -160,6 +160,8 @@ export const nounAgreement = sentenceRule({
       'Les pots sont lavés à l’eau chaude et séchés à l’air.',
       'La doyenne, cent un ans, a souri.',
       'Quelque rapides que soient nos secours, appelez tôt.',
+      'On sort de son cours épuisées.',
+      'Elle est traitée comme une vulgaire fraudeuse.',
     ],
   },
   *check(view) {

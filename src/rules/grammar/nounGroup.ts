@@ -2,6 +2,7 @@ import type { Analysis } from '../../lexicon/morphology'
 import { NO_READING } from '../../lexicon/reading'
 import { isMasked, isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
+import { allowedBy } from './agreement'
 import { type Determiner, determinerOf } from './determiners'
 import { agreementOf, could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must } from './features'
 import { isListed, sharesHave } from './listed'
@@ -125,6 +126,8 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
     if (isNumber(view, i)) i++
     else if (DEGREE.has(tokens[i]?.norm ?? '') && could(view, i + 1, isAdjectival)) i++
     else if (isPlainAdjective(view, i) && leadsTo(view, i + 1, determiner)) adjectivesBefore.push(i++)
+    else if (isMisgendered(view, i, determiner) && leadsTo(view, i + 1, determiner))
+      adjectivesBefore.push(i++)
     else if (isBeforeNoun(view, i) && (leadsTo(view, i + 1, determiner) || isBeforeNoun(view, i + 1)))
       adjectivesBefore.push(i++)
     else break
@@ -207,6 +210,17 @@ const isVerbal = (analysis: Analysis): boolean =>
 
 /** The sentence takes it for an adjective, and says so (`une large place`). */
 const isPlainAdjective = (view: SentenceView, at: number): boolean => must(view, at, isPos('adjective'))
+
+/** `une vulgaire fraudeuse`: as a noun it has not the gender of its determiner, as an adjective it has. */
+const isMisgendered = (view: SentenceView, at: number, determiner: Determiner): boolean => {
+  const own = allowedBy(view, at, isNoun)
+  return (
+    own !== undefined &&
+    (own.genders & determiner.genders) === 0 &&
+    could(view, at, (each) => each.pos === 'adjective' && isPossible(meet(agreementOf(each), determiner))) &&
+    could(view, at + 1, (each) => isNoun(each) && isPossible(meet(agreementOf(each), determiner)))
+  )
+}
 
 /** After these a verb follows, and `le`, `la`, `les` before it are pronouns (`je ne le crois`). */
 const BEFORE_PRONOUN = /^(?:ne|n'|je|j'|tu|il|ils|on|ça|cela|chacune?|quelqu'un|qui|me|m'|te|t'|se|s')$/

@@ -242,6 +242,8 @@ export const nounVerb = sentenceRule({
       'Le bon que vous avez reçu date de mai, prenez le nouveau.',
       'Combien de points rapporte une grille ?',
       'C’est la plus jeune des trois sœurs qui mène le jeu.',
+      'C’est vous et votre associé qui avez signé.',
+      'Rien n’empêche que votre club et le leur partagent la salle.',
     ],
   },
   *check(view) {

@@ -41,6 +41,8 @@ function hasNounBefore(view: SentenceView, at: number, agreement: Agreement, sto
   for (let i = at; i >= Math.max(0, at - 10); i--) {
     // `elles sont rentrées au refuge trempées`: as the participle says.
     if (!stopsAtVerb && isHolding(view, i, agreement)) return true
+    // `on sort de son cours épuisées`: who comes out.
+    if (!stopsAtVerb && isSomeoneMoving(view, i)) return true
     if (view.tokens[i]?.kind === 'punctuation' || (stopsAtVerb && isFiniteVerb(view, i))) return false
     // `celles du couloir tamisées`
     const norm = view.tokens[i]?.norm ?? ''
@@ -61,6 +63,10 @@ const THOSE = table<Agreement>({
   celles: { genders: 2, numbers: 2 },
 })
 const ONE = table<Agreement>({ un: { genders: 1, numbers: 1 }, une: { genders: 2, numbers: 1 } })
+
+const isSomeoneMoving = (view: SentenceView, at: number): boolean =>
+  could(view, at, ({ pos, lemma }) => pos === 'verb' && MOTION.test(lemma)) &&
+  /^(?:on|nous|vous|je|tu|elles?|ils?)$/.test(view.tokens[at - 1]?.norm ?? '')
 
 const COMPANY = /^(?:entourer|accompagner|escorter|épauler|assister|suivre|encadrer)$/
 

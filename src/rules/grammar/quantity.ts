@@ -84,6 +84,7 @@ export const quantity = sentenceRule({
       'Il est resté deux jours immobile.',
       'La réunion du dix juin est annulée.',
       'Les rues seront de nouveau fermées.',
+      'C’est prévu pour la deuxième quinzaine d’avril.',
     ],
   },
   *check(view) {
@@ -142,6 +143,8 @@ function nounFrom(view: SentenceView, at: number): number | undefined {
   while (must(view, i, isPos('adjective')) && may(view, i + 1, isNoun)) i++
   const token = view.tokens[i]
   if (!isWord(token) || token.clitic || /^\p{Lu}/u.test(token.text)) return undefined
+  // `la deuxième quinzaine d'avril`
+  if (MONTHS.test(token.norm)) return undefined
   // `client`, `adulte` are adjectives too: alone after the quantity they are nouns.
   const best = view.readings[i]?.best
   const isAlone = must(view, i, isPos('noun', 'adjective')) && !may(view, i + 1, isPos('noun', 'adjective'))

@@ -107,6 +107,7 @@ export const subjectVerb = tokenRule({
       'Quel que soit le jour, les essais, gratuits et courts, vous sont ouverts.',
       'L’atelier ferme, et des places vous ont été offertes ailleurs.',
       'C’est à l’accueil que vous seront remis les badges.',
+      'Voici ce qui, hélas, nous prendra du temps.',
     ],
   },
   check(view, at) {

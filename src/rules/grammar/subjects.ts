@@ -89,7 +89,8 @@ function findClauses(view: SentenceView): Clauses {
     // `sitôt les vendanges finies, la troupe est partie`: a clause of its own.
     if (/^(?:aus)?sitôt$/.test(tokens[phrase.start - 1]?.norm ?? '')) continue
     // `ce que vous dites, les deux fois où je viens, est faux`: put in between.
-    if (phrase.isTime && tokens[phrase.start - 1]?.text === ',' && tokens[verb.at - 1]?.text === ',') continue
+    const beforeVerb = /^(?:se|s'|ne|n')$/.test(tokens[verb.at - 1]?.norm ?? '') ? verb.at - 2 : verb.at - 1
+    if (phrase.isTime && tokens[phrase.start - 1]?.text === ',' && tokens[beforeVerb]?.text === ',') continue
     // `l'accueil, les prix, le cadre ne peuvent`, but not `on est désolés pour ce retard, la poste est fermée`.
     const isListed =
       tokens[phrase.start - 1]?.text === ',' &&
@@ -253,8 +254,11 @@ const isAfterSuperlative = ({ tokens }: SentenceView, at: number): boolean =>
   /^(?:plus|moins)$/.test(tokens[at - 3]?.norm ?? '') &&
   /^l[ea]$/.test(tokens[at - 4]?.norm ?? '')
 
-const isJoinedToSomeone = ({ tokens }: SentenceView, at: number): boolean =>
-  /^(?:ou|ni)$/.test(tokens[at - 1]?.norm ?? '') && STRESSED[tokens[at - 2]?.norm ?? ''] !== undefined
+/** `vous ou votre mari`, `c'est vous et votre mari`. */
+const isJoinedToSomeone = (view: SentenceView, at: number): boolean =>
+  (/^(?:ou|ni)$/.test(view.tokens[at - 1]?.norm ?? '') ||
+    (view.tokens[at - 1]?.norm === 'et' && isPresented(view, at - 2))) &&
+  STRESSED[view.tokens[at - 2]?.norm ?? ''] !== undefined
 
 const CONTRAST = /^(?:et|mais|non|plutôt|plus|bien|davantage)$/
 
