@@ -81,7 +81,14 @@ const governedPhrases = GOVERNMENT.trim()
       better: instead(right),
       confidence: 0.9,
       // `plus proche que prévu`: what is compared.
-      without: wrong === 'que' ? [`(plus|moins|aussi|si|autant|tout|trop|bien) ~1 ${word}`] : [],
+      // `par un proche que vous aurez choisi`: a person.
+      without:
+        wrong === 'que'
+          ? [
+              `(plus|moins|aussi|si|autant|tout|trop|bien) ~1 ${word}`,
+              '(un|le|les|ses|mes|vos|des) (proche|proches)',
+            ]
+          : [],
     }
   })
 
@@ -120,6 +127,7 @@ export const governed = phraseRule({
     pass: [
       'Le prix est inférieur de 10 % à celui de la gare.',
       'Elle est plus proche que prévu.',
+      'Faites-le retirer par un proche que vous aurez désigné.',
       'Venez avec votre train électrique.',
       'Merci pour vos mots et pour votre patience.',
       'Nous sommes sous le charme, sur demande ou non.',

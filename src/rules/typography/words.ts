@@ -75,6 +75,7 @@ export const repeatedWord = sentenceRule({
       'Oui oui, bien sûr.',
       'Blabla, blabla.',
       'Duran Duran passe ce soir.',
+      'Ceux qui le sont sont rares.',
       'Merci merci merci !',
     ],
   },
@@ -94,6 +95,9 @@ export const repeatedWord = sentenceRule({
         tokens[at + 2]?.norm === token.norm ||
         tokens[at - 1]?.norm === token.norm
       )
+        continue
+      // `ceux qui le sont sont rares`: what they are, and then the verb.
+      if (/^(?:est|sont|était|étaient|seront?|sera)$/.test(token.norm) && tokens[at - 1]?.norm === 'le')
         continue
       // `L’est est de ce côté`: a noun after its article, then a verb.
       if (tokens[at - 1]?.norm === "l'" || (token.norm === 'mieux' && tokens[at - 1]?.norm === 'qui'))
