@@ -61,9 +61,9 @@ function loudest(acts: readonly string[], scoreOf: (act: string) => number): str
 }
 
 /** How much a sentence alone must speak for an act at all and for the likeliest one, to be marked and held back. */
-const ENOUGH = { warn: 0, stop: 0.05 }
+const ENOUGH = { warn: 0.15, stop: 0.2 }
 /** Below this it is harmless, whatever a frame makes of its words. */
-const HARMLESS_BELOW = -0.9
+const HARMLESS_BELOW = -0.75
 const LESS_ALONE = 1
 
 /** Decides by how a sentence sounds: what a judge knows of replies does not hold where no comment was read. */
