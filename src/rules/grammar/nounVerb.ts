@@ -5,7 +5,7 @@ import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { isFiniteVerb, isOpening, pastWeakPronouns, REACH } from './clause'
-import { could, isMood, isPersonal, isPos, may, spanOf, unlike } from './features'
+import { could, isMood, isPersonal, isPos, may, must, spanOf, unlike } from './features'
 import { helpersFor } from './helperMeant'
 import { type Subject, subjectOfPronoun, suits } from './subject'
 import { phrasesOf, subjectsOf } from './subjects'
@@ -183,6 +183,8 @@ export const nounVerb = sentenceRule({
       },
     ],
     pass: [
+      'Choisis une pile de livres (trois, pas douze), prépare du thé.',
+      'Un fouet et de l’huile de coude feront l’affaire.',
       'Ces mots seront retirés, comme la loi et notre charte le prévoient.',
       'Où reste deux places, on en prend une.',
       'Y a-t-il des places, Hugo ?',
@@ -275,6 +277,7 @@ function disagreement(view: SentenceView, at: number, subjects: readonly Subject
   const isFree = ({ numbers, person }: Subject): boolean =>
     numbers === 3 && person === 3 && !isWrongPerson(view, at)
   if (subjects.some((subject) => could(view, at, suits(subject)) || isFree(subject))) return undefined
+  if (isOrderAfterOrder(view, at) || isJoinedToSome(view, at)) return undefined
   // `soit les deux`: a conjunction; not so in `que les stocks soit`.
   if (verb.norm === 'soit' && !isAfterQue(view, at)) return undefined
   const other = antecedentMeant(view, at)
@@ -282,6 +285,20 @@ function disagreement(view: SentenceView, at: number, subjects: readonly Subject
   const suggestions = corrections(view, lexicon, at, first)
   return suggestions.length > 0 ? { span: spanOf(verb), suggestions, confidence: 0.92 } : undefined
 }
+
+/** `Choisis une pile de livres, prépare du thé` */
+const isOrderAfterOrder = (view: SentenceView, at: number): boolean =>
+  view.tokens[at - 1]?.text === ',' &&
+  could(view, at, isMood('imperative')) &&
+  must(view, 0, isMood('imperative'))
+
+const NEAR = 8
+/** `un fouet et de l'huile de coude feront l'affaire`: some of it is one more. */
+const isJoinedToSome = (view: SentenceView, at: number): boolean =>
+  could(view, at, ({ number }) => number === 'plural') &&
+  view.tokens
+    .slice(Math.max(0, at - NEAR), at)
+    .some(({ norm }, i, near) => norm === 'et' && /^(?:du|de|des)$/.test(near[i + 1]?.norm ?? ''))
 
 /** After `que` what is heard keeps its mood (`que l'abonnement ai` is `ait`), elsewhere what is heard of avoir counts. */
 function corrections(view: SentenceView, lexicon: Lexicon, at: number, subject: Subject): readonly string[] {
