@@ -63,10 +63,9 @@ et [sur tout] , => surtout
 [de puis] (le|la|les|un|une|hier|lundi|mardi|deux|trois|quelques|plusieurs|votre|notre|ce|cette) => depuis
 [bien venue] (à|chez|sur|dans|en|parmi) => bienvenue
 [bon jour] (,|à|!|monsieur|madame) => bonjour
-(^|,|et|mais|oui|non|que) [bien sûre] (,|$|que|qu'|nous|vous|je|il|on|tout) => bien sûr
-[bien sûre] (a|à) => bien sûr
+[bien sûre] (,|$|que|qu'|nous|vous|je|il|on|tout|a|à) => bien sûr => (suis|es|est|êtes|soyez|sois|soit|sera|serez|serais|une|la) ~3 bien sûre
 [si non] (vous|nous|il|elle|ils|elles|on|je|tu|j'|c'|ça) => sinon
-, [si non] , => sinon => (si|s') ~12 , si non
+[si non] , => sinon => (^ si non|; si non|et si non|(si|s') ~12 (,|et ,) si non)
 [au près] (de|du|des|d') => auprès
 [en suite] (,|vous|nous|il|le|la|cliquez|de) => ensuite
 [le quel] => lequel
@@ -207,7 +206,7 @@ la [toussain] => Toussaint
 (celui|celle|ceux|celles|ce) [qu'y] (ne|n'|est|sont|nous|vous|se|s') => qui
 [quelques] (#|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille) => quelque
 <avoir:verb> [pleins] (de|d') => plein
-(avec|<:noun> et|trouverez|trouveras|envoie|envoyons|souhaite|souhaitons|fait|propose|proposons) [pleins] (de|d') => plein => (sont|étaient|seront|restent) ~2 pleins
+(avec|et|trouverez|trouveras|envoie|envoyons|souhaite|souhaitons|fait|propose|proposons) [pleins] (de|d') => plein => ((sont|étaient|seront|restent) ~2 pleins|<:adjective> et pleins)
 (mètres|minute|minutes|min|aller|venir|venez|viens|rendre|accessible|course|circuit|trajet|promenade|balade|sortie|tour|quartier|visite|km|pas) [(a pieds|à pieds|a pied)] => à pied
 [mêmes] (si|sur|sans|pour|pendant|après|quand|lorsque|avec) => même => (les|des|aux|ces|nos|vos|mes|tes|ses|leurs|eux|elles|nous|vous) mêmes
 en (fait|font|fais|faites|faisons|faisait|faisaient|fera|feront|ferait) [(parti|partis|parties)] => partie => <être:verb> ~1 en fait
