@@ -11,7 +11,7 @@ import { isTimeNoun } from './phraseHead'
 import { CRAFT, SERVICES } from './services'
 
 /** How sure the ear must be right beside the noun, whatever else of the clause would agree with what is written. */
-const LEAST = { beside: 2.5, besideLost: 4, led: 2.4, others: 6, named: 8 } as const
+const LEAST = { beside: 2.5, besideLost: 4, led: 2.4, others: 7, named: 8 } as const
 const LEAST_APPOSED = 3.4
 /** Most of what qualifies a service is the name of another thing. */
 export const LEAST_OF_SERVICE = 6.2
