@@ -11,6 +11,7 @@ import type { ReplyView } from '../rules/rule'
 import { polish } from '../rules/typography/polish'
 import type { Change } from '../text/change'
 import { safeCorrections } from './corrections'
+import { firstNameOf } from './firstName'
 import type { Review } from './types'
 
 /** Whom the guide sends a situation to, and with what words meanwhile. */
@@ -101,9 +102,3 @@ function registerOf(view: ReplyView): RegisterHere {
 
 const addressFor = ({ address }: Guide, { is }: RegisterHere): 'tu' | 'vous' =>
   address !== 'either' ? address : is === 'tu' ? 'tu' : 'vous'
-
-/** *Julie Marchand* is Julie; a house, a pseudonym and a lone letter are nobody's first name. */
-export function firstNameOf(author: string | undefined): string | undefined {
-  const [first = ''] = (author ?? '').trim().split(/\s+/u)
-  return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(first) ? first : undefined
-}

@@ -1,5 +1,5 @@
 /** The variables of a saved reply, and what fills them. Pure. */
-import { firstNameOf } from '../../review/insight'
+import { firstNameOf } from '../../review/firstName'
 
 const VARIABLE = /\{([^{}\n]{1,40})\}/gu
 
