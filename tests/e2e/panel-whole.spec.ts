@@ -89,6 +89,7 @@ test('fills a saved reply by Tab, and warns before the third of the same in a ro
   const fill = async (): Promise<void> => {
     await press(panel, say('replyUseNamed', 'Retard'))
     // The first name and the signature are known; what is not has the focus.
+    await expect(panel.getByLabel('prénom')).toHaveValue('Julie')
     await panel.keyboard.insertText('lundi')
   }
   for (const posted of [0, 1]) {

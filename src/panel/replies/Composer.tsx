@@ -21,17 +21,20 @@ interface ComposerProps {
 /** A saved reply before it is inserted: its variables by Tab, how it will read, and whether it was just posted twice. */
 export const Composer = ({ reply, around, signature, box, actions, back }: ComposerProps) => {
   const names = variablesOf(reply.text)
-  const [values, setValues] = useState<Values>(() => knownValues(names, { author: around.author, signature }))
+  const [typed, setTyped] = useState<Values>({})
+  // The page may say whom one answers only after this has opened.
+  const values = { ...knownValues(names, { author: around.author, signature }), ...typed }
   const form = useRef<HTMLFormElement>(null)
   const text = filled(reply.text, values)
   const { insight } = useInsight({ text, fresh: true }, around, actions.ask)
   // The first thing that is still to be filled, else the button that inserts.
   useLayoutEffect(() => {
+    if (Object.keys(typed).length > 0) return
     const fields = Array.from(form.current?.querySelectorAll('input') ?? [])
     const first = fields.find(({ value }) => value === '')
     const next = first ?? form.current?.querySelector<HTMLElement>('[type="submit"]:not(:disabled)')
     next?.focus()
-  }, [])
+  }, [around.author])
 
   const insert = (): void => {
     if (!box) return
@@ -60,7 +63,7 @@ export const Composer = ({ reply, around, signature, box, actions, back }: Compo
             lang="fr"
             autocomplete="off"
             value={given(values, name) ?? ''}
-            onInput={(event) => setValues({ ...values, [name]: event.currentTarget.value })}
+            onInput={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
           />
         </label>
       ))}
