@@ -2,4 +2,4 @@ import { startPage } from '../ui/page'
 import { App } from './App'
 import './options.css'
 
-startPage('options', 'optionsTitle', App)
+void startPage('options', 'optionsTitle', App)

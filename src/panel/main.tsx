@@ -4,6 +4,7 @@ import { bringProgram } from '../background/contentScript'
 import { asideKey, KEPT } from '../settings'
 import { t } from '../ui/i18n'
 import { changeSettings, readSettings } from '../ui/settings'
+import { haveStrings } from '../ui/strings'
 import { App } from './App'
 import type { Actions, Screen } from './actions'
 import { accessTo, askForSite, connect, followActiveTab, giveSiteBack, grantedSites } from './browserTab'
@@ -86,4 +87,4 @@ const program = (root: HTMLElement): void => {
 }
 
 const root = document.getElementById('panel')
-if (root) program(root)
+if (root) void haveStrings().then(() => program(root))

@@ -2,4 +2,4 @@ import { startPage } from '../ui/page'
 import { App } from './App'
 import './practice.css'
 
-startPage('practice', 'practiceTitle', App)
+void startPage('practice', 'practiceTitle', App)

@@ -2,4 +2,4 @@ import { startPage } from '../ui/page'
 import { App } from './App'
 import './welcome.css'
 
-startPage('welcome', 'welcomeTitle', App)
+void startPage('welcome', 'welcomeTitle', App)
