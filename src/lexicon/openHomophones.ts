@@ -1,3 +1,5 @@
+import { readAlike } from './alike'
+
 /**
  * Nouns, verbs and adjectives that sound alike, or nearly so, though neither ending nor lemma brings them together:
  * where one of them is wrong, another of its line was mostly meant. Source: the homophones that school grammars list.
@@ -164,17 +166,7 @@ fasse face
 faces fasses
 `
 
-const readLines = (): Map<string, readonly string[]> => {
-  const found = new Map<string, readonly string[]>()
-  for (const line of LINES.trim().split('\n')) {
-    const forms = line.split(' ')
-    for (const form of forms)
-      found.set(form, [...(found.get(form) ?? []), ...forms.filter((other) => other !== form)])
-  }
-  return found
-}
-
-const homophones = readLines()
+const homophones = readAlike(LINES)
 const NONE: readonly string[] = []
 
 /** What sounds like a word that says something by itself; nothing for most. */

@@ -1,3 +1,5 @@
+import { readAlike } from './alike'
+
 /**
  * Small words that sound alike in most of France: where one of them is wrong, another of its line was mostly meant.
  * An apostrophe parts two words, and so does a low line. Source: the homophones that school grammars list; Grevisse, Le Bon Usage, § 89.
@@ -77,19 +79,7 @@ il île
 autour au_tour
 `
 
-function readLines(): Map<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>()
-  for (const line of LINES.trim().split('\n')) {
-    const forms = line.split(' ').map((form) => form.replace('_', ' '))
-    for (const form of forms) {
-      const others = forms.filter((other) => other !== form)
-      found.set(form, [...(found.get(form) ?? []), ...others])
-    }
-  }
-  return found
-}
-
-const twins = readLines()
+const twins = readAlike(LINES)
 
 /** The first of two words that are heard as one (`plus tôt`). */
 const firstWords: ReadonlySet<string> = new Set(
