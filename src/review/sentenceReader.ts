@@ -4,6 +4,8 @@ import type { Lexicon } from '../lexicon/lexicon'
 import { NO_READING, type Reading } from '../lexicon/reading'
 import type { Tagger } from '../lexicon/tagger'
 import type { PlacedSentence, SentenceView } from '../rules/rule'
+import { isShorthand } from '../rules/spelling/chatAbbreviation'
+import { isGlued } from '../rules/spelling/glued'
 import { isFrenchBySentence, languageOf } from '../text/language'
 import type { ParsedText } from '../text/parse'
 import type { Sentence } from '../text/sentence'
@@ -11,6 +13,8 @@ import type { Token } from '../text/token'
 
 /** Sentences that are kept; a long day of replies passes through without growing memory. */
 const KEPT_SENTENCES = 512
+/** What an accent left out costs: farther, an unknown word may be of another language. */
+const SLIP = 75
 
 export interface SentenceReader {
   /** The French sentences of a text. The same sentence gives the same view, so that work on it can be kept. */
@@ -26,6 +30,9 @@ export function createSentenceReader(
   const kept = new Map<string, SentenceView>()
   let keptFor: Guide | undefined
   const isKnown = lexicon ? (form: string) => lexicon.accepts(form) : undefined
+  const isSlip = lexicon
+    ? (form: string) => isShorthand(form) || lexicon.near(form, SLIP).length > 0 || isGlued(form, lexicon)
+    : undefined
 
   const readingsOf = (tokens: readonly Token[]): readonly Reading[] =>
     lexicon ? tagger.read(tokens, lexicon) : tokens.map(() => NO_READING)
@@ -58,7 +65,7 @@ export function createSentenceReader(
       if (keptFor !== guide) kept.clear()
       keptFor = guide
       const languages = parsed.sentences.map(({ first, last }) =>
-        languageOf(parsed.tokens.slice(first, last), isKnown),
+        languageOf(parsed.tokens.slice(first, last), isKnown, isSlip),
       )
       const french = isFrenchBySentence(languages)
       return parsed.sentences

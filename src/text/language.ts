@@ -36,8 +36,13 @@ const STRANGE = 0.5
  * Which language a sentence is in, by its function words and by how much of it French knows; `unknown` where
  * they do not settle it (a name, an emoji, one word). What is mostly in another script is not French.
  * @param isKnown whether the French dictionary has a form; left out, function words decide alone.
+ * @param isSlip whether an unknown form is hardly anything but a French word: then it is no stranger.
  */
-export function languageOf(tokens: readonly Token[], isKnown?: (form: string) => boolean): Language {
+export function languageOf(
+  tokens: readonly Token[],
+  isKnown?: (form: string) => boolean,
+  isSlip?: (form: string) => boolean,
+): Language {
   let french = 0
   let other = 0
   let foreignScript = 0
@@ -58,7 +63,7 @@ export function languageOf(tokens: readonly Token[], isKnown?: (form: string) =>
     if (isFrench || isOther || !isKnown || token.elided) continue
     if (isKnown(token.text)) french += KNOWN
     // Names are strange in every language.
-    else if (count === 1 || !CAPITAL.test(token.text)) other += STRANGE
+    else if ((count === 1 || !CAPITAL.test(token.text)) && !isSlip?.(token.norm)) other += STRANGE
   }
   if (foreignScript * 2 > count) return 'other'
   if (other > french) return 'other'

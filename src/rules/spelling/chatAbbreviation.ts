@@ -107,6 +107,9 @@ const BESIDE_PRONOUN = new Set(
 /** Widely written in full replies. */
 const ACCEPTED = new Set(['rdv', 'num', 'cad', 'cc', 'rep', 'cmd', 'msg'])
 
+/** Is a form shorthand somewhere, whatever it is here? */
+export const isShorthand = (norm: string): boolean => Object.hasOwn(FULL, norm) && !DOUBTFUL.has(norm)
+
 /** Is the token an abbreviation of a chat here, and not a unit, a title or a name? */
 export function isChatAbbreviation({ tokens }: SentenceView, at: number): boolean {
   const token = tokens[at]

@@ -56,7 +56,22 @@ const BY_EAR = table<string>({
   esceque: 'est-ce que',
   estceque: 'est-ce que',
   estce: 'est-ce',
+  ya: 'il y a',
+  cé: 'c’est',
+  jé: 'j’ai',
 })
+
+const OBJECTS = new Set('me te le la les vous'.split(' '))
+
+/** `jpense`, `jme`: `je` as it is said before a consonant. */
+function afterJe(norm: string, lexicon: Lexicon): Candidate | undefined {
+  const rest = norm.slice(1)
+  if (norm.charAt(0) !== 'j' || opensWithVowel(rest, lexicon)) return undefined
+  const isSaid = OBJECTS.has(rest) || (lexicon.accepts(rest) && lexicon.analyses(rest).some(isOfJe))
+  return isSaid ? { word: `je ${rest}`, cost: APOSTROPHE_COST } : undefined
+}
+const isOfJe = (analysis: Analysis): boolean =>
+  isVerb(analysis) && analysis.person === 1 && analysis.number === 'singular'
 
 /** @param apostrophe the sign that the text uses. */
 export function unglued(norm: string, lexicon: Lexicon, apostrophe: string): Candidate[] {
@@ -70,6 +85,8 @@ export function unglued(norm: string, lexicon: Lexicon, apostrophe: string): Can
     if (known && lexicon.analyses(known.word).some(follows))
       found.push({ word: `${elided}${apostrophe}${known.word}`, cost: APOSTROPHE_COST + known.cost })
   }
+  const spoken = afterJe(norm, lexicon)
+  if (spoken) found.push(spoken)
   for (let at = 2; at <= norm.length - 2; at++) {
     const [left, right] = [norm.slice(0, at), norm.slice(at)]
     if (!isCommon(left, lexicon) || !isCommon(right, lexicon) || !isLikely(left, right, lexicon)) continue
@@ -92,6 +109,10 @@ export function withItsArticle(view: SentenceView, at: number): string | undefin
   const whole = `l${rest.norm}`
   return isDetermined && view.lexicon?.accepts(whole) ? whole : undefined
 }
+
+/** `jai`, `cest`: an apostrophe is all that lacks, in words that no other language has. */
+export const isGlued = (norm: string, lexicon: Lexicon): boolean =>
+  /^(?:j|qu|c(?=e[st]|ét))[aeéiouy]/u.test(norm) && lexicon.accepts(norm.replace(/^(?:j|qu|c)/, ''))
 
 const SMALL = new Set('je tu il on de la le du au en ne se et un ou si ce sa ta ma'.split(' '))
 /** Common enough, and long enough, not to be half of any slip. */

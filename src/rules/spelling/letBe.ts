@@ -15,8 +15,13 @@ const NOISE = /^(?:h+m+|p+f+|g+r+|b+r+|m+h*m*h*|p+s+t+|t+s+k*|z+|w?a+h+o*u*h*|o+
 /** Spoken forms that people write on purpose. */
 const SPOKEN = /^(?:y'a|y'avait|y'aura|ç'a|ç'avait|ç'aurait|t'inquiète|p'tite?s?|m'sieur|m'dame)$/
 
+/** What a missing accent costs in a word of every day. */
+const ACCENT = 30
+
 const isVoice = (word: WordToken, lexicon: Lexicon): boolean => {
-  if (REPEATED.test(word.norm) || NOISE.test(word.norm) || SPOKEN.test(word.norm)) return true
+  if (NOISE.test(word.norm) || SPOKEN.test(word.norm)) return true
+  // `meme` has only lost its accent.
+  if (REPEATED.test(word.norm)) return lexicon.near(word.norm, ACCENT).length === 0
   if (!STRETCHED.test(word.norm)) return false
   return ['$1', '$1$1'].some((letters) =>
     lexicon.accepts(word.norm.replace(new RegExp(STRETCHED, 'gu'), letters)),
