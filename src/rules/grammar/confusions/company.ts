@@ -6,7 +6,7 @@ import { type Determiner, determinerOf } from '../determiners'
 import { across, agreementOf, isPersonal, isPos, spanOf } from '../features'
 import { Around, words } from './around'
 import { ADJECTIVES, VERBS } from './companyActs'
-import { type Company, companyOf, tie } from './companyKept'
+import { type Company, companyOf, FRAME, framed, tie } from './companyKept'
 import { NOUNS } from './companyNouns'
 import { NOUNS_ALIKE } from './companyNounsAlike'
 
@@ -175,7 +175,9 @@ function meantOf(a: Around, kin: Kin): Meant | undefined {
   const pos = written[0]?.pos ?? reading.pos
   if (
     pos === 'noun' || others[0]?.pos === 'noun'
-      ? a.could(0, isPos('adjective')) && !isNounPlace(a)
+      ? a.could(0, isPos('adjective')) &&
+        !isNounPlace(a) &&
+        !others.some((member) => framed(a, member.company().tells) > FRAME)
       : likeliest?.pos !== pos
   )
     return undefined

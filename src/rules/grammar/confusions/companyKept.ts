@@ -33,7 +33,9 @@ const ACT_WEIGHTS = [3, 3, 2, 1, 1, 1, 1, 1]
 const VAGUE = words(
   'faire prendre donner aller venir partir ouvrir fermer laisser trouver suivre garder passer tenir rester mettre porter choisir voir entrer sortir perdre recevoir grand petit bon beau nouveau premier dernier',
 )
-const FRAME = 3
+export const FRAME = 3
+/** Such an asking holds even of a word much rarer than the written one. */
+const GOVERNED = 4
 /** All that nothing stands beside together. */
 const FAR = 2
 /** What a comma and the like add to the distance. */
@@ -45,7 +47,8 @@ const MARK = 1
  */
 export function tie(a: Around, { keeps, tells }: Company, every: boolean, isAct = false): number {
   const company = every ? keeps : tells
-  if (framed(a, company)) return FRAME
+  const frame = framed(a, company)
+  if (frame > 0) return every ? FRAME : frame
   const weights = isAct ? ACT_WEIGHTS : WEIGHTS
   const before = along(a, company, every, weights, -1)
   const after = along(a, company, every, weights, 1)
@@ -53,11 +56,19 @@ export function tie(a: Around, { keeps, tells }: Company, every: boolean, isAct 
   return every || before.isBeside || after.isBeside ? sum : Math.min(sum, FAR)
 }
 
-function framed(a: Around, company: ReadonlySet<string>): boolean {
-  if (company.has(`_${a.norm(1)}`) || keysAt(a, -1, true).some((key) => company.has(`${key}_`))) return true
-  if (a.isNumber(-1) && company.has('#_')) return Number.parseInt(a.norm(-1), 10) >= 10
-  const isLed = (o: number): boolean => keysAt(a, o, true).some((key) => company.has(`${key}_${a.norm(-1)}_`))
-  return isLed(-2) || (a.could(-2, isPos('adverb')) && isLed(-3))
+const DEGREES = words('très trop si tellement super hyper vraiment encore toujours assez déjà pas plus')
+
+/** How much what stands right beside asks for one of the company: a verb or a phrase more than a small word. */
+export function framed(a: Around, company: ReadonlySet<string>): number {
+  const isLed = (o: number, between: string): boolean =>
+    keysAt(a, o, true).some((key) => company.has(`${key}_${between}`))
+  if (isLed(-1, '')) return a.could(-1, isLight) ? FRAME : GOVERNED
+  // `j'ai trop faim`: an adverb of degree parts a verb from what it has.
+  if (a.is(-1, DEGREES) && !a.could(-2, isLight) && isLed(-2, '')) return GOVERNED
+  const before = `${a.norm(-1)}_`
+  if (isLed(-2, before) || (a.could(-2, isPos('adverb')) && isLed(-3, before))) return GOVERNED
+  const isCounted = a.isNumber(-1) && company.has('#_') && Number.parseInt(a.norm(-1), 10) >= 10
+  return isCounted || company.has(`_${a.norm(1)}`) ? FRAME : 0
 }
 
 function along(

@@ -38,7 +38,23 @@ règlement de [(comte|comtes|conte|contes)] => comptes
 [(comte|conte)] (bancaire|client|en banque|rendu|courant|joint|fidélité|utilisateur|à rebours) => compte
 (votre|mon|ton) [(comte|conte)] est (bien|bloqué|créé|activé|validé|débloqué|suspendu) => compte
 (un|le|du) [compte] de (fées|fée) => conte
-[(cou|coût)] de (pouce|fil|cœur|coeur|foudre|soleil|gueule|chance|théâtre|fouet|blues|sifflet) => coup
+(^|,) du [(coût|cout|cou)] (,|on|je|j'|tu|vous|nous|il|elle|c'est|ça) => coup
+[fin] de loup => faim
+(heure|heures|h|midi|minuit|tomber|tombe|tombé|tombes|tombez|moment) [pille] => pile
+(les|des|deux|quatre|vos|tes|mes|ces|à) [pilles] => piles
+(laisser|laisse|laissez|laissant|faire|fais|faites|faisant|fait|faire bien|bien faire) [(cuir|cuirs)] => cuire
+<:noun> en [cuire] => cuir
+(du|un|ce|au|votre|mon|notre|ton) [cuire] => cuir
+(la|une|cette|ma|ta|sa|notre|votre|de) [(pèche|péche)] => pêche
+(les|des|aux|ces|mes|tes|ses|nos|vos|deux|trois|quatre) [pèches] => pêches
+[(pêché|pêcher|pécher|pêches)] (mignon|capital|originel|véniel) => péché
+[(pêchés|pêchers)] (mignons|capitaux|véniels) => péchés
+(très|peu|plutôt|assez) [(censé|censée|censés|censées)] ($|,|et) => sensé / sensée
+(le|un|du|ce) [cour] de (tennis|padel|squash) => court
+(du|le|un|au|de) [(rit|ri|rix)] (au lait|blanc|basmati|cantonais|complet|gluant|thaï|et) => riz
+bout du [conte] => compte
+tout [conte] fait => compte
+[(cou|coût|cout)] de (main|vent|barre|feu|frein|pied|poing|tête|balai|œil|oeil|chaud|froid|chapeau|jeune|mou|pouce|fil|cœur|coeur|foudre|soleil|gueule|chance|théâtre|fouet|blues|sifflet) => coup
 à [(cou|coups|coût)] sûr => coup
 le [(coup|cou)] (total|de la vie|de revient|de production|horaire|unitaire|moyen|supplémentaire) => coût
 frais de [ports] ($|,|offerts|inclus|gratuits|compris) => port
@@ -89,7 +105,6 @@ au [(sain|saint|seing)] (de|du) (notre|l'|la|votre|cette|nos|groupe|service|maga
 (le|la|de|du|un|votre|chaque|ce|sur le|mon|notre) [pallier] ($|,|est) => palier => pour
 (odeur|odeurs|goût|dioxyde|eau|eaux|traitement) (de|au|du) [souffre] => soufre
 (nos|mes|vos|meilleurs|aux|des|leurs) [(veux|veut)] => vœux
-(une|de|à|cette|votre|notre|ma|partie de|la) [(pèche|péche)] (à|aux|au|en|de|,|$|sous-marine|miraculeuse) => pêche => (qui|elle|il|on) (pèche|péche)
 bonnes [faites] => fêtes
 sous le [(seau|saut|sot)] du secret => sceau
 en [(chère|cher)] et en os => chair
