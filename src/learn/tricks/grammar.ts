@@ -38,6 +38,8 @@ export const grammarTricks: Readonly<Record<string, string>> = {
     'Si « par conséquent » peut prendre sa place, c’est « donc » ; s’il faut « de qui » ou « de quoi », c’est « dont ».',
   'ces/ses/c’est/s’est':
     'C’est = cela est, avec un c ; s’est = se, avec un s. Ces = ceux-ci ; ses = les siens. La première lettre dit tout.',
+  'sois/soit':
+    'Parlez-lui : « toi, sois prudent ». Le s est celui de « tu es » ; le t de « soit » est celui de « il est ».',
   'grammar/sait': 'Remplacez par « savait » : s’il va, écrivez le s du savoir, « sait » ou « sais ».',
   'sa/ça': '« Ça » commence comme « cela », par un c. « Sa » commence comme « sienne », par un s.',
   'la/là/l’a': 'Trois essais, toujours les mêmes : ici = là ; l’avait = l’a ; une = la.',

@@ -2,6 +2,7 @@ import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
 import {
   ADVERBS,
   type Around,
+  either,
   hasVerbBefore,
   isNominal,
   isNoun,
@@ -14,6 +15,7 @@ import {
   RELATIVES,
   SURE_SUBJECTS,
   THIRD,
+  WEAK,
   words,
 } from './around'
 import { confusion } from './confusion'
@@ -200,6 +202,31 @@ const NO_PARTICIPLE_AFTER = words('peu moitié demi jamais présent tout nouveau
 /** `qui à la fois`, `qui à terme`: what `à` opens after a relative must be a participle to be one of `avoir`. */
 const BEFORE_PARTICIPLE = words('bien déjà toujours été eu vraiment malheureusement également aussi')
 
+const haveOf = (subject: string): string =>
+  subject === 'tu' ? 'as' : subject === 'je' || subject === "j'" ? 'ai' : 'a'
+
+/** The pronoun that is subject of the verb here, weak pronouns in between. */
+function subjectBefore(a: Around): string {
+  let o = -1
+  while (a.is(o, WEAK)) o--
+  return a.isClitic(o) ? '' : a.norm(o)
+}
+
+/** `tu à`, `n’à`, `tu l’à`: what only a verb stands behind, unless a verb asks its question there (`veux tu à boire`). */
+function isHad(a: Around): boolean {
+  if (a.is(-1, "n'")) return true
+  let o = -1
+  while (a.is(o, WEAK)) o--
+  if (!a.is(o, 'tu') || a.isClitic(o)) return false
+  return (
+    a.opens(o) ||
+    !a.could(
+      o - 1,
+      either(isPersonal, ({ kind }) => kind === 'auxiliary'),
+    )
+  )
+}
+
 export const aVerb = confusion({
   id: 'grammar/a-verb',
   category: 'a/à',
@@ -212,6 +239,8 @@ export const aVerb = confusion({
         marks: 'à',
         fixed: 'Votre commande a bien été expédiée.',
       },
+      { text: 'Tu à bien fait.', marks: 'à', fixed: 'Tu as bien fait.' },
+      { text: 'Le pull que tu nous à montré.', marks: 'à', fixed: 'Le pull que tu nous as montré.' },
       { text: 'Il n’y à plus de stock.', marks: 'à', fixed: 'Il n’y a plus de stock.' },
       {
         text: 'Notre collègue vous à répondu hier.',
@@ -228,12 +257,15 @@ export const aVerb = confusion({
       'Nous restons à votre écoute.',
       'Vous n’avez qu’à patienter.',
       'Pensez-y à l’avance !',
+      'Que veux tu à midi ?',
+      'Elle s’est tu à temps.',
       'Le retour est-il à faire en magasin ?',
       'Un colis à réceptionner.',
       'Nous vous répondrons d’ici à demain.',
     ],
   },
   slips: [
+    { of: 'à', write: (a) => [haveOf(subjectBefore(a))], confidence: 0.97, when: isHad },
     {
       of: 'à',
       write: 'a',

@@ -96,7 +96,14 @@ export const duOwed = confusion({
       when: (a) =>
         a.is(1, words('à au aux')) && a.token(-1)?.text === ',' && a.could(2, isPos('determiner', 'noun')),
     },
-    { of: 'du', write: 'dû', when: (a) => a.is(-1, OWED) && a.ends(1) },
+    {
+      of: 'du',
+      write: 'dû',
+      when: (a) =>
+        (a.is(-1, OWED) && (a.ends(1) || a.is(1, words('est par pour sur')))) ||
+        // `son rappel était du le 4 mai`
+        (a.could(-1, ({ lemma }) => lemma === 'être') && a.is(1, 'le') && a.isNumber(2)),
+    },
   ],
 })
 
@@ -131,7 +138,8 @@ export const duArticle = confusion({
       write: 'du',
       when: (a) =>
         a.is(-1, words('partir lors auprès')) ||
-        ((a.is(-1, HEADS) || a.could(-1, isPos('noun', 'verb'))) &&
+        (!a.is(1, 'est') &&
+          (a.is(-1, HEADS) || a.could(-1, isPos('noun', 'verb'))) &&
           a.could(
             1,
             both(isNoun, ({ gender, number }) => gender !== 'feminine' && number !== 'plural'),

@@ -1,4 +1,4 @@
-import { agreementAmong, isParticiple, isPersonal, isPos, isPossible, meet } from '../features'
+import { agreementAmong, isParticiple, isPersonal, isPos, isPossible, meet, type Test } from '../features'
 import {
   ADVERBS,
   type Around,
@@ -28,7 +28,8 @@ const OPENS_CLAUSE = words("que qu' car donc si quand lorsque comme mais puisque
  */
 function isSubjectOf(a: Around): boolean {
   const attribute = pastAdverbs(a, 1)
-  if (!isAttribute(a, attribute) || !a.only(-1, isNoun)) return false
+  const isPraised = a.is(attribute, PRAISE) && a.ends(attribute + 1) && a.may(-1, isNoun)
+  if (!isPraised && (!isAttribute(a, attribute) || !a.only(-1, isNoun))) return false
   let begin = -1
   while (a.only(begin - 1, isPos('noun', 'adjective', 'verb')) && !a.is(begin - 1, DETERMINERS)) begin--
   if (!a.is(begin - 1, words("le la l' notre votre ce cet cette mon ma ton ta son sa leur"))) return false
@@ -42,6 +43,10 @@ function isSubjectOf(a: Around): boolean {
       !a.could(o, isPos('noun', 'adjective', 'preposition', 'determiner', 'adverb')),
   )
 }
+/** What things are said to be every day; nouns too, that no other noun is joined to without an article. */
+const PRAISE = words(
+  'bon bonne génial géniale parfait parfaite nul nulle cool top super délicieux délicieuse',
+)
 const isSingularNoun = both(isNoun, isSingular)
 
 /** `la facture et dans la sacoche`: a noun opens the clause, a place follows, and no verb stands in it. */
@@ -91,6 +96,7 @@ export const estVerb = confusion({
       },
       { text: 'Il et en rupture, désolés.', marks: 'et', fixed: 'Il est en rupture, désolés.' },
       { text: 'C’et noté, merci !', marks: 'et', fixed: 'C’est noté, merci !' },
+      { text: 'Votre thé et délicieux !', marks: 'et', fixed: 'Votre thé est délicieux !' },
       { text: 'Votre dossier et toujours ouvert.', marks: 'et', fixed: 'Votre dossier est toujours ouvert.' },
     ],
     pass: [
@@ -153,6 +159,33 @@ const isJoining = (a: Around): boolean => {
   return false
 }
 const isFollowedByVerb = (a: Around): boolean => a.could(1, isPersonal) || a.is(1, SUBJECTS)
+const DAYS = words(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundis mardis mercredis jeudis vendredis samedis dimanches',
+)
+const isDay = (a: Around, offset: number): boolean =>
+  a.is(offset, DAYS) || (a.isNumber(offset) && /^\d{1,2}$/.test(a.norm(offset)))
+const HALVES = words('demi demie demis demies')
+
+/** `le mardi est le jeudi`, `du 2 est du 3`, `une heure est demie`: no day is another, and no hour a half. */
+function isCounted(a: Around): boolean {
+  if (a.is(1, HALVES))
+    return a.could(-1, isPos('noun')) && (a.isNumber(-2) || a.could(-2, isPos('determiner', 'numeral')))
+  if (!isDay(a, -1)) return false
+  if (a.is(-1, DAYS) && a.is(1, DAYS)) return true
+  const article = a.norm(1)
+  return a.is(1, words('le du au les')) && article === a.norm(-2) && isDay(a, 2) && a.norm(2) !== a.norm(-1)
+}
+/** `je voudrais un thé est une part de tarte`: the verb before has another subject, and its clause no second verb. */
+const isListed = (a: Around): boolean =>
+  a.is(1, DETERMINERS) &&
+  a.could(-1, isPos('noun', 'adjective')) &&
+  hasVerbBefore(a, 0) &&
+  a.someBefore(-1, (o) => a.only(o, isAddressing)) &&
+  !a.someBefore(0, (o) => a.is(o, SUBORDINATES))
+const isAddressing: Test = (reading) => isPersonal(reading) && (reading.person === 1 || reading.person === 2)
+const SUBORDINATES = words(
+  "que qu' qui dont où si s' quand lorsque lorsqu' comme puisque puisqu' ce c' quel quelle lequel laquelle combien pourquoi comment",
+)
 const GREETINGS = words('bonjour bonsoir merci bravo félicitations coucou')
 const WISHES = words('merci bonne bon bienvenue bravo félicitations belle excellente bonjour')
 
@@ -174,6 +207,21 @@ export const etConjunction = confusion({
         fixed: 'Nous vérifions et nous revenons vers vous.',
       },
       {
+        text: 'La piscine ouvre le lundi est le jeudi.',
+        marks: 'est',
+        fixed: 'La piscine ouvre le lundi et le jeudi.',
+      },
+      {
+        text: 'Comptez une heure est demie de route.',
+        marks: 'est',
+        fixed: 'Comptez une heure et demie de route.',
+      },
+      {
+        text: 'Nous servons des crêpes est des galettes.',
+        marks: 'est',
+        fixed: 'Nous servons des crêpes et des galettes.',
+      },
+      {
         text: 'Quand avez-vous acheté l’appareil est à quelle date ?',
         marks: 'est',
         fixed: 'Quand avez-vous acheté l’appareil et à quelle date ?',
@@ -186,6 +234,8 @@ export const etConjunction = confusion({
       'La livraison est à quelle heure ?',
       'Merci est un joli mot.',
       'La réponse est oui.',
+      'Le mardi est le jour du marché.',
+      'Notre numéro 3 est la 12 de l’an passé.',
       'L’idée selon laquelle le bureau fermerait est fausse.',
     ],
   },
@@ -204,6 +254,7 @@ export const etConjunction = confusion({
         )
           return a.someBefore(0, (o) => a.is(o, GREETINGS))
         if (isJoining(a)) return true
+        if (isCounted(a) || isListed(a)) return true
         // `entre lundi est mardi`
         if (a.is(-2, 'entre') && !a.could(1, isParticiple))
           return a.could(1, isPos('noun', 'numeral', 'proper', 'pronoun'))

@@ -40,6 +40,7 @@ import { dEn, niNeither, nY, sansWithout, sEnPronoun, siIf, sY } from './sEn'
 import { comptes, cours, nouns, ownSes, parPart } from './setPhrases'
 import { futurePromise, futureWhen, imagined, inCase, politeWish, siConditional } from './siConditional'
 import { oneOrTwoWords, smallTwins } from './smallWords'
+import { soisOrder } from './soisSoit'
 import { sonPossessive, sontVerb } from './sonSont'
 import { smallSoundAlike, verbSoundAlike } from './soundAlike'
 import { subjunctive } from './subjunctive'
@@ -138,6 +139,7 @@ export const confusions: readonly Rule[] = [
   cense,
   voirSee,
   voireEven,
+  soisOrder,
   quoiQue,
   parceQue,
   oneOrTwoWords,

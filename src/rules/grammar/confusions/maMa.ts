@@ -245,6 +245,29 @@ export const maisBut = confusion({
   ],
 })
 
+/** Past the weak pronouns before the verb; none of them has a hyphen. */
+function subjectAt(a: Around): number {
+  let o = -1
+  while (a.is(o, OBJECTS) && !a.isClitic(o)) o--
+  return a.isClitic(o) ? 0 : o
+}
+const OBJECTS = words("me m' te t' nous vous le la les l' lui leur y en")
+
+/** What a reader is asked to put somewhere. */
+const PUT = words(
+  'adresse mail numéro nom prénom taille pseudo avis commentaire note étoile étoiles pouce cœur like photo alerte rappel story lien casque gilet manteau pull bonnet bottes baskets crème masque écharpe maillot',
+)
+const PLACES = words('en dans sur sous ici là à au aux de avant')
+
+/** `Mais ton adresse en message privé.`: no verb follows, but the thing to put and where. */
+const isOrderToPut = (a: Around): boolean =>
+  a.opens(0) &&
+  a.is(1, words('ton ta tes un une des')) &&
+  a.is(2, PUT) &&
+  (a.is(3, PLACES) || a.ends(3)) &&
+  !a.isQuestion() &&
+  !a.someAfter(3, (o) => a.could(o, isPersonal) && !a.could(o, isNominal))
+
 export const mesOrMay = confusion({
   id: 'grammar/mes-mai',
   category: 'mes/mais',
@@ -254,6 +277,16 @@ export const mesOrMay = confusion({
     match: [
       { text: 'Nous fermons le 8 mais.', marks: 'mais', fixed: 'Nous fermons le 8 mai.' },
       { text: 'Je regarde dans mais messages.', marks: 'mais', fixed: 'Je regarde dans mes messages.' },
+      {
+        text: 'Je te mais un billet de côté.',
+        marks: 'mais',
+        fixed: 'Je te mets un billet de côté.',
+      },
+      {
+        text: 'Mais ton numéro en message privé.',
+        marks: 'Mais',
+        fixed: 'Mets ton numéro en message privé.',
+      },
       { text: 'Je mes une photo en ligne.', marks: 'mes', fixed: 'Je mets une photo en ligne.' },
     ],
     pass: [
@@ -262,6 +295,8 @@ export const mesOrMay = confusion({
       'Je vous mets une photo.',
       'Le 8 mai 2026.',
       'C’est joli mais cher.',
+      'Mais ton numéro est faux.',
+      'Mais un avis ne suffit pas.',
     ],
   },
   slips: [
@@ -288,6 +323,13 @@ export const mesOrMay = confusion({
       write: 'mets',
       when: (a) => a.is(-1, words('je tu')) && !a.is(1, SUBJECTS) && !a.could(1, isPersonal) && a.isWord(1),
     },
+    {
+      // `je te mais de côté`, `on vous mes le lien`: two pronouns leave room for a verb alone.
+      of: 'mes mais',
+      write: (a) => [a.is(subjectAt(a), words('je tu')) ? 'mets' : 'met'],
+      when: (a) => subjectAt(a) < -1 && a.is(subjectAt(a), words('je tu il on')),
+    },
+    { of: 'mais', write: 'mets', confidence: 0.9, when: isOrderToPut },
     {
       of: 'mes',
       write: 'met',

@@ -111,6 +111,11 @@ export const ontVerb = confusion({
         marks: 'on',
         fixed: 'Merci à ceux qui ont participé !',
       },
+      {
+        text: 'Mes voisins, eux, on beaucoup ri.',
+        marks: 'on',
+        fixed: 'Mes voisins, eux, ont beaucoup ri.',
+      },
       { text: 'Nos équipes vous on répondu.', marks: 'on', fixed: 'Nos équipes vous ont répondu.' },
     ],
     pass: [
@@ -133,13 +138,21 @@ export const ontVerb = confusion({
         if (a.is(1, words('un une du besoin envie raison tort')) && isPluralSubject(a, -1) && !a.opens(0))
           return true
         // `les coachs sont fiers et on hâte d’être à jeudi`: a noun that avoir has without an article.
-        if (a.is(1, HAD_BARE) && (a.only(1, isNoun) || a.is(2, words("de d' que qu'")))) return true
         const verb = pastAdverbs(a, 1)
+        if (a.is(verb, HAD_BARE) && (a.only(verb, isNoun) || a.is(verb + 1, words("de d' que qu'"))))
+          return true
         const isPast =
           a.is(verb, words('été eu')) ||
           (a.could(verb, isParticiple) &&
             !isThirdSingular(a, verb) &&
             (isSurelyParticiple(a, verb) || verb === 1))
+        // `mes collègues, eux, on déjà faim`
+        if (a.token(-1)?.text === ',' && a.is(-2, words('eux elles')))
+          return (
+            (a.could(verb, isParticiple) || (verb > 1 && a.is(verb, HAD_BARE))) &&
+            !isThirdSingular(a, pastWeak(a, 1)) &&
+            !a.could(verb + 1, isPos('determiner'))
+          )
         if (!isPast) return false
         if (a.is(-1, words("m' t' n'"))) return true
         // `nous en on parlé`: nothing but a helping verb comes after two weak pronouns.

@@ -1,8 +1,9 @@
-import { isParticiple, isPersonal, isPos, type Test } from '../features'
+import { isInfinitive, isParticiple, isPersonal, isPos, type Test } from '../features'
 import {
   type Around,
   both,
   DETERMINERS,
+  either,
   isClauseAt,
   isIndicative,
   isNominal,
@@ -26,6 +27,7 @@ const PLACES = words(
 const ASKING = words(
   'savoir dire préciser indiquer comprendre demander vérifier sais sait savez savons dites-nous précisez indiquez dis dites voir',
 )
+const TO_WHOM = words('-moi -nous -lui -leur moi nous')
 const ADDRESSES = words(
   'place rue avenue quai boulevard cours square allée parc gare station magasin boutique agence arrêt salle à chez',
 )
@@ -62,6 +64,13 @@ export const ouWhere = confusion({
         marks: 'ou',
         fixed: 'Garez-vous quai Joffre, où il reste des places.',
       },
+      { text: 'Dis-moi ou tu ranges les clés.', marks: 'ou', fixed: 'Dis-moi où tu ranges les clés.' },
+      { text: 'C’est ou exactement ?', marks: 'ou', fixed: 'C’est où exactement ?' },
+      {
+        text: 'La ou vous campez, il y a de l’eau.',
+        marks: 'La ou',
+        fixed: 'Là où vous campez, il y a de l’eau.',
+      },
       { text: 'Écrivez-nous n’importe ou.', marks: 'ou', fixed: 'Écrivez-nous n’importe où.' },
     ],
     pass: [
@@ -76,6 +85,13 @@ export const ouWhere = confusion({
   },
   slips: [
     { of: 'ou', write: 'où', confidence: 0.97, when: (a) => a.is(-1, words("d' jusqu'")) },
+    {
+      // `la ou vous garez la voiture`: an article would have its noun.
+      of: 'ou',
+      from: -1,
+      write: 'là où',
+      when: (a) => a.is(-1, 'la') && !a.isClitic(-1) && isClauseAt(a, 1),
+    },
     { of: 'ou', write: 'où', when: (a) => a.is(-1, 'importe') && a.is(-2, "n'") },
     {
       of: 'ou',
@@ -123,7 +139,8 @@ export const ouWhere = confusion({
       write: 'où',
       // `dire ou vous avez…`: a choice would repeat the verb before (`vous pouvez nous dire ou vous pouvez`).
       when: (a) => {
-        if (!a.is(-1, ASKING) && !(a.is(-1, 'pas') && a.is(-2, ASKING))) return false
+        const asked = a.is(-1, TO_WHOM) ? -2 : -1
+        if (!a.is(asked, ASKING) && !(a.is(-1, 'pas') && a.is(-2, ASKING))) return false
         if (a.is(1, 'en') && isVerbAt(a, 2)) return true
         if (!isClauseAt(a, 1)) return false
         const verb = a.norm(pastWeak(a, 2))
@@ -136,6 +153,15 @@ export const ouWhere = confusion({
       // `vous l’avez acheté ou ?`: nothing is left to choose.
       when: (a) =>
         /^[?]/.test(a.token(1)?.text ?? '') && a.could(-1, isPos('verb')) && !a.could(-1, isPos('noun')),
+    },
+    {
+      of: 'ou',
+      write: 'où',
+      // `c’est ou exactement ?`: the choice would have a second member.
+      when: (a) =>
+        a.is(1, words('exactement précisément')) &&
+        (a.ends(2) || a.is(2, 'que')) &&
+        a.could(-1, isPos('verb')),
     },
     {
       of: 'ou',
@@ -166,6 +192,16 @@ const isPairOfTimes = (a: Around): boolean =>
   (a.is(-1, TIMES) && a.is(1, TIMES)) ||
   (a.is(1, words('le ce')) && a.is(2, TIMES) && a.is(-1, TIMES) && a.ends(3))
 
+/** `le rouge où le noir`, `noir où beige`: of two of a kind, with no verb behind that `où` could lead to. */
+function isChoice(a: Around): boolean {
+  const isVerbal = (o: number): boolean => a.may(o, either(isPersonal, isInfinitive))
+  if (a.someAfter(1, isVerbal)) return false
+  if (a.only(-1, isPos('adjective')) && a.only(1, isPos('adjective'))) return true
+  if (!a.is(1, CHOSEN) || !a.could(2, isNominal)) return false
+  return a.is(-2, a.norm(1)) || a.is(-3, a.norm(1)) || (a.is(-2, CHOSEN) && a.could(-1, isNominal))
+}
+const CHOSEN = words("un une le la l' du mon ma ton ta votre vos")
+
 export const ouOr = confusion({
   id: 'grammar/ou-or',
   category: 'ou/où',
@@ -182,6 +218,7 @@ export const ouOr = confusion({
         marks: 'où',
         fixed: 'Je vous propose jeudi ou vendredi.',
       },
+      { text: 'Un thé où une tisane ?', marks: 'où', fixed: 'Un thé ou une tisane ?' },
       { text: 'C’est plus où moins réglé.', marks: 'où', fixed: 'C’est plus ou moins réglé.' },
     ],
     pass: [
@@ -204,7 +241,7 @@ export const ouOr = confusion({
         if (a.is(1, 'bien') && a.opens(0)) return isClauseAt(a, 2) || a.ends(2)
         if (a.isNumber(-1) && a.isNumber(1)) return true
         if (a.is(1, 'contre') && a.is(-1, 'pour')) return true
-        if (isPairOfTimes(a)) return true
+        if (isPairOfTimes(a) || isChoice(a)) return true
         // `le café où le thé sont offerts`: two of them make the plural.
         if (isSingleNoun(a, -2) && isSingleNoun(a, 1) && a.opens(-2))
           return a.could(3, both(isIndicative, isPlural)) && !a.could(3, isPos('noun'))

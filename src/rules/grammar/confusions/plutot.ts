@@ -1,5 +1,5 @@
 import { isInfinitive, isParticiple, isPos } from '../features'
-import { DETERMINERS, either, isClauseAt, words } from './around'
+import { DETERMINERS, either, isClauseAt, pastWeak, words } from './around'
 import { confusion } from './confusion'
 
 const UNITS = words('jours jour heures heure minutes minute semaines semaine mois ans an secondes')
@@ -98,6 +98,11 @@ export const plutotRather = confusion({
         fixed: 'Écrivez-nous plutôt que d’appeler.',
       },
       {
+        text: 'Appelez plus tôt que de vous déplacer.',
+        marks: 'plus tôt',
+        fixed: 'Appelez plutôt que de vous déplacer.',
+      },
+      {
         text: 'Nous sommes plus tôt satisfaits.',
         marks: 'plus tôt',
         fixed: 'Nous sommes plutôt satisfaits.',
@@ -123,13 +128,13 @@ export const plutotRather = confusion({
         if (a.is(2, DETERMINERS) && !a.is(2, words('ce cette')))
           return a.could(-1, ({ lemma, mood }) => RATHER.has(lemma) && mood !== 'participle-past')
         if (a.is(2, words("que qu'")) && (a.is(3, words("de d'")) || a.could(3, isInfinitive)))
-          return a.could(a.is(3, words("de d'")) ? 4 : 3, isInfinitive)
+          return a.could(pastWeak(a, a.is(3, words("de d'")) ? 4 : 3), isInfinitive)
         return (
           a.could(2, isPos('adjective')) &&
           a.only(2, either(isPos('adjective'), isParticiple)) &&
           !a.is(2, words('possible même')) &&
           !a.could(3, isPos('noun')) &&
-          a.could(-1, ({ lemma }) => lemma === 'être')
+          (a.could(-1, ({ lemma }) => lemma === 'être') || a.startsSentence(0))
         )
       },
     },

@@ -36,6 +36,7 @@ pour (ma|ta|sa|notre|votre|leur) [par] => part
 (quelque|nulle|autre) [par] => part => l'autre par
 d' (une|autre) [par] => part
 de [par] et d'autre => part
+(la plus grande|une|une grande|une belle|une grosse|une bonne|la majeure) [par] (du|de la|des|d'|de) => part => (l'une|l'une et l'autre) par
 (prendre|prends|prend|prenez|prenons|pris) [par] à => part
 mis à [par] => part
 à [par] (cela|ça|ce|cette|le|la|les|si|que|entière) => part`),

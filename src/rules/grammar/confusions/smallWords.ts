@@ -190,6 +190,17 @@ export const smallTwins = phraseRule({
 vous [qu'il] <:verb.2> => qui
 nous [qu'il] <:verb.1> => qui
 [s'avoir] => savoir
+[s'ra] => sera
+[tant as] => t'en as
+(ne|n') [(tant|temps)] (fais|fait|faites|vas|va) => t'en
+^ [(tant|temps)] (fais|fait) pas => t'en
+il y a [temps] de <:noun.plural> => tant
+(mal aux|brosse à|brosses à|mal de|rage de) [dans] => dents
+(la|une|de|en|cette|sans|d'après) [guère] => guerre
+(faire|fais|faites|faisons) la [guère] => guerre
+[pars] (contre|exemple|ailleurs|rapport|hasard|malchance) => par => (je|tu) pars
+[s'rait] => serait
+[s'ront] => seront
 [sois] dit en passant => soit
 bouche [(bé|bées|bé-bé)] => bée
 [encor] => encore
