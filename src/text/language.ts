@@ -5,7 +5,8 @@ const FRENCH =
   words(`le les du des une au aux et est dans pour avec sur pas vous nous je tu il elle ils elles qui que ce cette ces
   votre vos notre nos mon ton leur leurs sont avez avons êtes sommes être avoir ne c' d' l' j' n' qu' s' m' t' merci bonjour bonsoir
   oui très bien aussi mais donc où à ça chez vers sans sous plus tout tous bonne bon journée soirée bises salut
-  désolé désolée désolés svp stp coucou bravo super merci belle bienvenue félicitations hello super top`)
+  désolé désolée désolés svp stp coucou bravo super merci belle bienvenue félicitations hello super top
+  y en on suis ont là trop rien quand comme encore toujours beaucoup moi toi demain`)
 const OTHER =
   words(`the and is are you your for with this that have has was not but they what from please thanks thank hello our will
   would can it's i'm we're be been her his she he them there here very good sorry hi my of to in
@@ -15,7 +16,7 @@ const OTHER =
   het een en niet van voor met dank je wij zijn bedankt goed
   o os uma não para com obrigado obrigada olá você muito bom dia`)
 /** French and another language at once: a word of either counts for half. */
-const SHARED = words('hello il en des con die non a on me as super je que qui plus tu os ton sur')
+const SHARED = words('hello il y en des con die non a on me as super je que qui plus tu os ton sur')
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/))

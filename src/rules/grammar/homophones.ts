@@ -41,3 +41,17 @@ export function soundAlike(lexicon: Lexicon, written: string, test: Test): strin
   }
   return [...found].sort((a, b) => b[1] - a[1]).map(([form]) => form)
 }
+
+/** Do two forms part only in vowels that end them and sound alike? A letter more or less may change what is heard. */
+export const endsAlike = (written: string, form: string): boolean =>
+  written !== form &&
+  CLASSES.some(
+    (endings) =>
+      !endings.includes('') &&
+      endings.some(
+        (ending) =>
+          written.endsWith(ending) &&
+          written.length > ending.length + 1 &&
+          endings.some((other) => form === written.slice(0, written.length - ending.length) + other),
+      ),
+  )

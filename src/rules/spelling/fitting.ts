@@ -11,6 +11,7 @@ import {
   may,
   meet,
 } from '../grammar/features'
+import { endsAlike } from '../grammar/homophones'
 import type { SentenceView } from '../rule'
 
 type Fit = (analysis: Analysis) => boolean
@@ -87,6 +88,9 @@ const MISFIT = 55
 /** What another ending of the nearest word costs, where the place asks for it. */
 const ENDING = 25
 
+/** What a candidate is worth that only another ending of the same sound parts from what was written (`complé`). */
+const HEARD = 18
+
 /** Candidates by what fits the place, then by what they cost; costs stay as they are where nothing is asked. */
 export function fitting(
   view: SentenceView,
@@ -95,7 +99,9 @@ export function fitting(
 ): readonly Candidate[] {
   const { lexicon } = view
   const fits = expectation(view, at)
-  if (!lexicon || !fits) return [...candidates].sort((a, b) => a.cost - b.cost)
+  const norm = view.tokens[at]?.norm ?? ''
+  const heard = (word: string, cost: number): number => (endsAlike(norm, word) ? cost - HEARD : cost)
+  if (!lexicon || !fits) return [...candidates].sort((a, b) => heard(a.word, a.cost) - heard(b.word, b.cost))
   // The endings of one word are seldom heard: what fits costs hardly more than the form that is nearest.
   const nearest = new Map<string, number>()
   for (const { word, cost } of candidates)
@@ -105,7 +111,7 @@ export function fitting(
     .map(({ word, cost }) => {
       const asked = lexicon.analyses(word).filter(fits)
       const rank = Math.min(cost, ...asked.map(({ lemma }) => (nearest.get(lemma) ?? cost) + ENDING))
-      return { word, cost, rank: asked.length > 0 ? rank : cost + MISFIT }
+      return { word, cost, rank: heard(word, asked.length > 0 ? rank : cost + MISFIT) }
     })
     .sort((a, b) => a.rank - b.rank)
 }
