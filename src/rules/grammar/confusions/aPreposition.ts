@@ -214,7 +214,7 @@ function subjectBefore(a: Around): string {
 
 /** `tu à`, `n’à`, `tu l’à`: what only a verb stands behind, unless a verb asks its question there (`veux tu à boire`). */
 function isHad(a: Around): boolean {
-  if (a.is(-1, "n'")) return true
+  if (a.is(-1, "n'") || (a.is(-1, 'en') && a.is(-2, 'y'))) return true
   let o = -1
   while (a.is(o, WEAK)) o--
   if (!a.is(o, 'tu') || a.isClitic(o)) return false
@@ -239,6 +239,7 @@ export const aVerb = confusion({
         marks: 'à',
         fixed: 'Votre commande a bien été expédiée.',
       },
+      { text: 'Il y en à pour tous.', marks: 'à', fixed: 'Il y en a pour tous.' },
       { text: 'Tu à bien fait.', marks: 'à', fixed: 'Tu as bien fait.' },
       { text: 'Le pull que tu nous à montré.', marks: 'à', fixed: 'Le pull que tu nous as montré.' },
       { text: 'Il n’y à plus de stock.', marks: 'à', fixed: 'Il n’y a plus de stock.' },

@@ -290,6 +290,8 @@ function isKnower(a: Around, before: number, after: number): boolean {
     )
   }
   return (
-    a.is(before, words('je tu')) && !a.could(pastAdverbs(a, after), isParticiple) && !a.is(after, ADVERBS)
+    a.is(before, words('je tu')) &&
+    !a.could(pastAdverbs(a, after), isParticiple) &&
+    (a.is(before, 'je') || !a.is(after, ADVERBS))
   )
 }

@@ -216,6 +216,7 @@ export const etConjunction = confusion({
         marks: 'est',
         fixed: 'Comptez une heure et demie de route.',
       },
+      { text: 'Merci beaucoup est à bientôt.', marks: 'est', fixed: 'Merci beaucoup et à bientôt.' },
       {
         text: 'Nous servons des crêpes est des galettes.',
         marks: 'est',
@@ -253,6 +254,9 @@ export const etConjunction = confusion({
             a.is(2, words('journée soirée continuation année fin')))
         )
           return a.someBefore(0, (o) => a.is(o, GREETINGS))
+        // `merci beaucoup est à bientôt`: nothing is at soon.
+        if (a.is(1, 'à') && (a.is(2, 'bientôt') || (a.is(2, 'très') && a.is(3, words('bientôt vite')))))
+          return true
         if (isJoining(a)) return true
         if (isCounted(a) || isListed(a)) return true
         // `entre lundi est mardi`

@@ -65,6 +65,11 @@ export const ouWhere = confusion({
         fixed: 'Garez-vous quai Joffre, où il reste des places.',
       },
       { text: 'Dis-moi ou tu ranges les clés.', marks: 'ou', fixed: 'Dis-moi où tu ranges les clés.' },
+      {
+        text: 'La photo est belle, et celle ou tu cours aussi.',
+        marks: 'ou',
+        fixed: 'La photo est belle, et celle où tu cours aussi.',
+      },
       { text: 'C’est ou exactement ?', marks: 'ou', fixed: 'C’est où exactement ?' },
       {
         text: 'La ou vous campez, il y a de l’eau.',
@@ -99,6 +104,7 @@ export const ouWhere = confusion({
       when: (a) => {
         if (a.is(-1, MOMENTS) && a.is(-2, words("le la l' au du ce cet cette un une dernier première")))
           return isClauseAt(a, 1)
+        if (a.is(-1, words('celui celle ceux celles'))) return isClauseAt(a, 1)
         if (a.is(-1, 'là')) return isClauseAt(a, 1) || (a.is(-2, 'est') && a.is(-3, "c'"))
         // `la salle ou nous dînons est fermée`: a noun that opens its clause still waits for its verb.
         return (

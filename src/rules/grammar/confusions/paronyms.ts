@@ -40,6 +40,11 @@ règlement de [(comte|comtes|conte|contes)] => comptes
 (un|le|du) [compte] de (fées|fée) => conte
 (^|,) du [(coût|cout|cou)] (,|on|je|j'|tu|vous|nous|il|elle|c'est|ça) => coup
 [fin] de loup => faim
+(dans|sur|de|vers|en|par|pour|devant|haute|basse) la [court] => cour => court (intérieure)? (métrage|terme)
+(cette|notre|votre|une|l'arrière|haute|basse) [court] ($|,|de|du|est|d'|intérieure|arrière) => cour
+ma [(chair|chaire|cher)] (<:proper>|madame|amie|collègue|cliente) => chère
+(ce|notre|votre|le|du) [différent] (avant|,|$|sans|depuis|qui|sera|n'|avec|entre|par) => différend
+(fromage|burger|tarte|croque|quiche|gratin|morceau|sauce|pâtes|sandwich|soufflé|râpé) (au|de|du) [comte] => comté
 (heure|heures|h|midi|minuit|tomber|tombe|tombé|tombes|tombez|moment) [pille] => pile
 (les|des|deux|quatre|vos|tes|mes|ces|à) [pilles] => piles
 (laisser|laisse|laissez|laissant|faire|fais|faites|faisant|fait|faire bien|bien faire) [(cuir|cuirs)] => cuire
@@ -198,7 +203,7 @@ publier les [bancs] ($|,|à|de) => bans
 (ma|sur ma|par ma) [(fois|foie)] ($|,|oui|non|vrai|c'est|nous|je) => foi
 (de|en|toute|bonne|mauvaise|sous la|faire|fait|font|digne de) [(foie|fois)] (du|de la|des|,|$) => foi => (bonne|mauvaise|toute|de|en|une|chaque|cette|dernière|première|la|deux|plusieurs|une) fois
 (une|à la|la) [foi] (de plus|par|de trop|encore|suivante|prochaine) => fois
-[(fond|fonts)] (monétaire|de commerce|de solidarité|social|européen|de dotation|de pension|d'investissement|de garantie) => fonds
+[(fond|fonts)] (monétaire|de travaux|de roulement|de soutien|de commerce|de solidarité|social|européen|de dotation|de pension|d'investissement|de garantie) => fonds
 [fonds] (de teint|d'écran|sonore|de l'air|marin|de sac|de veau) => fond => (les|des|de|aux|nos|vos|ces|mes|tes|ses|leurs|plusieurs|quelques|deux|trois) fonds
 (à|au) [(fonds|font)] ($|,|de train) => fond => (au|du|le) fonds
 (être|suis|sommes|sont|étions|était|est|étaient) à [(cours|cour|courts|coure)] (de|d') => court

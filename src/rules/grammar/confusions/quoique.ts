@@ -19,7 +19,7 @@ const DOING = words(
 /** `quoique tu en dises`, `quoiqu’on ait décidé`: the verb has no other object. */
 function isDoing(a: Around, verb: number): boolean {
   const last = a.could(verb, ({ kind }) => kind === 'auxiliary') ? verb + 1 : verb
-  return a.could(last, ({ lemma }) => DOING.has(lemma)) && a.ends(last + 1)
+  return a.could(last, ({ lemma }) => DOING.has(lemma)) && (a.ends(last + 1) || a.is(verb - 1, 'en'))
 }
 
 export const quoiQue = confusion({
@@ -34,6 +34,11 @@ export const quoiQue = confusion({
         text: 'Quoiqu’on dise, le prix est bas.',
         marks: 'Quoiqu’on',
         fixed: 'Quoi qu’on dise, le prix est bas.',
+      },
+      {
+        text: 'Quoique l’on en dise en ville, le marché reste.',
+        marks: 'Quoique',
+        fixed: 'Quoi que l’on en dise en ville, le marché reste.',
       },
       { text: 'Quoiqu’il en soit, merci.', marks: 'Quoiqu’il', fixed: 'Quoi qu’il en soit, merci.' },
       {

@@ -155,6 +155,12 @@ export const smallTwins = phraseRule({
         marks: 'Hésitez pas',
         fixed: "N'hésitez pas à revenir vers nous.",
       },
+      { text: 'Le concert vous a beaucoup plus ?', marks: 'plus', fixed: 'Le concert vous a beaucoup plu ?' },
+      {
+        text: 'Nous vous serions gré de passer.',
+        marks: 'serions',
+        fixed: 'Nous vous saurions gré de passer.',
+      },
       { text: 'Avec c’est derniers chiffres.', marks: 'c’est', fixed: 'Avec ces derniers chiffres.' },
     ],
     pass: [
@@ -171,6 +177,8 @@ export const smallTwins = phraseRule({
       'Le sol est dur depuis l’hiver.',
       'Réglez le virement par carte.',
       'Des prés du coin.',
+      'Il nous a beaucoup plus aidés que prévu.',
+      'L’évidement de la pièce est soigné.',
       'Un titre coté en bourse.',
       'Le prix s’entend hors frais et hors chaque option.',
       'Les environs sont beaux, et les ayants droit sont prévenus.',
@@ -191,6 +199,19 @@ vous [qu'il] <:verb.2> => qui
 nous [qu'il] <:verb.1> => qui
 [s'avoir] => savoir
 [s'ra] => sera
+(m'|t'|vous|nous|lui|leur) (a|ont) (pas|beaucoup|vraiment|bien|tellement|énormément|tant|trop|tout de suite)? [plus] $ => plu
+<être:verb> (pas|bien|très|trop|plus|jamais)? [sur] (de|d') (moi|toi|lui|elle|nous|vous|eux|soi|ça|rien|mon coup|ton coup|son coup) => sûr
+^ [sa] donne (envie|faim|soif|chaud|quoi|trop|vraiment|bien|des|de|du) => ça
+et [sa] donne (envie|faim|soif|chaud) => ça
+[vos] (mieux|le|la|l') => vaut
+(il|ça|en) [veau] (mieux|le|la) => vaut
+(suis|es|est|étais|était|sommes|êtes|sont) (très|trop|assez|vraiment|un peu|pas)? [dessus] par => déçu / déçue
+(très|trop|vraiment|super) [dessus] ($|,|de|par|et) => déçu / déçue
+(heure|heures|minutes|jours|mètres|kilomètres|km|euros|€|personnes|semaines|mois|ans) [environs] ($|,|et|mais|pour|de) => environ
+[évidement] => évidemment => (l'|d'|un|cet|son|par|les|des|chaque) évidement
+nous (vous|lui|leur|t') (en)? [serions] (infiniment|très|vraiment)? gré => saurions
+je (vous|lui|leur|t') (en)? [serais] (infiniment|très|vraiment)? gré => saurais
+pour (les|la|le|vous|te|nous|l') [(mètres|mètre|maître)] (aussi|en|dans|sur|à|au|ici|de côté) => mettre
 [tant as] => t'en as
 (ne|n') [(tant|temps)] (fais|fait|faites|vas|va) => t'en
 ^ [(tant|temps)] (fais|fait) pas => t'en

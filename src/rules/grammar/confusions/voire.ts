@@ -75,6 +75,11 @@ export const voireEven = confusion({
         marks: 'voir',
         fixed: 'Une fois par an, voire plus souvent si besoin.',
       },
+      {
+        text: 'Repartez avec un sac, voir une affiche signée.',
+        marks: 'voir',
+        fixed: 'Repartez avec un sac, voire une affiche signée.',
+      },
       { text: 'Comptez une semaine voir plus.', marks: 'voir', fixed: 'Comptez une semaine voire plus.' },
       { text: 'Comptez 2 voir 3 semaines.', marks: 'voir', fixed: 'Comptez 2 voire 3 semaines.' },
     ],
@@ -100,6 +105,14 @@ export const voireEven = confusion({
           return a.could(-1, isPos('noun')) && !a.could(-1, isPos('verb'))
         if (a.token(-1)?.text === ',' && a.could(1, isNumeral))
           return a.someBefore(-1, (o) => o >= -4 && (a.isNumber(o) || a.could(o, isNumeral)))
+        // `un poster, voir une carte signée`: a thing and one more.
+        if (a.token(-1)?.text === ',' && a.is(1, words('un une')))
+          return (
+            a.is(-3, words('un une')) &&
+            a.only(-2, isPos('noun')) &&
+            a.could(2, isPos('noun')) &&
+            a.is(-4, words('avec recevoir gagner offrir pour à'))
+          )
         const isAfterComma = a.token(-1)?.text === ','
         if (!isAfterComma) return false
         if (a.could(-2, isPos('numeral')) && a.could(1, isPos('numeral'))) return true
