@@ -8,6 +8,10 @@ export const grammarTricks: Readonly<Record<string, string>> = {
     'Le premier petit mot annonce tout : après « les, des, vos, nos, ces », chaque mot du groupe porte sa marque du pluriel.',
   'accord du nom':
     'Si vous pouvez compter « un, deux, trois… », mettez un s ; si vous ne pouvez que verser ou ressentir, n’en mettez pas.',
+  'singulier distributif':
+    'Remplacez « par » par « chaque » : on dit « chaque jour, chaque personne », donc un seul.',
+  'couleur composée':
+    'Dites « d’un bleu clair » : si la phrase tient, les deux mots font une seule couleur, et rien ne s’accorde.',
   'accord de l’attribut':
     'Mettez un signe égal à la place du verbe : nous = désolés. Des deux côtés, même genre et même nombre.',
   'accord avec la personne saluée':

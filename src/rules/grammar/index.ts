@@ -1,7 +1,9 @@
 import type { Rule } from '../rule'
 import { addressee } from './addressee'
 import { attribute } from './attribute'
+import { compoundColour } from './colour'
 import { contrastPronoun } from './contrastPronoun'
+import { distributive } from './distributive'
 import { heardAgreement } from './heardAgreement'
 import { imperative } from './imperative'
 import { infinitiveAfterModal, infinitiveAfterPreposition } from './infinitiveForm'
@@ -28,6 +30,8 @@ export const grammarRules: readonly Rule[] = [
   looseOrder,
   nounAgreement,
   quantity,
+  distributive,
+  compoundColour,
   attribute,
   addressee,
   objectAttribute,

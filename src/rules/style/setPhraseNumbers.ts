@@ -49,9 +49,32 @@ export const AGREEMENTS: readonly Row[] = [
   ],
   ['comme [(convenue|convenus|convenues)] ($|,|par|dans|lors|avec|ensemble|hier|au|initialement)', 'convenu'],
   ['comme [(prévue|prévus|prévues)] ($|,|par|dans|lors|initialement|demain|au|à)', 'prévu'],
+  // `plus longue que prévue`: than was planned.
+  [
+    '(plus|moins|aussi|autant|mieux|pire|meilleur|meilleure|meilleurs|meilleures) ~3 (que|qu’) [(prévue|prévus|prévues)]',
+    'prévu',
+  ],
+  [
+    '(plus|moins|aussi|autant|mieux|pire|meilleur|meilleure|meilleurs|meilleures) ¬<:verb.participle-past> ~3 (que|qu’) [(annoncée|annoncés|annoncées)]',
+    'annoncé',
+  ],
+  [
+    '(plus|moins|aussi|autant|mieux|pire|meilleur|meilleure|meilleurs|meilleures) ¬<:verb.participle-past> ~3 (que|qu’) [(indiquée|indiqués|indiquées)]',
+    'indiqué',
+  ],
+  ['comme [(annoncés|annoncées)] ($|,|par|dans|lors|hier|au|à|sur)', 'annoncé'],
+  ['comme [(indiqués|indiquées)] ($|,|par|dans|lors|plus|au|à|sur|ci-dessus|ci-dessous)', 'indiqué'],
   ['(<:verb>|tous|toutes) [ensembles] ($|,|à|pour|dans|sur|en|au|et|avec)', 'ensemble'],
   ['(heure|heures|année|journée|tasse|livre|semaine) et [demi]', 'demie'],
   ['(an|ans|mois|jour|mètre|kilo|kilomètre|siècle|litre) et [demie]', 'demi'],
+  ['[demie heure]', 'demi-heure'],
+  ['[demies heures]', 'demi-heures'],
+  ['[demie journée]', 'demi-journée'],
+  ['[demies journées]', 'demi-journées'],
+  ['[demie finale]', 'demi-finale'],
+  ['[demie pension]', 'demi-pension'],
+  ['[demie douzaine]', 'demi-douzaine'],
+  ['[nus-pieds]', 'nu-pieds'],
   // `arrière`, `avant` are adverbs there.
   [
     '(roues|plaquettes|places|feux|pneus|sièges|portes|vitres|freins|disques|amortisseurs|suspensions|caméras|poches|pattes|phares|essieux|fenêtres|poignées) [arrières]',

@@ -180,8 +180,19 @@ export const setPhrase = phraseRule({
         marks: 'des',
         fixed: 'Nous arrivons dès que possible, des demain.',
       },
+      {
+        text: 'La file est plus longue que prévue.',
+        marks: 'prévue',
+        fixed: 'La file est plus longue que prévu.',
+      },
+      {
+        text: 'Comptez une demie heure.',
+        marks: 'demie heure',
+        fixed: 'Comptez une demi-heure.',
+      },
     ],
     pass: [
+      'Une visite aussi redoutée qu’attendue, une heure et demie plus tard que prévu.',
       'Nous avons des connaissances dans ce domaine.',
       'Le musée expose une bague d’or et de perles.',
       'Aux termes du contrat, la garantie court.',
