@@ -153,6 +153,11 @@ export const attribute = sentenceRule({
         fixed: 'Les lampes étant éteintes, on ne voit rien.',
       },
       {
+        text: 'Les prix ayant été relevé, nous annulons.',
+        marks: 'relevé',
+        fixed: 'Les prix ayant été relevés, nous annulons.',
+      },
+      {
         text: 'Le miroir de la cabine deux est cassée.',
         marks: 'cassée',
         fixed: 'Le miroir de la cabine deux est cassé.',
@@ -164,6 +169,7 @@ export const attribute = sentenceRule({
       },
     ],
     pass: [
+      'La salle n’ayant pas été réservée, nous annulons.',
       'Papa et maman sont ravis.',
       'Vous êtes venu à 7 h, vous êtes passé à deux heures.',
       'Nous sommes, si la météo le permet, ouverts.',
@@ -216,6 +222,11 @@ export const attribute = sentenceRule({
       // `les salles étant toutes occupées`: a clause of its own, with no verb that has a person.
       if (view.tokens[end]?.norm === 'étant' && phraseOpensClause(view, start))
         yield* joinedBy(view, end, attribute)
+      // `la salle ayant été réservée`
+      const having = view.tokens[end]?.norm === "n'" ? end + 1 : end
+      const been = view.tokens[having]?.norm === 'ayant' ? governedBy(view, having)?.at : undefined
+      if (been !== undefined && view.tokens[been]?.norm === 'été' && phraseOpensClause(view, start))
+        yield* joinedBy(view, been, attribute)
     }
     for (let joint = 1; joint < view.tokens.length; joint++) {
       const verb = pastWeakPronouns(view, joint + 1)

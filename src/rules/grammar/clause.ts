@@ -82,6 +82,7 @@ const OPENS_CLAUSE = new Set(
     ' ',
   ),
 )
+const GOVERNED = /^(?:qui|quoi|lequel|laquelle|lesquel(?:le)?s)$/
 /** After these the clause before may go on: `nous vous remercions et vous souhaitons`. */
 const MAY_GO_ON = new Set(['et', 'ou', 'mais', 'puis', 'ni', ',', 'voire'])
 
@@ -104,6 +105,8 @@ export function pronounOpensClause(view: SentenceView, at: number, verb: number 
   // `qui donc vous a dit`
   if (before?.norm === 'donc' && view.tokens[at - 2]?.norm === 'qui') return false
   if (!before || isOpening(before) || OPENS_CLAUSE.has(before.norm)) return true
+  // `la conseillère avec qui vous`, `la liste sur laquelle nous`: what a preposition leads is no subject.
+  if (GOVERNED.test(before.norm) && may(view, at - 2, isPos('preposition'))) return true
   // `Julie et elle`.
   if (before.norm === 'et' && must(view, at - 2, isPos('proper'))) return false
   // `elle` is never a weak object: after a comma it can only be a subject.

@@ -11,7 +11,8 @@ const COPULAS = new Set(['être', 'sembler', 'paraître', 'devenir', 'rester', '
 const REFLEXIVE_COPULAS = new Set(
   'montrer sentir avérer révéler tenir dire trouver croire savoir faire vouloir'.split(' '),
 )
-const SHOWN = new Set('montrer sentir avérer révéler dire trouver'.split(' '))
+/** Their participle and the attribute after it both go with the subject. */
+export const SHOWN = new Set('montrer sentir avérer révéler dire trouver'.split(' '))
 const STRIVING = new Set(['efforcer', 'contenter', 'garder', 'vanter'])
 /** Verbs that hand their subject on to the infinitive after them, with `à` or `de` or without. */
 const HANDING_ON = new Set(

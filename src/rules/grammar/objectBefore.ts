@@ -88,7 +88,7 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   if (weak.includes('en') && weak.every((norm) => /^(?:en|n[e'])$/.test(norm)))
     return hasQuestionOrQue(view, start) ? UNKNOWN : NONE
   if (weak.some((norm) => /^(?:le|la|en|se|s')$/.test(norm))) return UNKNOWN
-  const relative = relativeBefore(view, start, participle)
+  const relative = relativeBefore(view, start, auxiliary, participle)
   if (relative) return relative
   if (weak.some((norm) => /^[mt][e']$/.test(norm))) return UNKNOWN
   const person = personBefore(view, start, auxiliary, participle)
@@ -96,6 +96,11 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   const asked = askedBefore(view, start, auxiliary)
   if (asked) return asked
   return hasQuestionOrQue(view, start) ? UNKNOWN : NONE
+}
+
+const isOwnSubject = (view: SentenceView, verb: number, norm: string): boolean => {
+  const subject = subjectOfPronoun(norm)
+  return subject !== undefined && could(view, verb, suits(subject))
 }
 
 /** `vous nous avez aidés`: an object where the auxiliary is not its own. `Vous` may be one person. */
@@ -106,11 +111,9 @@ function personBefore(
   participle: number,
 ): ObjectBefore | undefined {
   const norms = view.tokens.slice(start, auxiliary).map(({ norm }) => norm)
-  const isOwn = (norm: string): boolean => {
-    const subject = subjectOfPronoun(norm)
-    return subject !== undefined && could(view, auxiliary, suits(subject))
-  }
-  const objects = norms.filter((norm) => (norm === 'nous' || norm === 'vous') && !isOwn(norm))
+  const objects = norms.filter(
+    (norm) => (norm === 'nous' || norm === 'vous') && !isOwnSubject(view, auxiliary, norm),
+  )
   if (objects.length === 0)
     return norms.filter((norm) => norm === 'nous' || norm === 'vous').length > 1 ? UNKNOWN : undefined
   if (could(view, participle, (each) => isParticiple(each) && TO_PERSONS.has(each.lemma))) return undefined
@@ -185,12 +188,18 @@ const ALWAYS_WITH_OBJECT = new Set(
 )
 
 /** The phrase that a relative `que` stands for, with the subject of its clause between it and the auxiliary. */
-function relativeBefore(view: SentenceView, start: number, participle: number): ObjectBefore | undefined {
+function relativeBefore(
+  view: SentenceView,
+  start: number,
+  auxiliary: number,
+  participle: number,
+): ObjectBefore | undefined {
   const { tokens } = view
-  const que = relativeBeforeSubject(view, start)
+  const isPostposed = hasSubjectAfter(view, start, auxiliary, participle)
+  const que = isPostposed ? start - 1 : relativeBeforeSubject(view, start)
   if (que === undefined || joinsClauses(view, que)) return undefined
   // `ce que vous avez demandé`
-  if (tokens[que - 1]?.norm === 'ce') return found([{ genders: 1, numbers: 1 }], true)
+  if (tokens[que - 1]?.norm === 'ce') return found([{ genders: 1, numbers: 1 }], !isPostposed)
   if (!may(view, que, ({ kind }) => kind === 'relative')) return UNKNOWN
   const phrases = antecedentsOf(view, que)
   if (phrases.length === 0) return UNKNOWN
@@ -202,13 +211,35 @@ function relativeBefore(view: SentenceView, start: number, participle: number): 
   // `il y a`, `il a fallu`: nobody acts.
   if (/^(?:il|ça|cela)$/.test(tokens[que + 1]?.norm ?? '') && tokens[que + 2]?.norm === 'y') return UNKNOWN
   // `l'adresse et le nom que vous avez donnés sont erronés`: the verb after says that both are meant.
-  if (isJoined(first) && areMany(view, first)) return found([first.attribute], true)
+  if (isJoined(first) && areMany(view, first)) return found([first.attribute], !isPostposed)
   const targets = phrases.flatMap(({ attribute, heads }) => [
     attribute,
     // `la mise à jour que`: seldom the time.
     ...heads.filter(({ isTime }) => !isTime || isSpent),
   ])
-  return found(targets, true)
+  return found([...targets, ...othersBefore(view, que, first)], !isPostposed)
+}
+
+/** Past a comma `que` may stand for something further off (`deux postes étaient libres à l'accueil, que nous avons pourvus`). */
+function othersBefore(view: SentenceView, que: number, { start }: Phrase): readonly Agreement[] {
+  if (view.tokens[que - 1]?.text !== ',') return []
+  const from = view.tokens.findLastIndex((token, at) => at < start && isOpening(token))
+  return antecedentsIn(view)
+    .filter((phrase) => phrase.start > from && phrase.end <= start)
+    .flatMap(({ attribute, heads }) => [attribute, ...heads])
+}
+
+const isQue = ({ tokens }: SentenceView, at: number): boolean => /^qu[e']$/.test(tokens[at]?.norm ?? '')
+
+/** `la lettre que m'a envoyée votre agence`: nothing before the verb can be its subject, and what follows it can. */
+function hasSubjectAfter(view: SentenceView, start: number, auxiliary: number, participle: number): boolean {
+  return (
+    isQue(view, start - 1) &&
+    !view.tokens.slice(start, auxiliary).some(({ norm }) => isOwnSubject(view, auxiliary, norm)) &&
+    phrasesOf(view).some(
+      (phrase) => phrase.start === participle + 1 && !phrase.isTime && could(view, auxiliary, suits(phrase)),
+    )
+  )
 }
 
 const isJoined = ({ numbers, heads }: Phrase): boolean =>
@@ -237,27 +268,45 @@ const isSaying = (view: SentenceView, at: number): boolean =>
     ({ lemma }) => TELLING.has(lemma) || /^(?:croire|penser|savoir|voir|comprendre|admettre)$/.test(lemma),
   )
 
-/** The phrases that end before `que`; before a comma, those of a subject (`les travaux, que nous avons annoncés, sont`). */
+/** The phrases that end before `que`; before a comma, where nothing but them can lead it (`vos photos, que nous avons`). */
 function antecedentsOf(view: SentenceView, que: number): readonly Phrase[] {
   const isApart = view.tokens[que - 1]?.text === ','
   const phrases = antecedentsIn(view).filter(({ end }) => end === (isApart ? que - 1 : que))
-  return isApart ? phrases.filter(({ start }) => phraseOpensClause(view, start)) : phrases
+  if (!isApart || !phrases.some(({ start }) => !phraseOpensClause(view, start))) return phrases
+  const first = Math.min(...phrases.map(({ start }) => start))
+  return leadsQue(view, first, que - 1)
+    ? phrases.filter(({ start }) => phraseOpensClause(view, start))
+    : phrases
 }
+
+/** Something before the comma may have `que` for its own (`dites au gérant, Paul, que`, `plus grand, je crois, que`). */
+function leadsQue(view: SentenceView, from: number, comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - REACH); at--) {
+    const token = view.tokens[at]
+    if (!token || isOpening(token)) return false
+    if (token.text === ',' && at < from) return true
+    // `pensez à vos lunettes, que`
+    const isThinkingOf = token.norm.startsWith('pens') && /^(?:à|aux?)$/.test(view.tokens[at + 1]?.norm ?? '')
+    if (LEADING_QUE.test(token.norm) || (isSaying(view, at) && !isThinkingOf)) return true
+  }
+  return false
+}
+const LEADING_QUE =
+  /^(?:c'|ce|si|tant|tellement|plus|moins|mieux|pire|aussi|autant|même|autres?|tel(?:le)?s?|ainsi|ne|n'|assez|trop)$/
 
 /** The `que` right before the subject of the clause: a pronoun, or a phrase that ends where the verb begins. */
 function relativeBeforeSubject(view: SentenceView, start: number): number | undefined {
   const { tokens } = view
-  const isQue = (at: number): boolean => /^(?:que|qu')$/.test(tokens[at]?.norm ?? '')
   for (let at = start; at >= start - 1; at--) {
-    if (subjectOfPronoun(view.tokens[at]?.norm ?? '') && isQue(at - 1)) return at - 1
+    if (subjectOfPronoun(view.tokens[at]?.norm ?? '') && isQue(view, at - 1)) return at - 1
   }
-  if (/^(?:ça|cela)$/.test(view.tokens[start - 1]?.norm ?? '') && isQue(start - 2)) return start - 2
+  if (/^(?:ça|cela)$/.test(view.tokens[start - 1]?.norm ?? '') && isQue(view, start - 2)) return start - 2
   // `que des clients ont signalé`: right after `que`, `des` is an article.
   return antecedentsIn(view)
     .filter(
       (phrase) =>
         phrase.end === start &&
-        isQue(phrase.start - 1) &&
+        isQue(view, phrase.start - 1) &&
         !/^(?:du|aux?)$/.test(tokens[phrase.start]?.norm ?? ''),
     )
     .map((phrase) => phrase.start - 1)[0]
@@ -285,7 +334,7 @@ function isNoAntecedent(view: SentenceView, { start, end, isTime }: Phrase): boo
     return !phraseOpensClause(view, start)
   if (
     !may(view, start - 1, isPos('preposition')) &&
-    !/^(?:du|des|aux?)$/.test(view.tokens[start]?.norm ?? '')
+    (!/^(?:du|des|aux?)$/.test(view.tokens[start]?.norm ?? '') || isPresented(view, start))
   )
     return /^(?:tel|telle|si|tellement|tant|ni|et|ou)$/.test(before)
   const isTold = /^(?:à|aux?)$/.test(view.tokens[start]?.norm ?? '') || before === 'à'
@@ -299,13 +348,17 @@ function isNoAntecedent(view: SentenceView, { start, end, isTime }: Phrase): boo
   return false
 }
 
+const isBe = ({ lemma }: Analysis): boolean => lemma === 'être'
+
+/** `ce sont des erreurs que`: there `des` is an article. */
+const isPresented = (view: SentenceView, at: number): boolean =>
+  could(view, at - 1, isBe) && /^(?:c'|ce)$/.test(view.tokens[at - 2]?.norm ?? '')
+
 const TELLING = new Set(
   'dire expliquer confirmer indiquer annoncer rappeler signaler préciser répéter promettre assurer demander garantir répondre écrire communiquer transmettre montrer prouver apprendre conseiller proposer suggérer souhaiter permettre souligner préférer'.split(
     ' ',
   ),
 )
-
-const isBe = ({ lemma }: Analysis): boolean => lemma === 'être'
 
 /** Something before may be the object after all: a `que`, a question. */
 function hasQuestionOrQue(view: SentenceView, start: number): boolean {

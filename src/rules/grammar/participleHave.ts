@@ -16,9 +16,9 @@ import {
   spanOf,
 } from './features'
 import { objectBefore } from './objectBefore'
-import { isTimeNoun } from './phraseHead'
 import { subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
+import { isWhen } from './when'
 
 const UNMARKED: Agreement = { genders: 1, numbers: 1 }
 
@@ -129,8 +129,31 @@ export const participleHave = sentenceRule({
         marks: 'reçu',
         fixed: 'Bonjour Léa, la carte que vous avez reçue est valable.',
       },
+      {
+        text: 'Je vous renvoie la notice, que vous avez sûrement égaré.',
+        marks: 'égaré',
+        fixed: 'Je vous renvoie la notice, que vous avez sûrement égarée.',
+      },
+      {
+        text: 'Les bottes que vous aviez oublié la veille sont au vestiaire.',
+        marks: 'oublié',
+        fixed: 'Les bottes que vous aviez oubliées la veille sont au vestiaire.',
+      },
+      {
+        text: 'La réponse que nous a transmis votre agence est claire.',
+        marks: 'transmis',
+        fixed: 'La réponse que nous a transmise votre agence est claire.',
+      },
+      {
+        text: 'Ce sont des retards que nous avons vite rattrapé.',
+        marks: 'rattrapé',
+        fixed: 'Ce sont des retards que nous avons vite rattrapés.',
+      },
     ],
     pass: [
+      'Nous vous confirmons, Madame, que nous avons reçu votre lettre.',
+      'Deux places étaient libres au premier rang, que nous avons offertes.',
+      'À peine ai-je ouvert la porte que trois chiots m’ont sauté dessus.',
       'Nous avons reçu vos photos et nous les avons publiées.',
       'C’est avec une grande tristesse que nous avons appris la nouvelle.',
       'Les articles que vous avez dû payer sont remboursés.',
@@ -204,10 +227,10 @@ const isImpersonal = ({ tokens }: SentenceView, auxiliary: number, at: number): 
   (tokens[auxiliary - 1]?.norm === 'il' && /^(?:fait|faite?s?|fallue?s?)$/.test(tokens[at]?.norm ?? '')) ||
   (tokens[auxiliary - 1]?.norm === 'y' && tokens[auxiliary - 2]?.norm === 'il')
 
-/** `on m'a tant parlé de vos glaces que j'ai fini`: what follows from it. */
+/** `on m'a tant parlé de vos glaces que j'ai fini`, `à peine ai-je ouvert la porte que`: what follows from it. */
 function isSoMuchThat({ tokens }: SentenceView, auxiliary: number): boolean {
   const que = tokens.findLastIndex(({ norm }, i) => i < auxiliary && /^qu[e']$/.test(norm))
-  return tokens.slice(0, Math.max(0, que - 1)).some(({ norm }) => /^(?:tant|tellement)$/.test(norm))
+  return tokens.slice(0, Math.max(0, que - 1)).some(({ norm }) => /^(?:tant|tellement|peine)$/.test(norm))
 }
 
 const ifClashes = (view: SentenceView, at: number, target: Agreement): Hit | undefined =>
@@ -245,18 +268,6 @@ function leadsInfinitive(view: SentenceView, at: number): boolean {
 const isInfinitiveNext = (view: SentenceView, at: number): boolean => {
   const governed = governedBy(view, at)
   return governed !== undefined && must(view, governed.at, isInfinitive)
-}
-
-/** `lundi`, `cette nuit`, `la semaine dernière`: when, not what. */
-function isWhen(view: SentenceView, at: number): boolean {
-  if (isTimeNoun(view, at)) return true
-  // `le 12 mai`
-  if (view.tokens[at]?.norm === 'le' && /^(?:\d\d?|1er|premier)$/.test(view.tokens[at + 1]?.norm ?? ''))
-    return view.tokens[at + 2]?.kind !== 'word' || isTimeNoun(view, at + 2)
-  const isThis = /^(?:ce|cet|cette|ces)$/.test(view.tokens[at]?.norm ?? '')
-  const isLast =
-    may(view, at, isPos('determiner')) && /^(?:derni|pass|précéd)/.test(view.tokens[at + 2]?.norm ?? '')
-  return isTimeNoun(view, at + 1) && (isThis || isLast)
 }
 
 /** After `que` a participle with an object of its own shows that `que` joins clauses (`dire que vous avez reçu le colis`). */

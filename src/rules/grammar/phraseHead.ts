@@ -77,6 +77,8 @@ const PRONOUNS = table<Agreement>({
   'celles-là': FEMININES,
   certains: MASCULINES,
   certaines: FEMININES,
+  'quelques-uns': MASCULINES,
+  'quelques-unes': FEMININES,
   aucun: MASCULINE,
   aucune: FEMININE,
   quiconque: MASCULINE,

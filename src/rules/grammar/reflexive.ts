@@ -3,13 +3,13 @@ import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
 import { sharedSubject } from './attribute'
-import { pastWeakPronouns } from './clause'
-import { isReflexive, isSlipOfBe } from './copula'
+import { pastWeakPronouns, phraseOpensClause } from './clause'
+import { isReflexive, isSlipOfBe, SHOWN } from './copula'
 import { type Agreement, could, isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
-import { isTimeNoun } from './phraseHead'
 import type { Subject } from './subject'
-import { subjectsOf } from './subjects'
+import { phrasesOf, subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
+import { isWhen } from './when'
 
 /** Their reflexive pronoun is always indirect: `ils se sont parlé`, `elle s'est permis` (Grevisse, § 944). */
 const NEVER = new Set(
@@ -86,8 +86,24 @@ export const reflexive = sentenceRule({
         marks: 'terminé',
         fixed: 'Les soldes se sont terminés hier.',
       },
+      {
+        text: 'La salle s’étant vidé, nous avons rangé.',
+        marks: 'vidé',
+        fixed: 'La salle s’étant vidée, nous avons rangé.',
+      },
+      {
+        text: 'Ces rumeurs se sont avéré exactes.',
+        marks: 'avéré',
+        fixed: 'Ces rumeurs se sont avérées exactes.',
+      },
+      {
+        text: 'L’agente avec qui nous nous sommes entretenu hier vous rappellera.',
+        marks: 'entretenu',
+        fixed: 'L’agente avec qui nous nous sommes entretenus hier vous rappellera.',
+      },
     ],
     pass: [
+      'Elles s’en sont voulu, les fêtes s’étant succédé.',
       'On s’est trompés, on s’est trompé.',
       'Vous vous êtes trompée d’adresse.',
       'Elles se sont offert un pull.',
@@ -105,6 +121,19 @@ export const reflexive = sentenceRule({
   *check(view) {
     for (const [verb, subject] of subjectsOf(view)) {
       const hit = reflexiveHit(view, verb, subject)
+      if (hit) yield hit
+    }
+    for (const { start, end, attribute, person } of phrasesOf(view)) {
+      // `la commission s'étant réunie`: a clause of its own, with no verb that has a person.
+      const verb = pastWeakPronouns(view, end)
+      if (person !== 3 || view.tokens[verb]?.norm !== 'étant' || !phraseOpensClause(view, start)) continue
+      const hit = reflexiveHit(view, verb, {
+        person,
+        numbers: attribute.numbers,
+        attribute,
+        kind: 'phrase',
+        isSilent: false,
+      })
       if (hit) yield hit
     }
     for (let joint = 1; joint < view.tokens.length; joint++) {
@@ -129,12 +158,17 @@ function reflexiveHit(view: SentenceView, verb: number, subject: Subject): Hit |
   if (!governed || governed.hasPronoun) return undefined
   const { at } = governed
   const participles = (view.readings[at]?.analyses ?? []).filter(isParticiple)
-  if (participles.length === 0 || !must(view, at, (each) => isParticiple(each) || each.pos === 'adjective'))
+  // `s'étant réunis`: no form with a person follows être.
+  if (
+    participles.length === 0 ||
+    !must(view, at, (each) => isParticiple(each) || isPersonal(each) || each.pos === 'adjective')
+  )
     return undefined
   // `les robes qu'elle s'est choisies`: what was chosen.
   const chosen = subject.kind === 'relative' ? undefined : antecedentOf(view, verb)
   if (chosen && !clashes(view, at, isParticiple, chosen)) return undefined
-  const target = targetOf(view, at, participles, subject)
+  const hasEn = view.tokens[verb - 1]?.norm === 'en'
+  const target = targetOf(view, at, participles, subject, hasEn)
   return target && clashes(view, at, isParticiple, target)
     ? agreementHit(view, at, isParticiple, target)
     : undefined
@@ -155,6 +189,7 @@ function targetOf(
   at: number,
   participles: readonly Analysis[],
   subject: Subject,
+  hasEn: boolean,
 ): Agreement | undefined {
   const every = (test: (lemma: string) => boolean): boolean => participles.every(({ lemma }) => test(lemma))
   const next = governedBy(view, at)
@@ -164,6 +199,8 @@ function targetOf(
   if (every((lemma) => lemma === 'rendre'))
     return view.tokens[at + 1]?.norm === 'compte' ? UNMARKED : undefined
   if (every((lemma) => NEVER.has(lemma))) return UNMARKED
+  // `elles s'en sont voulu`: to themselves.
+  if (every((lemma) => lemma === 'vouloir')) return hasEn ? UNMARKED : undefined
   // `ils se sont demandé si`: what they asked is the object, and `se` whom.
   if (
     every((lemma) => lemma === 'demander' || lemma === 'dire') &&
@@ -176,13 +213,11 @@ function targetOf(
     !may(view, at + 1, isPos('pronoun'))
   )
     return UNMARKED
-  // `elles se sont trouvées bloquées`: what is said of `se`, and of the subject.
-  if (
-    every((lemma) => lemma === 'trouver') &&
-    must(view, at + 1, isPos('adjective', 'verb')) &&
-    could(view, at + 1, isParticiple)
-  )
-    return subject.attribute
+  // `elles se sont trouvées bloquées`, `se sont avérées fausses`: what is said of `se`, and of the subject.
+  const isAttributeNext =
+    must(view, at + 1, isPos('adjective', 'verb', 'noun')) &&
+    may(view, at + 1, (each) => isParticiple(each) || each.pos === 'adjective')
+  if (every((lemma) => SHOWN.has(lemma)) && isAttributeNext) return subject.attribute
   // `ils se sont donnés à fond`
   if (
     every((lemma) => lemma === 'donner') &&
@@ -195,7 +230,7 @@ function targetOf(
   const isObjectNext =
     may(view, at + 1, isPos('determiner', 'noun')) &&
     !/^d[e']$/.test(view.tokens[at + 1]?.norm ?? '') &&
-    !isTimeNoun(view, at + 1)
+    !isWhen(view, at + 1)
   if (isObjectNext) return undefined
   const isDirect = every((lemma) => {
     const valency = view.lexicon?.valency(lemma)
