@@ -139,16 +139,26 @@ function holderOf(
   // `la pression et le débit, insuffisants depuis lundi,`: all of them, and not the last.
   const isJoined =
     phrase.attribute.numbers === 2 && heads.length > 1 && heads.every(({ numbers }) => numbers === 1)
+  // `le chef et ses aides, émus par vos mots,`: all of them or the last, and not the first.
+  const isOneAndMany = phrase.attribute.numbers === 2 && phrase.heads[0]?.numbers === 1
   const areMany = heads.length > 1 && view.tokens.slice(phrase.start, comma).some(({ norm }) => norm === 'et')
   const nouns = [
     phrase.attribute,
-    ...(isJoined || (!areMany && isHeardOf(view, at, phrase)) ? [] : heads),
+    ...(isJoined || (!areMany && isHeardOf(view, at, phrase))
+      ? []
+      : isOneAndMany
+        ? lastOf(phrases, phrase)
+        : heads),
     ...(isAlone ? [] : (nounsBefore(view, phrase.start) ?? [ANY])),
   ]
   return nouns.every((noun) => clashes(view, at, isAdjectival, noun)) && !isOfNext(view, at, phrases, isAlone)
     ? phrase.attribute
     : undefined
 }
+
+/** What the phrases inside another that end with it ask. */
+const lastOf = (phrases: readonly Phrase[], { start, end }: Phrase): readonly Agreement[] =>
+  phrases.filter((inner) => inner.end === end && inner.start > start).map(({ attribute }) => attribute)
 
 /** `le docteur Roussel`: a man or a woman. */
 const isOfficial = (view: SentenceView, at: number): boolean =>

@@ -153,6 +153,11 @@ export const attribute = sentenceRule({
         fixed: 'Les lampes étant éteintes, on ne voit rien.',
       },
       {
+        text: 'Mon oncle et ses deux fils, présent hier, ont adoré.',
+        marks: 'présent',
+        fixed: 'Mon oncle et ses deux fils, présents hier, ont adoré.',
+      },
+      {
         text: 'Les prix ayant été relevé, nous annulons.',
         marks: 'relevé',
         fixed: 'Les prix ayant été relevés, nous annulons.',
@@ -169,6 +174,7 @@ export const attribute = sentenceRule({
       },
     ],
     pass: [
+      'Le chef et ses serveuses, souriantes et rapides, nous ont ravis.',
       'La salle n’ayant pas été réservée, nous annulons.',
       'Papa et maman sont ravis.',
       'Vous êtes venu à 7 h, vous êtes passé à deux heures.',

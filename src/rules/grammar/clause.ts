@@ -338,6 +338,8 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
   // `c'est pourquoi la table`.
   if (before.norm === 'pourquoi' && may(view, at - 2, ({ lemma }) => lemma === 'être')) return true
   if (CONJUNCTIONS.has(before.norm)) return !may(view, at - 1, isPos('determiner'))
+  // `quand bien même la ligne 4 aurait du retard`, but not `quand même la ligne`.
+  if (before.norm === 'même' && /^(?:bien)?$/.test(tokens[at - 2]?.norm ?? '')) return true
   if (GREETINGS.test(before.norm) && before.norm !== 'merci') return at === 1
   if (must(view, at - 1, isPos('adverb')) && !/^(?:ne|n'|pas|plus|jamais)$/.test(before.norm))
     return (

@@ -5,6 +5,7 @@ import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { allowedBy, clashes } from './agreement'
+import { boundParticiples } from './boundParticiple'
 import { isOpening, phraseOpensClause } from './clause'
 import { COLOURS, HUES } from './compoundAdjective'
 import { isCopula } from './copula'
@@ -75,6 +76,11 @@ export const heardAgreement = sentenceRule({
         fixed: 'Robes longues, jupes plissées : tout est arrivé.',
       },
       {
+        text: 'Une suite de concerts précédé d’un repas vous attend.',
+        marks: 'précédé',
+        fixed: 'Une suite de concerts précédés d’un repas vous attend.',
+      },
+      {
         text: 'Nous cherchons le consentement clair des personnes âgé.',
         marks: 'âgé',
         fixed: 'Nous cherchons le consentement clair des personnes âgées.',
@@ -134,6 +140,7 @@ export const heardAgreement = sentenceRule({
           : undefined
       if (hit) yield hit
     }
+    yield* boundParticiples(view)
   },
 })
 

@@ -165,12 +165,23 @@ const isSureNoun = (view: SentenceView, at: number, adjectives: number, determin
   return (isOwn && margin >= 0.6) || (determiner.numbers === 2 && !!best && !isPersonal(best))
 }
 
+/** `les sommes versées`, `les mentions`: no verb of the first person plural, since `nous` does not lead it. */
+export const isWithoutNous = ({ readings, tokens }: SentenceView, at: number): boolean =>
+  (readings[at]?.plausible ?? []).every(
+    (each) => !isPersonal(each) || (each.person === 1 && each.number === 'plural'),
+  ) && !tokens.slice(Math.max(0, at - FAR_FROM_NOUS), at).some(({ norm }) => norm === 'nous')
+const FAR_FROM_NOUS = 6
+
 /**
  * A noun that is not first of all a small word (`le pour`, `des si`), nor a verb, which only a determiner that may be a
  * pronoun lets stand there.
  */
 const isHead = (view: SentenceView, at: number, mayBePronoun: boolean): boolean => {
-  const isVerb = mayBePronoun && may(view, at, isPersonal) && !must(view, at, isPos('noun', 'adjective'))
+  const isVerb =
+    mayBePronoun &&
+    may(view, at, isPersonal) &&
+    !must(view, at, isPos('noun', 'adjective')) &&
+    !isWithoutNous(view, at)
   return (
     (mayBePronoun ? may : could)(view, at, isNoun) &&
     !isVerb &&

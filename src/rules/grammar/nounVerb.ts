@@ -181,8 +181,29 @@ export const nounVerb = sentenceRule({
         marks: 'sont',
         fixed: 'La liste des magasins participants est en ligne.',
       },
+      {
+        text: 'Comment fonctionne vos cartes ?',
+        marks: 'fonctionne',
+        fixed: 'Comment fonctionnent vos cartes ?',
+      },
+      {
+        text: 'À quelle heure ouvre vos guichets ?',
+        marks: 'ouvre',
+        fixed: 'À quelle heure ouvrent vos guichets ?',
+      },
+      {
+        text: 'Quand bien même le bus 12 seraient complet, un autre suit.',
+        marks: 'seraient',
+        fixed: 'Quand bien même le bus 12 serait complet, un autre suit.',
+      },
+      {
+        text: 'Les sommes dues sera rendues lundi.',
+        marks: 'sera',
+        fixed: 'Les sommes dues seront rendues lundi.',
+      },
     ],
     pass: [
+      'Voilà pourquoi nous les sommes, et comment fait le chat.',
       'Choisis une pile de livres (trois, pas douze), prépare du thé.',
       'Un fouet et de l’huile de coude feront l’affaire.',
       'Ces mots seront retirés, comme la loi et notre charte le prévoient.',

@@ -1,18 +1,8 @@
-import type { Analysis } from '../../lexicon/morphology'
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
-import { isOpening, phraseOpensClause, REACH } from './clause'
-import {
-  type Agreement,
-  could,
-  isInfinitive,
-  isParticiple,
-  isPersonal,
-  isPos,
-  isPossible,
-  may,
-  must,
-} from './features'
+import { antecedentsOf, isBe, isExplained, isNoAntecedent, joinsClauses, othersBefore } from './antecedent'
+import { phraseOpensClause, REACH } from './clause'
+import { type Agreement, could, isParticiple, isPos, isPossible, may, must } from './features'
 import { isNoun, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
 import { isTimeNoun, type Phrase } from './phraseHead'
@@ -34,10 +24,6 @@ const found = (targets: readonly Agreement[], isRelative = false): ObjectBefore 
   isRelative,
 })
 
-/** After these `que` joins clauses: `est-ce que`, `parce que`, `dès que`. */
-const CONJUNCTION_BEFORE =
-  /^(?:-ce|parce|alors|tandis|dès|pendant|depuis|après|avant|afin|bien|sauf|ainsi|pour)$/
-
 const WEAK = /^(?:ne|n'|me|m'|te|t'|se|s'|le|la|les|l'|lui|leur|y|en|nous|vous)$/
 
 /** Verbs whose person is always their direct object: `nous` before them is one. */
@@ -57,13 +43,6 @@ const NAMING = new Set(
 /** With these `nous` and `vous` are indirect: they are no reason for an agreement. */
 const TO_PERSONS = new Set(
   'répondre écrire parler téléphoner plaire échapper suffire sourire dire donner envoyer proposer offrir demander permettre indiquer expliquer transmettre confirmer adresser'.split(
-    ' ',
-  ),
-)
-
-/** Nouns that a clause in `que` explains (`la preuve que`): there it is no pronoun. */
-const EXPLAINED = new Set(
-  'fait preuve impression idée espoir sentiment certitude condition peur crainte sorte façon manière chance avis confirmation assurance information bruit promesse hypothèse nouvelle raison garantie indication annonce notification conviction signe point mesure fois moment instant temps regret honte dommage opinion croyance rumeur probabilité possibilité risque'.split(
     ' ',
   ),
 )
@@ -187,6 +166,13 @@ const ALWAYS_WITH_OBJECT = new Set(
   ),
 )
 
+/** What one does with news and proofs, which then are the object (`la confirmation que vous avez reçue`). */
+const HANDED_OVER = new Set(
+  'recevoir donner transmettre fournir publier obtenir laisser mentionner joindre remettre apporter adresser éprouver ressentir faire'.split(
+    ' ',
+  ),
+)
+
 /** The phrase that a relative `que` stands for, with the subject of its clause between it and the auxiliary. */
 function relativeBefore(
   view: SentenceView,
@@ -207,7 +193,8 @@ function relativeBefore(
   const isOf = (lemmas: ReadonlySet<string>): boolean =>
     must(view, participle, (each) => !isParticiple(each) || lemmas.has(each.lemma))
   const isSpent = first.isTime && isOf(SPENDING)
-  if (isNoAntecedent(view, first) && !isSpent && !isOf(ALWAYS_WITH_OBJECT)) return UNKNOWN
+  const isNone = isNoAntecedent(view, first) || (isExplained(view, first) && !isOf(HANDED_OVER))
+  if (isNone && !isSpent && !isOf(ALWAYS_WITH_OBJECT)) return UNKNOWN
   // `il y a`, `il a fallu`: nobody acts.
   if (/^(?:il|ça|cela)$/.test(tokens[que + 1]?.norm ?? '') && tokens[que + 2]?.norm === 'y') return UNKNOWN
   // `l'adresse et le nom que vous avez donnés sont erronés`: the verb after says that both are meant.
@@ -218,15 +205,6 @@ function relativeBefore(
     ...heads.filter(({ isTime }) => !isTime || isSpent),
   ])
   return found([...targets, ...othersBefore(view, que, first)], !isPostposed)
-}
-
-/** Past a comma `que` may stand for something further off (`deux postes étaient libres à l'accueil, que nous avons pourvus`). */
-function othersBefore(view: SentenceView, que: number, { start }: Phrase): readonly Agreement[] {
-  if (view.tokens[que - 1]?.text !== ',') return []
-  const from = view.tokens.findLastIndex((token, at) => at < start && isOpening(token))
-  return antecedentsIn(view)
-    .filter((phrase) => phrase.start > from && phrase.end <= start)
-    .flatMap(({ attribute, heads }) => [attribute, ...heads])
 }
 
 const isQue = ({ tokens }: SentenceView, at: number): boolean => /^qu[e']$/.test(tokens[at]?.norm ?? '')
@@ -254,46 +232,6 @@ function areMany(view: SentenceView, { start, end }: Phrase): boolean {
   )
 }
 
-/** After these, and after a verb, `que` stands for nothing. */
-const joinsClauses = (view: SentenceView, que: number): boolean =>
-  CONJUNCTION_BEFORE.test(view.tokens[que - 1]?.norm ?? '') ||
-  (must(view, que - 1, (each) => isPersonal(each) || isInfinitive(each)) &&
-    // `la machine à coudre que`: what one does with the thing.
-    !(view.tokens[que - 2]?.norm === 'à' && may(view, que - 3, isNoun) && !isSaying(view, que - 1)))
-
-const isSaying = (view: SentenceView, at: number): boolean =>
-  could(
-    view,
-    at,
-    ({ lemma }) => TELLING.has(lemma) || /^(?:croire|penser|savoir|voir|comprendre|admettre)$/.test(lemma),
-  )
-
-/** The phrases that end before `que`; before a comma, where nothing but them can lead it (`vos photos, que nous avons`). */
-function antecedentsOf(view: SentenceView, que: number): readonly Phrase[] {
-  const isApart = view.tokens[que - 1]?.text === ','
-  const phrases = antecedentsIn(view).filter(({ end }) => end === (isApart ? que - 1 : que))
-  if (!isApart || !phrases.some(({ start }) => !phraseOpensClause(view, start))) return phrases
-  const first = Math.min(...phrases.map(({ start }) => start))
-  return leadsQue(view, first, que - 1)
-    ? phrases.filter(({ start }) => phraseOpensClause(view, start))
-    : phrases
-}
-
-/** Something before the comma may have `que` for its own (`dites au gérant, Paul, que`, `plus grand, je crois, que`). */
-function leadsQue(view: SentenceView, from: number, comma: number): boolean {
-  for (let at = comma - 1; at >= Math.max(0, comma - REACH); at--) {
-    const token = view.tokens[at]
-    if (!token || isOpening(token)) return false
-    if (token.text === ',' && at < from) return true
-    // `pensez à vos lunettes, que`
-    const isThinkingOf = token.norm.startsWith('pens') && /^(?:à|aux?)$/.test(view.tokens[at + 1]?.norm ?? '')
-    if (LEADING_QUE.test(token.norm) || (isSaying(view, at) && !isThinkingOf)) return true
-  }
-  return false
-}
-const LEADING_QUE =
-  /^(?:c'|ce|si|tant|tellement|plus|moins|mieux|pire|aussi|autant|même|autres?|tel(?:le)?s?|ainsi|ne|n'|assez|trop)$/
-
 /** The `que` right before the subject of the clause: a pronoun, or a phrase that ends where the verb begins. */
 function relativeBeforeSubject(view: SentenceView, start: number): number | undefined {
   const { tokens } = view
@@ -311,54 +249,6 @@ function relativeBeforeSubject(view: SentenceView, start: number): number | unde
     )
     .map((phrase) => phrase.start - 1)[0]
 }
-
-/** `c'est avec joie que`, `chaque fois que`, `la preuve que`, `une telle joie que`: here `que` stands for nothing. */
-function isNoAntecedent(view: SentenceView, { start, end, isTime }: Phrase): boolean {
-  if (isTime) return true
-  for (let at = start; at < end; at++) {
-    const isExplained = ({ pos, lemma, number }: Analysis): boolean =>
-      pos === 'noun' && number !== 'plural' && EXPLAINED.has(lemma)
-    if (could(view, at, isExplained)) return true
-    if (
-      /^(?:tel|telle|tels|telles|si|tellement|tant|plus|moins|aussi|autant|assez|trop)$/.test(
-        view.tokens[at]?.norm ?? '',
-      )
-    )
-      return true
-  }
-  const before = view.tokens[start - 1]?.norm ?? ''
-  // `le peu d'attention qu'on nous a accordé`: the little, or what there was of it.
-  if (view.tokens[start - 2]?.norm === 'peu') return true
-  // `Bonjour Léa, la carte que`: no list.
-  if (before === ',' || (before === 'et' && view.tokens[start - 2]?.text === ','))
-    return !phraseOpensClause(view, start)
-  if (
-    !may(view, start - 1, isPos('preposition')) &&
-    (!/^(?:du|des|aux?)$/.test(view.tokens[start]?.norm ?? '') || isPresented(view, start))
-  )
-    return /^(?:tel|telle|si|tellement|tant|ni|et|ou)$/.test(before)
-  const isTold = /^(?:à|aux?)$/.test(view.tokens[start]?.norm ?? '') || before === 'à'
-  for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
-    const token = view.tokens[at]
-    if (!token || isOpening(token)) return false
-    if (/^(?:c'|ce|-ce)$/.test(token.norm)) return true
-    // `nous avons dit aux clients que vous avez payé`: who is told, and what.
-    if (isTold && could(view, at, ({ pos, lemma }) => pos === 'verb' && TELLING.has(lemma))) return true
-  }
-  return false
-}
-
-const isBe = ({ lemma }: Analysis): boolean => lemma === 'être'
-
-/** `ce sont des erreurs que`: there `des` is an article. */
-const isPresented = (view: SentenceView, at: number): boolean =>
-  could(view, at - 1, isBe) && /^(?:c'|ce)$/.test(view.tokens[at - 2]?.norm ?? '')
-
-const TELLING = new Set(
-  'dire expliquer confirmer indiquer annoncer rappeler signaler préciser répéter promettre assurer demander garantir répondre écrire communiquer transmettre montrer prouver apprendre conseiller proposer suggérer souhaiter permettre souligner préférer'.split(
-    ' ',
-  ),
-)
 
 /** Something before may be the object after all: a `que`, a question. */
 function hasQuestionOrQue(view: SentenceView, start: number): boolean {

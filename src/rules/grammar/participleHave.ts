@@ -145,6 +145,11 @@ export const participleHave = sentenceRule({
         fixed: 'La réponse que nous a transmise votre agence est claire.',
       },
       {
+        text: 'La confirmation que vous avez reçu est valable.',
+        marks: 'reçu',
+        fixed: 'La confirmation que vous avez reçue est valable.',
+      },
+      {
         text: 'Ce sont des retards que nous avons vite rattrapé.',
         marks: 'rattrapé',
         fixed: 'Ce sont des retards que nous avons vite rattrapés.',

@@ -4,7 +4,7 @@ import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
 import { isSlipOfHave, pastWeakPronouns, REACH, SURE } from './clause'
 import { type Agreement, ANY, could, isInfinitive, isPersonal, isPos, may, must } from './features'
-import { isAdjectival, isNoun, nounGroupAt } from './nounGroup'
+import { isAdjectival, isNoun, isWithoutNous, nounGroupAt } from './nounGroup'
 import { type Head, isTimeNoun, joinedNameAt, loneNameAt, type Phrase, simpleAt } from './phraseHead'
 
 const PREPOSITIONS = new Set(
@@ -86,7 +86,7 @@ function objectEnd(view: SentenceView, at: number): { end: number; heads: readon
   while (
     isWord(tokens[i]) &&
     may(view, i, isPos('noun', 'adjective', 'numeral', 'proper')) &&
-    !may(view, i, isPersonal)
+    (!may(view, i, isPersonal) || isWithoutNous(view, i))
   ) {
     const own = allowedBy(view, i, isNoun)
     if (own) head ??= { ...own, isTime: isTimeNoun(view, i) }

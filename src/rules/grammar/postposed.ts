@@ -9,7 +9,7 @@ const WITHOUT_SUBJECT = new Set(['falloir', 'avoir'])
 /** Nobody need act in these, before what is new (`où reste deux places`). */
 const IMPERSONAL = new Set('rester manquer suffire exister arriver être advenir convenir'.split(' '))
 /** After these a verb may come before its subject. */
-const BEFORE_VERB_AND_SUBJECT = /^(?:que|qu'|où|dont|quand|comme|lorsque|quoiqu[e'])$/
+const BEFORE_VERB_AND_SUBJECT = /^(?:que|qu'|où|dont|quand|comme|comment|combien|lorsque|quoiqu[e'])$/
 
 /** The phrase after the verb of each clause whose subject stands there (`où se trouvent vos bureaux`), by the verb. */
 export function postposed(view: SentenceView, phrases: readonly Phrase[]): ReadonlyMap<number, Phrase> {
@@ -86,10 +86,17 @@ function isWithoutSubject(view: SentenceView, verb: number): boolean {
         view.tokens[first - 2]?.norm === 'quoi' ||
         !may(view, verb, ({ mood }) => mood === 'subjunctive-present'))
     )
+  // `à quelle heure ouvrent vos bureaux`
+  if (isAskedWhen(view, first)) return true
   // `au bout duquel se trouvent`
   if (OF_WHICH.test(opening.norm)) return true
   return (isReflexive(view, verb) || isIntransitive(view, verb)) && isFronted(view, first)
 }
+
+/** `à quelle heure`, `dans quels cas` end right before. */
+const isAskedWhen = ({ tokens }: SentenceView, at: number): boolean =>
+  /^quel(?:le)?s?$/.test(tokens[at - 2]?.norm ?? '') &&
+  /^(?:à|de|dans|en|pour|sur|depuis)$/.test(tokens[at - 3]?.norm ?? '')
 
 const OF_WHICH = /^(?:duquel|desquel(?:le)?s|auquel|auxquel(?:le)?s)$/
 
