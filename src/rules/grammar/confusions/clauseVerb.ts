@@ -39,7 +39,7 @@ export function verbOfClause(around: Around, offset: number): number | undefined
 }
 
 const isWeakBeforeVerb = (around: Around, o: number): boolean =>
-  around.is(o, words("ne n' se s' vous nous me m' te t' lui leur y")) &&
+  around.is(o, words("ne n' se s' vous nous me m' te t' lui leur y le la les")) &&
   !around.is(o - 1, COMPLEMENT) &&
   isSurelyFinite(around, pastWeak(around, o))
 
@@ -83,7 +83,9 @@ function askedBy(
 ): { person: Person; number: 'singular' | 'plural' } | undefined {
   for (let o = subject; o < verb; o++) if (around.is(o, words('et ou ni'))) return undefined
   if (around.is(subject, PLURAL)) return { person: 3, number: 'plural' }
-  return around.is(subject, SINGULAR) ? { person: 3, number: 'singular' } : undefined
+  // `pour que Léo ai le temps`: a name is one.
+  const isName = around.must(subject, isPos('proper'))
+  return isName || around.is(subject, SINGULAR) ? { person: 3, number: 'singular' } : undefined
 }
 
 /**

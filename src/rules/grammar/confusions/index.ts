@@ -16,7 +16,7 @@ import { missingApostrophe, wrongArticle } from './glued'
 import { estCe, tIl } from './hyphenQuestion'
 import { hyphenSubject } from './hyphenVerb'
 import { extraHyphen, hyphenWord, needlessHyphen } from './hyphenWord'
-import { afterQue, indicative } from './indicative'
+import { afterQue, conjunctionIndicative, indicative } from './indicative'
 import { laArticle, laHas, laThere } from './laLa'
 import { leurPossessive, leurPronoun } from './leurs'
 import { maHas, maisBut, maPossessive, mesOrMay } from './maMa'
@@ -115,6 +115,7 @@ export const confusions: readonly Rule[] = [
   subjunctive,
   indicative,
   afterQue,
+  conjunctionIndicative,
   siConditional,
   futurePromise,
   futureWhen,

@@ -1,7 +1,8 @@
 import { isPersonal } from '../features'
-import { both, words } from './around'
-import { inMoods, readingsOfVerb, verbOfClause } from './clauseVerb'
-import { isLemma, isSubjunctive } from './subjunctive'
+import { type Around, both, words } from './around'
+import { inMoods, isIn, readingsOfVerb, verbOfClause } from './clauseVerb'
+import { isSubjunctive } from './subjunctive'
+import { isLemma, isWanting, queBefore } from './subjunctiveGovernors'
 import { verbRule } from './verbRule'
 
 /** Verbs of saying, thinking and hoping: what follows is taken for real. */
@@ -56,7 +57,6 @@ export const indicative = verbRule({
 export const afterQue = verbRule({
   id: 'grammar/apres-que',
   category: 'mode',
-  severity: 'hint',
   message: 'Après « après que », l’usage soigné veut l’indicatif.',
   why: 'L’action est déjà faite : « après que vous avez reçu le colis ». Le subjonctif va avec « avant que ».',
   examples: {
@@ -83,15 +83,88 @@ export const afterQue = verbRule({
       'Après quoi, tout va bien.',
       'Une heure après que vous aurez payé.',
       'Après le colis que vous avez reçu.',
+      'On laisse tout ouvert, et on s’étonne après que ce soit humide.',
     ],
   },
   of: "que qu'",
   find: (a) => {
-    if (!a.is(-1, 'après')) return undefined
+    // `on s'étonne après que ce soit long`: afterwards, one is astonished that.
+    if (!a.is(-1, 'après') || a.could(-2, isWanting)) return undefined
     const verb = verbOfClause(a, 1)
     if (verb === undefined) return undefined
     const readings = readingsOfVerb(a, verb)
     if (readings.length === 0 || !readings.every(isSubjunctive)) return undefined
     return { at: verb, write: inMoods(a, verb, ['indicative-present', 'future']) }
+  },
+})
+
+/** Conjunctions of time whose clause is still to come, and of what is so. */
+const AWAITED = words('dès aussitôt sitôt')
+const FACTUAL = words('pendant depuis parce tandis vu')
+
+/** Does the word before `que`, or before the one that it goes on from, tell a fact? */
+function factBefore(a: Around): 'awaited' | 'factual' | undefined {
+  if (a.is(-1, words('et ou'))) {
+    const first = queBefore(a)
+    return first === undefined ? undefined : factBefore(a.moved(first))
+  }
+  if (a.is(-1, AWAITED) || (a.is(-1, 'fois') && a.is(-2, 'une'))) return 'awaited'
+  // `en tant que`, `si tant est que`
+  if (a.is(-1, 'tant') && a.opens(-1)) return 'awaited'
+  return a.is(0, words("puisque puisqu'")) || a.is(-1, FACTUAL) ? 'factual' : undefined
+}
+
+export const conjunctionIndicative = verbRule({
+  id: 'grammar/conjunction-indicative',
+  category: 'mode',
+  message: 'Après cette conjonction, il faut l’indicatif.',
+  why: '« Dès que », « tant que », « parce que » disent ce qui est ou sera : « dès que vous aurez payé ». Le subjonctif va avec « avant que », « jusqu’à ce que ».',
+  examples: {
+    match: [
+      {
+        text: 'Nous vous rappellerons dès que le technicien soit rentré.',
+        marks: 'soit',
+        fixed: 'Nous vous rappellerons dès que le technicien sera rentré.',
+      },
+      {
+        text: 'Une fois que vous ayez signé, tout ira vite.',
+        marks: 'ayez',
+        fixed: 'Une fois que vous aurez signé, tout ira vite.',
+      },
+      {
+        text: 'Le four repartira aussitôt que la pièce soit changée et que le chef ait fini le test.',
+        marks: 'soit',
+        fixed: 'Le four repartira aussitôt que la pièce sera changée et que le chef ait fini le test.',
+      },
+      {
+        text: 'Le four repartira aussitôt que la pièce sera changée et que le chef ait fini le test.',
+        marks: 'ait',
+        fixed: 'Le four repartira aussitôt que la pièce sera changée et que le chef aura fini le test.',
+      },
+      {
+        text: 'La rue est fermée parce qu’un arbre soit tombé.',
+        marks: 'soit',
+        fixed: 'La rue est fermée parce qu’un arbre est tombé.',
+      },
+    ],
+    pass: [
+      'Dès que vous aurez signé, tout ira vite.',
+      'Tant que vous gardez le ticket, pas de souci.',
+      'Si tant est que vous ayez le temps, passez.',
+      'Avant que vous ayez signé, rien ne part.',
+      'Tant mieux que vous soyez contente !',
+    ],
+  },
+  of: "que qu' puisque puisqu'",
+  find: (a) => {
+    const fact = factBefore(a)
+    const verb = fact && verbOfClause(a, 1)
+    if (verb === undefined) return undefined
+    const readings = readingsOfVerb(a, verb)
+    if (readings.length === 0 || !readings.every(isIn('subjunctive-present'))) return undefined
+    return {
+      at: verb,
+      write: inMoods(a, verb, fact === 'awaited' ? ['future', 'indicative-present'] : ['indicative-present']),
+    }
   },
 })
