@@ -1,6 +1,6 @@
-import type { Mood } from '../../../lexicon/morphology'
+import type { Analysis, Mood } from '../../../lexicon/morphology'
 import { isParticiple, isPersonal } from '../features'
-import { Around, words } from './around'
+import { Around, pastAdverbs, words } from './around'
 import { inMoods, isIn, readingsOfVerb, verbOfClause } from './clauseVerb'
 import { verbRule } from './verbRule'
 
@@ -38,6 +38,21 @@ export const siConditional = verbRule({
         fixed: 'Écrivez-nous s’il manque une pièce.',
       },
       {
+        text: 'Si jamais tu aurais un doute, appelle.',
+        marks: 'aurais',
+        fixed: 'Si jamais tu as un doute, appelle.',
+      },
+      {
+        text: 'Si le vent le permettrait, nous ouvririons la terrasse.',
+        marks: 'permettrait',
+        fixed: 'Si le vent le permettait, nous ouvririons la terrasse.',
+      },
+      {
+        text: 'Si vous auriez gardé le carton, nous aurons pu reprendre la lampe.',
+        marks: 'auriez',
+        fixed: 'Si vous aviez gardé le carton, nous aurons pu reprendre la lampe.',
+      },
+      {
         text: 'Si vous aurez une question, écrivez-nous.',
         marks: 'aurez',
         fixed: 'Si vous avez une question, écrivez-nous.',
@@ -58,7 +73,8 @@ export const siConditional = verbRule({
     if (isAsking(a) || a.is(1, words('bien peu tant'))) return undefined
     // `si t’aurais`: an elided `tu`.
     const isYou = a.is(1, "t'") && a.could(2, ({ person, number }) => person === 2 && number === 'singular')
-    const verb = isYou ? 2 : verbOfClause(a, 1)
+    // `si jamais vous auriez`
+    const verb = isYou ? 2 : verbOfClause(a, a.is(1, words('jamais vraiment toutefois')) ? 2 : 1)
     // Two clauses may follow each other without a comma: the verb of the first is near.
     if (verb === undefined || verb > 6) return undefined
     const readings = readingsOfVerb(a, verb)
@@ -85,11 +101,22 @@ function tensesAfterSi(a: Around, verb: number): readonly Mood[] {
   const { readings } = a.view
   const isElsewhere = (...moods: readonly Mood[]): boolean =>
     readings.some(({ best }, at) => at !== a.at + verb && best?.pos === 'verb' && moods.includes(best.mood))
-  if (isElsewhere('conditional')) return ['imperfect', 'indicative-present']
+  // `si vous auriez réglé, nous aurons pu`: what would be past is no promise.
+  const isPast = isDoneAt(a, verb) && readings.some((_, at) => isFuturePerfect(a, at - a.at))
+  if (isPast || isElsewhere('conditional')) return ['imperfect', 'indicative-present']
   return isElsewhere('future', 'imperative', 'indicative-present')
     ? ['indicative-present', 'imperfect']
     : ['imperfect']
 }
+
+const isHelper = ({ kind }: Analysis): boolean => kind === 'auxiliary'
+
+/** A helping verb and its participle, with the adverbs between them. */
+const isDoneAt = (a: Around, verb: number): boolean =>
+  a.could(verb, isHelper) && a.could(pastAdverbs(a, verb + 1), isParticiple)
+
+const isFuturePerfect = (a: Around, verb: number): boolean =>
+  a.only(verb, isIn('future')) && isDoneAt(a, verb)
 
 /** What a reply promises: with no condition in the sentence these are futures. */
 const PROMISES = words(
@@ -249,6 +276,11 @@ export const imagined = verbRule({
         fixed: 'Si j’avais été présent, je vous aurais reçu moi-même.',
       },
       {
+        text: 'Si vous aviez prévenu la veille, nous aurons pu décaler le cours.',
+        marks: 'aurons',
+        fixed: 'Si vous aviez prévenu la veille, nous aurions pu décaler le cours.',
+      },
+      {
         text: 'À votre place, moi aussi je m’impatienterai.',
         marks: 'impatienterai',
         fixed: 'À votre place, moi aussi je m’impatienterais.',
@@ -257,21 +289,31 @@ export const imagined = verbRule({
     pass: [
       'Si vous voulez, je vous aurai une place.',
       'À votre place, je m’impatienterais.',
+      'Si vous aviez commandé avant le 3, vous aurez reçu un bon.',
+      'Si vous aviez un compte, nous aurons gardé vos points.',
       'Si le colis était perdu, c’est réglé : je vous rembourserai demain.',
       'Mettez-vous à votre place et je vous rejoindrai.',
       'Je regarderai si c’était possible.',
     ],
   },
-  of: "je j'",
+  of: "je j' nous on tu vous",
   find: (a) => {
+    const isI = a.is(0, words("je j'"))
+    const person = a.is(0, words('tu vous')) ? 2 : a.is(0, 'on') ? 3 : 1
     const verb = verbAfterI(a)
-    if (!a.only(verb, ({ mood, person }) => mood === 'future' && person === 1)) return undefined
-    return isImagined(a) ? { at: verb, write: inMoods(a, verb, ['conditional']) } : undefined
+    if (!a.only(verb, (each) => each.mood === 'future' && each.person === person)) return undefined
+    if (!isI && !isDoneAt(a, verb)) return undefined
+    // `si vous aviez commandé, vous aurez reçu`: what is supposed of others may be so.
+    if (person === 2 && !a.is(pastAdverbs(a, verb + 1), words('pu dû'))) return undefined
+    return isImagined(a, !isI) ? { at: verb, write: inMoods(a, verb, ['conditional']) } : undefined
   },
 })
 
-/** Does the sentence begin with `si` and an imperfect, or with `à votre place`, and is nothing but a comma between? */
-function isImagined({ view, at }: Around): boolean {
+/**
+ * Does the sentence begin with `si` and an imperfect, or with `à votre place`, and is nothing but a comma between?
+ * Said of the past, the conditional that is a slip after `si` counts too.
+ */
+function isImagined({ view, at }: Around, isPast: boolean): boolean {
   const start = new Around(view, 0)
   const sign = view.tokens.findLastIndex(({ text }, o) => o < at && /^[:;.!?]$/.test(text))
   for (let o = sign + 1; o < at; o++) {
@@ -279,7 +321,9 @@ function isImagined({ view, at }: Around): boolean {
     if (start.is(o, words('à a')) && start.is(o + 1, PLACES) && start.is(o + 2, 'place')) return true
     if (!start.is(o, words("si s'"))) continue
     const verb = verbOfClause(start.moved(o), 1)
-    return verb !== undefined && start.moved(o).only(verb, isIn('imperfect'))
+    const clause = start.moved(o)
+    if (verb === undefined || (isPast && !isDoneAt(clause, verb))) return false
+    return clause.only(verb, isPast ? isIn('imperfect', 'conditional') : isIn('imperfect'))
   }
   return false
 }
