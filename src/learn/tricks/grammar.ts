@@ -84,6 +84,8 @@ export const grammarTricks: Readonly<Record<string, string>> = {
     '« Les si n’aiment pas les -rais. » Avec si, l’imparfait ; dans l’autre moitié, le conditionnel.',
   'grammar/apres-que':
     'Avant que : rien n’est fait, subjonctif. Après que : c’est fait, indicatif, comme « quand ».',
+  'grammar/conjunction-indicative':
+    'Mettez « quand » à la place : « quand vous aurez payé », donc « dès que vous aurez payé ».',
   'futur/conditionnel':
     'Changez « je » en « nous » : -rons, c’est le futur (-rai) ; -rions, c’est le conditionnel (-rais).',
   'par/part':
@@ -100,6 +102,10 @@ export const grammarTricks: Readonly<Record<string, string>> = {
     'Si les mots ne se séparent plus sans perdre leur sens, le trait d’union les tient ensemble.',
   'grammar/hyphen-verb-pronoun':
     'Le pronom qui passe derrière son verbe lui donne la main : avez-vous, dites-moi.',
+  'grammar/order-hyphens':
+    'Le verbe et ses pronoms marchent en file, main dans la main : dites-leur, laissez-le faire, gardez-m’en.',
+  'grammar/order-s':
+    'Dites « profites-en » tout haut : le z que vous entendez est ce s. Sans « en » ni « y », plus de z, plus de s.',
   'grammar/t-il':
     'Un t entre deux voyelles, un trait de chaque côté : a-t-il, va-t-elle. Dans « va-t’en », le t est autre chose : c’est « te ».',
   'grammar/est-ce':

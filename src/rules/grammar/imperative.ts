@@ -4,22 +4,11 @@ import { isWord, type WordToken } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { pastWeakPronouns, REACH } from './clause'
-import {
-  could,
-  isInfinitive,
-  isMood,
-  isParticiple,
-  isPersonal,
-  isPos,
-  may,
-  must,
-  spanOf,
-  unlike,
-} from './features'
-import { soundAlike } from './homophones'
+import { could, isInfinitive, isParticiple, isPersonal, isPos, may, must, spanOf, unlike } from './features'
 import { isBareOrder, isJoinedToOrder } from './joinedOrder'
+import { hitFor, isImperative } from './orderForms'
+import { forThirdPerson } from './thirdPersonOrder'
 
-const isImperative = isMood('imperative')
 const OBJECTS = /^-(?:moi|toi|lui|leur|le|la|les|nous|vous|y|en|m'|t'|l')$/
 const NEGATIONS = /^(?:pas|plus|jamais|surtout|rien|point)$/
 
@@ -94,6 +83,23 @@ export const imperative = sentenceRule({
         fixed: 'Ne répondez jamais à ce type d’appel.',
       },
       { text: 'Prend vite ta place !', marks: 'Prend', fixed: 'Prends vite ta place !' },
+      {
+        text: 'Pour le dosage, prend une cuillère rase.',
+        marks: 'prend',
+        fixed: 'Pour le dosage, prends une cuillère rase.',
+      },
+      {
+        text: 'Fait attention aux branchements.',
+        marks: 'Fait',
+        fixed: 'Fais attention aux branchements.',
+      },
+      {
+        text: 'Passe au guichet et attend ton numéro.',
+        marks: 'attend',
+        fixed: 'Passe au guichet et attends ton numéro.',
+      },
+      { text: 'Revient vite nous voir !', marks: 'Revient', fixed: 'Reviens vite nous voir !' },
+      { text: 'Ne le prend pas mal.', marks: 'prend', fixed: 'Ne le prends pas mal.' },
       { text: 'Dit nous tout.', marks: 'Dit nous', fixed: 'Dis-nous tout.' },
       { text: 'Sort le du four à midi.', marks: 'Sort le', fixed: 'Sors-le du four à midi.' },
       { text: 'Met toi une alerte.', marks: 'Met toi', fixed: 'Mets-toi une alerte.' },
@@ -122,6 +128,9 @@ export const imperative = sentenceRule({
       'Photos, pensées et merci à toi.',
       'Dit autrement, tu gagnes deux mois.',
       'Vient ensuite ta photo.',
+      'Prend en charge les cartes et se recharge vite.',
+      'Pour les enfants, vient le moment du goûter.',
+      'Ne se prend pas à jeun.',
       'Aviez-vous reçu le colis ?',
       'Promis, tu auras ta place.',
     ],
@@ -133,7 +142,7 @@ export const imperative = sentenceRule({
         beforeObject(view, view.lexicon, at) ??
         negated(view, view.lexicon, at) ??
         familiar(view, view.lexicon, at) ??
-        thirdPerson(view, view.lexicon, at) ??
+        forThirdPerson(view, view.lexicon, at) ??
         imperfect(view, view.lexicon, at) ??
         unhyphened(view, view.lexicon, at) ??
         afterCondition(view, view.lexicon, at) ??
@@ -142,22 +151,6 @@ export const imperative = sentenceRule({
     }
   },
 })
-
-/** The forms of the imperative that sound like what is written; then those of its own verb, the polite one first. */
-function hitFor(
-  lexicon: Lexicon,
-  verb: WordToken,
-  analyses: readonly Analysis[],
-  test = isImperative,
-): Hit | undefined {
-  const alike = soundAlike(lexicon, verb.norm, test)
-  const own = new Set(analyses.filter(({ pos }) => pos === 'verb').map(({ lemma }) => lemma))
-  const kept = alike.filter((form) =>
-    lexicon.analyses(form).some((each) => test(each) && own.has(each.lemma)),
-  )
-  const suggestions = unlike(verb, kept.length > 0 ? kept : alike).slice(0, 3)
-  return suggestions.length > 0 ? { span: spanOf(verb), suggestions, confidence: 0.94 } : undefined
-}
 
 const analysesOf = (view: SentenceView, at: number): readonly Analysis[] => view.readings[at]?.analyses ?? []
 
@@ -222,8 +215,15 @@ function negated(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefi
     known.filter(isPersonal).every((each) => each.person === 2 && each.number === 'singular')
   const isBe = verb.norm === 'soit'
   // `Ne répondait jamais à ces appels`: heard alike, and a past without its subject is nothing.
+  // `Ne le prend pas mal`: with an object before it, it tells of no product (`ne prend pas la poussière`).
+  const isThirdSlip =
+    at === 0 &&
+    /^(?:[mt][e']|l[ea]s?|l'|lui|leur|y|en)$/.test(view.tokens[place - 1]?.norm ?? '') &&
+    /[td]$/.test(verb.norm) &&
+    known.length > 0 &&
+    known.every((each) => isPersonal(each) && each.person === 3 && each.number === 'singular')
   const isPast = known.length > 0 && known.every(({ mood }) => mood === 'imperfect')
-  return isFormless || (isFamiliar && isAlone(view, at)) || ((isBe || isPast) && at === 0)
+  return isFormless || (isFamiliar && isAlone(view, at)) || isThirdSlip || ((isBe || isPast) && at === 0)
     ? hitFor(lexicon, verb, analysesOf(view, place))
     : undefined
 }
@@ -258,48 +258,6 @@ function familiar(view: SentenceView, lexicon: Lexicon, at: number): Hit | undef
   if (!isWord(next) || next.clitic || next.norm === 'tu') return undefined
   return hitFor(lexicon, verb, known, (each) => isImperative(each) && each.number === 'singular')
 }
-
-const FAMILIAR = /^(?:tu|t'|te|toi|ta|ton|tes|-toi)$/
-
-/** `Prend vite ta place`, `Dit à ta maman`: no subject is left for the third person, and the reply says tu. */
-function thirdPerson(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
-  const verb = view.tokens[at]
-  const next = view.tokens[at + 1]
-  const before = view.tokens[at - 1]
-  const isHead = !before || (before.kind === 'protected' && before.protects === 'emoji')
-  if (!isHead || !isWord(verb) || !/[td]$/.test(verb.norm) || !isWord(next) || next.clitic) return undefined
-  // `Sort le du four`: no noun follows.
-  const isHyphenated =
-    /^(?:toi|moi|nous|lui)$/.test(next.norm) ||
-    (/^l(?:e|a|es)$/.test(next.norm) &&
-      /^(?:du|des|de|d'|aux?|à|dans|sur|en|avec|chez|pour)$/.test(view.tokens[at + 2]?.norm ?? ''))
-  const known = lexicon.analyses(verb.text)
-  const isThird = (each: Analysis): boolean =>
-    isPersonal(each) && each.person === 3 && each.number === 'singular'
-  if (!known.some(isThird) || !known.every((each) => isThird(each) || isParticiple(each) || isHyphenated))
-    return undefined
-  // `dit autrement, tu gagnes`: a participle is followed by a clause of its own.
-  const end = view.tokens.findIndex(
-    ({ kind, norm }, i) => i > at && (kind === 'punctuation' || /^(?:qu[ei']|si)$/.test(norm)),
-  )
-  const clause = view.tokens.slice(at + 1, end < at ? undefined : end)
-  // `vient ensuite ta photo`: the subject may come after.
-  if (/^(?:ven|reven|surven|interven|suivr|rest|plair)/.test(known[0]?.lemma ?? '')) return undefined
-  if (
-    (!isHyphenated && !clause.some(({ norm }) => FAMILIAR.test(norm))) ||
-    clause.some((_, i) => isSurePersonal(view, at + 1 + i))
-  )
-    return undefined
-  const hit = hitFor(lexicon, verb, known, (each) => isImperative(each) && each.number === 'singular')
-  if (!hit || !isHyphenated) return hit
-  return {
-    ...hit,
-    span: { start: verb.start, end: next.end },
-    suggestions: (hit.suggestions ?? []).map((form) => `${form}-${next.norm}`),
-  }
-}
-
-const isSurePersonal = (view: SentenceView, at: number): boolean => must(view, at, isPersonal)
 
 /** `Évitiez d’utiliser l’ascenseur`: without vous the imperfect has no subject. */
 function imperfect(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {

@@ -19,6 +19,7 @@ import { participleHave } from './participleHave'
 import { quantity } from './quantity'
 import { reflexive } from './reflexive'
 import { relativePronoun } from './relativePronoun'
+import { shortOrder } from './shortOrder'
 import { subjectVerb } from './subjectVerb'
 
 /** Who agrees with whom, and the forms that helping verbs and prepositions ask for. */
@@ -28,6 +29,7 @@ export const grammarRules: readonly Rule[] = [
   inversion,
   imperative,
   looseOrder,
+  shortOrder,
   nounAgreement,
   quantity,
   distributive,

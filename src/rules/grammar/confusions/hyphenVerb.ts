@@ -22,10 +22,10 @@ const isPerson =
   (person: number, number: 'singular' | 'plural') =>
   (reading: Analysis): boolean =>
     isIndicative(reading) && reading.person === person && reading.number === number
-const isImperative = ({ pos, mood }: Analysis): boolean => pos === 'verb' && mood === 'imperative'
+export const isImperative = ({ pos, mood }: Analysis): boolean => pos === 'verb' && mood === 'imperative'
 
 /** Does the verb there open its clause, so that what follows can only be its own pronoun? */
-function opensClause(a: Around, verb: number): boolean {
+export function opensClause(a: Around, verb: number): boolean {
   let o = verb
   while (a.is(o - 1, WEAK) && !a.isClitic(o - 1)) o--
   if (a.opens(o)) return true
@@ -69,6 +69,11 @@ export const hyphenSubject = confusion({
         text: 'Avez vous essayé de redémarrer ?',
         marks: 'Avez vous',
         fixed: 'Avez-vous essayé de redémarrer ?',
+      },
+      {
+        text: 'Dites nous aussi si la couleur convient.',
+        marks: 'Dites nous',
+        fixed: 'Dites-nous aussi si la couleur convient.',
       },
       { text: 'Contactez nous en privé.', marks: 'Contactez nous', fixed: 'Contactez-nous en privé.' },
       { text: 'Bonjour, dites moi tout.', marks: 'dites moi', fixed: 'Bonjour, dites-moi tout.' },
@@ -140,7 +145,9 @@ export const hyphenSubject = confusion({
       write: (a) => [`${a.token(-1)?.text ?? ''}-nous`],
       when: (a) => {
         const isHelper = a.could(-1, ({ kind }) => kind === 'auxiliary')
-        if (a.is(1, STANDS_ALONE) || (a.could(-1, isPos('noun')) && !isHelper)) return false
+        // `dites-nous aussi quelle taille`: there it is no « nous aussi » that stands for itself.
+        const isAlso = a.is(1, 'aussi') && !a.ends(2) && !a.could(2, isPersonal)
+        if ((a.is(1, STANDS_ALONE) && !isAlso) || (a.could(-1, isPos('noun')) && !isHelper)) return false
         // `revenez nous voir`, `passez nous montrer`: one goes to do it.
         if (a.could(-1, ({ lemma }) => MOTION.has(lemma)) && a.could(pastWeak(a, 1), isInfinitive))
           return false
@@ -176,7 +183,7 @@ export const hyphenSubject = confusion({
       // `profites-en`: before -en the s comes back.
       write: (a) => [`${a.token(-1)?.text.replace(/e$/, 'es') ?? ''}-en`],
       when: (a) =>
-        (a.ends(1) || (a.is(1, words('vite bien un une deux quelques plusieurs')) && a.ends(2))) &&
+        (a.ends(1) || (a.is(1, words('vite bien soin un une deux quelques plusieurs')) && a.ends(2))) &&
         a.only(-1, isVerb) &&
         a.could(-1, isImperative) &&
         opensClause(a, -1),

@@ -25,6 +25,7 @@ import { notreDeterminer, notrePronoun } from './notre'
 import { nounTwin } from './nounTwin'
 import { oneLetter } from './oneLetter'
 import { onNegated, onPronoun, ontVerb } from './onOnt'
+import { orderEnding, orderPronouns } from './orderPronouns'
 import { ouOr, ouWhere } from './ouOu'
 import { paronym } from './paronyms'
 import { peuAdverb, peutVerb } from './peuPeut'
@@ -128,6 +129,8 @@ export const confusions: readonly Rule[] = [
   cours,
   nouns,
   hyphenSubject,
+  orderPronouns,
+  orderEnding,
   tIl,
   estCe,
   rendezVous,

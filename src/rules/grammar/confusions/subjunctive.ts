@@ -172,6 +172,7 @@ export const subjunctive = verbRule({
       'Il a suggéré que la facture était fausse.',
       'Vous l’avez tellement réclamé que nous le gardons.',
       'Il n’empêche que vous l’avez signé.',
+      'Il m’a attendue alors que je courais.',
     ],
   },
   of: "que qu' quoique quoiqu'",

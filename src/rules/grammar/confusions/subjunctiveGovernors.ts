@@ -37,7 +37,7 @@ const MOVING = words(
   'attrister toucher surprendre étonner choquer ennuyer embêter gêner déranger inquiéter rassurer désoler peiner navrer agacer énerver réjouir arranger',
 )
 const HAVING = words('besoin envie peur hâte honte')
-const NOT_SKIPPED = words('plus jamais rien tout mieux depuis tel')
+const NOT_SKIPPED = words('plus jamais rien tout mieux depuis tel alors ainsi aussitôt sitôt')
 
 /** Past the adverbs before `que` (`souhaitons vraiment que`), and an inverted subject (`voulez-vous que`). */
 function governorOf(a: Around): number {
