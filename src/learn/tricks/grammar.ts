@@ -102,6 +102,10 @@ export const grammarTricks: Readonly<Record<string, string>> = {
     'Si les mots ne se séparent plus sans perdre leur sens, le trait d’union les tient ensemble.',
   'grammar/hyphen-verb-pronoun':
     'Le pronom qui passe derrière son verbe lui donne la main : avez-vous, dites-moi.',
+  'grammar/t-as':
+    'Rendez son u à « t’ » : « tu as raison », « tu es là ». S’il va, le verbe a le s de « tu ».',
+  'grammar/cleft-que':
+    '« Dont » a déjà un « de » en poche. Gardez-en un seul : « c’est de cela que » ou « c’est cela dont ».',
   'grammar/order-hyphens':
     'Le verbe et ses pronoms marchent en file, main dans la main : dites-leur, laissez-le faire, gardez-m’en.',
   'grammar/order-s':

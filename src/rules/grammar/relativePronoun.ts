@@ -1,6 +1,7 @@
 import { withCaseOf } from '../../text/normalise'
+import type { Token } from '../../text/token'
 import { tokenRule } from '../define'
-import type { SentenceView } from '../rule'
+import type { Hit, SentenceView } from '../rule'
 import { type Agreement, isPos, isPossible, may, meet, spanOf } from './features'
 import { phrasesOf } from './subjects'
 
@@ -17,6 +18,9 @@ const AGREEMENTS: readonly Agreement[] = [
   { genders: 2, numbers: 2 },
 ]
 
+/** Forms that do not exist, blended out of two: `lequelle`, `auquelle`. */
+const BLENDS = 'lequelle lequelles laquel laquels lesquelle auquelle auquelles duquelle duquelles'.split(' ')
+
 /** `la séance auquel`, `les clients avec lequel`: the pronoun takes gender and number of what it stands for. */
 export const relativePronoun = tokenRule({
   id: 'grammar/relative-pronoun',
@@ -25,7 +29,7 @@ export const relativePronoun = tokenRule({
   severity: 'warn',
   message: 'Le pronom relatif ne s’accorde pas avec le nom qu’il reprend.',
   why: '« Lequel, auquel, duquel » prennent le genre et le nombre du nom repris : « la séance à laquelle », « les prix auxquels ».',
-  words: ROWS.flat().filter((form) => !form.includes(' ')),
+  words: [...ROWS.flat().filter((form) => !form.includes(' ')), ...BLENDS],
   examples: {
     match: [
       {
@@ -37,6 +41,16 @@ export const relativePronoun = tokenRule({
         text: 'Les conseillers avec lequel vous avez parlé sont absents.',
         marks: 'lequel',
         fixed: 'Les conseillers avec lesquels vous avez parlé sont absents.',
+      },
+      {
+        text: 'Ils ont saisi le syndic, lequelle doit répondre.',
+        marks: 'lequelle',
+        fixed: 'Ils ont saisi le syndic, lequel doit répondre.',
+      },
+      {
+        text: 'Notre recette secrète, pour lequel nous achetons des noix, change.',
+        marks: 'lequel',
+        fixed: 'Notre recette secrète, pour laquelle nous achetons des noix, change.',
       },
       {
         text: 'L’offre à lequel vous pensez est terminée.',
@@ -57,6 +71,7 @@ export const relativePronoun = tokenRule({
   check(view, at) {
     const { tokens } = view
     const token = tokens[at]
+    if (token && BLENDS.includes(token.norm)) return blendHit(view, token, at)
     const row = ROWS.find((forms) => forms.some((form) => form === token?.norm))
     const bare = ROWS[0]
     if (!token || !row) return undefined
@@ -64,7 +79,11 @@ export const relativePronoun = tokenRule({
     const isBare = row === bare
     // Without a preposition it asks as often as it stands for something.
     if (isBare && !may(view, at - 1, isPos('preposition'))) return undefined
-    const end = isBare ? at - 1 : at
+    const first = isBare ? at - 1 : at
+    // Past a comma it may stand for what is farther off: nothing before may suit it.
+    const isApart = tokens[first - 1]?.text === ','
+    if (isApart && own && suitsSome(view, first, own)) return undefined
+    const end = isApart ? first - 1 : first
     const count = measureBefore(view, end)
     const nouns = phrasesOf(view).filter((phrase) => phrase.end === (count ?? end))
     // `à l'issue desquels`: a place or a moment of what is spoken of before.
@@ -100,3 +119,28 @@ const measureBefore = ({ tokens }: SentenceView, end: number): number | undefine
 /** Joined nouns, and what may be of either gender and number, tell nothing. */
 const isAmbiguous = (heads: readonly Agreement[]): boolean =>
   heads.some(({ genders, numbers }) => genders === 3 && numbers === 3)
+
+const suitsSome = (view: SentenceView, end: number, own: Agreement): boolean =>
+  phrasesOf(view)
+    .filter((phrase) => phrase.end <= end)
+    .some(({ heads, attribute }) => [...heads, attribute].some((head) => isPossible(meet(head, own))))
+
+/** `lequelle`: the form that the noun before asks for, and the one that is heard. */
+function blendHit(view: SentenceView, token: Token, at: number): Hit {
+  const row = ROWS[token.norm.startsWith('l') ? 0 : token.norm.startsWith('a') ? 1 : 2]
+  const end = view.tokens[at - 1]?.text === ',' ? at - 1 : at
+  const noun = phrasesOf(view).find((phrase) => phrase.end === end)?.attribute
+  const heard: Agreement = {
+    genders: /quelles?$/.test(token.norm) ? 2 : 1,
+    numbers: /s$/.test(token.norm) ? 2 : 1,
+  }
+  const forms = [noun, heard].flatMap((wanted) => {
+    const column = wanted ? AGREEMENTS.findIndex((each) => isPossible(meet(wanted, each))) : -1
+    return row[column] ?? []
+  })
+  return {
+    span: spanOf(token),
+    suggestions: [...new Set(forms)].map((form) => withCaseOf(token.text, form)),
+    confidence: 0.96,
+  }
+}

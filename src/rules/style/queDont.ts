@@ -11,6 +11,12 @@ const WITH_DE = new Set(
     ' ',
   ),
 )
+/** Verbs whose object has no *de*, where it is given or said to someone. */
+const GIVING = new Set(
+  'faire envoyer donner transmettre adresser communiquer montrer remettre laisser signaler écrire proposer offrir vendre prêter confier poster'.split(
+    ' ',
+  ),
+)
 /** Antecedents of manner: *la façon dont vous avez répondu*. */
 const MANNERS = new Set('façon manière sorte mesure'.split(' '))
 const SUBJECTS = new Set("je j' tu il elle on nous vous ils elles".split(' '))
@@ -36,6 +42,11 @@ export const queDont = tokenRule({
         fixed: 'La balançoire que vous avez commandée est en rupture.',
       },
       {
+        text: 'Les reproches dont vous nous avez faits sont justes.',
+        marks: 'dont',
+        fixed: 'Les reproches que vous nous avez faits sont justes.',
+      },
+      {
         text: 'Voici les photos dont il a envoyées.',
         marks: 'dont il',
         fixed: 'Voici les photos qu’il a envoyées.',
@@ -45,6 +56,8 @@ export const queDont = tokenRule({
       'Le formulaire dont vous avez besoin est arrivé.',
       'Le film dont vous avez parlé sort demain.',
       'La façon dont vous avez réagi nous touche.',
+      'La confiance dont vous nous avez honorés est une joie.',
+      'Les soucis dont vous nous avez fait part sont réglés.',
       'Le livre dont vous avez corrigé les fautes est en vente.',
       'Un service dont nous vous avons informé.',
       'Les articles dont vous avez commandé deux exemplaires.',
@@ -56,8 +69,10 @@ export const queDont = tokenRule({
     const subject = tokens[at + 1]
     if (!token || !subject || !SUBJECTS.has(subject.norm) || isQuoted(view, at)) return
     if (MANNERS.has(tokens[at - 1]?.norm ?? '') || !may(view, at - 1, isPos('noun'))) return
-    const participle = participleOf(view, at + 2)
-    if (participle === undefined || !isObjectOnly(view, participle) || !closes(view, participle + 1)) return
+    const isGiven = DATIVE.test(tokens[at + 2]?.norm ?? '')
+    const participle = participleOf(view, isGiven ? at + 3 : at + 2)
+    if (participle === undefined || !isObjectOnly(view, participle, isGiven) || !closes(view, participle + 1))
+      return
     const joins = opensWithVowel(subject.norm, view.lexicon)
     return {
       span: joins ? across(token, subject) : spanOf(token),
@@ -66,6 +81,8 @@ export const queDont = tokenRule({
     }
   },
 })
+
+const DATIVE = /^(?:nous|vous|lui|leur|me|m'|te|t')$/
 
 /** The participle of a compound tense that begins at `at`, with nothing but *bien*, *déjà* between. */
 function participleOf(view: SentenceView, at: number): number | undefined {
@@ -76,11 +93,15 @@ function participleOf(view: SentenceView, at: number): number | undefined {
 }
 
 /** A verb that takes an object, and nothing with *de*. */
-function isObjectOnly(view: SentenceView, at: number): boolean {
+function isObjectOnly(view: SentenceView, at: number, isGiven: boolean): boolean {
   const verbs = (view.readings[at]?.analyses ?? []).filter(({ pos }) => pos === 'verb')
   return (
     verbs.length > 0 &&
-    verbs.every(({ lemma }) => !WITH_DE.has(lemma) && view.lexicon?.valency(lemma)?.transitive === true)
+    verbs.every(
+      ({ lemma }) =>
+        (isGiven ? GIVING.has(lemma) : !WITH_DE.has(lemma)) &&
+        view.lexicon?.valency(lemma)?.transitive === true,
+    )
   )
 }
 
@@ -90,7 +111,7 @@ const closes = (view: SentenceView, at: number): boolean => {
   if (next?.kind !== 'word') return next?.kind !== 'number'
   return (
     (must(view, at, isPersonal) && !could(view, at, isPos('noun'))) ||
-    /^(?:est|sont|sera|seront|a|ont|nous|pour|sur|dans|en|chez|avec|via|hier|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(
+    /^(?:est|sont|sera|seront|a|ont|n[e']|nous|pour|sur|dans|en|chez|avec|via|hier|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(
       next.norm,
     )
   )

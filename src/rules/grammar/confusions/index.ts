@@ -32,6 +32,7 @@ import { peuAdverb, peutVerb } from './peuPeut'
 import { ceNomLa, peutEtreAdverb, peutEtreVerb } from './peutEtre'
 import { davantage, plusTot, plutotRather } from './plutot'
 import { presNear, pretReady } from './pretPres'
+import { amongThem, cleftQue, elidedTu } from './pronounSlips'
 import { quandMeme, quandWhen, quantTo } from './quand'
 import { quElle, quelleWhich, quelQueSoit, quelques } from './quel'
 import { parceQue, quoiQue } from './quoique'
@@ -79,6 +80,9 @@ export const confusions: readonly Rule[] = [
   laArticle,
   laThere,
   maHas,
+  elidedTu,
+  amongThem,
+  cleftQue,
   maPossessive,
   maisBut,
   mesOrMay,

@@ -186,6 +186,8 @@ export const maPossessive = confusion({
         a.is(-1, words("m' t'")) &&
         a.could(1, both(isNoun, both(isFeminine, isSingular))) &&
         !a.could(1, isParticiple) &&
+        // `t'a raison` lacks the s of `t'as`.
+        (a.is(-2, PREPOSITIONS) || !a.is(1, HAD_BARE)) &&
         (a.is(-2, PREPOSITIONS) ||
           isSurelyFinite(a, -2) ||
           (a.only(1, isNoun) && !hasSubject(a.moved(-1), THIRD))),
