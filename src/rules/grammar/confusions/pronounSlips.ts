@@ -45,7 +45,7 @@ const isBeing = (a: Around): boolean => {
 
 export const elidedTu = confusion({
   id: 'grammar/t-as',
-  category: 'accord du verbe',
+  category: 'accord sujet-verbe',
   message: '« T’ » est ici le sujet « tu » : le verbe prend un s.',
   why: '« T’as » et « t’es » sont « tu as » et « tu es » sans leur u. « T’a » demande un autre sujet : « elle t’a répondu ».',
   examples: {
