@@ -1,8 +1,9 @@
 import type { Analysis } from '../../lexicon/morphology'
 import type { Token } from '../../text/token'
 import type { SentenceView } from '../rule'
-import { isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
+import { isInfinitive, isPersonal, isPos, may, must } from './features'
 import { GREETINGS, isAfterFrame } from './frame'
+import { isAfterInfinitive, isAfterInsertion, isAfterQuiAndInsertion, isSaid } from './insertion'
 import { isTimeNoun } from './phraseHead'
 import { governedBy } from './verbGroup'
 
@@ -77,7 +78,7 @@ export const isSlipOfHave = (view: SentenceView, at: number): boolean => {
 }
 
 /** What opens a clause, so that what stands after it is its subject. */
-const OPENS_CLAUSE = new Set(
+export const OPENS_CLAUSE = new Set(
   "que qu' quand lorsque lorsqu' comme où puisque puisqu' si car donc alors ainsi quoique quoiqu' dont auquel auxquels auxquelles duquel desquels desquelles".split(
     ' ',
   ),
@@ -99,9 +100,7 @@ export function pronounOpensClause(view: SentenceView, at: number, verb: number 
   if (/^(?:leur|lui)$/.test(view.tokens[at + 1]?.norm ?? '') && isIndirect(view, at)) return true
   // `17Cyber vous guide`, `@sav vous répond`: it names who does it.
   if (before?.kind === 'protected') return before.protects === 'emoji'
-  // `ce qui, hélas, nous prendra du temps`: the subject is `qui`.
-  if (before?.text === ',' && view.tokens[at - 3]?.text === ',' && view.tokens[at - 4]?.norm === 'qui')
-    return false
+  if (before?.text === ',' && (isAfterQuiAndInsertion(view, at - 1) || isSaid(view, verb))) return false
   // `qui donc vous a dit`
   if (before?.norm === 'donc' && view.tokens[at - 2]?.norm === 'qui') return false
   if (!before || isOpening(before) || OPENS_CLAUSE.has(before.norm)) return true
@@ -157,7 +156,14 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
       : isOwn
         ? new Set([own])
         : new Set([...written, ...heardPersons(view, verb)])
-  if (!isOwn && [...mine].some((person) => person.startsWith('3')) && isAfterInsertion(view, at - 1))
+  if (
+    !isOwn &&
+    [...mine].some((person) => person.startsWith('3')) &&
+    (isAfterInsertion(view, at - 1) || isAfterInfinitive(view, at - 1))
+  )
+    return true
+  // `vous-mêmes, chers clients, nous avez soufflé l'idée`: `vous` is the subject.
+  if (norms[0] === 'nous' && mine.has('2plural') && /^vous-mêmes?$/.test(view.tokens[0]?.norm ?? ''))
     return true
   let hasVerb = false
   for (let i = at - 2; i >= Math.max(0, at - REACH); i--) {
@@ -183,52 +189,6 @@ const isAfterIf = ({ tokens }: SentenceView, comma: number): boolean => {
   return (
     tokens[comma]?.text === ',' && head >= 0 && !tokens.slice(head, comma).some(({ text }) => text === ',')
   )
-}
-
-/**
- * `le gardien, à qui nous avions laissé vos badges, vous les remettra`: what stands between two commas says more of the
- * noun before the first one, whose verb comes after the second.
- */
-function isAfterInsertion(view: SentenceView, last: number): boolean {
-  if (view.tokens[last]?.text !== ',') return false
-  for (let comma = last - 1; comma > last - REACH && comma > 0; comma--) {
-    const token = view.tokens[comma]
-    if (!token || isOpening(token)) return false
-    if (token.text === ',' && isSaidMore(view, comma + 1) && isSubjectWithoutVerb(view, comma)) return true
-  }
-  return false
-}
-const INSERTED =
-  /^(?:qui|que|qu'|dont|où|à|au|aux|de|du|avec|pour|chez|comme|malgré|même|ainsi|en|eux|elles?|lui|je|j'|[nv]otre|une?)$/
-const isSaidMore = (view: SentenceView, at: number): boolean =>
-  INSERTED.test(view.tokens[at]?.norm ?? '') ||
-  must(view, at, (each) => isParticiple(each) || /^(?:adjective|noun|adverb)$/.test(each.pos)) ||
-  may(view, at, ({ mood }) => mood === 'participle-past')
-
-/** From the head of its clause to the comma, a noun that no preposition leads, and no verb but those of its relatives. */
-function isSubjectWithoutVerb(view: SentenceView, comma: number): boolean {
-  let hasVerb = false
-  let start = comma
-  for (let before = view.tokens[start - 1]; before && !isOpening(before); before = view.tokens[start - 1]) {
-    // `vu le délai, les bons, tous neufs, vous`: what a frame opens with, apart from what explains a noun.
-    if (before.text === ',') {
-      if (!must(view, start, isPos('determiner')) || !isAfterFrame(view, start - 1)) return false
-      break
-    }
-    const isRelative =
-      /^(?:que|qu'|qui|dont|où)$/.test(before.norm) && may(view, start - 2, isPos('noun', 'adjective'))
-    // `nous savons que ce délai,`, `et vos voisins,`
-    if (!isRelative && (OPENS_CLAUSE.has(before.norm) || /^(?:et|mais)$/.test(before.norm))) break
-    hasVerb = !isRelative && (hasVerb || isFiniteVerb(view, start - 1))
-    start--
-  }
-  const isLed =
-    must(view, start, isPos('determiner', 'numeral')) ||
-    /^(?:seule?s|bien|plus|moins|l[ae]|l'|beaucoup|peu|tant|trop|nombre)$/.test(
-      view.tokens[start]?.norm ?? '',
-    )
-  const isOffice = /^(?:[nv]otre|une?)$/.test(view.tokens[comma + 1]?.norm ?? '')
-  return !hasVerb && (isLed || (isOffice && start === comma - 1 && may(view, start, isPos('proper'))))
 }
 
 const isLikely = ({ readings }: SentenceView, at: number): boolean => {

@@ -108,6 +108,11 @@ export const subjectVerb = tokenRule({
       'L’atelier ferme, et des places vous ont été offertes ailleurs.',
       'C’est à l’accueil que vous seront remis les badges.',
       'Voici ce qui, hélas, nous prendra du temps.',
+      'Merci à ceux qui, cet hiver encore, nous ont ouvert leur porte.',
+      'Vous avez voté, et ces deux listes, toutes lues, nous ont plu.',
+      'Leur joie, après tant de jours perdus, nous a émus.',
+      'Poser un pied sur la glace, à cette heure, nous a paru fou.',
+      'Vous ferez ce que vous voudrez, nous répétait la directrice.',
     ],
   },
   check(view, at) {

@@ -72,6 +72,8 @@ function findClauses(view: SentenceView): Clauses {
     if (!verb || found.has(verb.at) || isSpokenTo(view, phrase, verb.at)) continue
     // `chaque été, les touristes affluent, klaxonnent`: a comma parts the date from the clause.
     if (phrase.isTime && tokens[phrase.end]?.text === ',') continue
+    // `la salle était sale, les lits durs, et la piscine, dont on parlait, était vide`: the verb is the last one's.
+    if (tokens[phrase.end]?.text === ',' && hasApartJoint(view, phrase)) continue
     // `quelque précaution qu'on prenne, les livres`: it is the clause's own.
     if (tokens[phrase.start]?.norm === 'quelque' && /^qu[e']$/.test(tokens[phrase.end]?.norm ?? '')) continue
     const holder = holderOfRelative(view, phrase, verb.at, antecedents)
@@ -141,6 +143,9 @@ function holderOfRelative(
 
 const hasJoint = (view: SentenceView, { start, end }: Phrase): boolean =>
   view.tokens.slice(start, end).some(({ norm }) => norm === 'et')
+
+const hasApartJoint = (view: SentenceView, { start, end }: Phrase): boolean =>
+  view.tokens.slice(start, end).some(({ norm }, i, own) => norm === 'et' && own[i - 1]?.text === ',')
 
 const isSingular = (view: SentenceView, verb: number): boolean =>
   could(view, verb, suits({ person: 3, numbers: 1 })) && !could(view, verb, suits({ person: 3, numbers: 2 }))
