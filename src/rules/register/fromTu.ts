@@ -1,5 +1,7 @@
 import type { Change } from '../../text/change'
-import { could, isInfinitive, isPos, may } from '../grammar/features'
+import { could, isInfinitive, isPersonal, isPos, may, must } from '../grammar/features'
+import { isSaid } from '../grammar/insertion'
+import { isTimeNoun } from '../grammar/phraseHead'
 import type { SentenceView } from '../rule'
 import { isTied, mayTell, opensClause } from './clause'
 import type { AddressForm } from './form'
@@ -148,6 +150,23 @@ export function tuForms(view: SentenceView): AddressForm[] {
 
 const OTHER_CLASS = isPos('noun', 'adjective', 'adverb', 'interjection', 'preposition', 'proper')
 
+/** `dois-je venir ?`, `arrive bientôt le printemps`: what follows is the subject, and the verb no order. */
+function isSubjectNext(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 1]?.norm ?? ''
+  if (/^-(?:t-)?(?:je|il|elle|on|ils|elles|ce)$/.test(next)) return true
+  // `semez tard, conseille le jardinier`: who says it.
+  if (view.tokens[at - 1]?.text === ',' && isSaid(view, at)) return true
+  const noun = must(view, at + 1, isPos('adverb')) ? at + 2 : at + 1
+  return (
+    must(view, noun, isPos('determiner')) &&
+    !isTimeNoun(view, noun + 1) &&
+    could(view, at, (each) => isPersonal(each) && each.person === 3) &&
+    readingsAs(view, at, 'tu', 'imperative').every(
+      ({ lemma }) => view.lexicon?.valency(lemma)?.transitive === false,
+    )
+  )
+}
+
 /** With *ne* before; `t’inquiète pas` without it is speech that no *vous* renders. */
 const isDenied = ({ tokens }: SentenceView, at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === 'ne' || norm === "n'")
@@ -164,7 +183,7 @@ function orderAt(view: SentenceView, at: number): Order {
   const { tokens } = view
   const next = tokens[at + 1]?.norm ?? ''
   const order = readingsAs(view, at, 'tu', 'imperative').length > 0
-  if (!opensClause(view, at)) return undefined
+  if (!opensClause(view, at) || isSubjectNext(view, at)) return undefined
   if (/^-(?:y|en)$/.test(next))
     return order || readingsAs(view, at, 'tu', 'subject').length > 0 ? 'certain' : undefined
   if (!order) return undefined

@@ -4,7 +4,7 @@ import { replyRule } from '../define'
 import type { Hit, ReplyView } from '../rule'
 import { addressForms } from './address'
 import type { AddressForm } from './form'
-import { speaksToSeveral } from './several'
+import { speaksOfOthersToo, speaksToSeveral } from './several'
 
 const hitOf = ({ span, changes, isSure }: AddressForm, { text }: ReplyView): Hit => ({
   span,
@@ -55,6 +55,12 @@ export const mixedRegister = replyRule({
       'Vous écriviez « tu te moques de moi » : nous sommes désolés.',
       'Le ton de votre message nous touche.',
       'Elle s’est tue, et vous ?',
+      'Ton équipe et toi, vous jouez samedi.',
+      'Reviens vite : il faut que vous soyez tous là.',
+      'Dois-je penser que vous partez ?',
+      'Semez en avril, conseille notre jardinier, vous verrez.',
+      'Tu viens avec ta sœur ? Deux places vous attendent.',
+      'Reste un souci : vos deux places.',
       'Allez, on te garde une place !',
       'Reviens quand tu veux, et bonne fin d’été à vous, Karim.',
     ],
@@ -66,7 +72,7 @@ export const mixedRegister = replyRule({
     if (!firstTu) return
     const vous = counted(view, 'vous')
     const [firstVous] = vous
-    if (!firstVous || speaksToSeveral(view)) return
+    if (!firstVous || speaksToSeveral(view) || speaksOfOthersToo(view)) return
     // Of two that are equal the later one is the slip.
     const tuIsLater = firstTu.span.start > firstVous.span.start
     const wrong = tu.length < vous.length || (tu.length === vous.length && tuIsLater) ? tu : vous
