@@ -1,5 +1,5 @@
 import type { Preference } from '../../../lexicon/ear'
-import { isInfinitive, isParticiple, isPos } from '../features'
+import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
 import { type Around, isIndicative, isVerb, pastAdverbs, pastWeak, SUBJECTS, words } from './around'
 
 export function isGoodSmall(a: Around, { written, meant }: Preference): boolean {
@@ -33,7 +33,7 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       return a.could(pastAdverbs(a, 1), isInfinitive) && /er$/.test(a.norm(pastAdverbs(a, 1)))
     // `plus tôt vous écrivez, plus tôt nous répondons`
     case 'plus tôt':
-      return a.is(2, SUBJECTS) || a.is(2, words("possible que qu'"))
+      return a.is(2, SUBJECTS) || a.is(2, words("possible que qu'")) || a.is(2, WHENS)
     case 'près':
       return a.is(1, words("de d' des du"))
     case 'voire':
@@ -45,17 +45,52 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
     case "c'est":
       return a.is(2, words('noté fait réglé bon promis juré parti validé confirmé'))
     case "d'en":
-      return a.could(2, isInfinitive)
+      return a.could(2, isInfinitive) || a.is(2, words('haut bas face'))
     case "s'est":
     case "s'":
-      // `Notre perroquet, d'ordinaire bavard, s'est tu`: the subject stands before what the commas hold.
-      return a.is(-1, ',') && a.could(pastAdverbs(a, 2), isParticiple)
+      // `Notre perroquet, d'ordinaire bavard, s'est tu`: the subject stands before what the commas hold, or right before.
+      return (
+        (a.is(-1, words(', nôtre vôtre mien tien sien')) ||
+          a.must(-1, isPos('noun', 'adjective', 'proper'))) &&
+        a.could(pastAdverbs(a, 2), isParticiple)
+      )
     // `vous pouvez tous régler en ligne`: those of whom it is said stand before it.
     case 'tous':
     case 'toutes':
-      return a.someBefore(0, (o) => a.is(o, words('nous vous ils elles')))
+      return (
+        a.someBefore(0, (o) => a.is(o, words('nous vous ils elles'))) ||
+        isFloating(a) ||
+        // `où tous pourront s'exprimer`: the subject itself.
+        a.could(pastWeak(a, 1), (each) => isPersonal(each) && each.person === 3 && each.number === 'plural')
+      )
+    // `une maison toute en bois`
+    case 'toute':
+      return a.is(1, 'en')
+    // `Merci, ma chérie`: nobody stands before it who could have done it.
+    case 'ma':
+    case 'ta':
+      return a.opens(0)
+    // `c'en sera fini`
+    case "c'en":
+      return a.could(2, ({ lemma }) => lemma === 'être')
+    // `varient quelque peu`
+    case 'quelque':
+      return a.is(1, 'peu')
+    // `aucun de nous deux`
+    case 'nous':
+      return a.is(1, words('deux trois quatre tous toutes autres'))
+    // `Tes mains sont glacées, où étais-tu ?`
+    case 'où':
+      return a.isQuestion() && a.opens(0) && (a.isClitic(2) || a.isClitic(3))
+    // `il faudra que nous partions, ou que nous attendions`
+    case 'ou':
+      return a.is(1, words("que qu'")) && a.someInSentence(words("que qu'"))
+    // `venez plutôt demain`: both may be meant.
+    case 'plutôt':
+      return a.is(1, WHENS)
     case "m'est":
     case "m'ont":
+    case "t'ont":
       return a.could(pastAdverbs(a, 2), isParticiple)
     case 'ont':
       return a.is(-1, words("qu' que"))
@@ -63,6 +98,15 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       return false
   }
 }
+
+const WHENS = words('demain hier ce cette lundi mardi mercredi jeudi vendredi samedi dimanche')
+
+/**
+ * `elles ont toutes pourri`, `vos plantes ont soif, mais pas toutes autant`: past the noun or pronoun that it counts,
+ * with no adjective behind that it could be the degree of (`tout émues`).
+ */
+const isFloating = (a: Around): boolean =>
+  a.is(0, 'toutes') && !a.could(1, (each) => each.pos === 'adjective' && each.number === 'plural')
 
 /** `le club remercie ces supporters`: a verb in the singular of the third person, and nobody is spoken to in between. */
 function hasOnePossessor(a: Around): boolean {

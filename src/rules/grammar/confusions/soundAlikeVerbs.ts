@@ -1,7 +1,17 @@
 import type { Preference } from '../../../lexicon/ear'
 import type { Tag } from '../../../lexicon/taggerTags'
 import type { SentenceView } from '../../rule'
-import { isInfinitive, isParticiple, isPersonal, isPos, may } from '../features'
+import { determinerOf } from '../determiners'
+import {
+  agreementOf,
+  isInfinitive,
+  isParticiple,
+  isPersonal,
+  isPos,
+  isPossible,
+  may,
+  meet,
+} from '../features'
 import { subjectsOf } from '../subjects'
 import {
   ADVERBS,
@@ -48,6 +58,7 @@ export function isExcusedVerb(a: Around, was: Exclude<Use, 'small'>, preference:
       return isNamed(a) || isGoodInfinitive(a) || (a.opens(0) && isSubject(a))
     case 'nominal':
     case 'participle':
+      if (is === 'nominal') return isGoodNominal(a)
       // `Régie de l'eau`: a noun may open a sentence and be all of it.
       if (is === 'finite' && a.opens(0)) return true
       if (is === 'polite') return !hasOwnVous(a, false) && !isForbidding(a) && !isOrderOf(a)
@@ -67,6 +78,8 @@ export function isExcusedVerb(a: Around, was: Exclude<Use, 'small'>, preference:
       // `les conditions de ce tarif varient`: a plural that its subject asks for.
       if (is === 'nominal' && from.number === 'plural' && hasItsSubject(a)) return true
       if (is === 'nominal') return a.is(-1, SUBJECTS) || a.is(-1, WEAK) || a.is(-1, 'qui') || isOfThePerson(a)
+      // `si t'arrives pas`: `tu` as it is spoken.
+      if (from.person === 2 && from.number === 'singular' && a.is(-1, "t'")) return true
       if (isOfNobody(a, from)) return false
       if (isYourImperative(a, from) || (from.person === 3 && to.person === 2 && !hasOwnVous(a, false)))
         return true
@@ -75,6 +88,19 @@ export function isExcusedVerb(a: Around, was: Exclude<Use, 'small'>, preference:
       if (to.person !== 3 && to.role === 'finite' && is !== 'polite' && !hasOwn(a, to)) return true
       return isOfThePerson(a)
   }
+}
+
+/**
+ * `les poings serrés`, `une sale journée`: a noun that agrees with its determiner, or an adjective that leads its noun.
+ * Which of two nouns is meant the company tells, not the ear.
+ */
+function isGoodNominal(a: Around): boolean {
+  const determiner =
+    a.could(-1, isPos('adjective', 'numeral')) && !determinerOf(a.norm(-1), a.norm(0)) ? -2 : -1
+  const own = determinerOf(a.norm(determiner), a.norm(determiner + 1))
+  if (!own) return false
+  if (a.may(1, isNoun)) return determiner === -1 && a.may(0, isPos('adjective'))
+  return a.could(0, (each) => isNoun(each) && isPossible(meet(agreementOf(each), own)))
 }
 
 /** `la touche supprimer`, `quand éviter le bus`: an infinitive that names, or that a question word leads. */
@@ -108,6 +134,8 @@ const QUALIFYING = words(
 function callsForInfinitive(a: Around): boolean {
   if (a.opens(0) || (a.is(-1, DETERMINERS) && a.could(0, isNoun))) return false
   if (a.is(-1, OBJECTS)) return a.is(-2, PREPOSITIONS) || isAfterModal(a.moved(-1))
+  // `rendez-les lavés`: said of what the pronoun stands for; `laissez-les reposer` goes on to do it.
+  if (a.is(-1, words('-le -la -les'))) return a.could(-2, ({ lemma }) => PERCEPTION.has(lemma))
   let o = -1
   while (a.is(o, ADVERBS)) o--
   return !a.could(o, ({ pos, lemma }) => pos === 'verb' && QUALIFYING.has(lemma))
