@@ -68,6 +68,7 @@ export const contrastPronoun = sentenceRule({
     pass: [
       'Les primes, elles, restent dues.',
       'L’équipe, elle, vous attend.',
+      'Léa dit que les desserts, elle, elle les garde.',
       'Nos tarifs, eux, ne bougent pas.',
       'La moitié des clients, eux, préfèrent le retrait.',
       'Après la visite, lui, pressé, est parti.',
@@ -102,6 +103,9 @@ function contrasted(view: SentenceView, { start, end, attribute, isTime, heads }
   const own = STRESSED.find(([form]) => form === pronoun?.norm)
   if (!pronoun || !own || tokens[end]?.text !== ',' || tokens[at + 1]?.text !== ',') return undefined
   if (isTime || !phraseOpensClause(view, start)) return undefined
+  // `les desserts, elle, elle les garde`: it insists on the subject that follows.
+  if (tokens[at + 2]?.norm === pronoun.norm || (own[0] === 'lui' && tokens[at + 2]?.norm === 'il'))
+    return undefined
   if (attribute.genders === 3 || attribute.numbers === 3) return undefined
   if ([attribute, ...heads].some((each) => isPossible(meet(each, own[1])))) return undefined
   return taking(pronoun, STRESSED, attribute)

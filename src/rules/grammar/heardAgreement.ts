@@ -102,6 +102,7 @@ export const heardAgreement = sentenceRule({
       'Du pain de la veille vendu pour du frais.',
       'La clôture que nous avons posé hier.',
       'Ils sont arrivés petit à petit.',
+      'Les résultats l’ont d’ailleurs rassurée.',
       'Un des produits commandés arrive.',
       'Avec la carte adhérent, les ateliers robotique sont offerts.',
       'La figurine est en tout cas retirée de la vitrine.',
@@ -294,8 +295,11 @@ const MANNER =
 
 /** `a posé`, `se sont rendu compte`: their participles have rules of their own. */
 function isHelpedByHave(view: SentenceView, at: number): boolean {
+  const isHave = (i: number): boolean =>
+    could(view, i, ({ lemma, pos }) => pos === 'verb' && lemma === 'avoir')
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    if (could(view, i, ({ lemma, pos }) => pos === 'verb' && lemma === 'avoir')) return true
+    // `l'ont d'ailleurs rassurée`
+    if (isHave(i) || (isHave(i - 1) && governedBy(view, i - 1)?.at === at)) return true
     if (/^(?:se|s'|me|m'|te|t')$/.test(view.tokens[i]?.norm ?? '')) return true
     if (!may(view, i, isPos('adverb', 'verb', 'pronoun'))) return false
   }

@@ -121,6 +121,7 @@ export const infinitiveAfterPreposition = tokenRule({
       'Une commande à confirmer.',
       'Nos teintes vont de la plus claire à la plus foncée.',
       'Merci pour votre message.',
+      'Si chacun de vous adoptait un chaton.',
       'Il y a quelque chose d’oublié.',
       'Un litre de moulu, deux de perdus.',
       'À bientôt et merci de votre fidélité.',
@@ -143,6 +144,8 @@ export const infinitiveAfterPreposition = tokenRule({
       // `d’affilée`, `d’arrachée`: adverbs of their own.
       if (isDe && tokens[place]?.norm === 'affilée') return false
       if (before === 'hors') return false
+      // `chacun de vous prenait`: of those who do it.
+      if (isDe && OF_WHOM.test(before) && could(view, place, isPersonal)) return false
       // `à ne jamais oublié`: the denial is a verb's.
       if (isDenied(view, at, place)) return could(view, place, isParticiple)
       // `de la plus claire à la plus foncée`
@@ -167,6 +170,8 @@ export const infinitiveAfterPreposition = tokenRule({
     })
   },
 })
+
+const OF_WHOM = /^(?:chacune?|aucune?|une?|certaine?s|l[ae]quel(?:le)?|qui|deux|trois|plusieurs)$/
 
 const isDenied = ({ tokens }: SentenceView, governor: number, at: number): boolean =>
   /^n[e']$/.test(tokens[governor + 1]?.norm ?? '') &&
@@ -243,6 +248,7 @@ export const infinitiveAfterModal = tokenRule({
       'Nous avons fait vérifier le dossier.',
       'Il va mieux et vous pouvez, si besoin, nous écrire.',
       'Allez les verts !',
+      'Ce sont des mois que tu as passés enfermée.',
     ],
   },
   check(view, at) {
@@ -255,6 +261,9 @@ export const infinitiveAfterModal = tokenRule({
     const isLoose = LOOSE.has(verb.lemma) && !/^veuille[zs]?$/.test(view.tokens[at]?.norm ?? '')
     // `fait`, `dû`, `su`: an adjective or a noun as much as a verb.
     if (may(view, at, isPos('noun', 'adjective')) && !isPersonal(verb)) return
+    // `le mois que tu as passé enfermée`: time is spent so; who goes to do something `est passé`.
+    if (verb.lemma === 'passer' && !isPersonal(verb) && could(view, at - 1, ({ lemma }) => lemma === 'avoir'))
+      return
     return infinitiveFor(view, at, (place, hasPronoun) => {
       // `passez en privé`, `les photos passent en flouté`: a manner, not a pronoun.
       if (tokens[place - 1]?.norm === 'en' && (isLoose || verb.lemma === 'passer')) return false

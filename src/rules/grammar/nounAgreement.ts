@@ -161,6 +161,8 @@ export const nounAgreement = sentenceRule({
       'La doyenne, cent un ans, a souri.',
       'Quelque rapides que soient nos secours, appelez tôt.',
       'On sort de son cours épuisées.',
+      'Luc a voulu la toucher, et une chouette les effraie.',
+      'Gardez les plus claires possible, et les autres si possible.',
       'Elle est traitée comme une vulgaire fraudeuse.',
     ],
   },

@@ -74,6 +74,12 @@ export const isUnchanged = (view: SentenceView, at: number): boolean => {
   const norm = view.tokens[at]?.norm ?? ''
   return (
     UNCHANGED.has(norm) ||
+    // `si possible`, `les plus chaudes possible`
+    (norm === 'possible' &&
+      (view.tokens[at - 1]?.norm === 'si' ||
+        view.tokens
+          .slice(Math.max(0, at - 3), at)
+          .some(({ norm: before }) => /^(?:plus|moins|mieux)$/.test(before)))) ||
     (/^(?:spécial|compris|inclus|(?:ci-)?joint)$/.test(norm) &&
       (/^(?:tout|y)$/.test(view.tokens[at - 1]?.norm ?? '') ||
         !view.tokens[at - 1] ||
@@ -89,6 +95,8 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
   if (!isWord(token) || token.clitic) return undefined
   const determiner = determinerOf(token.norm, tokens[at + 1]?.norm ?? '')
   if (!determiner || !isDeterminer(view, at, determiner)) return undefined
+  // `j'en avais demandé une côté couloir`, `l'une est partie`: it stands for what it counts.
+  if (/^une?$/.test(token.norm) && (tokens[at - 1]?.norm === "l'" || isOfThem(view, at))) return undefined
   // `les quelque 11 pays`: there it is an adverb.
   // `vingt et un colis`: part of a number.
   if (
@@ -154,6 +162,12 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
   const { adjectives, end } = adjectivesFrom(view, i + 1)
   return { determiner, at, adjectivesBefore, noun: i, adjectivesAfter: adjectives, end }
 }
+
+/** How far `en` stands before what it counts: `en ai déjà pris une`. */
+const FAR_FROM_EN = 5
+const isOfThem = (view: SentenceView, at: number): boolean =>
+  view.tokens[at + 1]?.norm === 'côté' &&
+  view.tokens.slice(Math.max(0, at - FAR_FROM_EN), at).some(({ norm }) => norm === 'en')
 
 /** `la première chose à faire`: after an adjective a likely noun is one, though a verb shares its letters. */
 const isSureNoun = (view: SentenceView, at: number, adjectives: number, determiner: Determiner): boolean => {
@@ -242,6 +256,8 @@ const isLikelyDeterminer = (view: SentenceView, at: number): boolean =>
   view.tokens[at]?.norm === 'les' &&
   // `Denise vous les garde`, `ma tante Hoa les roule`
   !may(view, at - 1, isPos('proper', 'pronoun')) &&
+  // `elle lit les lettres et les copie`
+  !(view.tokens[at - 1]?.norm === 'et' && could(view, at + 1, isPersonal)) &&
   must(view, at + 1, isNoun)
 
 function isDeterminer(view: SentenceView, at: number, determiner: Determiner): boolean {
@@ -249,6 +265,15 @@ function isDeterminer(view: SentenceView, at: number, determiner: Determiner): b
   if (BEFORE_PRONOUN.test(view.tokens[at - 1]?.norm ?? '')) return false
   // `les avoir consultées`, `tous les lire`.
   if (determiner.numbers === 2 && could(view, at + 1, isInfinitive)) return false
+  // `une chouette les effraie`: right after a noun, and in the number of that one.
+  if (
+    determiner.numbers === 2 &&
+    view.readings[at - 1]?.best?.pos === 'noun' &&
+    could(view, at + 1, (each) => isPersonal(each) && each.person === 3 && each.number === 'singular')
+  )
+    return false
+  // `a voulu la toucher`: as nouns they are all masculine.
+  if (determiner.genders === 2 && could(view, at + 1, isInfinitive)) return false
   // Before what can be a verb, `la porte` may be a pronoun and its verb.
   if (could(view, at + 1, isVerbal))
     return must(view, at, isPos('determiner')) || isLikelyDeterminer(view, at)

@@ -136,7 +136,10 @@ function firstClash(view: SentenceView, from: number, object: Agreement): Hit | 
 
 /** An adjective, and no noun behind it that it would qualify. */
 const isAttribute = (view: SentenceView, at: number): boolean =>
-  (isOnlyAdjectival(view, at) || isAdjectiveOrNoun(view, at)) && !may(view, at + 1, isPos('noun', 'proper'))
+  // `a trouvé preneur`: somebody else.
+  !/^(?:preneur|acquéreur)$/.test(view.tokens[at]?.norm ?? '') &&
+  (isOnlyAdjectival(view, at) || isAdjectiveOrNoun(view, at)) &&
+  !may(view, at + 1, isPos('noun', 'proper'))
 
 /** `responsable`: a noun too, but here it says how one is. */
 const isAdjectiveOrNoun = (view: SentenceView, at: number): boolean =>

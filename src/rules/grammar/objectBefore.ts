@@ -145,6 +145,8 @@ function howMany(view: SentenceView, at: number, start: number): ObjectBefore {
 /** `Cette offre, nous l'avons prolongée`: what stands apart at the head is what the pronoun takes up. */
 function takenUp(view: SentenceView, start: number, numbers: number): ObjectBefore {
   const open = { genders: 3, numbers }
+  // `la salle, comme vous l'avez vu, est pleine`: all of it is meant.
+  if (view.tokens[start - 1]?.norm === 'comme') return found([open])
   const head = phrasesOf(view).find(
     (phrase) =>
       view.tokens[phrase.end]?.text === ',' &&

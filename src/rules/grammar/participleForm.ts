@@ -88,6 +88,7 @@ export const participleAfterAuxiliary = tokenRule({
       'Les places sont hélas vendues.',
       'Est-ce vraiment trop demander ?',
       'Celle que j’ai eue ne démarrait pas, ceux qui le sont sont rares.',
+      'La vue qu’ils ont eue valait le détour.',
       'Votre demande d’avoir a été reçue.',
     ],
   },
@@ -108,6 +109,8 @@ export const participleAfterAuxiliary = tokenRule({
     const isInf = could(view, governed.at, isInfinitive)
     const isPers = could(view, governed.at, isPersonal)
     if (!isInf && !isPers) return
+    // `la chance qu'ils ont eue valait`: the relative clause is over.
+    if (/^eue?s?$/.test(tokens[at]?.norm ?? '') && !isInf) return
     const isBe = may(view, at, ({ lemma }) => lemma === 'être')
     // `vous aviez goûter`: after avoir and its subject a noun would have its determiner.
     const isGoverned = isInf && !isBe && governed.at === at + 1 && /[ei]r$/.test(verb.norm)

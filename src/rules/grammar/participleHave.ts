@@ -164,6 +164,7 @@ export const participleHave = sentenceRule({
       'Les articles que vous avez dû payer sont remboursés.',
       'La somme que cela vous a coûté est remboursée.',
       'Nous avons informé les clientes que vous avez reçu leur colis.',
+      'La salle, comme vous l’avez remarqué, est pleine.',
       'Je l’ai reçue hier, je l’ai reçu aussi.',
       'Vous nous avez écrit, vous nous avez envoyé un message.',
       'Les frais de la livraison que vous avez payés, que vous avez payée.',

@@ -107,6 +107,7 @@ export const reflexive = sentenceRule({
       'On s’est trompés, on s’est trompé.',
       'Vous vous êtes trompée d’adresse.',
       'Elles se sont offert un pull.',
+      'La mouette s’est posée un instant.',
       'Elles se sont parlé, puis se sont vues.',
       'Elle s’est laissé tenter, elle s’est laissée tenter.',
       'Ce qui s’est passé nous désole.',
@@ -210,7 +211,9 @@ function targetOf(
   if (
     every((lemma) => GIVING.has(lemma)) &&
     may(view, at + 1, isPos('determiner')) &&
-    !may(view, at + 1, isPos('pronoun'))
+    !may(view, at + 1, isPos('pronoun')) &&
+    // `elle s'est posée un instant`
+    !/^(?:instant|moment)$/.test(view.tokens[at + 2]?.norm ?? '')
   )
     return UNMARKED
   // `elles se sont trouvées bloquées`, `se sont avérées fausses`: what is said of `se`, and of the subject.

@@ -39,6 +39,8 @@ const SET_ADVERBS = [
   "d' abord",
   'en principe',
   'tout à fait',
+  "d' ailleurs",
+  'à peine',
 ].map((words) => words.split(' '))
 
 /** How many words a set adverb has here: `sont un peu longs`, but `un peu de retard`. */

@@ -11,6 +11,8 @@ const WEAK = words("ne n' me m' nous le la les l' lui leur y en")
 /** Verbs of going, before the infinitive of what one goes for: its pronoun stands between. */
 const MOTION = words('venir revenir aller passer repasser courir monter descendre entrer partir accourir')
 
+const isGoing = (a: Around): boolean => a.could(-1, ({ lemma }) => MOTION.has(lemma))
+
 /** `dis nous`, `envoie nous`: an order to one person; a noun there (`commande nous`) is left alone. */
 const isOrderToOne = (a: Around): boolean =>
   a.only(-1, isVerb) &&
@@ -116,6 +118,7 @@ export const hyphenSubject = confusion({
       'Posez là votre colis.',
       'Cliquez là pour valider.',
       'Notez le bien reçu du vendeur.',
+      'Cours lui dire, et pèse le pour et le contre.',
       'Venez nous en parler, viens nous en dire plus.',
       'Regardez les à-côtés du programme.',
       'Ta tante et toi êtes les bienvenues.',
@@ -133,10 +136,7 @@ export const hyphenSubject = confusion({
         (opensClause(a, -1) || isQuestioned(a, -1)) &&
         // `venez vous installer`: the pronoun goes with the infinitive behind.
         (a.isQuestion() ||
-          !(
-            a.could(1, isInfinitive) ||
-            (a.could(-1, ({ lemma }) => MOTION.has(lemma)) && a.could(pastWeak(a, 1), isInfinitive))
-          )) &&
+          !(a.could(1, isInfinitive) || (isGoing(a) && a.could(pastWeak(a, 1), isInfinitive)))) &&
         !a.could(1, (reading) => isIndicative(reading) && reading.person === 2),
     },
     {
@@ -149,8 +149,7 @@ export const hyphenSubject = confusion({
         const isAlso = a.is(1, 'aussi') && !a.ends(2) && !a.could(2, isPersonal)
         if ((a.is(1, STANDS_ALONE) && !isAlso) || (a.could(-1, isPos('noun')) && !isHelper)) return false
         // `revenez nous voir`, `passez nous montrer`: one goes to do it.
-        if (a.could(-1, ({ lemma }) => MOTION.has(lemma)) && a.could(pastWeak(a, 1), isInfinitive))
-          return false
+        if (isGoing(a) && a.could(pastWeak(a, 1), isInfinitive)) return false
         if (
           a.could(
             1,
@@ -218,8 +217,10 @@ export const hyphenSubject = confusion({
         !(a.is(0, 'la') && a.could(-1, ({ lemma }) => lemma === 'être')) &&
         opensClause(a, -1) &&
         (a.ends(1) ||
-          (a.is(0, 'lui') && !a.is(1, STANDS_ALONE)) ||
-          a.is(1, AFTER_OBJECT) ||
+          // `va lui parler`: the pronoun goes with the infinitive.
+          (a.is(0, 'lui') && !a.is(1, STANDS_ALONE) && !(isGoing(a) && a.could(1, isInfinitive))) ||
+          // `pesez le pour et le contre`: a noun.
+          (a.is(1, AFTER_OBJECT) && !(a.is(1, 'pour') && a.is(2, 'et'))) ||
           (!a.is(0, 'les') && isManner(a, 1))),
     },
     {

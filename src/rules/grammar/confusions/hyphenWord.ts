@@ -48,7 +48,7 @@ compte gouttes
 haut parleur
 hauts parleurs
 garde robe
-tête à tête
+(un|le|du|au|ce|notre|votre) [tête à tête]
 quatre vingts
 dix (sept|huit|neuf)
 soixante dix
@@ -70,7 +70,7 @@ chèques cadeaux
 (le|un|ce|les|des|nos|votre|vos) [mot clé]
 (les|des|nos|vos) [mots clés]
 (le|un|notre|ce) [bouche à oreille]
-(en|le|la|de|du) [porte à porte]
+(en|le|du) [porte à porte]
 tee (shirt|shirts)
 t (shirt|shirts)
 (le|au|du|un) [court circuit]
