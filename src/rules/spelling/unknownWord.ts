@@ -65,6 +65,7 @@ export const unknownWord = replyRule({
       'Le Hall of Fame ouvre samedi.',
       'Un mini-concert précommandé, ça vous dit ?',
       'Votre séance est reprovisionnée, on la rebaptisera ensuite.',
+      'Vos fauteuils massants nous plaisent.',
       'Notre gamme Kiprun est en rayon, dixit Dorian.',
     ],
   },
@@ -101,6 +102,7 @@ function unknownOf(view: SentenceView): ReadonlyMap<number, Unknown> {
     // `un the`: the French drink without its accent.
     const isDrink = token.norm === 'the' && /^(?:un|le|du|au|de)$/.test(tokens[at - 1]?.norm ?? '')
     if (isForeign(token.norm) && !isDrink) continue
+    if (isAgreeingGerund(view, at)) continue
     const capital = UPPER.test(token.text)
     const near = candidatesOf(token.norm, view, lexicon, text.includes('’') ? '’' : "'", capital)
     const ranked = fitting(view, at, near)
@@ -108,6 +110,16 @@ function unknownOf(view: SentenceView): ReadonlyMap<number, Unknown> {
   }
   known.set(view, unknown)
   return unknown
+}
+
+/** `des sièges massants`: right after a noun any present participle may be an adjective, and agrees then. */
+const isAgreeingGerund = ({ tokens, readings, lexicon }: SentenceView, at: number): boolean => {
+  const stem = /^(.{3,}ant)e?s?$/.exec(tokens[at]?.norm ?? '')?.[1]
+  return (
+    stem !== undefined &&
+    readings[at - 1]?.best?.pos === 'noun' &&
+    (lexicon?.analyses(stem) ?? []).some(({ mood }) => mood === 'participle-present')
+  )
 }
 
 /** Past it a name that begins with an article's letter (`Latour`) would be taken apart. */

@@ -83,6 +83,7 @@ export const dontQue = tokenRule({
       'Est-ce que vous avez besoin de la facture ?',
       'Le collègue que vous avez servi vous remercie.',
       'Un repas que vous nous avez servi.',
+      'La soupe qu’on m’a servie était tiède.',
     ],
   },
   check(view, at) {
@@ -129,8 +130,8 @@ function frameEnd(view: SentenceView, subject: number): number | undefined {
   const isSpokenTo = !/^s'?e?$/.test(weak) && weak !== tokens[subject]?.norm
   for (const { lemma, after, reflexive: wantsReflexive } of FRAMES) {
     if (reflexive !== (wantsReflexive ?? false) && !(lemma === 'parler' && isSpokenTo)) continue
-    // `le repas que vous nous avez servi`: whom one serves.
-    if (wantsReflexive && /^[nv]ous$/.test(weak) && isSpokenTo) continue
+    // `le repas que vous nous avez servi`, `le pain qu'elle m'a servi`: whom one serves.
+    if (wantsReflexive && isSpokenTo && !/^(?:je|j'|tu)$/.test(tokens[subject]?.norm ?? '')) continue
     const hasLemma = (at: number) =>
       could(view, at, (analysis) => analysis.pos === 'verb' && analysis.lemma === lemma)
     let last = verb

@@ -55,6 +55,7 @@ export const queDont = tokenRule({
     pass: [
       'Le formulaire dont vous avez besoin est arrivé.',
       'Le film dont vous avez parlé sort demain.',
+      'La seule chose dont j’avais envie, c’était de dormir.',
       'La façon dont vous avez réagi nous touche.',
       'La confiance dont vous nous avez honorés est une joie.',
       'Les soucis dont vous nous avez fait part sont réglés.',
@@ -89,7 +90,9 @@ function participleOf(view: SentenceView, at: number): number | undefined {
   if (!could(view, at, ({ lemma, kind }) => lemma === 'avoir' && kind === 'auxiliary')) return undefined
   let next = at + 1
   while (/^(?:bien|déjà|tous|toutes|récemment)$/.test(view.tokens[next]?.norm ?? '')) next++
-  return could(view, next, isParticiple) || could(view, next, isPersonal) ? next : undefined
+  return could(view, next, isParticiple) || (could(view, next, isPersonal) && !may(view, next, isPos('noun')))
+    ? next
+    : undefined
 }
 
 /** A verb that takes an object, and nothing with *de*. */

@@ -80,7 +80,8 @@ const HOMOPHONES: readonly Row[] = [
   ['en [(générale|généraux)] (,|$|nous|le|la|les|il|on)', 'général'],
   ['en [(directe|directs)] (,|$|de|sur|à|avec|!)', 'direct'],
   ['la [(plus part|plupars)]', 'plupart'],
-  ['[bien tôt] ¬(le|ce|dans)', 'bientôt'],
+  // Elsewhere it says how early: `c'est bien tôt`, `partir bien tôt`.
+  ['à [bien tôt]', 'bientôt'],
   ["d' [abords] (,|nous|il|merci|vous|je)", 'abord'],
   ['[(nul part|nulles parts|nul parts)]', 'nulle part'],
   ['quelque [(par|pars)]', 'part'],

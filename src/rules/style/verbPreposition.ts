@@ -117,7 +117,9 @@ export const verbPreposition = phraseRule({
       find: `${TAKE_DE} (pas|surtout pas)? [à] ${INFINITIVE}`,
       better: asDe,
       // `s’essayer à peindre`: as a reflexive it takes `à`.
-      without: [`${REFLEXIVE} (<essayer:verb>|<refuser:verb>|<risquer:verb>)`],
+      without: [
+        `${REFLEXIVE} <être:verb>? (toujours|jamais|pourtant)? (<essayer:verb>|<refuser:verb>|<risquer:verb>)`,
+      ],
     },
     { find: `${OWN_DE} (-vous|-toi|-nous) [${OBJECT}]`, better: withDe },
     { find: `${REFLEXIVE} (<munir:verb>|<souvenir:verb>|<méfier:verb>) [${OBJECT}]`, better: withDe },
