@@ -1,5 +1,6 @@
 import { formsByAnalogy } from '../../lexicon/analogy'
 import type { Lexicon } from '../../lexicon/lexicon'
+import { regularised } from '../../lexicon/regularised'
 import { inCaseOf } from '../../lexicon/spelling'
 import type { Candidate } from '../../lexicon/suggest/suggest'
 import { isMasked, type Token, type WordToken } from '../../text/token'
@@ -28,6 +29,9 @@ const ACCENT_ONLY = 70
 /** A doubled letter, an accent, a swap: whatever the word may be made of, this is likelier. */
 const PLAIN_SLIP = 90
 
+/** What an irregular verb made regular costs: stem and ending say at once what was meant. */
+const REGULARISED = 40
+
 /** An unknown word with what it may have been. */
 interface Unknown {
   readonly word: WordToken
@@ -54,6 +58,12 @@ export const unknownWord = replyRule({
       { text: 'Merci dêtre venus.', marks: 'dêtre', fixed: "Merci d'être venus." },
       { text: 'Oui, jai votre dossier.', marks: 'jai', fixed: "Oui, j'ai votre dossier." },
       { text: 'Merci à toute lequipe.', marks: 'lequipe', fixed: "Merci à toute l'équipe." },
+      { text: 'Je le renvoirai lundi.', marks: 'renvoirai', fixed: 'Je le renverrai lundi.' },
+      {
+        text: 'Pour un essai, revenissez en boutique.',
+        marks: 'revenissez',
+        fixed: 'Pour un essai, revenez en boutique.',
+      },
       { text: 'On répond aujourdhui.', marks: 'aujourdhui', fixed: "On répond aujourd'hui." },
     ],
     pass: [
@@ -105,8 +115,10 @@ function unknownOf(view: SentenceView): ReadonlyMap<number, Unknown> {
     if (isAgreeingGerund(view, at)) continue
     const capital = UPPER.test(token.text)
     const near = candidatesOf(token.norm, view, lexicon, text.includes('’') ? '’' : "'", capital)
-    const ranked = fitting(view, at, near)
-    unknown.set(at, { word: token, candidates: ranked, cost: Math.min(...near.map(({ cost }) => cost)) })
+    const meant = regularised(token.norm, lexicon).map((word) => ({ word, cost: REGULARISED }))
+    const candidates = [...meant, ...fitting(view, at, near)]
+    const cost = Math.min(...[...meant, ...near].map((each) => each.cost))
+    unknown.set(at, { word: token, candidates, cost })
   }
   known.set(view, unknown)
   return unknown

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { regularised } from './regularised'
+import { frenchLexicon } from './testing'
+
+test.each([
+  ['renvoirai', 'renverrai'],
+  ['courirons', 'courrons'],
+  ['dissoudrerez', 'dissoudrez'],
+  ['conquiérons', 'conquérons'],
+  ['revenissez', 'revenez'],
+  ['redisez', 'redites'],
+  ['construisa', 'construisit'],
+  ['retiendera', 'retiendra'],
+  ['soyions', 'soyons'],
+])('%s is %s made regular', (word, meant) => {
+  expect(regularised(word, frenchLexicon())).toContain(meant)
+})
+
+test.each(['pasta', 'streamera', 'podcastons', 'uploadez', 'salsa'])('%s is nobody’s', (word) => {
+  expect(regularised(word, frenchLexicon())).toEqual([])
+})

@@ -1,0 +1,117 @@
+import type { Lexicon, Wanted } from './lexicon'
+import type { Analysis, Mood, Person } from './morphology'
+
+/**
+ * What an irregular verb gives where it was made regular: *envoira*, *résoudrerons*, *ils croivent*, *vous disez*.
+ * No distance between letters explains them, but the stem and the ending each tell what was meant: which verb, and
+ * which of its forms.
+ */
+
+type Ending = readonly [person: Person, number: 'singular' | 'plural', mood: Mood]
+
+const FUTURE: Readonly<Record<string, Ending>> = {
+  ai: [1, 'singular', 'future'],
+  as: [2, 'singular', 'future'],
+  a: [3, 'singular', 'future'],
+  ons: [1, 'plural', 'future'],
+  ez: [2, 'plural', 'future'],
+  ont: [3, 'plural', 'future'],
+  ais: [1, 'singular', 'conditional'],
+  ait: [3, 'singular', 'conditional'],
+  ions: [1, 'plural', 'conditional'],
+  iez: [2, 'plural', 'conditional'],
+  aient: [3, 'plural', 'conditional'],
+}
+const PRESENT: Readonly<Record<string, Ending>> = {
+  ons: [1, 'plural', 'indicative-present'],
+  ez: [2, 'plural', 'indicative-present'],
+  ent: [3, 'plural', 'indicative-present'],
+  ais: [1, 'singular', 'imperfect'],
+  ait: [3, 'singular', 'imperfect'],
+  aient: [3, 'plural', 'imperfect'],
+}
+const PAST: Readonly<Record<string, Ending>> = {
+  a: [3, 'singular', 'simple-past'],
+  èrent: [3, 'plural', 'simple-past'],
+}
+
+/** Shorter stems would make verbs of any letters. */
+const LEAST_STEM = 3
+
+/** The right forms for an unknown word that a verb would have, were it regular; none for other words. */
+export function regularised(word: string, lexicon: Lexicon): readonly string[] {
+  const verbs = (form: string, isMeant: (reading: Analysis) => boolean): readonly string[] =>
+    lexicon.analyses(form).flatMap((each) => (each.pos === 'verb' && isMeant(each) ? [each.lemma] : []))
+  const found = [
+    ...readings(word, FUTURE).flatMap(([base, ending]) =>
+      infinitivesOf(base).flatMap((form) => inflected(verbs(form, isInfinitive), ending, lexicon)),
+    ),
+    ...readings(word, PRESENT).flatMap(([base, ending]) => [
+      // `convenissez`, as though it were `finissez`.
+      ...(base.endsWith('iss')
+        ? inflected(verbs(base.slice(0, -2).concat('r'), isInfinitive), ending, lexicon)
+        : []),
+      ...stemsOf(base).flatMap((stem) => inflected(verbs(stem, isPresentPlural), ending, lexicon)),
+    ]),
+    ...readings(word, PAST).flatMap(([base, ending]) =>
+      inflected(verbs(`${base}ons`, isPresentPlural), ending, lexicon),
+    ),
+    ...afterY(word, lexicon),
+    ...withoutSchwa(word, lexicon),
+  ]
+  return [...new Set(found)].filter((form) => form !== word)
+}
+
+/** Each way to part a word into a stem and one of these endings. */
+const readings = (
+  word: string,
+  endings: Readonly<Record<string, Ending>>,
+): readonly (readonly [base: string, ending: Ending])[] =>
+  Object.entries(endings).flatMap(([letters, ending]) =>
+    word.endsWith(letters) && word.length >= letters.length + LEAST_STEM
+      ? [[word.slice(0, -letters.length), ending] as const]
+      : [],
+  )
+
+/** What a future stands on: `mourir-ai`, `résoudre-r-ons`, `envoyer-ai`, and `envoi` as one hears it. */
+const infinitivesOf = (base: string): readonly string[] => [
+  base,
+  ...(base.endsWith('rer') ? [base.slice(0, -1)] : []),
+  ...(base.endsWith('er') ? [`${base.slice(0, -2)}re`] : []),
+  ...(base.endsWith('ir') ? [`${base.slice(0, -2)}yer`, `${base.slice(0, -1)}yer`] : []),
+]
+
+/** The present whose stem was spread to all its persons: `doivez` by `doivent`, `disez` by `disons`. */
+const stemsOf = (base: string): readonly string[] => [
+  `${base}ent`,
+  `${base}ons`,
+  // `requiérons`: the accent turned, as in `répétons`.
+  `${base.replace(/é(?=[^aeiouyéè]+$)/, 'è')}ent`,
+]
+
+/** `ayiez`, `soyiez`: the ending of the others, after a y that has no need of it. */
+const afterY = (word: string, lexicon: Lexicon): readonly string[] => {
+  const short = word.replace(/yi(?=(?:ez|ons)$)/, 'y')
+  return short !== word && lexicon.accepts(short) ? [short] : []
+}
+
+/** `parviendera`, `voudera`: the e of `aimera` where the stem has none. */
+const withoutSchwa = (word: string, lexicon: Lexicon): readonly string[] => {
+  const short = word.replace(/er(?=(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)$)/, 'r')
+  const isMeant = ({ mood }: Analysis): boolean => mood === 'future' || mood === 'conditional'
+  return short !== word && lexicon.analyses(short).some(isMeant) ? [short] : []
+}
+
+const isInfinitive = ({ mood }: Analysis): boolean => mood === 'infinitive'
+const isPresentPlural = ({ mood, number, lemma }: Analysis): boolean =>
+  mood === 'indicative-present' && number === 'plural' && !lemma.endsWith('er')
+
+const inflected = (
+  lemmas: readonly string[],
+  [person, number, mood]: Ending,
+  lexicon: Lexicon,
+): readonly string[] =>
+  [...new Set(lemmas)].flatMap((lemma) => {
+    const wanted: Wanted = { pos: 'verb', person, number, mood }
+    return lexicon.inflect(lemma, wanted)
+  })
