@@ -13,8 +13,12 @@ interface Frame {
 }
 
 const FRAMES: readonly Frame[] = [
-  { lemma: 'avoir', after: ['besoin', 'envie', 'peur', 'connaissance', 'honte'] },
+  {
+    lemma: 'avoir',
+    after: ['besoin', 'envie', 'peur', 'connaissance', 'honte', 'marre', 'horreur', 'conscience'],
+  },
   { lemma: 'parler' },
+  { lemma: 'rêver' },
   { lemma: 'disposer' },
   { lemma: 'profiter' },
   { lemma: 'bénéficier' },
@@ -73,8 +77,19 @@ export const dontQue = tokenRule({
         marks: 'qu’',
         fixed: 'Le conseiller dont il se souvient est absent.',
       },
+      {
+        text: 'La trottinette que tu rêves revient en mai.',
+        marks: 'que',
+        fixed: 'La trottinette dont tu rêves revient en mai.',
+      },
+      {
+        text: 'La serveuse que je t’ai parlé s’appelle Lina.',
+        marks: 'que',
+        fixed: 'La serveuse dont je t’ai parlé s’appelle Lina.',
+      },
     ],
     pass: [
+      'Le voyage que vous avez rêvé existe.',
       'Voici la notice que vous avez demandée.',
       'Chaque fois que vous avez besoin d’aide, écrivez-nous.',
       'Nous savons que vous avez besoin de temps.',
@@ -136,6 +151,8 @@ function frameEnd(view: SentenceView, subject: number): number | undefined {
       could(view, at, (analysis) => analysis.pos === 'verb' && analysis.lemma === lemma)
     let last = verb
     if (!hasLemma(verb)) {
+      // `le voyage que vous avez rêvé`: one dreams it too, in the end.
+      if (lemma === 'rêver') continue
       const governed = governedBy(view, verb)
       const helps = could(view, verb, ({ lemma: helper }) =>
         /^(?:avoir|être|pouvoir|aller|vouloir)$/.test(helper),
@@ -156,8 +173,13 @@ function closes(view: SentenceView, last: number): boolean {
   const next = view.tokens[last + 1]
   if (next?.kind !== 'word') return true
   if (COMPLEMENT.has(next.norm)) return false
+  const best = view.readings[last + 1]?.best
   return (
     must(view, last + 1, isPersonal) ||
-    /^(?:ne|n'|et|mais|pour|sur|dans|sont|est|depuis|hier|tous|avec|en|partout)$/.test(next.norm)
+    // `dont tu parles part à midi`
+    (best !== undefined && isPersonal(best) && !may(view, last + 1, isPos('determiner', 'pronoun'))) ||
+    /^(?:ne|n'|se|s'|me|m'|te|t'|et|mais|pour|sur|dans|sont|est|a|ont|depuis|hier|tous|avec|en|partout)$/.test(
+      next.norm,
+    )
   )
 }
