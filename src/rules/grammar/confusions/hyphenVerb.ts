@@ -8,17 +8,33 @@ const QUESTION_WORDS = words("quand où comment pourquoi combien que qu' quel qu
 const BEFORE = words('et ou mais donc alors sinon puis soit ensuite')
 const WEAK = words("ne n' me m' nous le la les l' lui leur y en")
 
+/** Words that no noun begins with: before them `le` and `la` are pronouns. */
+const AFTER_OBJECT = words(
+  'à au aux en dans sur avec sans pour par avant après dès chez vite directement ici',
+)
+
 /** Verbs of going, before the infinitive of what one goes for: its pronoun stands between. */
 const MOTION = words('venir revenir aller passer repasser courir monter descendre entrer partir accourir')
 
 const isGoing = (a: Around): boolean => a.could(-1, ({ lemma }) => MOTION.has(lemma))
 
-/** `dis nous`, `envoie nous`: an order to one person; a noun there (`commande nous`) is left alone. */
+/**
+ * `dis nous`, `envoie nous`: an order to one person; a noun there (`commande nous`) is left alone, unless what one
+ * gives follows (`donne nous ton avis`).
+ */
 const isOrderToOne = (a: Around): boolean =>
-  a.only(-1, isVerb) &&
+  (a.only(-1, isVerb) || isGiving(a)) &&
   a.could(-1, (reading) => isImperative(reading) && reading.number === 'singular') &&
   // `dis nous le` is written anew as a whole.
-  !(a.is(1, words('le la les')) && a.ends(2))
+  !(a.is(1, words('le la les')) && (a.ends(2) || a.is(2, AFTER_OBJECT)))
+
+/** Determiners of what one gives, that no verb after `nous` begins with. */
+const GIVEN = words('ton ta tes votre vos un une ce cette ces')
+const isGiving = (a: Around): boolean => a.opens(-1) && a.is(1, GIVEN)
+
+/** A verb, or what no noun could be there: it opens its clause, and a lone pronoun stands before a preposition. */
+const isOrderWith = (a: Around, verb: number): boolean =>
+  a.only(verb, isVerb) || (a.opens(verb) && a.is(1, AFTER_OBJECT))
 
 const isPerson =
   (person: number, number: 'singular' | 'plural') =>
@@ -40,10 +56,6 @@ const isQuestioned = (a: Around, verb: number): boolean =>
   !a.someBefore(verb, (o) => a.is(o, SUBJECTS) && !a.is(o, 'nous')) &&
   !a.someBefore(verb, (o) => a.could(o, isPersonal) && !a.could(o, isPos('noun', 'adjective', 'preposition')))
 
-/** Words that no noun begins with: before them `le` and `la` are pronouns. */
-const AFTER_OBJECT = words(
-  'à au aux en dans sur avec sans pour par avant après dès chez vite directement ici',
-)
 /** `gardez-le précieusement`. */
 const isManner = (a: Around, offset: number): boolean =>
   /ment$/.test(a.norm(offset)) && a.only(offset, isPos('adverb'))
@@ -96,6 +108,21 @@ export const hyphenSubject = confusion({
         marks: 'présente toi',
         fixed: 'Prends ton ticket et présente-toi au guichet.',
       },
+      {
+        text: 'Demande nous une copie du plan.',
+        marks: 'Demande nous',
+        fixed: 'Demande-nous une copie du plan.',
+      },
+      {
+        text: 'Mets la au frais une heure.',
+        marks: 'Mets la',
+        fixed: 'Mets-la au frais une heure.',
+      },
+      {
+        text: 'Il en faut ? Prenez en une à l’accueil.',
+        marks: 'Prenez en',
+        fixed: 'Il en faut ? Prenez-en une à l’accueil.',
+      },
       { text: 'Sinon, dis nous le.', marks: 'dis nous le', fixed: 'Sinon, dis-le-nous.' },
       { text: 'Scannez là dans l’appli.', marks: 'Scannez là', fixed: 'Scannez-la dans l’appli.' },
       {
@@ -108,6 +135,7 @@ export const hyphenSubject = confusion({
     pass: [
       'Si vous nous contactez nous répondrons.',
       'Vous pouvez nous écrire.',
+      'Demande nous est venue du quartier.',
       'Profitez en magasin de nos offres.',
       'Vous rendez service et nous aussi.',
       'Ce que vous dites nous touche.',
@@ -147,7 +175,8 @@ export const hyphenSubject = confusion({
         const isHelper = a.could(-1, ({ kind }) => kind === 'auxiliary')
         // `dites-nous aussi quelle taille`: there it is no « nous aussi » that stands for itself.
         const isAlso = a.is(1, 'aussi') && !a.ends(2) && !a.could(2, isPersonal)
-        if ((a.is(1, STANDS_ALONE) && !isAlso) || (a.could(-1, isPos('noun')) && !isHelper)) return false
+        if (a.is(1, STANDS_ALONE) && !isAlso) return false
+        if (a.could(-1, isPos('noun')) && !isHelper && !isGiving(a)) return false
         // `revenez nous voir`, `passez nous montrer`: one goes to do it.
         if (isGoing(a) && a.could(pastWeak(a, 1), isInfinitive)) return false
         if (
@@ -182,7 +211,10 @@ export const hyphenSubject = confusion({
       // `profites-en`: before -en the s comes back.
       write: (a) => [`${a.token(-1)?.text.replace(/e$/, 'es') ?? ''}-en`],
       when: (a) =>
-        (a.ends(1) || (a.is(1, words('vite bien soin un une deux quelques plusieurs')) && a.ends(2))) &&
+        (a.ends(1) ||
+          (a.is(1, words('vite bien soin un une deux quelques plusieurs')) && a.ends(2)) ||
+          // `reprenez en une à midi`
+          (a.is(1, words('un une deux')) && a.is(2, AFTER_OBJECT))) &&
         a.only(-1, isVerb) &&
         a.could(-1, isImperative) &&
         opensClause(a, -1),
@@ -210,7 +242,7 @@ export const hyphenSubject = confusion({
       from: -1,
       write: (a) => [`${a.token(-1)?.text ?? ''}-${a.norm(0)}`],
       when: (a) =>
-        a.only(-1, isVerb) &&
+        isOrderWith(a, -1) &&
         a.could(-1, isImperative) &&
         a.could(-1, ({ person }) => person === 2) &&
         // `soyez la`: one is there, and nothing is done to it.
@@ -241,10 +273,10 @@ export const hyphenSubject = confusion({
       // `dis nous le`: in writing the thing comes before the person.
       when: (a) =>
         a.is(-1, words('nous moi')) &&
-        a.only(-2, isVerb) &&
+        isOrderWith(a, -2) &&
         a.could(-2, isImperative) &&
         opensClause(a, -2) &&
-        a.ends(1),
+        (a.ends(1) || a.is(1, AFTER_OBJECT)),
     },
     {
       of: 'nous moi lui leur',
