@@ -74,8 +74,15 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   if (person) return person
   const asked = askedBefore(view, start, auxiliary)
   if (asked) return asked
-  return hasQuestionOrQue(view, start) ? UNKNOWN : NONE
+  return hasQuestionOrQue(view, start) && !isPastRelative(view, auxiliary) ? UNKNOWN : NONE
 }
+
+/** `les heures que tu as passées ici ont porté leurs fruits`: the clause of `que` is over, and its noun is the subject. */
+const isPastRelative = (view: SentenceView, auxiliary: number): boolean =>
+  phrasesOf(view).some(
+    ({ start, end }) =>
+      isQue(view, end) && phraseOpensClause(view, start) && verbOfPhrase(view, end)?.at === auxiliary,
+  )
 
 const isOwnSubject = (view: SentenceView, verb: number, norm: string): boolean => {
   const subject = subjectOfPronoun(norm)

@@ -25,7 +25,16 @@ const EITHER = new Set(
 )
 /** Among those: with an object after it the participle stays as it is (`elle s'est offert un pull`). */
 const GIVING = new Set(
-  'acheter offrir procurer accorder payer imaginer partager échanger poser attribuer'.split(' '),
+  'acheter offrir procurer accorder payer imaginer partager échanger poser attribuer donner fixer laver casser brûler couper tordre fouler essuyer gratter promettre infliger répartir'.split(
+    ' ',
+  ),
+)
+
+/** What is done to somebody who sees it done. */
+const GIVEN = new Set(
+  'refuser proposer offrir attribuer remettre reprocher imposer confier interdire infliger accorder décerner retirer demander réclamer notifier'.split(
+    ' ',
+  ),
 )
 
 const ASKED = /^(?:si|s'|que|qu'|comment|pourquoi|quand|où|ce|quel(?:le)?s?)$/
@@ -101,8 +110,19 @@ export const reflexive = sentenceRule({
         marks: 'entretenu',
         fixed: 'L’agente avec qui nous nous sommes entretenus hier vous rappellera.',
       },
+      {
+        text: 'Les deux finalistes se sont donnés la main.',
+        marks: 'donnés',
+        fixed: 'Les deux finalistes se sont donné la main.',
+      },
+      {
+        text: 'Nos lauréates se sont vues remettre une coupe.',
+        marks: 'vues',
+        fixed: 'Nos lauréates se sont vu remettre une coupe.',
+      },
     ],
     pass: [
+      'Les pièces se sont données la semaine dernière.',
       'Elles s’en sont voulu, les fêtes s’étant succédé.',
       'On s’est trompés, on s’est trompé.',
       'Vous vous êtes trompée d’adresse.',
@@ -196,6 +216,11 @@ function targetOf(
   const next = governedBy(view, at)
   const isBeforeInfinitive = next !== undefined && may(view, next.at, isInfinitive)
   if (every((lemma) => lemma === 'faire')) return isBeforeInfinitive ? UNMARKED : undefined
+  // `elles se sont vu refuser l'entrée`: somebody else refused it to them.
+  const isDoneTo =
+    next !== undefined && must(view, next.at, (each) => !isInfinitive(each) || GIVEN.has(each.lemma))
+  if (isBeforeInfinitive && isDoneTo && every((lemma) => lemma === 'voir'))
+    return may(view, next.at + 1, isPos('determiner')) ? UNMARKED : undefined
   if (isBeforeInfinitive) return undefined
   if (every((lemma) => lemma === 'rendre'))
     return view.tokens[at + 1]?.norm === 'compte' ? UNMARKED : undefined
@@ -212,6 +237,7 @@ function targetOf(
     every((lemma) => GIVING.has(lemma)) &&
     may(view, at + 1, isPos('determiner')) &&
     !may(view, at + 1, isPos('pronoun')) &&
+    !isWhen(view, at + 1) &&
     // `elle s'est posée un instant`
     !/^(?:instant|moment)$/.test(view.tokens[at + 2]?.norm ?? '')
   )
