@@ -24,6 +24,7 @@ import { objectBefore } from './objectBefore'
 import { type Subject, suits } from './subject'
 import { subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
+import { isWhen } from './when'
 
 const HAS_SUBJECT = /^(?:il|elle|on|ça|cela|qui|m'|t'|vous|nous|n')$/
 
@@ -67,6 +68,11 @@ export const participleAfterAuxiliary = tokenRule({
         fixed: 'Votre robe est prête, je l’ai repassée ce matin.',
       },
       { text: 'Le colis est arriver ce matin.', marks: 'arriver', fixed: 'Le colis est arrivé ce matin.' },
+      {
+        text: 'La mairie a proposer de repeindre le préau.',
+        marks: 'proposer',
+        fixed: 'La mairie a proposé de repeindre le préau.',
+      },
       { text: 'Je vous ai déjà répondez hier.', marks: 'répondez' },
       {
         text: 'C’est indiquer dans les conditions.',
@@ -129,7 +135,7 @@ export const participleAfterAuxiliary = tokenRule({
     if (isInf && tokens[governed.at - 1]?.norm === 'trop') return
     if (/^-(?:t-)?ils?$/.test(tokens[governed.at + 1]?.norm ?? '')) return
     // `suite a vérifier`, `ont vérifie`: the helping verb itself is the slip (à, on).
-    if (isInf && tokens[at]?.norm === 'a' && !HAS_SUBJECT.test(before)) return
+    if (isInf && tokens[at]?.norm === 'a' && !HAS_SUBJECT.test(before) && !isOnlyVerb(view, at)) return
     if (isPers && !isInf && tokens[at]?.norm === 'ont' && !/^(?:ils|elles|qui|les|l'|en|y)$/.test(before))
       return
     if (
@@ -153,6 +159,16 @@ export const participleAfterAuxiliary = tokenRule({
     return { span: spanOf(verb), suggestions, confidence: 0.93 }
   },
 })
+
+/** `le maire a décider de fermer`: the sentence would have no other verb, and the infinitive has its object behind it. */
+function isOnlyVerb(view: SentenceView, at: number): boolean {
+  const subject = subjectsOf(view).get(at)
+  if (subject?.kind !== 'phrase' || subject.numbers !== 1) return false
+  const isTold =
+    (/^d[e']$/.test(view.tokens[at + 2]?.norm ?? '') && may(view, at + 3, isInfinitive)) ||
+    (may(view, at + 2, isPos('determiner')) && !isWhen(view, at + 2))
+  return isTold && !view.readings.some(({ best }, i) => i !== at && best !== undefined && isPersonal(best))
+}
 
 /** What one says is done (`c'est noté`), and nothing that the infinitive would be done to. */
 const SETTLED = new Set(

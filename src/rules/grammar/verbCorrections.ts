@@ -59,6 +59,7 @@ export function verbCorrections(
   if (!analyses.some(isPersonal)) return unlike(verb, [...alike, ...own]).slice(0, 3)
   const commonest = Math.max(0, ...own.map((form) => lexicon.frequency(form)))
   const lemmas = new Set(analyses.map(({ lemma }) => lemma))
+  const { person } = subject
   const isRight = suits(subject)
   const isOther = (form: string): boolean =>
     lexicon.analyses(form).every((each) => !isRight(each) || !lemmas.has(each.lemma))
@@ -76,7 +77,10 @@ export function verbCorrections(
   // `si vous suivait`: `suivez` is heard there, and `suiviez` is not.
   const isHeardPolite = /ai(?:s|t|ent)$/.test(verb.norm) && !lemmas.has('être')
   const polite = isHeardPolite ? alike.filter((form) => form.endsWith('ez') && !isOther(form)) : []
-  return unlike(verb, [...heard, ...conditional, ...same, ...polite, ...own, ...alike]).slice(0, 3)
+  // `il devez`: one hears `devait` there, and nothing like `doit`.
+  const isHeardPast = person === 3 && /[^r]ez$/.test(verb.norm)
+  const past = isHeardPast ? alike.filter((form) => /ai(?:t|ent)$/.test(form) && !isOther(form)) : []
+  return unlike(verb, [...heard, ...conditional, ...same, ...polite, ...past, ...own, ...alike]).slice(0, 3)
 }
 
 /** Is the third person at `at` heard alike in singular and plural (`mange`, `mangent`; `disait`, `disaient`)? */
