@@ -36,11 +36,18 @@ export function targetOf(view: SentenceView, group: NounGroup): Agreement {
   for (const place of [...group.adjectivesBefore, ...group.adjectivesAfter]) {
     vote(allowedBy(view, place, isAdjectival)?.numbers ?? 3, 1)
   }
+  const isEither = noun.genders === 3 || EITHER_GENDER.test(view.tokens[group.noun]?.norm ?? '')
   return {
-    genders:
-      noun.genders === 3 || EITHER_GENDER.test(view.tokens[group.noun]?.norm ?? '')
-        ? group.determiner.genders
-        : noun.genders,
+    genders: isEither ? shownGenders(view, group) : noun.genders,
     numbers: singular > plural ? 1 : plural > singular ? 2 : 3,
   }
+}
+
+/** What the determiner of a noun of either gender shows, or the adjectives before it (`les prochaines dates`). */
+function shownGenders(view: SentenceView, { determiner, adjectivesBefore }: NounGroup): number {
+  const shown = adjectivesBefore.reduce(
+    (genders, place) => genders & (allowedBy(view, place, isAdjectival)?.genders ?? 3),
+    determiner.genders,
+  )
+  return shown === 0 ? determiner.genders : shown
 }

@@ -204,7 +204,9 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
       } else if (hasComplement) {
         // `le prix du pull et la jupe`: who can tell what is joined?
         numbers |= 2
-        attribute = { genders: attribute.genders | other.genders | 1, numbers }
+        // `la table du fond et celle du bar`: another of the same name.
+        const isSame = /^celles?$/.test(tokens[joint + 1]?.norm ?? '') && attribute.genders === 2
+        attribute = { genders: isSame ? 2 : attribute.genders | other.genders | 1, numbers }
       } else if (isLoneThing(view, at) && isDefinite(view, joint + 1)) {
         numbers |= 2
         attribute = ANY
