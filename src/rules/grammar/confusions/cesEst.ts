@@ -1,4 +1,5 @@
 import { isParticiple, isPersonal, isPos } from '../features'
+import { GREETINGS } from '../frame'
 import {
   ADVERBS,
   type Around,
@@ -45,6 +46,11 @@ export const cestPresentative = confusion({
   why: 'On peut dire « cela est » à la place : c’est donc « c’est ». « Ces », « ses » vont devant un nom pluriel, « s’est » devant un participe.',
   examples: {
     match: [
+      {
+        text: 'Bonsoir Rémi, s’est réglé pour demain.',
+        marks: 's’est',
+        fixed: 'Bonsoir Rémi, c’est réglé pour demain.',
+      },
       { text: 'Ses noté, merci !', marks: 'Ses', fixed: "C'est noté, merci !" },
       { text: 'Ces une belle idée.', marks: 'Ces', fixed: "C'est une belle idée." },
       { text: 'S’est un plaisir de vous lire.', marks: 'S’est', fixed: 'C’est un plaisir de vous lire.' },
@@ -86,7 +92,7 @@ export const cestPresentative = confusion({
         if (!a.is(-1, "s'") || a.isClitic(1)) return false
         if (!a.opens(-1) && !a.is(-2, words('que mais et car donc si puisque où quand comme'))) return false
         if (a.someAfter(1, (o) => o <= 5 && a.could(o, isParticiple)))
-          return a.startsSentence(-1) && a.could(1, isParticiple)
+          return (a.startsSentence(-1) || isAfterGreeting(a, -1)) && a.could(1, isParticiple)
         return a.is(1, AFTER_CEST) || a.could(1, NOUN_AFTER)
       },
     },
@@ -99,9 +105,17 @@ export const cestPresentative = confusion({
   ],
 })
 
+/** `Bonjour Rémi, s’est prêt`: whoever is greeted is spoken to, and no subject. */
+const isAfterGreeting = (a: Around, offset: number): boolean =>
+  GREETINGS.test(a.view.tokens[0]?.norm ?? '') &&
+  a.view.tokens.findIndex(({ text }) => text === ',') === a.at + offset - 1 &&
+  a.at + offset <= MOST_GREETING
+/** Place after the longest greeting with a title, a name and its comma. */
+const MOST_GREETING = 5
+
 /** Participles of the verbs that are pronominal in replies, whatever else they are. */
 const PRONOMINAL = words(
-  'trompé retrouvé égaré décroché décollé détaché réuni glissé passé produit présenté déroulé arrêté engagé excusé occupé rendu perdu senti installé inscrit amélioré aperçu',
+  'trompé retrouvé égaré décroché décollé détaché réuni glissé passé produit présenté déroulé arrêté engagé excusé occupé rendu perdu senti installé inscrit amélioré aperçu terminé',
 )
 const stem = (norm: string): string => norm.replace(/e?s?$/, '')
 const isPronominal = (norm: string): boolean =>
