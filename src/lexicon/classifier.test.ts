@@ -11,7 +11,14 @@ const weights: ClassifierWeights = {
   features: Uint32Array.of(7, 9),
   rarities: Uint8Array.of(3 * RARITY_UNIT, 4 * RARITY_UNIT),
   packed: Uint8Array.of((8 << 4) | 14, (15 << 4) | 4),
+  network: [],
 }
+
+const layer = (weights: readonly number[], biases: readonly number[]) => ({
+  scales: Float32Array.from(biases, () => 0.5),
+  biases: Float32Array.from(biases),
+  weights: Int8Array.from(weights),
+})
 
 describe('a classifier file', () => {
   it('scores as the weights say, over the length of the features that it knows', () => {
@@ -22,6 +29,16 @@ describe('a classifier file', () => {
     const [blame, thanks] = loaded.value.score([7, 9])
     expect(blame).toBeCloseTo(((6 - 4) * 0.5) / 5 - 1)
     expect(thanks).toBeCloseTo(7 / 5 - 2)
+    expect([...loaded.value.score([])]).toEqual([-1, -2])
+  })
+
+  it('adds what its network makes of a meaning, where one is given', () => {
+    // Of two inputs the first unit takes the first, the second both; below zero nothing is passed on.
+    const network = [layer([2, 0, 2, 2], [0, -1]), layer([2, 4], [0]), layer([2, -2], [0, 1])]
+    const loaded = loadClassifier(writeClassifier({ ...weights, network }))
+    if (!loaded.ok) throw new Error(loaded.error.kind)
+    expect([...loaded.value.score([], Float32Array.of(3, 0.5))]).toEqual([-1 + 8, -2 - 7])
+    expect([...loaded.value.score([], Float32Array.of(-3, 1))]).toEqual([-1, -1])
     expect([...loaded.value.score([])]).toEqual([-1, -2])
   })
 

@@ -1,35 +1,42 @@
 import { fail, ok, type Result } from '../result'
 import { checksum, type LexiconFault } from './format'
+import { bytesOf, floatsOf, forward, type Network, networkIn, type Widths, widthsOf } from './network'
 
 /**
- * A linear classifier over hashed features, one file, read in place (little-endian, like the lexicon):
+ * A linear classifier over hashed features, and a small network over what the words mean, whose scores are summed; one
+ * file, read in place (little-endian, like the lexicon):
  *
  *   word 0        magic "MJHR"
  *   word 1        version: of this layout and of the features, whose hashes the weights are for
  *   word 2        checksum of all words from word 3 on, see `format.ts`
  *   word 3        length of the file in bytes, a multiple of 4
  *   words 4-6     number of labels, number of features, bytes of the labels' names
- *   words 7-22    the sixteen values that a weight may have, as 32-bit floats
+ *   words 7-9     of the network, the numbers that it is given and the units of its two inner layers; 0 where it has none
+ *   words 10-25   the sixteen values that a weight may have, as 32-bit floats
  *   then          per label a 32-bit float: what its weights are multiplied by; then per label its bias
+ *   then          per layer of the network the scales and the biases of its units, see `network.ts`
  *   then          the features' hashes, ascending, 32 bits each
  *   then bytes    per feature its rarity, in units of 1/RARITY_UNIT; per feature a 4-bit weight for each label, two a
- *                 byte, lower half first; the labels' names, one a line, ASCII
+ *                 byte, lower half first; the network's weights; the labels' names, one a line, ASCII
  *
  * A feature's weights already hold its rarity (tf-idf); the rarity itself is needed for the length of the vector.
  */
 export const CLASSIFIER_MAGIC = 0x5248_4a4d
 /** Raise it with every change of the features that the weights are for, and train again. */
-export const CLASSIFIER_VERSION = 3
+export const CLASSIFIER_VERSION = 4
 export const RARITY_UNIT = 20
-const HEADER_WORDS = 7
+const HEADER_WORDS = 10
 const LEVELS = 16
 /** The features are found by the upper bits of their hash first: fourteen bits leave two or three to compare. */
 const INDEX_BITS = 14
 
 export interface Classifier {
   readonly labels: readonly string[]
-  /** How much the features speak for each label; above 0 is for it. One number a label. A feature counts once. */
-  score(features: ArrayLike<number>): Float32Array
+  /**
+   * How much a text speaks for each label; above 0 is for it. One number a label. A feature counts once.
+   * @param meaning what the words mean together, for the network; without it the features alone speak
+   */
+  score(features: ArrayLike<number>, meaning?: Float32Array | null): Float32Array
 }
 
 /** What the file holds, for the program that trains it. */
@@ -43,6 +50,8 @@ export interface ClassifierWeights {
   readonly rarities: Uint8Array
   /** Indices into `levels`, two a byte; each feature's begin on a byte. */
   readonly packed: Uint8Array
+  /** Its last layer has a unit for each label, in their order; no layers where features alone speak. */
+  readonly network: Network
 }
 
 /** Bytes that one feature's weights take. */
@@ -51,45 +60,67 @@ export const rowBytes = (labels: number): number => (labels + 1) >> 1
 /** Checks the file; the bytes are only viewed, so they must not be changed afterwards. */
 export function loadClassifier(bytes: ArrayBuffer): Result<Classifier, LexiconFault> {
   if (bytes.byteLength < HEADER_WORDS * 4) return fail({ kind: 'truncated' })
-  const [magic, version, expected = 0, length = 0, labels = 0, features = 0, names = 0] = new Uint32Array(
-    bytes,
-    0,
-    HEADER_WORDS,
-  )
+  const [magic, version, expected = 0, length = 0, labels = 0, features = 0, names = 0, ...widths] =
+    new Uint32Array(bytes, 0, HEADER_WORDS)
   if (magic !== CLASSIFIER_MAGIC || version !== CLASSIFIER_VERSION) return fail({ kind: 'version' })
   if (length > bytes.byteLength) return fail({ kind: 'truncated' })
-  if (length !== bytes.byteLength || length !== sizeOf(labels, features, names))
-    return fail({ kind: 'checksum' })
+  const sizes = { labels, features, names, widths: widths[0] ? [...widths, labels] : [] }
+  if (length !== bytes.byteLength || length !== sizeOf(sizes)) return fail({ kind: 'checksum' })
   if (checksum(new Uint32Array(bytes).subarray(3)) !== expected) return fail({ kind: 'checksum' })
-  const { names: ascii, ...views } = partsOf(bytes, labels, features, names)
-  return ok(classifierOf({ ...views, labels: new TextDecoder().decode(ascii).split('\n') }))
+  const { names: ascii, floats, bytes: weights, ...views } = partsOf(bytes, sizes)
+  const network = networkIn(floats, weights, sizes.widths)
+  return ok(classifierOf({ ...views, network, labels: new TextDecoder().decode(ascii).split('\n') }))
 }
 
 export function writeClassifier(weights: ClassifierWeights): ArrayBuffer {
   const names = new TextEncoder().encode(weights.labels.join('\n'))
-  const labels = weights.labels.length
-  const features = weights.features.length
-  const bytes = new ArrayBuffer(sizeOf(labels, features, names.length))
+  const widths = widthsOf(weights.network)
+  const sizes: Sizes = {
+    labels: weights.labels.length,
+    features: weights.features.length,
+    names: names.length,
+    widths,
+  }
+  const bytes = new ArrayBuffer(sizeOf(sizes))
   const words = new Uint32Array(bytes)
-  words.set([CLASSIFIER_MAGIC, CLASSIFIER_VERSION, 0, bytes.byteLength, labels, features, names.length])
-  const parts = partsOf(bytes, labels, features, names.length)
+  words.set([CLASSIFIER_MAGIC, CLASSIFIER_VERSION, 0, bytes.byteLength, sizes.labels, sizes.features])
+  words.set([sizes.names, ...widths.slice(0, -1)], 6)
+  const parts = partsOf(bytes, sizes)
   parts.levels.set(weights.levels)
   parts.scales.set(weights.scales)
   parts.biases.set(weights.biases)
   parts.features.set(weights.features)
   parts.rarities.set(weights.rarities)
   parts.packed.set(weights.packed)
+  for (const [at, layer] of networkIn(parts.floats, parts.bytes, widths).entries()) {
+    const { scales, biases, weights: rows } = weights.network[at] ?? layer
+    layer.scales.set(scales)
+    layer.biases.set(biases)
+    layer.weights.set(rows)
+  }
   parts.names.set(names)
   words[2] = checksum(words.subarray(3))
   return bytes
 }
 
-const sizeOf = (labels: number, features: number, names: number): number =>
+interface Sizes {
+  readonly labels: number
+  readonly features: number
+  /** In bytes. */
+  readonly names: number
+  readonly widths: Widths
+}
+
+const sizeOf = ({ labels, features, names, widths }: Sizes): number =>
   Math.ceil(
-    ((HEADER_WORDS + LEVELS + labels * 2 + features) * 4 + features * (1 + rowBytes(labels)) + names) / 4,
+    ((HEADER_WORDS + LEVELS + labels * 2 + floatsOf(widths) + features) * 4 +
+      features * (1 + rowBytes(labels)) +
+      bytesOf(widths) +
+      names) /
+      4,
   ) * 4
 
-function partsOf(bytes: ArrayBuffer, labels: number, features: number, names: number) {
+function partsOf(bytes: ArrayBuffer, { labels, features, names, widths }: Sizes) {
   let at = HEADER_WORDS * 4
   const next = (size: number): number => {
     const start = at
@@ -100,9 +131,11 @@ function partsOf(bytes: ArrayBuffer, labels: number, features: number, names: nu
     levels: new Float32Array(bytes, next(LEVELS * 4), LEVELS),
     scales: new Float32Array(bytes, next(labels * 4), labels),
     biases: new Float32Array(bytes, next(labels * 4), labels),
+    floats: new Float32Array(bytes, next(floatsOf(widths) * 4), floatsOf(widths)),
     features: new Uint32Array(bytes, next(features * 4), features),
     rarities: new Uint8Array(bytes, next(features), features),
     packed: new Uint8Array(bytes, next(features * rowBytes(labels)), features * rowBytes(labels)),
+    bytes: new Int8Array(bytes, next(bytesOf(widths)), bytesOf(widths)),
     names: new Uint8Array(bytes, next(names), names),
   }
 }
@@ -116,6 +149,7 @@ export function classifierOf({
   features,
   rarities,
   packed,
+  network,
 }: ClassifierWeights): Classifier {
   const index = indexOf(features)
   const row = rowBytes(labels.length)
@@ -132,7 +166,7 @@ export function classifierOf({
 
   return {
     labels,
-    score(given) {
+    score(given, meaning = null) {
       const sums = new Float32Array(row * 2)
       let square = 0
       call = (call + 1) >>> 0
@@ -149,9 +183,11 @@ export function classifierOf({
         }
       }
       const length = Math.sqrt(square) || 1
+      const meant = meaning && network.length > 0 ? forward(network, meaning) : null
       return Float32Array.from(
         labels,
-        (_, label) => ((sums[label] ?? 0) * (scales[label] ?? 0)) / length + (biases[label] ?? 0),
+        (_, label) =>
+          ((sums[label] ?? 0) * (scales[label] ?? 0)) / length + (biases[label] ?? 0) + (meant?.[label] ?? 0),
       )
     },
   }

@@ -6,6 +6,7 @@ import { type Ear, loadEar } from './ear'
 import { readSections, SECTION } from './format'
 import { type Lexicon, loadLexicon } from './lexicon'
 import { loadTagger, type Tagger } from './tagger'
+import { loadVectors, type WordVectors } from './wordVectors'
 
 /** A fresh copy of a compiled file's bytes. */
 const bytesOf = (name: string): ArrayBuffer =>
@@ -61,6 +62,12 @@ const classifier = (name: string): Classifier => {
   return loaded.value
 }
 
+export function frenchVectors(): WordVectors {
+  const loaded = loadVectors(bytesOf('fr.vectors'))
+  if (!loaded.ok) throw new Error(`the committed vectors do not load: ${loaded.error.kind}`)
+  return loaded.value
+}
+
 export const frenchActs = (): Classifier => classifier('fr.acts')
 export const frenchSituations = (): Classifier => classifier('fr.situations')
 
@@ -71,4 +78,5 @@ export const frenchParts = () => ({
   ear: frenchEar(),
   acts: frenchActs(),
   situations: frenchSituations(),
+  vectors: frenchVectors(),
 })

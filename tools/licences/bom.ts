@@ -12,7 +12,7 @@ export interface Shipped {
 /** Licences that let us ship what they cover as we ship it. Anything else is for a person to read first. */
 const ALLOWED: ReadonlySet<string> = new Set([
   ...['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'MPL-2.0'],
-  ...['CC-BY-SA-3.0', 'CC-BY-SA-4.0', 'LGPLLR'],
+  ...['CC-BY-SA-3.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'LGPLLR'],
 ])
 
 /** CycloneDX takes one identifier, or an expression of several. */

@@ -57,4 +57,12 @@ export const shippedData: readonly ShippedData[] = [
   treebank('ParisStories', 'Sylvain Kahane, Kim Gerdes and contributors', 'CC-BY-SA-4.0'),
   treebank('Sequoia', 'Marie Candito, Djamé Seddah and contributors', 'LGPLLR'),
   treebank('FQB', 'Marie Candito, Djamé Seddah and contributors', 'LGPLLR'),
+  {
+    name: 'fr_core_news_md, fastText vectors (OSCAR, Wikipedia)',
+    version: '3.8.0',
+    by: 'Explosion',
+    licence: 'CC0-1.0',
+    address: 'https://spacy.io',
+    files: ['lexicon/fr.vectors'],
+  },
 ]

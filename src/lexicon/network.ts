@@ -1,0 +1,64 @@
+/**
+ * A feed-forward network with rectified linear units: what it hears is no sum of its words, as a linear classifier's is.
+ * Its weights are bytes, a scale for each unit.
+ */
+export interface Layer {
+  /** One number a unit. */
+  readonly scales: Float32Array
+  readonly biases: Float32Array
+  /** A row a unit: what each number of the layer before weighs, in units of its scale. */
+  readonly weights: Int8Array
+}
+
+/** Layer after layer; the last one's units are the answer. */
+export type Network = readonly Layer[]
+
+/** What the network makes of an input, one number for each unit of its last layer. */
+export function forward(network: Network, input: Float32Array): Float32Array {
+  return network.reduce((given, layer, at) => {
+    const sums = sumsOf(layer, given)
+    return at + 1 === network.length ? sums : sums.map((sum) => Math.max(0, sum))
+  }, input)
+}
+
+function sumsOf({ scales, biases, weights }: Layer, given: Float32Array): Float32Array {
+  const width = given.length
+  return biases.map((bias, unit) => {
+    const start = unit * width
+    let sum = 0
+    for (let at = 0; at < width; at++) sum += (weights[start + at] ?? 0) * (given[at] ?? 0)
+    return bias + sum * (scales[unit] ?? 0)
+  })
+}
+
+/** How many units each layer has after the inputs; a network of no layers hears nothing. */
+export type Widths = readonly number[]
+
+const unitsOf = ([, ...units]: Widths): number => units.reduce((sum, width) => sum + width, 0)
+
+/** How many floats its scales and biases are, and how many bytes its weights. */
+export const floatsOf = (widths: Widths): number => unitsOf(widths) * 2
+export const bytesOf = (widths: Widths): number =>
+  widths.slice(1).reduce((sum, width, at) => sum + width * (widths[at] ?? 0), 0)
+
+/** The network whose numbers lie in these arrays, layer after layer: scales, then biases; and weights. */
+export function networkIn(floats: Float32Array, bytes: Int8Array, widths: Widths): Network {
+  let float = 0
+  let byte = 0
+  return widths.slice(1).map((width, at) => {
+    const scales = floats.subarray(float, float + width)
+    const biases = floats.subarray(float + width, float + width * 2)
+    float += width * 2
+    const size = width * (widths[at] ?? 0)
+    const weights = bytes.subarray(byte, byte + size)
+    byte += size
+    return { scales, biases, weights }
+  })
+}
+
+/** The widths of a network, inputs first; none for one without layers. */
+export const widthsOf = (network: Network): Widths => {
+  const [first] = network
+  if (!first) return []
+  return [first.weights.length / first.biases.length, ...network.map(({ biases }) => biases.length)]
+}
