@@ -56,6 +56,7 @@ const host = (
     ear: null,
     acts: null,
     situations: null,
+    vectors: null,
   }))
   const review = createReviewHost({
     engine: createEngine({

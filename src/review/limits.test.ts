@@ -32,12 +32,13 @@ const damages: Readonly<Record<string, Damage>> = {
   },
 }
 
-const told: readonly (readonly [file: string, limit: Limit])[] = [
-  [FRENCH_FILES.lexicon, 'spelling-off'],
-  [FRENCH_FILES.tagger, 'grammar-reduced'],
-  [FRENCH_FILES.ear, 'sound-alike-off'],
-  [FRENCH_FILES.acts, 'tone-reduced'],
-  [FRENCH_FILES.situations, 'situations-reduced'],
+const told: readonly (readonly [file: string, limits: readonly Limit[]])[] = [
+  [FRENCH_FILES.lexicon, ['spelling-off']],
+  [FRENCH_FILES.tagger, ['grammar-reduced']],
+  [FRENCH_FILES.ear, ['sound-alike-off']],
+  [FRENCH_FILES.acts, ['tone-reduced']],
+  [FRENCH_FILES.situations, ['situations-reduced']],
+  [FRENCH_FILES.vectors, ['tone-reduced', 'situations-reduced']],
 ]
 
 const openWith = async (damaged: string | undefined, damage: Damage) => {
@@ -52,12 +53,12 @@ const openWith = async (damaged: string | undefined, damage: Damage) => {
 const context = { guide: builtInGuide, comment: 'Toujours rien reçu !' }
 const REPLY = 'Bonjour Julie,merci de votre message. Écrivez à Marc au 06 12 34 56 78.'
 
-describe.each(told)('%s', (file, limit) => {
+describe.each(told)('%s', (file, limits) => {
   it.each(Object.entries(damages))('%s, is told, and the other rules go on', async (_, damage) => {
     const { reviewer, faults } = await openWith(file, damage)
     expect(faults.map(([name]) => name)).toEqual([file])
     const review = reviewer.review(REPLY, context)
-    expect(review.limits).toEqual([limit])
+    expect(review.limits).toEqual(limits)
     expect(review.findings.some(({ kind }) => kind === 'risk')).toBe(true)
     expect(review.verdict).toBe('stop')
   })

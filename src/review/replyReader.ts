@@ -3,6 +3,7 @@ import type { Classifier } from '../lexicon/classifier'
 import type { Ear } from '../lexicon/ear'
 import type { Lexicon } from '../lexicon/lexicon'
 import { openTagger, type Tagger } from '../lexicon/tagger'
+import type { WordVectors } from '../lexicon/wordVectors'
 import type { CommentView, PlacedSentence, ReplyView, ReviewContext } from '../rules/rule'
 import { parse } from '../text/parse'
 import { createSentenceReader } from './sentenceReader'
@@ -19,6 +20,8 @@ export interface ReaderParts {
   readonly acts?: Classifier | null
   /** Without it only set words tell of a situation that must be passed on. */
   readonly situations?: Classifier | null
+  /** What words mean, for those two: without it they hear only the words that they were taught. */
+  readonly vectors?: WordVectors | null
 }
 
 export interface ReplyReader {
@@ -37,6 +40,7 @@ export function createReplyReader({
   ear = null,
   acts = null,
   situations = null,
+  vectors = null,
 }: ReaderParts): ReplyReader {
   const reader = createSentenceReader(lexicon, tagger ?? openTagger, ear)
   // The comment stays while its reply is being written: it must not push the reply's sentences out, nor the other way.
@@ -61,7 +65,7 @@ export function createReplyReader({
     read(reply, context) {
       const parsed = parse(cut(reply))
       const french = reader.french(parsed, context.guide)
-      return { ...parsed, french, comment: readComment(context), context, lexicon, acts, situations }
+      return { ...parsed, french, comment: readComment(context), context, lexicon, acts, situations, vectors }
     },
     again: (text, guide) => secondReader.french(parse(text), guide),
   }

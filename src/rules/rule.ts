@@ -5,6 +5,7 @@ import type { Preference } from '../lexicon/ear'
 import type { Lexicon } from '../lexicon/lexicon'
 import type { PartOfSpeech } from '../lexicon/morphology'
 import type { Reading } from '../lexicon/reading'
+import type { WordVectors } from '../lexicon/wordVectors'
 import type { Sentence } from '../text/sentence'
 import type { Span } from '../text/span'
 import type { Token } from '../text/token'
@@ -86,6 +87,8 @@ export interface ReplyView {
   readonly acts: Classifier | null
   /** Knows what situations comments sound like; null where its file could not be read. */
   readonly situations: Classifier | null
+  /** What words mean, for those two; null where its file could not be read. */
+  readonly vectors: WordVectors | null
 }
 
 /** What is known around the reply; a missing field is unknown, never guessed. */

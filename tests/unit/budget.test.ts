@@ -48,9 +48,9 @@ const counts = { rules: 0, expressions: 0, features: 0, analyses: 0 }
 
 const hearing = ({ labels, score }: Classifier): Classifier => ({
   labels,
-  score(given) {
+  score(given, meaning) {
     counts.features += given.length
-    return score(given)
+    return score(given, meaning)
   },
 })
 

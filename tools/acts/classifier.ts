@@ -1,11 +1,14 @@
 import { RARITY_UNIT, rowBytes, writeClassifier } from '../../src/lexicon/classifier'
+import { forward, type Network } from '../../src/lexicon/network'
 import { dice } from '../../src/lexicon/testing'
 import { quantise } from '../tagger/quantise'
-import { learnPlane, type Plane, type Vector } from './learn'
+import { dot, learnPlane, type Plane, type Vector } from './learn'
+import { trainNetwork } from './network'
 
-/** What a classifier learns from: the features of one text, and the labels that are right for it. */
+/** What a classifier learns from: the features and the meaning of one text, and the labels that are right for it. */
 export interface Example {
   readonly features: readonly number[]
+  readonly meaning: Float32Array
   readonly labels: ReadonlySet<string>
 }
 
@@ -42,7 +45,7 @@ function vectorsOf(examples: readonly Example[], { features, rarities }: Vocabul
 
 function fileOf(
   labels: readonly string[],
-  planes: readonly Plane[],
+  { planes, network }: Heard,
   { features, rarities }: Vocabulary,
 ): ArrayBuffer {
   const heavy = planes.map(({ weights }) => weights.map((weight, at) => weight * (rarities[at] ?? 0)))
@@ -65,7 +68,49 @@ function fileOf(
     features,
     rarities: Uint8Array.from(rarities, (rarity) => Math.min(255, Math.round(rarity * RARITY_UNIT))),
     packed,
+    network,
   })
+}
+
+/** What speaks together for each label. */
+interface Heard {
+  readonly planes: readonly Plane[]
+  readonly network: Network
+}
+
+/**
+ * Gives both the same say: what the network makes of the examples is brought to the spread that the planes have on
+ * them, and each counts half. So their sum stays on the scale of the planes.
+ */
+function balanced(
+  { planes, network }: Heard,
+  examples: readonly Example[],
+  vectors: readonly Vector[],
+): Heard {
+  const answers = examples.map(({ meaning }) => forward(network, meaning))
+  const inner = network.slice(0, -1)
+  const last = network.at(-1)
+  if (!last) return { planes, network }
+  const scales = last.scales.slice()
+  const biases = last.biases.slice()
+  for (const [label, { weights, bias }] of planes.entries()) {
+    const linear = spreadOf(vectors.map((vector) => dot(weights, vector) + bias))
+    const meant = spreadOf(answers.map((answer) => answer[label] ?? 0))
+    const times = linear.spread / meant.spread / 2
+    scales[label] = (scales[label] ?? 0) * times
+    biases[label] = ((biases[label] ?? 0) - meant.mean) * times + linear.mean / 2
+  }
+  const halves = planes.map(({ weights, bias }) => ({
+    weights: weights.map((weight) => weight / 2),
+    bias: bias / 2,
+  }))
+  return { planes: halves, network: [...inner, { ...last, scales, biases }] }
+}
+
+function spreadOf(values: readonly number[]): { readonly mean: number; readonly spread: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1
+  return { mean, spread }
 }
 
 /**
@@ -82,5 +127,10 @@ export function train(examples: readonly Example[], labels: readonly string[], m
     const isMember = examples.map((example) => example.labels.has(label))
     return learnPlane(vectors, isMember, vocabulary.features.length, COST, random)
   })
-  return fileOf(labels, planes, vocabulary)
+  const network = trainNetwork(
+    examples.map(({ meaning }) => meaning),
+    (example, label) => examples[example]?.labels.has(labels[label] ?? '') ?? false,
+    labels.length,
+  )
+  return fileOf(labels, balanced({ planes, network }, examples, vectors), vocabulary)
 }

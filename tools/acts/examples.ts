@@ -1,13 +1,14 @@
 /** What the acts and the situations are learnt from: the features of each sentence and comment, with what it does. */
 import { builtInGuide } from '../../src/guide/guide'
 import type { Classifier } from '../../src/lexicon/classifier'
-import { frenchLexicon, frenchTagger } from '../../src/lexicon/testing'
+import { frenchLexicon, frenchTagger, frenchVectors } from '../../src/lexicon/testing'
 import { createReplyReader, type ReplyReader } from '../../src/review/replyReader'
 import { createReviewer } from '../../src/review/reviewer'
 import { rules } from '../../src/rules'
 import { commentFeatures, sentenceFeatures } from '../../src/rules/acts/features'
 import { ANY_ACT, answeredBy, canBeHeard, STOPPING_ACT } from '../../src/rules/acts/hear'
 import { HARMLESS, type Judge } from '../../src/rules/acts/judge'
+import { commentMeaning, sentenceMeaning } from '../../src/rules/acts/meaning'
 import { isStopping } from '../../src/rules/acts/ruling'
 import { ANY_SITUATION } from '../../src/rules/acts/situation'
 import type { ReviewContext } from '../../src/rules/rule'
@@ -19,9 +20,10 @@ import type { Lesson } from './lessons'
 const NOT_HEARD = new Set(['champ_vide', 'cri'])
 
 /** How many features are kept, most frequent first: what they weigh in the package bounds them. */
-export const FEATURES = { acts: 80_000, situations: 14_000 }
+export const FEATURES = { acts: 120_000, situations: 14_000 }
 
-const FRENCH = { lexicon: frenchLexicon(), tagger: frenchTagger() }
+export const VECTORS = frenchVectors()
+export const FRENCH = { lexicon: frenchLexicon(), tagger: frenchTagger(), vectors: VECTORS }
 /** Knows nothing that is learnt here. */
 export const deafReader: ReplyReader = createReplyReader(FRENCH)
 export const contextOf = ({ comment, address, contacts }: Lesson): ReviewContext => ({
@@ -41,9 +43,15 @@ export function actsIn(lesson: Lesson, hearing: ReplyReader): Taught[] {
   const answered = answeredBy(view)
   return view.french.map(({ view: sentence, start }, at) => {
     const acts = actsBetween(lesson, start, start + sentence.text.length)
-    const around = { before: view.french[at - 1]?.view, after: view.french[at + 1]?.view, answered }
+    const around = {
+      before: view.french[at - 1]?.view,
+      after: view.french[at + 1]?.view,
+      answered,
+      comment: view.comment,
+    }
     return {
       features: [...new Set(sentenceFeatures(sentence, around))].map((feature) => feature >>> 0),
+      meaning: sentenceMeaning(sentence, around, VECTORS),
       labels: new Set([
         ...acts,
         ...(acts.length > 0 ? [ANY_ACT] : []),
@@ -70,6 +78,7 @@ export function situationsIn(lessons: readonly Lesson[]): Example[] {
     if (!comment || examples.has(comment.text)) continue
     examples.set(comment.text, {
       features: [...new Set(commentFeatures(comment))].map((feature) => feature >>> 0),
+      meaning: commentMeaning(comment, VECTORS),
       labels: new Set([
         ...(lesson.kind === null ? [] : [lesson.kind]),
         ...(lesson.situation === null ? [] : [ANY_SITUATION, lesson.situation]),

@@ -1,24 +1,34 @@
 import { type Classifier, loadClassifier } from '../../src/lexicon/classifier'
 import { type Example, train } from './classifier'
-import { actsIn, FEATURES, labelsOf, readerHearing, rulingsIn, situationsIn } from './examples'
+import { actsIn, deafReader, FEATURES, labelsOf, readerHearing, rulingsIn, situationsIn } from './examples'
 import type { JudgedExample } from './judge'
 import type { Lesson } from './lessons'
 
-/** One file of replies, and what all other files teach. */
+/** Some files of replies, and what all other files teach. */
 export interface Fold {
-  readonly file: string
+  readonly files: readonly string[]
   readonly lessons: readonly Lesson[]
   readonly acts: Classifier
   readonly situations: Classifier
-  /** What a judge learns from this file, as it sounds to who has not learnt from it. */
+  /** What a judge learns from these files, as they sound to who has not learnt from them. */
   readonly rulings: readonly JudgedExample[]
 }
 
 export interface Folds {
   /** What there is to learn of acts: each comment read as by who has not learnt from its file. */
   readonly acts: readonly Example[]
-  /** Every file of replies once held out. */
+  /** Every file of replies is in one of them. */
   readonly folds: readonly Fold[]
+}
+
+/** Each file was written by another hand: no hand is heard by who has learnt from it. */
+const FOLDS = 6
+
+/** Deals the files out, so that hands of every time are in each part. */
+export function dealt(files: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.min(FOLDS, files.length) }, (_, part) =>
+    files.filter((_, at) => at % FOLDS === part),
+  )
 }
 
 export function classifierOf(examples: readonly Example[], features: number): Classifier {
@@ -28,24 +38,32 @@ export function classifierOf(examples: readonly Example[], features: number): Cl
 }
 
 export function foldsOf(lessons: readonly Lesson[]): Folds {
-  const files = [...new Set(lessons.map(({ file }) => file))].map((file) => {
-    const own = lessons.filter((lesson) => lesson.file === file)
-    const hasComments = own.some(({ comment }) => comment !== '')
-    const others = lessons.filter((lesson) => lesson.file !== file)
-    const situations = hasComments ? classifierOf(situationsIn(others), FEATURES.situations) : null
-    const reader = readerHearing(situations)
-    const taught = new Map(own.map((lesson) => [lesson, actsIn(lesson, reader)]))
-    return { file, own, situations, taught, examples: [...taught.values()].flat() }
+  const files = [...new Set(lessons.map(({ file }) => file))]
+  const ownOf = (file: string): readonly Lesson[] => lessons.filter((lesson) => lesson.file === file)
+  const parts = dealt(files.filter((file) => isOfReplies(ownOf(file)))).map((part) => {
+    const others = lessons.filter(({ file }) => !part.includes(file))
+    const situations = classifierOf(situationsIn(others), FEATURES.situations)
+    return { part, situations, reader: readerHearing(situations) }
   })
-  const folds = files.flatMap(({ file, own, situations, taught }): Fold[] => {
-    if (!situations || !hasFaults(own)) return []
-    const others = files.flatMap((other) => (other.file === file ? [] : other.examples))
-    const acts = classifierOf(others, FEATURES.acts)
-    const rulings = rulingsIn(own, (lesson) => taught.get(lesson) ?? [], { acts, situations })
-    return [{ file, lessons: own, acts, situations, rulings }]
+  const taught = new Map(
+    lessons.map((lesson) => {
+      const hearing = parts.find(({ part }) => part.includes(lesson.file))?.reader ?? deafReader
+      return [lesson, actsIn(lesson, hearing)]
+    }),
+  )
+  const taughtOf = (lesson: Lesson) => taught.get(lesson) ?? []
+  const folds = parts.map(({ part, situations }): Fold => {
+    const own = lessons.filter(({ file }) => part.includes(file))
+    const acts = classifierOf(
+      lessons.filter(({ file }) => !part.includes(file)).flatMap(taughtOf),
+      FEATURES.acts,
+    )
+    const rulings = rulingsIn(own, taughtOf, { acts, situations })
+    return { files: part, lessons: own, acts, situations, rulings }
   })
-  return { acts: files.flatMap(({ examples }) => examples), folds }
+  return { acts: lessons.flatMap(taughtOf), folds }
 }
 
-/** Some files teach only what is harmless, or comments alone. */
-const hasFaults = (lessons: readonly Lesson[]): boolean => lessons.some(({ faults }) => faults.length > 0)
+/** Some files teach only what is harmless, or comments or sentences alone. */
+const isOfReplies = (lessons: readonly Lesson[]): boolean =>
+  lessons.some(({ comment }) => comment !== '') && lessons.some(({ faults }) => faults.length > 0)

@@ -3,8 +3,8 @@ import { HARMLESS, type JudgeWeights } from '../../src/rules/acts/judge'
 import { soundsLike } from '../../src/rules/acts/situation'
 import { commentWords } from '../../src/rules/answer/comment'
 import { kindCues } from '../../src/rules/answer/kind'
-import { contextOf, deafReader, FEATURES, situationsIn } from './examples'
-import { classifierOf } from './folds'
+import { contextOf, deafReader, FEATURES, situationsIn, VECTORS } from './examples'
+import { classifierOf, dealt } from './folds'
 import { type JudgedExample, trainJudge } from './judge'
 import type { Lesson } from './lessons'
 
@@ -16,7 +16,7 @@ function kindExamplesIn(lessons: readonly Lesson[], others: readonly Lesson[]): 
     const reply = deafReader.read('', contextOf(lesson))
     const { comment } = reply
     if (!comment || lesson.kind === null || examples.has(comment.text)) continue
-    const { scores } = soundsLike(comment, situations)
+    const { scores } = soundsLike(comment, situations, VECTORS)
     examples.set(comment.text, { cues: kindCues(scores, commentWords(reply, comment)), label: lesson.kind })
   }
   return [...examples.values()]
@@ -24,10 +24,10 @@ function kindExamplesIn(lessons: readonly Lesson[], others: readonly Lesson[]): 
 
 export function trainKinds(lessons: readonly Lesson[]): JudgeWeights {
   const files = new Set(lessons.filter(({ kind }) => kind !== null).map(({ file }) => file))
-  const examples = [...files].flatMap((file) =>
+  const examples = dealt([...files]).flatMap((part) =>
     kindExamplesIn(
-      lessons.filter((lesson) => lesson.file === file),
-      lessons.filter((lesson) => lesson.file !== file),
+      lessons.filter(({ file }) => part.includes(file)),
+      lessons.filter(({ file }) => !part.includes(file)),
     ),
   )
   return withoutRow(trainJudge(examples), HARMLESS)

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { type Example, train } from './classifier'
+import { escalationsIn } from './escalations'
 import { FEATURES, labelsOf, situationsIn } from './examples'
 import { foldsOf } from './folds'
 import { trainJudge } from './judge'
@@ -29,5 +30,13 @@ writeFileSync(
     name: 'JUDGE_WEIGHTS',
     judge: './judge',
     says: 'Written by `npm run acts`, for the labels of `fr.acts` in their order.',
+  }),
+)
+writeFileSync(
+  new URL('../../src/rules/answer/escalationWeights.ts', import.meta.url),
+  judgeSource(trainJudge(folds.flatMap(escalationsIn)), {
+    name: 'ESCALATION_WEIGHTS',
+    judge: '../acts/judge',
+    says: 'Written by `npm run acts`, for the cues of `escalationCues.ts` in their order.',
   }),
 )

@@ -63,14 +63,9 @@ class FeatureList {
 /** One for all: it grows to the longest sentence, and nothing outlives a call. */
 const LIST = new FeatureList()
 
-const seen = new WeakMap<SentenceView, readonly Unit[]>()
-
 function unitsIn(view: SentenceView): readonly Unit[] {
-  const known = seen.get(view)
-  if (known) return known
-  const units = unitsOf(view).slice(0, MAX_UNITS)
-  seen.set(view, units)
-  return units
+  const units = unitsOf(view)
+  return units.length > MAX_UNITS ? units.slice(0, MAX_UNITS) : units
 }
 
 /** What is spoken of, whatever the words: in which person, and near what else. */

@@ -34,6 +34,11 @@ describe('what the form of a sentence rules out', () => {
     expect([...actsRuledOut(sentence)]).toEqual([])
   })
 
+  it('is an insult where only one’s own people are spoken of', () => {
+    expect(actsRuledOut('Nos bénévoles ont une énergie de dingue.')).toContain('insulte')
+    expect(actsRuledOut('Nos bénévoles ont plus de cervelle que vous.')).not.toContain('insulte')
+  })
+
   it('is never a risk that an instruction may carry', () => {
     const acts = actsRuledOut('Ouvrez le boîtier et resserrez la borne vous-même.')
     expect(acts).not.toContain('conseil_risque')

@@ -42,6 +42,13 @@ const ASKS_MORE = mention(
   '(<excuse>|<genou>|<planète>|<monde>|<siècle>|<rêve>|<droit>|<religion>)',
 )
 
+/** *Le cerveau de nos ingénieurs tourne à plein régime*: of one's own people, and of nobody else. */
+const OURS = mention('(nos|notre) ~1 <:noun>')
+const OTHERS = mention(
+  "(vous|tu|te|t'|toi|votre|vos|ton|ta|tes|il|elle|ils|elles|lui|eux|ce|cet|cette|ces|quel|quelle|quels|quelles)",
+  '(<espèce>|<bande>|<client>|<cliente>|<gens>|<monsieur>|<madame>|<ami>|<concurrent>)',
+)
+
 const NEVER_INSTRUCTED: ReadonlySet<string> = new Set([
   'insulte',
   'menace',
@@ -60,6 +67,8 @@ const NEVER_ASKED: ReadonlySet<string> = new Set([
   'minimisation',
   'censure',
 ])
+/** An insult has somebody to hit. */
+const NEVER_OF_OURS: ReadonlySet<string> = new Set(['insulte'])
 const NOTHING: ReadonlySet<string> = new Set()
 
 const known = new WeakMap<SentenceView, ReadonlySet<string>>()
@@ -68,9 +77,15 @@ const known = new WeakMap<SentenceView, ReadonlySet<string>>()
 export function ruledOut(view: SentenceView): ReadonlySet<string> {
   const before = known.get(view)
   if (before) return before
-  const acts = isInstruction(view) ? NEVER_INSTRUCTED : asksDetail(view) ? NEVER_ASKED : NOTHING
+  const acts = ruledOutIn(view)
   known.set(view, acts)
   return acts
+}
+
+function ruledOutIn(view: SentenceView): ReadonlySet<string> {
+  if (isInstruction(view)) return NEVER_INSTRUCTED
+  if (asksDetail(view)) return NEVER_ASKED
+  return OURS.in(view) && !OTHERS.in(view) ? NEVER_OF_OURS : NOTHING
 }
 
 function isInstruction(view: SentenceView): boolean {

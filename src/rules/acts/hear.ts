@@ -3,8 +3,9 @@ import type { Lexicon } from '../../lexicon/lexicon'
 import { isWord, type WordToken } from '../../text/token'
 import { readComment } from '../answer/comment'
 import { isInfinitive, isPersonal } from '../grammar/features'
-import type { ReplyView, SentenceView } from '../rule'
+import type { CommentView, ReplyView, SentenceView } from '../rule'
 import { type Answered, type Surroundings, sentenceFeatures } from './features'
+import { sentenceMeaning } from './meaning'
 
 /** The labels that say that a sentence does something at all, and something to be held back; the others say what. */
 export const ANY_ACT = 'any'
@@ -38,7 +39,11 @@ const ENDS = new Set(['.', '!', '?', '…', '...', '»'])
 
 const memory = new WeakMap<ReplyView, readonly Heard[]>()
 /** A sentence sounds as it did until it, its neighbours or the comment change: typing costs the sentences around it. */
-const sentences = new WeakMap<SentenceView, { readonly around: Surroundings; readonly heard: Heard }>()
+const sentences = new WeakMap<SentenceView, { readonly around: Around; readonly heard: Heard }>()
+
+interface Around extends Surroundings {
+  readonly comment: CommentView | null
+}
 
 /**
  * Hears each French sentence of a reply by all its words at once, with what stands around it; one entry a sentence, in
@@ -53,27 +58,27 @@ export function hear(reply: ReplyView): readonly Heard[] {
 }
 
 function listen(reply: ReplyView): readonly Heard[] {
-  const { acts, french, lexicon } = reply
+  const { acts, french, comment } = reply
   if (!acts) return SILENCE
   const answered = answeredBy(reply)
   return french.map(({ view }, at) => {
-    const around = { before: french[at - 1]?.view, after: french[at + 1]?.view, answered }
+    const around = { before: french[at - 1]?.view, after: french[at + 1]?.view, answered, comment }
     const known = sentences.get(view)
     if (known && isAlike(known.around, around)) return known.heard
-    const heard = hearSentence(view, around, acts, lexicon)
+    const heard = hearSentence(view, around, acts, reply)
     sentences.set(view, { around, heard })
     return heard
   })
 }
 
-const isAlike = (a: Surroundings, b: Surroundings): boolean =>
-  a.before === b.before && a.after === b.after && a.answered === b.answered
+const isAlike = (a: Around, b: Around): boolean =>
+  a.before === b.before && a.after === b.after && a.answered === b.answered && a.comment === b.comment
 
 function hearSentence(
   view: SentenceView,
-  around: Surroundings,
+  around: Around,
   acts: Classifier,
-  lexicon: Lexicon | null,
+  { lexicon, vectors }: ReplyView,
 ): Heard {
   if (!canBeHeard(view)) return NOTHING
   const words = view.tokens.filter(isWord)
@@ -82,7 +87,10 @@ function hearSentence(
     : words.filter((word, index) => isSlip(word, index === 0, lexicon)).length +
       view.tokens.filter(({ text }) => MASKED.test(text)).length +
       (words.length < SHORT.words ? SHORT.slips : 0)
-  return { scores: acts.score(sentenceFeatures(view, around)), slips }
+  return {
+    scores: acts.score(sentenceFeatures(view, around), vectors && sentenceMeaning(view, around, vectors)),
+    slips,
+  }
 }
 
 /** Has enough been said to tell? */

@@ -1,13 +1,11 @@
 import { overlaps } from '../../text/span'
+import { GENERAL } from '../answer/escalationCues'
 import type { Finding } from '../finding'
 import type { ReplyView } from '../rule'
 import { cuesOf } from './cues'
 import { HEARD, hear } from './hear'
 import type { Judge } from './judge'
 import { type Ruling, rulingAlone, rulingOf } from './ruling'
-
-/** Says of a reply as a whole that it takes a grave comment for an ordinary one. */
-const GENERAL = 'a_escalader'
 
 /** What findings rest on. */
 export interface Grounds {

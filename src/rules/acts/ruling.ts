@@ -7,8 +7,8 @@ import { stoppingActs } from './told/stopping'
  * From which probability on a sentence is marked, and held back: set on replies of hands that nothing was learnt from,
  * so that few good ones are marked and fewer held back (`npm run bench:tone -- --held-out`).
  */
-const MARKED = 0.6
-const HELD = 0.42
+const MARKED = 0.55
+const HELD = 0.36
 /** A frame knows the very words: it is believed sooner. */
 const FRAMED = 0.45
 /** A frame says which words do it, and what else to write: it speaks unless its category is so much less likely. */
@@ -61,7 +61,7 @@ function loudest(acts: readonly string[], scoreOf: (act: string) => number): str
 }
 
 /** How much a sentence alone must speak for an act at all and for the likeliest one, to be marked and held back. */
-const ENOUGH = { warn: 0.15, stop: 0.2 }
+const ENOUGH = { warn: -0.15, stop: -0.05 }
 /** Below this it is harmless, whatever a frame makes of its words. */
 const HARMLESS_BELOW = -0.75
 const LESS_ALONE = 1

@@ -1,7 +1,9 @@
 import type { Classifier } from '../../lexicon/classifier'
+import type { WordVectors } from '../../lexicon/wordVectors'
 import { SITUATIONS, type Situation } from '../answer/situations/situation'
 import type { CommentView } from '../rule'
 import { commentFeatures } from './features'
+import { commentMeaning } from './meaning'
 
 /** The label that says that a comment tells of some situation; the others say which. */
 export const ANY_SITUATION = 'any'
@@ -29,8 +31,12 @@ export interface Sounding {
   readonly sure: boolean
 }
 
-export function soundsLike(comment: CommentView, situations: Classifier): Sounding {
-  const scores = situations.score(commentFeatures(comment))
+export function soundsLike(
+  comment: CommentView,
+  situations: Classifier,
+  vectors: WordVectors | null,
+): Sounding {
+  const scores = situations.score(commentFeatures(comment), vectors && commentMeaning(comment, vectors))
   const scoreOf = (label: string): number =>
     scores[situations.labels.indexOf(label)] ?? Number.NEGATIVE_INFINITY
   const situation = SITUATIONS.reduce((best, label) => (scoreOf(label) > scoreOf(best) ? label : best))

@@ -56,7 +56,18 @@ function hashOf(text: string): number {
 /** Order counts: `a` then `b` is not `b` then `a`. */
 export const join = (a: number, b: number): number => mix(Math.imul(a, 0x9e37_79b1) ^ b)
 
-export const unitsOf = ({ tokens, readings }: SentenceView): readonly Unit[] =>
+const seen = new WeakMap<SentenceView, readonly Unit[]>()
+
+/** The units of a sentence, token by token, kept with it. */
+export function unitsOf(view: SentenceView): readonly Unit[] {
+  const known = seen.get(view)
+  if (known) return known
+  const units = unitsIn(view)
+  seen.set(view, units)
+  return units
+}
+
+const unitsIn = ({ tokens, readings }: SentenceView): readonly Unit[] =>
   tokens.map((token, at) => {
     const best = readings[at]?.best
     const pos = best?.pos ?? token.kind

@@ -1,9 +1,10 @@
+import { judgeOf } from '../acts/judge'
 import { replyRule } from '../define'
 import type { Hit, PlacedSentence, ReplyRule, ReplyView } from '../rule'
-import { says } from '../tone/frames/mention'
 import { readComment, situationIn } from './comment'
-import { APOLOGISES, CHANNEL, GREETING, NAMES_FEELING } from './gestures'
-import { MAKES_LIGHT, PASSES_ON, PRONOUNCES, PROTECTS, STAYS_SILENT, TAKES_SERIOUSLY } from './protection'
+import { escalationCues, GENERAL, lacksGestures } from './escalationCues'
+import { ESCALATION_WEIGHTS } from './escalationWeights'
+import { GREETING } from './gestures'
 import { isSigned } from './signature'
 import type { Situation } from './situations/situation'
 
@@ -24,45 +25,20 @@ export function sureSituation(reply: ReplyView): Situation | null {
 const GRAVE = /\b(?:grave|drame|incident|s['’]est passé)\b/iu
 const refersToGraveFact = ({ comment }: ReplyView): boolean => comment !== null && GRAVE.test(comment.text)
 
-const protects = (reply: ReplyView): boolean => says(reply, PROTECTS)
-const passesOn = (reply: ReplyView): boolean => says(reply, PASSES_ON)
-/** Names what happened as grave, or takes it up, and goes on in private. */
-const receives = (reply: ReplyView): boolean =>
-  says(reply, TAKES_SERIOUSLY) ||
-  ((says(reply, NAMES_FEELING) || says(reply, APOLOGISES)) && says(reply, CHANNEL))
+/** How likely a reply must be to take the situation for an ordinary request; set on replies that nothing was learnt from. */
+const ENOUGH = 0.4
+const judge = judgeOf(ESCALATION_WEIGHTS)
 
-/** A word of it in a complaint or a taunt is not yet the situation: the banner tells of it, the reply is not at fault. */
-const isGrave = (reply: ReplyView): boolean => (readComment(reply)?.chances.sensible ?? 0) >= GRAVE_ENOUGH
-const GRAVE_ENOUGH = 0.5
-
-/** What a reply must do at least in each situation; a private channel alone serves any ordinary request. */
-const ANSWERED: Readonly<Record<Situation, (reply: ReplyView) => boolean>> = {
-  suicide: protects,
-  mineur: (reply) => protects(reply) || passesOn(reply),
-  violence: (reply) => protects(reply) || passesOn(reply) || receives(reply),
-  sante: (reply) => protects(reply) || passesOn(reply) || receives(reply),
-  securite: (reply) => protects(reply) || passesOn(reply) || receives(reply),
-  fraude: (reply) => protects(reply) || passesOn(reply) || receives(reply),
-  presse: (reply) => passesOn(reply) || says(reply, STAYS_SILENT) || says(reply, CHANNEL),
-  juridique: (reply) => passesOn(reply) || says(reply, STAYS_SILENT) || says(reply, CHANNEL),
-  discrimination: (reply) => passesOn(reply) || protects(reply) || receives(reply),
-}
-/** Here a light word undoes the gesture; elsewhere *belle journée* after a number to call is only awkward. */
-const UNDONE_BY_LIGHTNESS: ReadonlySet<Situation> = new Set(['juridique', 'presse', 'discrimination'])
-
-/** What courts and papers will look into is not to be settled in a comment. */
-const KEPT_SILENT: ReadonlySet<Situation> = new Set(['juridique', 'presse'])
-
-function isOrdinary(reply: ReplyView, situation: Situation): boolean {
-  if (!ANSWERED[situation](reply)) return true
-  if (KEPT_SILENT.has(situation) && says(reply, PRONOUNCES)) return true
-  return UNDONE_BY_LIGHTNESS.has(situation) && says(reply, MAKES_LIGHT) && !says(reply, PASSES_ON)
-}
+/** Where how a reply sounds is not known, set gestures decide alone. */
+const isOrdinary = (reply: ReplyView, situation: Situation): boolean =>
+  reply.acts
+    ? (judge.judge(escalationCues(reply, situation))[judge.labels.indexOf(GENERAL)] ?? 0) >= ENOUGH
+    : lacksGestures(reply, situation)
 
 export const escalation: ReplyRule = replyRule({
   id: 'risk/a_escalader',
   kind: 'risk',
-  category: 'a_escalader',
+  category: GENERAL,
   severity: 'stop',
   frame: true,
   message: 'Ce commentaire décrit une situation grave et la réponse la traite comme une demande ordinaire.',
@@ -115,7 +91,7 @@ export const escalation: ReplyRule = replyRule({
   },
   check(reply): readonly Hit[] {
     const situation = sureSituation(reply)
-    if (situation === null || !isGrave(reply) || !isOrdinary(reply, situation)) return []
+    if (situation === null || !isOrdinary(reply, situation)) return []
     const span = bodyOf(reply)
     return span ? [{ span, confidence: 0.8 }] : []
   },

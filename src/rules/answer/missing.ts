@@ -34,11 +34,21 @@ export function missingParts(reply: ReplyView, findings: readonly Finding[]): re
   if (!reading || reply.french.length === 0) return []
   const faults = findings.filter(({ kind }) => kind === 'tone' || kind === 'risk')
   const lacks = partsLackingIn(answerOf(reply, reading.kind, faults))
-  return PARTS.filter((part) => lacks[part] && needOf(part, reading) >= NEEDED_ENOUGH)
+  return PARTS.filter((part) => lacks[part] && needOf(part, reading) >= NEEDED_ENOUGH[part])
 }
 
-/** How likely the kinds of comment that call for a part must be together: asked of the wrong one it is noise. */
-const NEEDED_ENOUGH = 0.6
+/**
+ * How likely the kinds of comment that call for a part must be together: asked of the wrong one it is noise. Every kind
+ * calls for the first and the last.
+ */
+const NEEDED_ENOUGH: Readonly<Record<Part, number>> = {
+  accueil: 0,
+  reconnaissance: 0.6,
+  excuses: 0.45,
+  action: 0.6,
+  canal: 0.45,
+  signature: 0,
+}
 const needOf = (part: Part, { chances }: CommentReading): number =>
   COMMENT_KINDS.reduce((sum, kind) => sum + (NEEDED[kind].includes(part) ? chances[kind] : 0), 0)
 

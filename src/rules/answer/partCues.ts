@@ -1,5 +1,6 @@
+import { closeness } from '../acts/meaning'
 import { COMMENT_KINDS } from '../acts/situation'
-import type { SentenceView } from '../rule'
+import type { ReplyView, SentenceView } from '../rule'
 import { type Mention, says } from '../tone/frames/mention'
 import { type Answer, asksInPublic } from './answer'
 import { contentStems, stemsAt } from './contentWords'
@@ -44,6 +45,8 @@ const GESTURES: readonly Mention[] = [
 ]
 /** How many words of the comment come back, at least. */
 const ECHOES = [1, 2, 3, 4] as const
+/** How near the nearest sentence is to the comment in what it speaks of, at least: one takes up a fact in other words. */
+const NEARNESSES = [0.3, 0.4, 0.5, 0.6, 0.7] as const
 type Cue = (seen: Seen) => boolean
 
 /** An answer, with what is asked of it more than once. */
@@ -52,6 +55,8 @@ interface Seen {
   readonly sentences: readonly SentenceView[]
   /** For each sentence, the words that it has from the comment. */
   readonly echoes: readonly number[]
+  /** How near the nearest is to the comment; see `closeness`. */
+  readonly nearest: number
 }
 
 const makes =
@@ -85,6 +90,11 @@ const CUES: readonly Cue[] = [
       ({ echoes }) =>
         total(echoes.map((words) => Math.min(3, words))) >= least,
   ),
+  ...NEARNESSES.map(
+    (least): Cue =>
+      ({ nearest }) =>
+        nearest >= least,
+  ),
   ({ sentences, echoes }) => sentences.some((view, at) => (echoes[at] ?? 0) > 0 && !ACTS.in(view)),
   ({ echoes }) => echoes.slice(0, 2).some((words) => words > 0),
   ({ answer }) => isSigned(answer.reply),
@@ -105,9 +115,13 @@ export function partCues(answer: Answer): Float32Array {
     answer,
     sentences,
     echoes: sentences.map((view) => echoesIn(view, told)),
+    nearest: Math.max(0, ...sentences.map((view) => nearness(view, reply))),
   }
   return Float32Array.from(CUES, (cue) => (cue(seen) ? 1 : 0))
 }
+
+const nearness = (view: SentenceView, { comment, vectors }: ReplyView): number =>
+  comment && vectors ? closeness(view, comment, vectors) : 0
 
 const echoesIn = (view: SentenceView, told: ReadonlySet<string>): number =>
   view.tokens.filter((_, at) => stemsAt(view, at).some((stem) => told.has(stem))).length

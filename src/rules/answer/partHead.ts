@@ -11,8 +11,11 @@ export interface PartWeights {
   readonly rows: Readonly<Record<LearntPart, Float32Array>>
 }
 
-/** Log-odds where a part is as often called missing in vain as not found missing, on replies that nothing was learnt from. */
-const ENOUGH: Readonly<Record<LearntPart, number>> = { reconnaissance: -0.7, action: -0.6, canal: -0.2 }
+/**
+ * Log-odds from which a part is called missing, set on replies that nothing was learnt from. Hands differ most on whether a complaint
+ * that is being settled still needs a channel: the replies labelled with the table of categories ask for one.
+ */
+const ENOUGH: Readonly<Record<LearntPart, number>> = { reconnaissance: -0.8, action: -0.8, canal: -1 }
 
 /** Which of them an answer lacks; see `partCues`. */
 export const lacking = (cues: Float32Array): Readonly<Record<LearntPart, boolean>> => ({

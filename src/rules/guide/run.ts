@@ -69,5 +69,6 @@ function readReply(text: string, context: GuideContext, lexicon: Lexicon | null,
     lexicon,
     acts: null,
     situations: null,
+    vectors: null,
   }
 }

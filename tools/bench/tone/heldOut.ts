@@ -1,5 +1,5 @@
 /** What the rules and the weights are worth on a hand that they have not learnt from. */
-import { frenchEar, frenchLexicon, frenchTagger } from '../../../src/lexicon/testing'
+import { frenchEar, frenchLexicon, frenchTagger, frenchVectors } from '../../../src/lexicon/testing'
 import { createReviewer, type Reviewer } from '../../../src/review/reviewer'
 import { judgeOf } from '../../../src/rules/acts/judge'
 import type { Fold } from '../../acts/folds'
@@ -8,18 +8,24 @@ import { labelledBy } from './labelled'
 import { Score } from './score'
 
 export interface HeldOut {
-  readonly file: string
+  readonly files: readonly string[]
   readonly score: Score
 }
 
-const parts = { lexicon: frenchLexicon(), tagger: frenchTagger(), ear: frenchEar() }
+const parts = {
+  lexicon: frenchLexicon(),
+  tagger: frenchTagger(),
+  ear: frenchEar(),
+  vectors: frenchVectors(),
+}
 
-function reviewerFor({ file, acts, situations }: Fold, folds: readonly Fold[]): Reviewer {
-  const rulings = folds.filter((fold) => fold.file !== file).flatMap((fold) => fold.rulings)
+function reviewerFor(held: Fold, folds: readonly Fold[]): Reviewer {
+  const { acts, situations } = held
+  const rulings = folds.filter((fold) => fold !== held).flatMap((fold) => fold.rulings)
   return createReviewer({ ...parts, acts, situations, judge: judgeOf(trainJudge(rulings)) })
 }
 
-/** Scores each file's replies with what all other files teach; `total` counts them all. */
+/** Scores the replies of each part with what all other files teach; `total` counts them all. */
 export function heldOut(folds: readonly Fold[], total: Score): HeldOut[] {
   return folds.map((fold) => {
     const reviewer = reviewerFor(fold, folds)
@@ -29,6 +35,6 @@ export function heldOut(folds: readonly Fold[], total: Score): HeldOut[] {
       score.add(labelled, reviewer)
       total.add(labelled, reviewer)
     }
-    return { file: fold.file, score }
+    return { files: fold.files, score }
   })
 }
