@@ -107,6 +107,7 @@ export const heardAgreement = sentenceRule({
       'Avec la carte adhérent, les ateliers robotique sont offerts.',
       'La figurine est en tout cas retirée de la vitrine.',
       'Lavage à la main conseillé, coffret découverte à 19 €.',
+      'Séchage à la main conseillé. Six billets maximum par personne.',
       'Un coup franc des 18 mètres tiré à ras de terre.',
       'La boutique se trouve 12 rue de la Charité.',
       'Les épouses des fusillés reçurent une aide.',

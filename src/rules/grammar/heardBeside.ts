@@ -18,7 +18,7 @@ export const LEAST_OF_SERVICE = 6.2
 
 /** These say how something is done, are said of the writer, or stand in set phrases (`coûter cher`, `bel et bien`). */
 export const UNQUALIFYING = new Set(
-  'seul beau petit grand gros cher complet haut bas fort vrai faux plein désolé navré confus ravi dispo bref autre même tout'.split(
+  'seul beau petit grand gros cher complet haut bas fort vrai faux plein désolé navré confus ravi dispo bref autre même tout maximum minimum'.split(
     ' ',
   ),
 )
@@ -53,6 +53,9 @@ function clashesWithNoun(view: SentenceView, { start, meant }: Preference, noun:
   )
 }
 
+const isManner = (view: SentenceView, noun: number): boolean =>
+  view.tokens[noun - 2]?.norm === 'à' && view.tokens[noun - 1]?.norm === 'la'
+
 /** `la parole des personnes âgé`: nothing stands between the noun and what qualifies it. */
 export function isBesideItsNoun(view: SentenceView, preference: Preference): boolean {
   const { start, from, to, odds } = preference
@@ -62,6 +65,8 @@ export function isBesideItsNoun(view: SentenceView, preference: Preference): boo
   let noun = start - 1
   if (must(view, noun, isPos('adverb')) && view.tokens[noun]?.norm !== 'pas') noun--
   if (!must(view, noun, isNoun) || FRAMES.has(view.readings[noun]?.best?.lemma ?? '')) return false
+  // `lavage à la main conseillé`: a manner, and what is done so stands before it.
+  if (isManner(view, noun) && must(view, noun - 3, isNoun)) return false
   // `un tir de 18 mètres réussi`: it measures another.
   if (may(view, noun - 1, isPos('numeral'))) return false
   if (isTimeNoun(view, noun) || /^\p{Lu}/u.test(view.tokens[noun]?.text ?? '')) return false

@@ -17,6 +17,9 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       return !hasOnePossessor(a) || a.isClitic(2) || a.isClitic(3)
     case "l'as":
       return a.someInSentence(words("tu t' toi -tu -toi"))
+    // `et quel texte !`: it agrees with its noun.
+    case 'quel':
+      return meant === 'quelle' && a.could(1, ({ pos, gender }) => pos === 'noun' && gender !== 'feminine')
     case 'sois':
       return a.opens(0) || a.is(-1, words("ne n' et je tu"))
     case "s'en":

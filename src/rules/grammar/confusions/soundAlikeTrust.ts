@@ -31,6 +31,7 @@ export function doubtOf(view: SentenceView, preference: Preference): Doubt | und
   const { from, to, odds, start } = preference
   const [was, is] = [useAsHeard(view, preference), useOf(to)]
   const a = new Around(view, start)
+  if (qualifiesNext(a, preference) || isAsked(a, preference)) return 'excused'
   const least = leastOdds(was, is, preference)
   if (least === undefined) return 'untold'
   const usual =
@@ -49,6 +50,21 @@ export function doubtOf(view: SentenceView, preference: Preference): Doubt | und
   const wanted = isAgainst ? Math.max(usual, least.evenSo ?? usual) : usual
   return odds >= wanted + least.unbalanced || isBalanced(a, preference) ? undefined : 'unbalanced'
 }
+
+/** `sale journée`: a noun does not stand before another as an adjective does. */
+const qualifiesNext = (a: Around, { from, to }: Preference): boolean =>
+  from.name.startsWith('adjective') && to.name.startsWith('noun') && a.must(1, isNoun)
+
+const QUESTIONS = words('quel quelle quels quelles')
+const ASKING = words('où quand comment pourquoi combien')
+
+/** `à quelle heure vous arrivez`: what is asked has a subject, and its verb the person of it. */
+const isAsked = (a: Around, { from }: Preference): boolean =>
+  from.role === 'finite' &&
+  from.person === 2 &&
+  from.number === 'plural' &&
+  a.is(-1, 'vous') &&
+  (a.is(-2, ASKING) || (a.must(-2, isNoun) && a.is(-3, QUESTIONS)))
 
 /** `il est conseiller de payer`: an infinitive that is a noun too is a slip as the others are. */
 function useAsHeard({ lexicon }: SentenceView, { from, to, written }: Preference): Use {
