@@ -9,6 +9,7 @@ const CORPORA = fileURLToPath(new URL('../../../tests/corpora/', import.meta.url
 export const OWN_SETS: readonly string[] = [
   join(CORPORA, 'cm-fresh.jsonl'),
   join(CORPORA, 'cm-fresh-3.jsonl'),
+  join(CORPORA, 'cm-fresh-8.jsonl'),
   join(CORPORA, 'good-replies.jsonl'),
 ]
 
