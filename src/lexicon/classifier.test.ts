@@ -25,11 +25,11 @@ describe('a classifier file', () => {
     const loaded = loadClassifier(writeClassifier(weights))
     if (!loaded.ok) throw new Error(loaded.error.kind)
     expect(loaded.value.labels).toEqual(['blame', 'thanks'])
-    expect([...loaded.value.score([7, 123])]).toEqual([(6 * 0.5) / 3 - 1, -2])
-    const [blame, thanks] = loaded.value.score([7, 9])
+    expect([...loaded.value.score([7, 123], null)]).toEqual([(6 * 0.5) / 3 - 1, -2])
+    const [blame, thanks] = loaded.value.score([7, 9], null)
     expect(blame).toBeCloseTo(((6 - 4) * 0.5) / 5 - 1)
     expect(thanks).toBeCloseTo(7 / 5 - 2)
-    expect([...loaded.value.score([])]).toEqual([-1, -2])
+    expect([...loaded.value.score([], null)]).toEqual([-1, -2])
   })
 
   it('adds what its network makes of a meaning, where one is given', () => {
@@ -39,7 +39,7 @@ describe('a classifier file', () => {
     if (!loaded.ok) throw new Error(loaded.error.kind)
     expect([...loaded.value.score([], Float32Array.of(3, 0.5))]).toEqual([-1 + 8, -2 - 7])
     expect([...loaded.value.score([], Float32Array.of(-3, 1))]).toEqual([-1, -1])
-    expect([...loaded.value.score([])]).toEqual([-1, -2])
+    expect([...loaded.value.score([], null)]).toEqual([-1, -2])
   })
 
   it('is refused when it is cut, changed or not one', () => {

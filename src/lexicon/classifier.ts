@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../result'
 import { checksum, type LexiconFault } from './format'
 import { bytesOf, floatsOf, forward, type Network, networkIn, type Widths, widthsOf } from './network'
+import { LEVELS } from './weights'
 
 /**
  * A linear classifier over hashed features, and a small network over what the words mean, whose scores are summed; one
@@ -22,21 +23,22 @@ import { bytesOf, floatsOf, forward, type Network, networkIn, type Widths, width
  * A feature's weights already hold its rarity (tf-idf); the rarity itself is needed for the length of the vector.
  */
 export const CLASSIFIER_MAGIC = 0x5248_4a4d
-/** Raise it with every change of the features that the weights are for, and train again. */
+/** Raise it with every change of the features or the meanings that the weights are for, and train again. */
 export const CLASSIFIER_VERSION = 4
 export const RARITY_UNIT = 20
 const HEADER_WORDS = 10
-const LEVELS = 16
-/** The features are found by the upper bits of their hash first: fourteen bits leave two or three to compare. */
-const INDEX_BITS = 14
+/** The features are found by the upper bits of their hash first: sixteen bits leave two to compare. */
+const INDEX_BITS = 16
 
 export interface Classifier {
   readonly labels: readonly string[]
   /**
    * How much a text speaks for each label; above 0 is for it. One number a label. A feature counts once.
-   * @param meaning what the words mean together, for the network; without it the features alone speak
+   * @param meaning what the words mean together, `inputs` numbers; null where the classifier has no network
    */
-  score(features: ArrayLike<number>, meaning?: Float32Array | null): Float32Array
+  score(features: ArrayLike<number>, meaning: Float32Array | null): Float32Array
+  /** How many numbers its network is given; 0 where it has none. */
+  readonly inputs: number
 }
 
 /** What the file holds, for the program that trains it. */
@@ -50,7 +52,7 @@ export interface ClassifierWeights {
   readonly rarities: Uint8Array
   /** Indices into `levels`, two a byte; each feature's begin on a byte. */
   readonly packed: Uint8Array
-  /** Its last layer has a unit for each label, in their order; no layers where features alone speak. */
+  /** Three layers, the last with a unit for each label, in their order; none where features alone speak. */
   readonly network: Network
 }
 
@@ -75,6 +77,8 @@ export function loadClassifier(bytes: ArrayBuffer): Result<Classifier, LexiconFa
 export function writeClassifier(weights: ClassifierWeights): ArrayBuffer {
   const names = new TextEncoder().encode(weights.labels.join('\n'))
   const widths = widthsOf(weights.network)
+  if (widths.length !== 0 && widths.length !== 4)
+    throw new Error('The file holds a network of three layers, or none.')
   const sizes: Sizes = {
     labels: weights.labels.length,
     features: weights.features.length,
@@ -166,7 +170,8 @@ export function classifierOf({
 
   return {
     labels,
-    score(given, meaning = null) {
+    inputs: widthsOf(network)[0] ?? 0,
+    score(given, meaning) {
       const sums = new Float32Array(row * 2)
       let square = 0
       call = (call + 1) >>> 0

@@ -6,7 +6,7 @@ import { loadVectors, RAREST, type VectorTable, writeVectors } from './wordVecto
 
 const hashes = ['chat', 'chien'].map((word) => hashText(word) >>> 0)
 const [cat = 0, dog = 0] = hashes
-/** Two words, the second half as telling as the first. */
+/** Two words, the second a fifth as telling as the first. */
 const table: VectorTable = {
   dimensions: 2,
   levels: Float32Array.from({ length: 16 }, (_, level) => level - 8),
@@ -47,6 +47,7 @@ describe('a file of word vectors', () => {
       }),
     )
     expect(loadVectors(new ArrayBuffer(64)).ok).toBe(false)
+    expect(loadVectors(writeVectors({ ...table, rows: Uint16Array.of(0, 2) })).ok).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../result'
 import { checksum, type LexiconFault } from './format'
 import { hashText } from './taggerTags'
+import { LEVELS } from './weights'
 
 /**
  * Word vectors: words that are used alike lie near one another. One little-endian file, read in place:
@@ -22,7 +23,6 @@ export const VECTORS_MAGIC = 0x5657_4a4d
 export const VECTORS_VERSION = 1
 export const RAREST = 255
 const HEADER_WORDS = 7
-const LEVELS = 16
 
 export interface WordVectors {
   /** Numbers in a vector. */
@@ -62,9 +62,12 @@ export function loadVectors(bytes: ArrayBuffer): Result<WordVectors, LexiconFaul
   if (magic !== VECTORS_MAGIC || version !== VECTORS_VERSION) return fail({ kind: 'version' })
   if (length > bytes.byteLength) return fail({ kind: 'truncated' })
   const sizes = { words, vectors, dimensions }
-  if (length !== bytes.byteLength || length !== sizeOf(sizes)) return fail({ kind: 'checksum' })
+  if (dimensions % 2 !== 0 || length !== bytes.byteLength || length !== sizeOf(sizes))
+    return fail({ kind: 'checksum' })
   if (checksum(new Uint32Array(bytes).subarray(3)) !== expected) return fail({ kind: 'checksum' })
-  return ok(vectorsOf({ dimensions, ...partsOf(bytes, sizes) }))
+  const parts = partsOf(bytes, sizes)
+  if (parts.rows.some((row) => row >= vectors)) return fail({ kind: 'checksum' })
+  return ok(vectorsOf({ dimensions, ...parts }))
 }
 
 export function writeVectors(table: VectorTable): ArrayBuffer {

@@ -1,3 +1,4 @@
+import { TAKEN_FOR_ORDINARY } from '../rules/answer/escalationCues'
 import type { Finding, Kind } from '../rules/finding'
 import { overlaps } from '../text/span'
 import type { Verdict } from './types'
@@ -12,9 +13,6 @@ const PRECEDENCE: Readonly<Record<Kind, number>> = {
   style: 3,
   spelling: 4,
 }
-
-/** Says only that the situation was missed: where another remark stops the same passage, that one says why. */
-const GENERAL = 'a_escalader'
 
 /**
  * Drops language findings that overlap a better one, and of a tone or a risk what says the same of the same
@@ -39,7 +37,10 @@ export function settle(findings: readonly Finding[]): Finding[] {
   const isToldBetter = ({ category, span }: Finding): boolean =>
     others.some((other) => {
       if (!overlaps(other.span, span)) return false
-      return category === GENERAL && other.category !== GENERAL && other.severity === 'stop'
+      // It says only that the situation was missed: what stops the same passage says why.
+      return (
+        category === TAKEN_FOR_ORDINARY && other.category !== TAKEN_FOR_ORDINARY && other.severity === 'stop'
+      )
     })
   return [...language, ...others.filter((finding) => !isToldBetter(finding))].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,

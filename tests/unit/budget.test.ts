@@ -46,8 +46,9 @@ const characters = texts.reduce((sum, { reply }) => sum + reply.length, 0)
 
 const counts = { rules: 0, expressions: 0, features: 0, analyses: 0 }
 
-const hearing = ({ labels, score }: Classifier): Classifier => ({
+const hearing = ({ labels, inputs, score }: Classifier): Classifier => ({
   labels,
+  inputs,
   score(given, meaning) {
     counts.features += given.length
     return score(given, meaning)

@@ -45,7 +45,7 @@ function vectorsOf(examples: readonly Example[], { features, rarities }: Vocabul
 
 function fileOf(
   labels: readonly string[],
-  { planes, network }: Heard,
+  { planes, network }: Learnt,
   { features, rarities }: Vocabulary,
 ): ArrayBuffer {
   const heavy = planes.map(({ weights }) => weights.map((weight, at) => weight * (rarities[at] ?? 0)))
@@ -73,7 +73,7 @@ function fileOf(
 }
 
 /** What speaks together for each label. */
-interface Heard {
+interface Learnt {
   readonly planes: readonly Plane[]
   readonly network: Network
 }
@@ -83,10 +83,10 @@ interface Heard {
  * them, and each counts half. So their sum stays on the scale of the planes.
  */
 function balanced(
-  { planes, network }: Heard,
+  { planes, network }: Learnt,
   examples: readonly Example[],
   vectors: readonly Vector[],
-): Heard {
+): Learnt {
   const answers = examples.map(({ meaning }) => forward(network, meaning))
   const inner = network.slice(0, -1)
   const last = network.at(-1)

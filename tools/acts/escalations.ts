@@ -2,7 +2,7 @@
 import { createReplyReader } from '../../src/review/replyReader'
 import { HARMLESS } from '../../src/rules/acts/judge'
 import { sureSituation } from '../../src/rules/answer/escalation'
-import { escalationCues, GENERAL } from '../../src/rules/answer/escalationCues'
+import { escalationCues, TAKEN_FOR_ORDINARY } from '../../src/rules/answer/escalationCues'
 import { contextOf, FRENCH } from './examples'
 import type { Fold } from './folds'
 import type { JudgedExample } from './judge'
@@ -15,7 +15,7 @@ export function escalationsIn({ lessons, acts, situations }: Fold): JudgedExampl
     const view = reader.read(lesson.reply, contextOf(lesson))
     const situation = sureSituation(view)
     if (situation === null) return []
-    const isOrdinary = lesson.faults.some(({ act }) => act === GENERAL)
-    return [{ cues: escalationCues(view, situation), label: isOrdinary ? GENERAL : HARMLESS }]
+    const isOrdinary = lesson.faults.some(({ act }) => act === TAKEN_FOR_ORDINARY)
+    return [{ cues: escalationCues(view, situation), label: isOrdinary ? TAKEN_FOR_ORDINARY : HARMLESS }]
   })
 }

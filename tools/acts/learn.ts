@@ -89,7 +89,7 @@ export function dot(weights: Float64Array, { at, value }: Vector): number {
 }
 
 /** Shuffles the first `count` of them. */
-function shuffle(order: Int32Array, count: number, random: () => number): void {
+export function shuffle(order: Int32Array, count: number, random: () => number): void {
   for (let last = count - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1))
     const kept = order[last] ?? 0

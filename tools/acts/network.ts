@@ -4,6 +4,7 @@
  */
 import type { Layer, Network } from '../../src/lexicon/network'
 import { randomNumbers } from '../random'
+import { shuffle } from './learn'
 
 /** Units of the inner layers. */
 const WIDTHS = [128, 64] as const
@@ -121,7 +122,7 @@ export function trainNetwork(
   const steps = EPOCHS * Math.ceil(inputs.length / BATCH)
   let taken = 0
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(order, random)
+    shuffle(order, order.length, random)
     for (let from = 0; from < order.length; from += BATCH) {
       const batch = order.subarray(from, from + BATCH)
       for (const example of batch) {
@@ -183,15 +184,6 @@ function fire(
 ): void {
   for (let unit = 0; unit < layer.units; unit++)
     into[unit] = random() < dropped ? 0 : Math.max(0, layer.sum(unit, given)) / (1 - dropped)
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1))
-    const kept = order[last] ?? 0
-    order[last] = order[other] ?? 0
-    order[other] = kept
-  }
 }
 
 const MOST = 127

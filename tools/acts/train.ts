@@ -1,5 +1,5 @@
 /**
- * Trains `public/lexicon/fr.acts` and `fr.situations`, and the judge of what is heard, on the texts beside this file:
+ * Trains `public/lexicon/fr.acts` and `fr.situations`, and the judges of what is heard and of escalations, on the texts beside this file:
  * `npm run acts`. The same texts give the same bytes.
  */
 import { writeFileSync } from 'node:fs'

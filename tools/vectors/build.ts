@@ -49,6 +49,7 @@ const rarityOf = ({ frequency }: Word): number =>
 function build(model: SpacyVectors, lexicon: Lexicon): ArrayBuffer {
   const words = wordsOf(model, lexicon)
   const rows = [...new Set(words.map(({ row }) => row))].sort((a, b) => a - b)
+  if (rows.length > 0x1_0000) throw new Error('There are too many vectors for sixteen bits.')
   const placeOf = new Map(rows.map((row, place) => [row, place]))
   const { dimensions, values } = model
   const vectors = reduced(

@@ -11,7 +11,7 @@ import { COMMENT_KINDS } from './situation'
  */
 
 /** What stands for the others where a sentence is alone: they are as harmless as most. */
-const QUIET = -1.2
+export const QUIET = -1.2
 const MOST_FRAMED = 2
 
 /** How many cues there are for a classifier of so many labels; see `cuesOf`. */
@@ -72,4 +72,4 @@ function loudestOfOthers(heard: readonly Heard[], label: number): (at: number) =
 }
 
 const NONE: ReadonlySet<string> = new Set()
-const flag = (set: boolean): number => (set ? 1 : 0)
+export const flag = (set: boolean): number => (set ? 1 : 0)

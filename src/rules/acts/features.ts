@@ -33,8 +33,6 @@ const KIND = {
 } as const
 const EDGE = kind('edge')
 
-/** Longer sentences are heard by their beginning: what they cost stays bounded. */
-const MAX_UNITS = 80
 const NEAR_CONTENT = 3
 const LONGEST = 6
 
@@ -62,11 +60,6 @@ class FeatureList {
 
 /** One for all: it grows to the longest sentence, and nothing outlives a call. */
 const LIST = new FeatureList()
-
-function unitsIn(view: SentenceView): readonly Unit[] {
-  const units = unitsOf(view)
-  return units.length > MAX_UNITS ? units.slice(0, MAX_UNITS) : units
-}
 
 /** What is spoken of, whatever the words: in which person, and near what else. */
 function addFields(units: readonly Unit[]): void {
@@ -96,7 +89,7 @@ const heard = new WeakMap<SentenceView, Int32Array>()
 function alone(view: SentenceView): Int32Array {
   const known = heard.get(view)
   if (known) return known
-  const units = unitsIn(view)
+  const units = unitsOf(view)
   const at = (index: number, way: 'inflected' | 'folded'): number => units[index]?.[way] ?? EDGE
   for (const unit of units) {
     LIST.add(KIND.word, unit.word)
@@ -138,9 +131,9 @@ export interface Surroundings {
 /** The features of a sentence where it stands, as 32-bit hashes; a feature may come twice. */
 export function sentenceFeatures(view: SentenceView, { before, after, answered }: Surroundings): Int32Array {
   const own = alone(view)
-  const units = unitsIn(view)
-  const topicsBefore = before ? unitsIn(before) : []
-  const topicsAfter = after ? unitsIn(after) : []
+  const units = unitsOf(view)
+  const topicsBefore = before ? unitsOf(before) : []
+  const topicsAfter = after ? unitsOf(after) : []
   LIST.add(KIND.place, before ? (after ? 1 : 2) : 0)
   for (const { isTopic, lemma, fields } of topicsBefore) {
     if (isTopic) LIST.add(KIND.before, lemma)
@@ -166,7 +159,7 @@ export function sentenceFeatures(view: SentenceView, { before, after, answered }
  */
 export function commentFeatures({ sentences }: CommentView): Int32Array {
   for (const { view } of sentences) {
-    const units = unitsIn(view)
+    const units = unitsOf(view)
     for (const [index, unit] of units.entries()) {
       LIST.add(KIND.word, unit.word)
       LIST.add(KIND.lemma, unit.lemma)

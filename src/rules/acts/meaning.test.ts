@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { builtInGuide } from '../../guide/guide'
-import { frenchLexicon, frenchTagger, frenchVectors } from '../../lexicon/testing'
+import {
+  frenchActs,
+  frenchLexicon,
+  frenchSituations,
+  frenchTagger,
+  frenchVectors,
+} from '../../lexicon/testing'
 import { createReplyReader } from '../../review/replyReader'
-import { closeness, sentenceInputs, sentenceMeaning } from './meaning'
+import { closeness, commentInputs, sentenceInputs, sentenceMeaning } from './meaning'
 
 const vectors = frenchVectors()
 const reader = createReplyReader({ lexicon: frenchLexicon(), tagger: frenchTagger(), vectors })
@@ -20,6 +26,11 @@ const meaningOf = (reply: string, at: number, comment = 'Ma commande est arrivé
   return sentenceMeaning(sentence, around, vectors)
 }
 
+it('is given as many numbers as the classifiers were taught with', () => {
+  expect(frenchActs().inputs).toBe(sentenceInputs(vectors))
+  expect(frenchSituations().inputs).toBe(commentInputs(vectors))
+})
+
 describe('what a sentence means', () => {
   it('changes with what stands around it and with what it answers', () => {
     const alone = meaningOf('Nous vous rappelons demain.', 0)
@@ -30,10 +41,14 @@ describe('what a sentence means', () => {
   })
 
   it('is a number for each input, whatever is written', () => {
-    for (const text of ['Xyzzy qsdfgh wxcvbn.', 'La la la la.', '12 € et 3 €, soit 15 € en tout.'])
-      expect(read(text, '😂').french.every((_, at) => meaningOf(text, at, '😂').every(Number.isFinite))).toBe(
-        true,
-      )
+    for (const text of [
+      'Le xyzzy de la wxcvbne est là.',
+      'Vous, vous et vous.',
+      '12 € et 3 €, soit 15 € en tout.',
+    ]) {
+      expect(read(text, '😂').french).toHaveLength(1)
+      expect(meaningOf(text, 0, '😂').every(Number.isFinite)).toBe(true)
+    }
   })
 })
 

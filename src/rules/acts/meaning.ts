@@ -5,10 +5,11 @@ import { unitsOf } from './units'
 /**
  * What a sentence speaks of, by word vectors: what is learnt of *menteur* serves *mythomane*, though nobody has written it
  * in a lesson. A text means what its words mean on average, brought to one length; it is taken in several ways, since
- * what is done, what is said first and what is answered are not the same.
+ * what is done, what is said first and what is answered are not the same. Raise `CLASSIFIER_VERSION` with every change,
+ * and with new vectors: the weights are for these numbers.
  */
 
-/** Words at either end of a sentence: how it opens, and what it comes to. */
+/** Tokens at either end of a sentence: how it opens, and what it comes to. */
 const END = 6
 
 interface Meant {

@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/span'
-import { GENERAL } from '../answer/escalationCues'
+import { TAKEN_FOR_ORDINARY } from '../answer/escalationCues'
 import type { Finding } from '../finding'
 import type { ReplyView } from '../rule'
 import { cuesOf } from './cues'
@@ -52,7 +52,7 @@ export function reconciled(
   })
 
   /** A harmless answer to a grave comment is just what is wrong: no sentence of it tells. */
-  const isOfWhole = ({ category }: Finding): boolean => category === GENERAL
+  const isOfWhole = ({ category }: Finding): boolean => category === TAKEN_FOR_ORDINARY
 
   // A frame over several sentences stands where one of them bears it.
   const dropped = new Set<Finding>()

@@ -56,6 +56,9 @@ function hashOf(text: string): number {
 /** Order counts: `a` then `b` is not `b` then `a`. */
 export const join = (a: number, b: number): number => mix(Math.imul(a, 0x9e37_79b1) ^ b)
 
+/** Longer sentences are heard by their beginning: what they cost stays bounded. */
+const MAX_UNITS = 80
+
 const seen = new WeakMap<SentenceView, readonly Unit[]>()
 
 /** The units of a sentence, token by token, kept with it. */
@@ -68,7 +71,7 @@ export function unitsOf(view: SentenceView): readonly Unit[] {
 }
 
 const unitsIn = ({ tokens, readings }: SentenceView): readonly Unit[] =>
-  tokens.map((token, at) => {
+  tokens.slice(0, MAX_UNITS).map((token, at) => {
     const best = readings[at]?.best
     const pos = best?.pos ?? token.kind
     const plain = (name: number): Unit => ({

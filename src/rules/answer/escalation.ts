@@ -2,7 +2,7 @@ import { judgeOf } from '../acts/judge'
 import { replyRule } from '../define'
 import type { Hit, PlacedSentence, ReplyRule, ReplyView } from '../rule'
 import { readComment, situationIn } from './comment'
-import { escalationCues, GENERAL, lacksGestures } from './escalationCues'
+import { escalationCues, lacksGestures, TAKEN_FOR_ORDINARY } from './escalationCues'
 import { ESCALATION_WEIGHTS } from './escalationWeights'
 import { GREETING } from './gestures'
 import { isSigned } from './signature'
@@ -29,16 +29,20 @@ const refersToGraveFact = ({ comment }: ReplyView): boolean => comment !== null 
 const ENOUGH = 0.4
 const judge = judgeOf(ESCALATION_WEIGHTS)
 
-/** Where how a reply sounds is not known, set gestures decide alone. */
+/** A word of it in a complaint or a taunt is not yet the situation: the banner tells of it, the reply is not at fault. */
+const isGrave = (reply: ReplyView): boolean => (readComment(reply)?.chances.sensible ?? 0) >= GRAVE_ENOUGH
+const GRAVE_ENOUGH = 0.5
+
+/** Where how a reply sounds is not known, set gestures decide. */
 const isOrdinary = (reply: ReplyView, situation: Situation): boolean =>
   reply.acts
-    ? (judge.judge(escalationCues(reply, situation))[judge.labels.indexOf(GENERAL)] ?? 0) >= ENOUGH
-    : lacksGestures(reply, situation)
+    ? (judge.judge(escalationCues(reply, situation))[judge.labels.indexOf(TAKEN_FOR_ORDINARY)] ?? 0) >= ENOUGH
+    : isGrave(reply) && lacksGestures(reply, situation)
 
 export const escalation: ReplyRule = replyRule({
   id: 'risk/a_escalader',
   kind: 'risk',
-  category: GENERAL,
+  category: TAKEN_FOR_ORDINARY,
   severity: 'stop',
   frame: true,
   message: 'Ce commentaire décrit une situation grave et la réponse la traite comme une demande ordinaire.',

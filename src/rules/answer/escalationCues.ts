@@ -1,3 +1,4 @@
+import { flag, QUIET } from '../acts/cues'
 import { ANY_ACT, hear, STOPPING_ACT } from '../acts/hear'
 import type { ReplyView } from '../rule'
 import { type Mention, says } from '../tone/frames/mention'
@@ -12,7 +13,7 @@ import { SITUATIONS, type Situation } from './situations/situation'
  */
 
 /** The category of a reply that takes a grave comment for an ordinary one. */
-export const GENERAL = 'a_escalader'
+export const TAKEN_FOR_ORDINARY = 'a_escalader'
 
 const protects = (reply: ReplyView): boolean => says(reply, PROTECTS)
 const passesOn = (reply: ReplyView): boolean => says(reply, PASSES_ON)
@@ -60,9 +61,6 @@ const GESTURES: readonly Mention[] = [
   INVITES,
   THANKS,
 ]
-/** What a sentence that could not be heard counts as: as harmless as most. */
-const QUIET = -1.2
-const flag = (set: boolean): number => (set ? 1 : 0)
 
 /** One number a cue. The reply answers a comment, and its sentences can be heard. */
 export function escalationCues(reply: ReplyView, situation: Situation): Float32Array {
@@ -70,13 +68,13 @@ export function escalationCues(reply: ReplyView, situation: Situation): Float32A
   const scores = hear(reply).flatMap(({ scores }) => (scores ? [scores] : []))
   const heardAs = (label: string): number[] => scores.map((of) => of[labels.indexOf(label)] ?? QUIET)
   const loudest = (label: string): number => Math.max(QUIET, ...heardAs(label))
-  const general = heardAs(GENERAL)
+  const general = heardAs(TAKEN_FOR_ORDINARY)
   return Float32Array.from([
     ...SITUATIONS.map((each) => flag(each === situation)),
     flag(lacksGestures(reply, situation)),
     ...GESTURES.map((gesture) => flag(says(reply, gesture))),
     readComment(reply)?.chances.sensible ?? 0,
-    loudest(GENERAL),
+    loudest(TAKEN_FOR_ORDINARY),
     general.length > 0 ? general.reduce((sum, score) => sum + score, 0) / general.length : QUIET,
     Math.min(...general, 0),
     loudest(ANY_ACT),

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { builtInGuide } from '../../guide/guide'
-import { frenchLexicon, frenchTagger } from '../../lexicon/testing'
+import { frenchLexicon, frenchTagger, frenchVectors } from '../../lexicon/testing'
 import { createReviewer } from '../../review/reviewer'
 
-const reviewer = createReviewer({ lexicon: frenchLexicon(), tagger: frenchTagger() })
+const reviewer = createReviewer({
+  lexicon: frenchLexicon(),
+  tagger: frenchTagger(),
+  vectors: frenchVectors(),
+})
 const missing = (reply: string, comment?: string) =>
   reviewer.review(reply, { guide: builtInGuide, ...(comment === undefined ? {} : { comment }) }).missing
 

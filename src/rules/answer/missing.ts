@@ -57,7 +57,8 @@ function partsLackingIn(answer: Answer): Readonly<Record<Part, boolean>> {
   const lacks = lacking(partCues(answer))
   return {
     ...lacks,
-    reconnaissance: lacks.reconnaissance && !says({ french: stands }, UNDERSTANDS_FEELING),
+    reconnaissance:
+      reply.vectors !== null && lacks.reconnaissance && !says({ french: stands }, UNDERSTANDS_FEELING),
     action: lacks.action || onlyOpens(answer),
     canal: asksInPublic(answer) ? !goesOnElsewhere(answer) : lacks.canal,
     accueil: !greets(reply),

@@ -25,7 +25,11 @@ function reviewerFor(held: Fold, folds: readonly Fold[]): Reviewer {
   return createReviewer({ ...parts, acts, situations, judge: judgeOf(trainJudge(rulings)) })
 }
 
-/** Scores the replies of each part with what all other files teach; `total` counts them all. */
+/**
+ * Kinds, parts and escalations are judged by the committed weights, which have learnt from all files: what is theirs is a
+ * little too good.
+ *
+ * Scores the replies of each part with what all other files teach; `total` counts them all. */
 export function heldOut(folds: readonly Fold[], total: Score): HeldOut[] {
   return folds.map((fold) => {
     const reviewer = reviewerFor(fold, folds)
