@@ -1,4 +1,4 @@
-import { TAKEN_FOR_ORDINARY } from '../rules/answer/escalationCues'
+import { TAKEN_FOR_ORDINARY } from '../rules/answer/takenForOrdinary'
 import type { Finding, Kind } from '../rules/finding'
 import { overlaps } from '../text/span'
 import type { Verdict } from './types'

@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/span'
-import { TAKEN_FOR_ORDINARY } from '../answer/escalationCues'
+import { TAKEN_FOR_ORDINARY } from '../answer/takenForOrdinary'
 import type { Finding } from '../finding'
 import type { ReplyView } from '../rule'
 import { cuesOf } from './cues'

@@ -4,8 +4,9 @@ import { frenchParts } from '../../lexicon/testing'
 import { createReplyReader } from '../../review/replyReader'
 import { createReviewer } from '../../review/reviewer'
 import { escalation } from './escalation'
-import { escalationCues, TAKEN_FOR_ORDINARY } from './escalationCues'
+import { escalationCues } from './escalationCues'
 import { ESCALATION_WEIGHTS } from './escalationWeights'
+import { TAKEN_FOR_ORDINARY } from './takenForOrdinary'
 
 const parts = frenchParts()
 const reviewer = createReviewer(parts)

@@ -2,11 +2,12 @@ import { judgeOf } from '../acts/judge'
 import { replyRule } from '../define'
 import type { Hit, PlacedSentence, ReplyRule, ReplyView } from '../rule'
 import { readComment, situationIn } from './comment'
-import { escalationCues, lacksGestures, TAKEN_FOR_ORDINARY } from './escalationCues'
+import { escalationCues, lacksGestures } from './escalationCues'
 import { ESCALATION_WEIGHTS } from './escalationWeights'
 import { GREETING } from './gestures'
 import { isSigned } from './signature'
 import type { Situation } from './situations/situation'
+import { TAKEN_FOR_ORDINARY } from './takenForOrdinary'
 
 /** The situation of the comment that may have to be passed on to someone, or null: seen too often rather than too late. */
 export const situationOf = (reply: ReplyView): Situation | null =>

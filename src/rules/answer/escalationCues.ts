@@ -6,14 +6,12 @@ import { readComment } from './comment'
 import { APOLOGISES, CHANNEL, COMES_TO_YOU, INVITES, NAMES_FEELING, THANKS } from './gestures'
 import { MAKES_LIGHT, PASSES_ON, PRONOUNCES, PROTECTS, STAYS_SILENT, TAKES_SERIOUSLY } from './protection'
 import { SITUATIONS, type Situation } from './situations/situation'
+import { TAKEN_FOR_ORDINARY } from './takenForOrdinary'
 
 /**
  * What tells whether a reply meets a grave comment as one must: which gestures it makes, in which situation, and how its
  * sentences sound. A gesture alone decides nothing: *nous transmettons, belle journée* passes on and makes light.
  */
-
-/** The category of a reply that takes a grave comment for an ordinary one. */
-export const TAKEN_FOR_ORDINARY = 'a_escalader'
 
 const protects = (reply: ReplyView): boolean => says(reply, PROTECTS)
 const passesOn = (reply: ReplyView): boolean => says(reply, PASSES_ON)
