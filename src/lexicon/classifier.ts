@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../result'
-import { checksum, type LexiconFault } from './format'
+import { checksum, type LexiconFault, placesFrom } from './format'
 import { bytesOf, floatsOf, forward, type Network, networkIn, type Widths, widthsOf } from './network'
 import { LEVELS } from './weights'
 
@@ -125,12 +125,7 @@ const sizeOf = ({ labels, features, names, widths }: Sizes): number =>
   ) * 4
 
 function partsOf(bytes: ArrayBuffer, { labels, features, names, widths }: Sizes) {
-  let at = HEADER_WORDS * 4
-  const next = (size: number): number => {
-    const start = at
-    at += size
-    return start
-  }
+  const next = placesFrom(HEADER_WORDS * 4)
   return {
     levels: new Float32Array(bytes, next(LEVELS * 4), LEVELS),
     scales: new Float32Array(bytes, next(labels * 4), labels),

@@ -50,6 +50,15 @@ export const CLASS_FLAG = {
 /** `truncated`: bytes are missing. `checksum`: bytes are damaged. `version`: no lexicon, or another layout. */
 export type LexiconFault = { readonly kind: 'truncated' | 'checksum' | 'version' }
 
+/** Where each part of a file begins, its parts given in order: each call takes the size of the next one, in bytes. */
+export function placesFrom(start: number): (size: number) => number {
+  let at = start
+  return (size) => {
+    at += size
+    return at - size
+  }
+}
+
 /** The sections of one file, by id, as byte ranges of `bytes`. */
 export interface Sections {
   uint8(id: SectionId): Uint8Array

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../result'
-import { checksum, type LexiconFault } from './format'
+import { checksum, type LexiconFault, placesFrom } from './format'
 import { hashText } from './taggerTags'
 import { LEVELS } from './weights'
 
@@ -90,12 +90,7 @@ const sizeOf = ({ words, vectors, dimensions }: Sizes): number =>
   Math.ceil(((HEADER_WORDS + LEVELS) * 4 + words * 7 + (vectors * dimensions) / 2) / 4) * 4
 
 function partsOf(bytes: ArrayBuffer, { words, vectors, dimensions }: Sizes): Omit<VectorTable, 'dimensions'> {
-  let at = HEADER_WORDS * 4
-  const next = (size: number): number => {
-    const start = at
-    at += size
-    return start
-  }
+  const next = placesFrom(HEADER_WORDS * 4)
   return {
     levels: new Float32Array(bytes, next(LEVELS * 4), LEVELS),
     hashes: new Uint32Array(bytes, next(words * 4), words),
