@@ -9,9 +9,16 @@ const mayBeBox = (element: unknown): boolean =>
 
 const ENTER: Request = { type: 'enter' }
 
-/** As `ask` does it: the first message to a worker that is just shutting down is lost. */
+/**
+ * Pauses (ms) before each asking. The first message to a worker that is just shutting down is lost; and a browser that
+ * has only just started, or installed us, shows its pages before anybody listens.
+ */
+const PAUSES = [0, 0, 250, 500, 1000, 2000, 4000]
+
 const askForProgram = async (): Promise<boolean> => {
-  for (let attempt = 0; attempt < 2; attempt++) {
+  for (const pause of PAUSES) {
+    if (pause > 0) await new Promise((go) => setTimeout(go, pause))
+    if (!isAlive()) return false
     try {
       if ((await chrome.runtime.sendMessage(ENTER)) === true) return true
     } catch {
