@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../result'
 import { Analyser, type Wanted } from './analyser'
 import { Automaton, NO_ENDING, NO_STATE } from './automaton'
 import { CLASS_FLAG, type LexiconFault, readSections, SECTION } from './format'
+import { keptByForm } from './keptByForm'
 import type { Analysis, Valency } from './morphology'
 import { canonical, inCaseOf, isUpper, LONGEST, withoutInclusiveEnding } from './spelling'
 import { type Candidate, createSuggester, type Suggester } from './suggest/suggest'
@@ -62,21 +63,6 @@ const SENSIBLE = 220
 
 /** Words whose corrections are kept: several rules ask, and a sentence is read again at each key. */
 const KEPT_CANDIDATES = 256
-
-/** Forms of which one thing is kept (analyses, frequency, whether they are words): running text repeats its words. */
-const KEPT_FORMS = 4096
-
-function keptByForm<Known>(make: (form: string) => Known): (form: string) => Known {
-  const kept = new Map<string, Known>()
-  return (form) => {
-    const known = kept.get(form)
-    if (known !== undefined) return known
-    if (kept.size >= KEPT_FORMS) kept.clear()
-    const made = make(form)
-    kept.set(form, made)
-    return made
-  }
-}
 
 /**
  * Reads a compiled lexicon (`public/lexicon/fr.lexicon`) in place: the bytes are only viewed, so they must
