@@ -23,6 +23,18 @@ interface Reading {
   readonly suffix: number
 }
 
+/** Exchanges of suffixes that make forms of one kind, as places in the table of readings. */
+interface Exchanges {
+  readonly pos: PartOfSpeech
+  readonly mood: Mood
+  readonly ids: number[]
+}
+
+interface Inflected {
+  readonly id: number
+  readonly form: string
+}
+
 /** The tables of `SECTION` in `format.ts`. */
 export interface MorphologyTables {
   readonly tags: Uint32Array
@@ -39,8 +51,8 @@ export class Analyser {
   readonly #tags: Tags[] = []
   readonly #readings: (readonly Reading[])[] = []
   readonly #tagLists: (readonly Tags[])[] = []
-  /** The exchanges of suffixes, as places in the table of readings, by what they take a lemma to end in. */
-  #byEnding: ReadonlyMap<string, readonly number[]> | undefined
+  /** The exchanges of suffixes by what they take a lemma to end in. */
+  #byEnding: ReadonlyMap<string, readonly Exchanges[]> | undefined
 
   constructor(automaton: Automaton, tables: MorphologyTables) {
     this.#automaton = automaton
@@ -80,24 +92,44 @@ export class Analyser {
    * its end backwards and keeps what the lexicon confirms: some microseconds.
    */
   inflect(lemma: string, wanted: Wanted): string[] {
-    const { readings, suffixes } = this.#tables
-    this.#byEnding ??= exchangesByEnding(this.#tables)
-    const found: { readonly id: number; readonly form: string }[] = []
+    this.#byEnding ??= this.#exchangesByEnding()
+    const found: Inflected[] = []
     let state = this.#automaton.root
     for (let start = 0; start <= lemma.length && state !== NO_STATE; start++) {
-      for (const id of this.#byEnding.get(lemma.slice(start)) ?? []) {
-        if (!matches(this.#tagsAt(readings[2 * id] ?? 0), wanted)) continue
-        const offset = readings[2 * id + 1] ?? 0
-        const ending = this.#endingAfter(state, offset)
-        if (this.#hasReading(ending, id)) {
-          found.push({ id, form: lemma.slice(0, start) + formEnding(suffixes, offset) })
-        }
+      for (const { pos, mood, ids } of this.#byEnding.get(lemma.slice(start)) ?? []) {
+        if (wanted.pos !== undefined && wanted.pos !== pos) continue
+        if (wanted.mood !== undefined && wanted.mood !== mood) continue
+        for (const id of ids) this.#exchange(id, wanted, state, lemma.slice(0, start), found)
       }
       state = this.#automaton.step(state, this.#automaton.labelOf(lemma.charCodeAt(start)))
     }
     // In the order of the table.
     found.sort((left, right) => left.id - right.id)
     return Array.from(new Set(found.map(({ form }) => form)))
+  }
+
+  /** Adds what an exchange of suffixes makes of a stem, which leads to `state`, if it is wanted and a word. */
+  #exchange(id: number, wanted: Wanted, state: number, stem: string, found: Inflected[]): void {
+    const { readings, suffixes } = this.#tables
+    if (!matches(this.#tagsAt(readings[2 * id] ?? 0), wanted)) return
+    const offset = readings[2 * id + 1] ?? 0
+    if (this.#hasReading(this.#endingAfter(state, offset), id))
+      found.push({ id, form: stem + formEnding(suffixes, offset) })
+  }
+
+  #exchangesByEnding(): ReadonlyMap<string, readonly Exchanges[]> {
+    const { readings, suffixes } = this.#tables
+    const byEnding = new Map<string, Exchanges[]>()
+    for (let id = 0; 2 * id < readings.length; id++) {
+      const ending = lemmaEnding(suffixes, readings[2 * id + 1] ?? 0)
+      const { pos, mood } = this.#tagsAt(readings[2 * id] ?? 0)
+      const all = byEnding.get(ending) ?? []
+      byEnding.set(ending, all)
+      const known = all.find((each) => each.pos === pos && each.mood === mood)
+      if (known) known.ids.push(id)
+      else all.push({ pos, mood, ids: [id] })
+    }
+    return byEnding
   }
 
   /** The kind of ending of the word that goes on from `state` with the form's end in an exchange of suffixes. */
@@ -188,17 +220,6 @@ const formEnding = (suffixes: Uint16Array, offset: number): string =>
 const lemmaEnding = (suffixes: Uint16Array, offset: number): string => {
   const head = suffixes[offset] ?? 0
   return textAt(suffixes, offset + 1 + (head >> 8), head & 0xff)
-}
-
-function exchangesByEnding({ readings, suffixes }: MorphologyTables): ReadonlyMap<string, readonly number[]> {
-  const byEnding = new Map<string, number[]>()
-  for (let id = 0; 2 * id < readings.length; id++) {
-    const ending = lemmaEnding(suffixes, readings[2 * id + 1] ?? 0)
-    const ids = byEnding.get(ending)
-    if (ids) ids.push(id)
-    else byEnding.set(ending, [id])
-  }
-  return byEnding
 }
 
 const textAt = (units: Uint16Array, start: number, length: number): string =>

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../result'
 import { Analyser, type Wanted } from './analyser'
 import { Automaton, NO_ENDING, NO_STATE } from './automaton'
 import { CLASS_FLAG, type LexiconFault, readSections, SECTION } from './format'
+import { keptByForm } from './keptByForm'
 import type { Analysis, Valency } from './morphology'
 import { canonical, inCaseOf, isUpper, LONGEST, withoutInclusiveEnding } from './spelling'
 import { type Candidate, createSuggester, type Suggester } from './suggest/suggest'
@@ -63,9 +64,6 @@ const SENSIBLE = 220
 /** Words whose corrections are kept: several rules ask, and a sentence is read again at each key. */
 const KEPT_CANDIDATES = 256
 
-/** Forms whose analyses are kept, and forms known to be words or not: running text repeats its words. */
-const KEPT_FORMS = 4096
-
 /**
  * Reads a compiled lexicon (`public/lexicon/fr.lexicon`) in place: the bytes are only viewed, so they must
  * not be changed afterwards.
@@ -87,10 +85,11 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
   })
   const frequencies = sections.uint8(SECTION.frequencies)
 
-  const frequencyOf = (word: string): number => {
+  const readFrequency = (word: string): number => {
     const number = automaton.numberOf(word)
     return number < 0 ? 0 : ((frequencies[number >> 1] ?? 0) >> ((number & 1) * 4)) & 0xf
   }
+  const frequencyOf = keptByForm(readFrequency)
   /** Made on first use: most texts have no word to correct. */
   let suggester: Suggester | undefined
   const createOwnSuggester = (): Suggester =>
@@ -116,18 +115,11 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
     return stem !== word && acceptsWhole(stem)
   }
 
-  const accepted = new Map<string, boolean>()
-  const accepts = (form: string): boolean => {
-    const known = accepted.get(form)
-    if (known !== undefined) return known
-    if (accepted.size >= KEPT_FORMS) accepted.clear()
-    const found = acceptsForm(form)
-    accepted.set(form, found)
-    return found
-  }
+  const accepts = keptByForm(acceptsForm)
 
-  const analyse = (form: string): readonly Analysis[] =>
-    spellings(automaton, canonical(form)).flatMap((word) => analyser.analyse(word, automaton.find(word)))
+  const analyses = keptByForm((form: string): readonly Analysis[] =>
+    spellings(automaton, canonical(form)).flatMap((word) => analyser.analyse(word, automaton.find(word))),
+  )
 
   /** In the case of the form; the first of two that become one there is the better. */
   const cased = (word: string, found: readonly Candidate[]): readonly Candidate[] => {
@@ -163,8 +155,6 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
     return found
   }
 
-  const kept = new Map<string, readonly Analysis[]>()
-
   return ok({
     accepts,
     suggest: (form, extraWords) => {
@@ -179,14 +169,7 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
       const word = canonical(form)
       return cased(word, ownSuggester().near(word, most))
     },
-    analyses: (form) => {
-      const known = kept.get(form)
-      if (known !== undefined) return known
-      if (kept.size >= KEPT_FORMS) kept.clear()
-      const found = analyse(form)
-      kept.set(form, found)
-      return found
-    },
+    analyses,
     inflect: (lemma, wanted) => {
       const found = analyser.inflect(lemma, wanted).map((form) => ({
         form,

@@ -99,19 +99,17 @@ function settled({ analyses, isGuess }: Slot): Reading {
 
 function rank(slot: Slot, scores: readonly number[], leastLog: number): { reading: Reading; tag: Tag } {
   const { candidates } = slot
-  const order = candidates.map((_, at) => at)
-  // Equal scores keep the order of the lexicon.
-  order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+  const order = bestFirst(scores)
   const [best = 0, next = 0] = order
   const top = scores[best] ?? 0
   const analyses: Slot['analyses'][number][] = []
   let kept = 0
   for (const at of order) {
     const tag = candidates[at]
-    slot.tags.forEach((own, index) => {
+    for (let index = 0; index < slot.tags.length; index++) {
       const analysis = slot.analyses[index]
-      if (own === tag && analysis !== undefined) analyses.push(analysis)
-    })
+      if (slot.tags[index] === tag && analysis !== undefined) analyses.push(analysis)
+    }
     if ((scores[at] ?? 0) - top >= leastLog) kept = analyses.length
   }
   const reading: Reading = {
@@ -121,4 +119,15 @@ function rank(slot: Slot, scores: readonly number[], leastLog: number): { readin
     margin: Math.min(1 - Math.exp((scores[next] ?? 0) - top), slot.isGuess ? GUESS_MARGIN : 1),
   }
   return { reading, tag: candidates[best] ?? NO_TAG }
+}
+
+/** Places by their scores; equal scores keep the order of the lexicon. There are two or three of them. */
+function bestFirst(scores: readonly number[]): readonly number[] {
+  const order: number[] = []
+  for (let at = 0; at < scores.length; at++) {
+    let place = at
+    while (place > 0 && (scores[order[place - 1] ?? 0] ?? 0) < (scores[at] ?? 0)) place--
+    order.splice(place, 0, at)
+  }
+  return order
 }

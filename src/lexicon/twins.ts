@@ -149,17 +149,19 @@ function openTwins(written: string, lexicon: Lexicon): readonly Twin[] {
   return found.size > 1 ? [...found.values()] : []
 }
 
-function* soundingLike(written: string): Generator<string> {
+function soundingLike(written: string): string[] {
+  const found: string[] = []
   for (const endings of ENDINGS) {
     for (const ending of endings) {
       if (!written.endsWith(ending) || written.length < ending.length + 2) continue
       const stem = written.slice(0, written.length - ending.length)
       for (const other of endings) {
         const form = stem + other
-        if (form !== written && !isHeardApart(written, form)) yield form
+        if (form !== written && !isHeardApart(written, form)) found.push(form)
       }
     }
   }
+  return found
 }
 
 const ENDS_IN_ET = /[^éèêaiou]ets?$/

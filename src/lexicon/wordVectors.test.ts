@@ -20,7 +20,7 @@ const meaningOf = (words: readonly string[], bytes: ArrayBuffer): number[] => {
   const loaded = loadVectors(bytes)
   if (!loaded.ok) throw new Error(loaded.error.kind)
   const sum = new Float32Array(loaded.value.dimensions)
-  for (const word of words) loaded.value.addTo(sum, word)
+  for (const word of words) loaded.value.addTo([sum], word)
   return [...sum]
 }
 
@@ -56,7 +56,7 @@ describe('the committed vectors', () => {
   const closeness = (a: string, b: string): number => {
     const [first, second] = [a, b].map((word) => {
       const sum = new Float32Array(vectors.dimensions)
-      vectors.addTo(sum, word)
+      vectors.addTo([sum], word)
       return sum
     })
     if (!first || !second) return 0

@@ -27,8 +27,8 @@ const HEADER_WORDS = 7
 export interface WordVectors {
   /** Numbers in a vector. */
   readonly dimensions: number
-  /** Adds the vector of a word to a sum, the more the rarer the word is; an unknown word adds nothing. */
-  addTo(sum: Float32Array, word: string): void
+  /** Adds the vector of a word to sums, the more the rarer the word is; an unknown word adds nothing. */
+  addTo(sums: readonly Float32Array[], word: string): void
 }
 
 /** What the file holds, for the program that builds it. */
@@ -104,18 +104,22 @@ function vectorsOf({ dimensions, levels, hashes, rows, rarities, packed }: Vecto
   const row = dimensions >> 1
   return {
     dimensions,
-    addTo(sum, word) {
+    addTo(sums, word) {
       const at = placeOf(hashText(word) >>> 0, hashes)
       if (at < 0) return
       const times = (rarities[at] ?? 0) / RAREST
       const start = (rows[at] ?? 0) * row
-      for (let byte = 0; byte < row; byte++) {
-        const pair = packed[start + byte] ?? 0
-        const place = byte << 1
-        sum[place] = (sum[place] ?? 0) + times * (levels[pair & 15] ?? 0)
-        sum[place + 1] = (sum[place + 1] ?? 0) + times * (levels[pair >> 4] ?? 0)
-      }
+      for (const sum of sums) add(sum, start, times)
     },
+  }
+
+  function add(sum: Float32Array, start: number, times: number): void {
+    for (let byte = 0; byte < row; byte++) {
+      const pair = packed[start + byte] ?? 0
+      const place = byte << 1
+      sum[place] = (sum[place] ?? 0) + times * (levels[pair & 15] ?? 0)
+      sum[place + 1] = (sum[place + 1] ?? 0) + times * (levels[pair >> 4] ?? 0)
+    }
   }
 }
 

@@ -52,6 +52,8 @@ export interface ReviewerParts extends ReaderParts {
 const MASK_AGAIN = 3
 /** How often a sentence is read with its fixes: the second time mends what the first one brought to light. */
 const READ_AGAIN = 2
+/** What a sentence does is judged as it is written; only its language is read again. */
+const SAYS_WHAT_IS_DONE: ReadonlySet<Finding['kind']> = new Set(['tone', 'risk', 'guide'])
 
 /** The one door to the engine. Findings of a sentence are kept with it, so that typing costs one sentence. */
 export function createReviewer({
@@ -66,21 +68,22 @@ export function createReviewer({
   const frames = new Set(rules.filter(({ frame }) => frame).map(({ id }) => id))
   const checked = new WeakMap<SentenceView, SentenceResult>()
   const guarded = guard()
+  const ofLanguage = new RuleIndex(rules.filter(({ kind }) => !SAYS_WHAT_IS_DONE.has(kind)))
 
   const check = (view: SentenceView, index: RuleIndex): SentenceResult => {
     const known = checked.get(view)
     if (known) return known
-    const result = readAgain(view, checkSentence(view, index, guarded), index)
+    const result = readAgain(view, checkSentence(view, index, guarded))
     checked.set(view, result)
     return result
   }
 
-  /** What is said of a sentence with its fixes. */
-  const readFixed = ({ text }: CorrectedSentence, guide: Guide, index: RuleIndex): SentenceResult => {
+  /** What is said of the language of a sentence with its fixes. */
+  const readFixed = ({ text }: CorrectedSentence, guide: Guide): SentenceResult => {
     let faulty = false
     const findings: Finding[] = []
     for (const { view: sentence, start } of reader.again(text, guide)) {
-      const result = checkSentence(sentence, index, guarded)
+      const result = checkSentence(sentence, ofLanguage, guarded)
       faulty ||= result.faulty
       findings.push(...result.findings.map((finding) => shift(finding, start)))
     }
@@ -88,15 +91,10 @@ export function createReviewer({
   }
 
   /** With what can only be told once the errors found so far are put right, as long as that tells more. */
-  const readAgain = (
-    view: SentenceView,
-    first: SentenceResult,
-    index: RuleIndex,
-    times = READ_AGAIN,
-  ): SentenceResult => {
+  const readAgain = (view: SentenceView, first: SentenceResult, times = READ_AGAIN): SentenceResult => {
     const better = times > 0 ? corrected(view, first.findings) : undefined
     if (!better) return first
-    const second = readFixed(better, view.guide, index)
+    const second = readFixed(better, view.guide)
     const sentBack = sentBackBy(first.findings, second.findings, view, better)
     const others =
       sentBack.length > 0
@@ -106,10 +104,10 @@ export function createReviewer({
           )
         : undefined
     if (others) {
-      const again = readFixed(others, view.guide, index)
+      const again = readFixed(others, view.guide)
       const kept = borneOut(first.findings, sentBack, again.findings, others)
       if (kept.length < first.findings.length)
-        return readAgain(view, { findings: kept, faulty: first.faulty || again.faulty }, index, times - 1)
+        return readAgain(view, { findings: kept, faulty: first.faulty || again.faulty }, times - 1)
     }
     const settled = second.findings
     const faulty = first.faulty || second.faulty
@@ -119,7 +117,7 @@ export function createReviewer({
       ...addedBy(settled, first.findings, better),
     ]
     const isSame = findings.length === first.findings.length && findings.every((each) => known.has(each))
-    return isSame ? { findings, faulty } : readAgain(view, { findings, faulty }, index, times - 1)
+    return isSame ? { findings, faulty } : readAgain(view, { findings, faulty }, times - 1)
   }
 
   const read = (reply: string, given: ReviewContext): { view: ReplyView; prepared: PreparedGuide } => {

@@ -1,5 +1,6 @@
 import type { Guide } from '../guide/guide'
 import type { Ear } from '../lexicon/ear'
+import { keptByForm } from '../lexicon/keptByForm'
 import type { Lexicon } from '../lexicon/lexicon'
 import { NO_READING, type Reading } from '../lexicon/reading'
 import type { Tagger } from '../lexicon/tagger'
@@ -31,7 +32,8 @@ export function createSentenceReader(
   let keptFor: Guide | undefined
   const isKnown = lexicon ? (form: string) => lexicon.accepts(form) : undefined
   const isSlip = lexicon
-    ? (form: string) => isShorthand(form) || lexicon.near(form, SLIP).length > 0 || isGlued(form, lexicon)
+    ? // Asked of the whole text at each key.
+      keptByForm((form) => isShorthand(form) || lexicon.near(form, SLIP).length > 0 || isGlued(form, lexicon))
     : undefined
 
   const readingsOf = (tokens: readonly Token[]): readonly Reading[] =>

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span'
 import { replyRule } from '../define'
 import type { Hit, ReplyRule, ReplyView, SentenceView } from '../rule'
 import { isQuoted } from '../tone/frames/quotation'
@@ -55,17 +56,40 @@ const ruleOf = ({
 const addressIn = ({ context }: ReplyView): 'vous' | 'tu' => (context.guide.address === 'tu' ? 'tu' : 'vous')
 
 function hitIn(view: SentenceView, better: string): Hit | undefined {
+  const place = placeIn(view)
+  if (!place) return undefined
+  const text = better.replace(/\.$/u, '')
+  return {
+    span: place.span,
+    confidence: 0.8,
+    suggestions: [place.opens ? text : text.charAt(0).toLowerCase() + text.slice(1)],
+  }
+}
+
+/** What is marked of a sentence, and whether that opens it. */
+interface Place {
+  readonly span: Span
+  readonly opens: boolean
+}
+
+/** Each act asks. */
+const places = new WeakMap<SentenceView, Place | null>()
+
+function placeIn(view: SentenceView): Place | null {
+  const known = places.get(view)
+  if (known !== undefined) return known
+  const found = findPlace(view)
+  places.set(view, found)
+  return found
+}
+
+function findPlace(view: SentenceView): Place | null {
   const range = spoken(view)
   const first = range && view.tokens[range.from]
   const last = range && view.tokens[range.to - 1]
-  if (!first || !last || isQuoted(view, range.from)) return undefined
+  if (!first || !last || isQuoted(view, range.from)) return null
   const opens = range.from === 0 || view.tokens[0]?.start === first.start
-  const text = better.replace(/\.$/u, '')
-  return {
-    span: { start: first.start, end: last.end },
-    confidence: 0.8,
-    suggestions: [opens ? text : text.charAt(0).toLowerCase() + text.slice(1)],
-  }
+  return { span: { start: first.start, end: last.end }, opens }
 }
 
 export const heardRules: readonly ReplyRule[] = [...stoppingActs, ...warningActs].map(ruleOf)

@@ -32,21 +32,35 @@ function meantBy(view: SentenceView, vectors: WordVectors): Meant {
   const known = memory.get(view)
   if (known) return known
   const words = wordsIn([view])
-  const meant = {
-    content: mean(
-      words.filter(({ isContent }) => isContent),
-      vectors,
-    ),
-    all: mean(words, vectors),
-    verbs: mean(
-      words.filter(({ isVerb }) => isVerb),
-      vectors,
-    ),
-    opening: mean(words.slice(0, END), vectors),
-    close: mean(words.slice(-END), vectors),
+  const zeros = (): Float32Array => new Float32Array(vectors.dimensions)
+  const meant = { content: zeros(), all: zeros(), verbs: zeros(), opening: zeros(), close: zeros() }
+  for (const [at, word] of words.entries()) {
+    const sums = sumsOf(word, meant)
+    if (at < END) sums.push(meant.opening)
+    if (at >= words.length - END) sums.push(meant.close)
+    vectors.addTo(sums, word.norm)
   }
+  for (const sum of Object.values(meant)) bringToOne(sum)
   memory.set(view, meant)
   return meant
+}
+
+/** What a word takes part in, wherever it stands. */
+function sumsOf({ isContent, isVerb }: Word, { content, all, verbs }: Sums): Float32Array[] {
+  const sums = [all]
+  if (isContent) sums.push(content)
+  if (isVerb) sums.push(verbs)
+  return sums
+}
+
+type Sums = Pick<Meant, 'content' | 'all' | 'verbs'>
+
+/** To a length of one, unless it is nothing. */
+function bringToOne(sum: Float32Array): void {
+  let square = 0
+  for (let at = 0; at < sum.length; at++) square += (sum[at] ?? 0) ** 2
+  const length = Math.sqrt(square)
+  if (length > 0) for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) / length
 }
 
 interface Word {
@@ -63,13 +77,6 @@ const wordsIn = (views: readonly SentenceView[]): Word[] =>
       isVerb,
     })),
   )
-
-function mean(words: readonly Word[], vectors: WordVectors): Float32Array {
-  const sum = new Float32Array(vectors.dimensions)
-  for (const { norm } of words) vectors.addTo(sum, norm)
-  const length = Math.hypot(...sum)
-  return length > 0 ? sum.map((value) => value / length) : sum
-}
 
 /** A sentence where it stands: what is before it, after it and answered; nothing where there is none. */
 export interface MeaningAround {
@@ -113,10 +120,13 @@ const comments = new WeakMap<CommentView, Float32Array>()
 export function commentMeaning(comment: CommentView, vectors: WordVectors): Float32Array {
   const known = comments.get(comment)
   if (known) return known
-  const words = wordsIn(comment.sentences.map(({ view }) => view))
+  const part = (at: number): Float32Array =>
+    meaning.subarray(at * vectors.dimensions, (at + 1) * vectors.dimensions)
   const meaning = new Float32Array(commentInputs(vectors))
-  const parts = [words.filter(({ isContent }) => isContent), words, words.filter(({ isVerb }) => isVerb)]
-  for (const [at, part] of parts.entries()) meaning.set(mean(part, vectors), at * vectors.dimensions)
+  const parts = { content: part(0), all: part(1), verbs: part(2) }
+  for (const word of wordsIn(comment.sentences.map(({ view }) => view)))
+    vectors.addTo(sumsOf(word, parts), word.norm)
+  for (const sum of Object.values(parts)) bringToOne(sum)
   comments.set(comment, meaning)
   return meaning
 }

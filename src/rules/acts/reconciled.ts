@@ -41,11 +41,14 @@ export function reconciled(
   const heard = hear(reply)
   if (!reply.acts || heard.length === 0) return findings
   const isFrame = ({ rule }: Finding): boolean => frames.has(rule)
+  const isHeard = ({ rule }: Finding): boolean => rule.startsWith(HEARD)
   const inSentence = bySentence(findings, reply)
   const framed = inSentence.map((found) => new Set(found.filter(isFrame).map(({ category }) => category)))
   const { labels } = reply.acts
   const cues = cuesOf(reply, reply.acts, heard, framed)
   const rulings = heard.map(({ scores, slips }, at): Ruling | null => {
+    // Most sentences have nothing to be ruled on.
+    if (!inSentence[at]?.some((finding) => isFrame(finding) || isHeard(finding))) return null
     const given = cues?.[at]
     if (given) return rulingOf(judge, given, slips)
     return scores && rulingAlone(labels, scores, slips)
@@ -70,7 +73,7 @@ export function reconciled(
     const found = inSentence[at] ?? []
     const isFramed = found.some((finding) => kept.has(finding) && !isOfWhole(finding))
     for (const finding of found)
-      if (finding.rule.startsWith(HEARD) && (isFramed || finding.category !== ruling?.heard))
+      if (isHeard(finding) && (isFramed || finding.category !== ruling?.heard))
         dropped.add(finding)
   }
   return findings.filter((finding) => kept.has(finding) || !dropped.has(finding))

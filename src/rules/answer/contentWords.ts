@@ -12,11 +12,16 @@ const CONTENT = new Set(['noun', 'verb', 'adjective', 'proper'])
 /** So many letters tell a word's family: *débit* and *débiter*, *pizza* and *pizzaiolo*. */
 const STEM = 5
 
+const known = new WeakMap<readonly PlacedSentence[], ReadonlySet<string>>()
+
 /** What a text is about: the stems of its content words, and its numbers. */
 export function contentStems(sentences: readonly PlacedSentence[]): ReadonlySet<string> {
+  const before = known.get(sentences)
+  if (before) return before
   const found = new Set<string>()
   for (const { view } of sentences)
     for (const at of view.tokens.keys()) for (const stem of stemsAt(view, at)) found.add(stem)
+  known.set(sentences, found)
   return found
 }
 

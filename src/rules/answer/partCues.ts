@@ -1,6 +1,6 @@
 import { closeness } from '../acts/meaning'
 import { COMMENT_KINDS } from '../acts/situation'
-import type { ReplyView, SentenceView } from '../rule'
+import type { CommentView, ReplyView, SentenceView } from '../rule'
 import { type Mention, says } from '../tone/frames/mention'
 import { type Answer, asksInPublic } from './answer'
 import { contentStems, stemsAt } from './contentWords'
@@ -110,18 +110,37 @@ export const PART_CUES = CUES.length
 export function partCues(answer: Answer): Float32Array {
   const { reply, stands } = answer
   const sentences = stands.map(({ view }) => view)
-  const told = reply.comment ? contentStems(reply.comment.sentences) : new Set<string>()
+  const resemblances = sentences.map((view) => resemblanceOf(view, reply))
   const seen: Seen = {
     answer,
     sentences,
-    echoes: sentences.map((view) => echoesIn(view, told)),
-    nearest: Math.max(0, ...sentences.map((view) => nearness(view, reply))),
+    echoes: resemblances.map(({ echoes }) => echoes),
+    nearest: Math.max(0, ...resemblances.map(({ nearness }) => nearness)),
   }
   return Float32Array.from(CUES, (cue) => (cue(seen) ? 1 : 0))
 }
 
-const nearness = (view: SentenceView, { comment, vectors }: ReplyView): number =>
-  comment && vectors ? closeness(view, comment, vectors) : 0
+/** What a sentence has of the comment: how many of its words, and how near it is in what it speaks of. */
+interface Resemblance {
+  readonly comment: CommentView | null
+  readonly echoes: number
+  readonly nearness: number
+}
+
+/** Typing costs the sentence being typed. */
+const known = new WeakMap<SentenceView, Resemblance>()
+
+function resemblanceOf(view: SentenceView, { comment, vectors }: ReplyView): Resemblance {
+  const before = known.get(view)
+  if (before?.comment === comment) return before
+  const made = {
+    comment,
+    echoes: comment ? echoesIn(view, contentStems(comment.sentences)) : 0,
+    nearness: comment && vectors ? closeness(view, comment, vectors) : 0,
+  }
+  known.set(view, made)
+  return made
+}
 
 const echoesIn = (view: SentenceView, told: ReadonlySet<string>): number =>
   view.tokens.filter((_, at) => stemsAt(view, at).some((stem) => told.has(stem))).length

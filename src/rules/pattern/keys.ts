@@ -77,8 +77,8 @@ export interface Need {
  */
 class Needs {
   readonly #known = new Map<string, Need>()
-  readonly #byForm = new Map<string, number[]>()
-  readonly #byLemma = new Map<string, number[]>()
+  readonly #byForm = new Map<string, Bits>()
+  readonly #byLemma = new Map<string, Bits>()
 
   get count(): number {
     return this.#known.size
@@ -90,31 +90,52 @@ class Needs {
     if (known) return known
     const need = { number: this.#known.size, forms, lemmas }
     this.#known.set(key, need)
-    for (const form of forms) listIn(this.#byForm, form).push(need.number)
-    for (const lemma of lemmas) listIn(this.#byLemma, lemma).push(need.number)
+    for (const form of forms) bitsIn(this.#byForm, form).add(need.number)
+    for (const lemma of lemmas) bitsIn(this.#byLemma, lemma).add(need.number)
     return need
   }
 
   metBy(forms: Iterable<string>, lemmas: Iterable<string>): Uint32Array {
     const met = new Uint32Array((this.count + 31) >> 5)
-    const mark = (numbers: readonly number[] | undefined): void => {
-      if (numbers)
-        for (const number of numbers) met[number >> 5] = (met[number >> 5] ?? 0) | (1 << (number & 31))
-    }
-    for (const form of forms) mark(this.#byForm.get(form))
-    for (const lemma of lemmas) mark(this.#byLemma.get(lemma))
+    for (const form of forms) this.#byForm.get(form)?.mark(met)
+    for (const lemma of lemmas) this.#byLemma.get(lemma)?.mark(met)
     return met
   }
 }
 
 const NEEDS = new Needs()
 
-function listIn(map: Map<string, number[]>, key: string): number[] {
+/** Numbers as bits, 32 together where they are near: *vous* meets a fifth of all needs. */
+class Bits {
+  readonly #places: number[] = []
+  readonly #bits: number[] = []
+
+  /** Numbers come in ascending order. */
+  add(number: number): void {
+    const place = number >> 5
+    const last = this.#places.length - 1
+    const bit = 1 << (number & 31)
+    if (this.#places[last] === place) this.#bits[last] = (this.#bits[last] ?? 0) | bit
+    else {
+      this.#places.push(place)
+      this.#bits.push(bit)
+    }
+  }
+
+  mark(marked: Uint32Array): void {
+    for (let at = 0; at < this.#places.length; at++) {
+      const place = this.#places[at] ?? 0
+      marked[place] = (marked[place] ?? 0) | (this.#bits[at] ?? 0)
+    }
+  }
+}
+
+function bitsIn(map: Map<string, Bits>, key: string): Bits {
   const known = map.get(key)
   if (known) return known
-  const list: number[] = []
-  map.set(key, list)
-  return list
+  const bits = new Bits()
+  map.set(key, bits)
+  return bits
 }
 
 /**

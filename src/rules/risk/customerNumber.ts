@@ -91,6 +91,11 @@ function isCustomerNumber(sentence: Folded, start: number, code: string): boolea
   return isGoverned(sentence, start, code)
 }
 
+const isNamed = ({ text }: Folded, code: Span): boolean =>
+  [phoneNumbers, ibansIn, cardsIn, nirsIn].some((find) =>
+    [...find(text)].some((span) => overlaps(span, code)),
+  )
+
 export const customerNumber = replyRule({
   ...personal({
     id: 'risk/customer-number',
@@ -127,14 +132,11 @@ export const customerNumber = replyRule({
   }),
   *check(reply) {
     for (const sentence of sentencesOf(reply)) {
-      // What another rule names better is left to it.
-      const named: readonly Span[] = [phoneNumbers, ibansIn, cardsIn, nirsIn].flatMap((find) => [
-        ...find(sentence.text),
-      ])
       for (const { 0: code, index } of sentence.text.matchAll(CODE)) {
         const end = index + code.length
-        if (named.some((span) => overlaps(span, { start: index, end }))) continue
         if (!isCustomerNumber(sentence, index, code)) continue
+        // What another rule names better is left to it.
+        if (isNamed(sentence, { start: index, end })) continue
         const span = sentence.span(index, end)
         yield { span, suggestions: [mask(sliceOf(reply.text, span))], confidence: 0.9 }
       }

@@ -57,9 +57,16 @@ const sumOf = (sizes: readonly Size[]): Size => ({
   syllables: sizes.reduce((sum, { syllables }) => sum + syllables, 0),
 })
 
-function sizeOf({ tokens }: SentenceView): Size {
-  const words = tokens.filter(isWord).filter(({ elided }) => !elided)
-  return { words: words.length, syllables: words.reduce((sum, { norm }) => sum + syllablesIn(norm), 0) }
+/** Typing costs the sentence being typed. */
+const sizes = new WeakMap<SentenceView, Size>()
+
+function sizeOf(view: SentenceView): Size {
+  const known = sizes.get(view)
+  if (known) return known
+  const words = view.tokens.filter(isWord).filter(({ elided }) => !elided)
+  const size = { words: words.length, syllables: words.reduce((sum, { norm }) => sum + syllablesIn(norm), 0) }
+  sizes.set(view, size)
+  return size
 }
 
 const VOWELS = /[aàâäeéèêëiîïoôöuùûüyœæ]+/gu

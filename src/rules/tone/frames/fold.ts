@@ -1,3 +1,4 @@
+import { keptByForm } from '../../../lexicon/keptByForm'
 import { analysesOf, NO_READING, openReading } from '../../../lexicon/reading'
 import { normalise } from '../../../text/normalise'
 import type { Token, WordToken } from '../../../text/token'
@@ -51,7 +52,11 @@ function lettersOf(key: string): number {
 const LETTERS: ReadonlySet<number> = new Set(Array.from(BY_KEY.keys(), lettersOf))
 
 /** The coarse word that a masked, stretched or scrambled spelling hides; nothing for every other piece of text. */
-export function fold(piece: string): string | undefined {
+export const fold = (piece: string): string | undefined => foldKept(piece) ?? undefined
+
+const foldKept = keptByForm((piece) => foldPiece(piece) ?? null)
+
+function foldPiece(piece: string): string | undefined {
   const lower = IS_SPACED_OUT.test(piece) ? normalise(piece).replace(/\s/gu, '') : normalise(piece)
   if (HAS_MASK.test(lower)) return unhide(lower)
   if (!LETTERS.has(lettersOf(bare(lower)))) return undefined

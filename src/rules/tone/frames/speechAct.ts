@@ -42,17 +42,18 @@ export function finderOf(rule: string, acts: readonly SpeechAct[]): Finder {
       if (awake.length === 0) return []
       const keys = keysOf(view)
       // At each place the first way that is written speaks.
-      const found = new Map<number, Found>()
+      let found: Map<number, Found> | undefined
       for (const way of awake) {
         for (const at of placesOf(way.triggers, keys)) {
-          if (found.has(at)) continue
+          if (found?.has(at)) continue
           const match = matchFrom(way.program, view, at)
           if (!match || isExcused(way, match, view)) continue
           const range = way.act.marks === 'passage' ? match.marked : clauseAround(view, match.marked)
+          found ??= new Map()
           found.set(at, { ...range, act: way.act, match })
         }
       }
-      return found.size === 0 ? [] : join([...found.values()], view).map((joined) => hitOf(joined, view))
+      return found ? join([...found.values()], view).map((joined) => hitOf(joined, view)) : []
     },
   }
 }

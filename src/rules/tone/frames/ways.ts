@@ -147,7 +147,7 @@ export class Ways {
     wake(this.#always)
     for (const form of keys.forms.keys()) wake(this.#byWord.get(form))
     for (const lemma of keys.lemmas.keys()) wake(this.#byLemma.get(lemma))
-    for (const own of byList.values()) own.sort((a, b) => a.rank - b.rank)
+    for (const own of byList.values()) if (own.length > 1) own.sort((a, b) => a.rank - b.rank)
     return byList
   }
 
