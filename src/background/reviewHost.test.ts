@@ -56,7 +56,7 @@ const host = (
     ear: null,
     acts: null,
     situations: null,
-    vectors: null,
+    encoder: null,
   }))
   const review = createReviewHost({
     engine: createEngine({

@@ -24,7 +24,7 @@ import { LEVELS } from './weights'
  */
 export const CLASSIFIER_MAGIC = 0x5248_4a4d
 /** Raise it with every change of the features or the meanings that the weights are for, and train again. */
-export const CLASSIFIER_VERSION = 4
+export const CLASSIFIER_VERSION = 5
 export const RARITY_UNIT = 20
 const HEADER_WORDS = 10
 /** The features are found by the upper bits of their hash first: sixteen bits leave two to compare. */

@@ -1,9 +1,9 @@
 import { fail, type Result } from '../result'
 import { type Classifier, loadClassifier } from './classifier'
 import { type Ear, loadEar } from './ear'
+import { loadEncoder, type SentenceEncoder } from './encoder'
 import { type Lexicon, type LexiconFault, loadLexicon } from './lexicon'
 import { loadTagger, type Tagger } from './tagger'
-import { loadVectors, type WordVectors } from './wordVectors'
 
 /** The compiled files, by name; paths are relative to the extension's root and to `public/`. */
 export const FRENCH_FILES = {
@@ -12,7 +12,7 @@ export const FRENCH_FILES = {
   ear: 'lexicon/fr.ear',
   acts: 'lexicon/fr.acts',
   situations: 'lexicon/fr.situations',
-  vectors: 'lexicon/fr.vectors',
+  encoder: 'lexicon/fr.encoder',
 } as const
 
 /** What the engine knows of French; null where its file could not be read: the rest goes on without it. */
@@ -22,7 +22,7 @@ export interface French {
   readonly ear: Ear | null
   readonly acts: Classifier | null
   readonly situations: Classifier | null
-  readonly vectors: WordVectors | null
+  readonly encoder: SentenceEncoder | null
 }
 
 export type FrenchFault = LexiconFault | { readonly kind: 'unreadable' }
@@ -44,15 +44,15 @@ export async function openFrench(
     report(file, loaded.error)
     return null
   }
-  const [lexicon, tagger, ear, acts, situations, vectors] = await Promise.all([
+  const [lexicon, tagger, ear, acts, situations, encoder] = await Promise.all([
     open(FRENCH_FILES.lexicon, loadLexicon),
     open(FRENCH_FILES.tagger, loadTagger),
     open(FRENCH_FILES.ear, loadEar),
     open(FRENCH_FILES.acts, loadClassifier),
     open(FRENCH_FILES.situations, loadClassifier),
-    open(FRENCH_FILES.vectors, loadVectors),
+    open(FRENCH_FILES.encoder, loadEncoder),
   ])
   // Without what words mean these two say other things than they were taught: better nothing.
-  const heard = vectors ? { acts, situations } : { acts: null, situations: null }
-  return { lexicon, tagger, ear, ...heard, vectors }
+  const heard = encoder ? { acts, situations } : { acts: null, situations: null }
+  return { lexicon, tagger, ear, ...heard, encoder }
 }

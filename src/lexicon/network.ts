@@ -16,12 +16,13 @@ export type Network = readonly Layer[]
 /** What the network makes of an input, one number for each unit of its last layer. */
 export function forward(network: Network, input: Float32Array): Float32Array {
   return network.reduce((given, layer, at) => {
-    const sums = sumsOf(layer, given)
+    const sums = answer(layer, given)
     return at + 1 === network.length ? sums : sums.map((sum) => Math.max(0, sum))
   }, input)
 }
 
-function sumsOf({ scales, biases, weights }: Layer, given: Float32Array): Float32Array {
+/** What a layer makes of an input, before anything is cut off. */
+export function answer({ scales, biases, weights }: Layer, given: Float32Array): Float32Array {
   const width = weights.length / biases.length
   return biases.map((bias, unit) => bias + (scales[unit] ?? 0) * product(weights, unit * width, given))
 }

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { Automaton } from './automaton'
 import { type Classifier, loadClassifier } from './classifier'
 import { type Ear, loadEar } from './ear'
+import { loadEncoder, type SentenceEncoder } from './encoder'
 import { readSections, SECTION } from './format'
 import { type Lexicon, loadLexicon } from './lexicon'
 import { loadTagger, type Tagger } from './tagger'
-import { loadVectors, type WordVectors } from './wordVectors'
 
 /** A fresh copy of a compiled file's bytes. */
 const bytesOf = (name: string): ArrayBuffer =>
@@ -62,9 +62,9 @@ const classifier = (name: string): Classifier => {
   return loaded.value
 }
 
-export function frenchVectors(): WordVectors {
-  const loaded = loadVectors(bytesOf('fr.vectors'))
-  if (!loaded.ok) throw new Error(`the committed vectors do not load: ${loaded.error.kind}`)
+export function frenchEncoder(): SentenceEncoder {
+  const loaded = loadEncoder(bytesOf('fr.encoder'))
+  if (!loaded.ok) throw new Error(`the committed encoder do not load: ${loaded.error.kind}`)
   return loaded.value
 }
 
@@ -78,5 +78,5 @@ export const frenchParts = () => ({
   ear: frenchEar(),
   acts: frenchActs(),
   situations: frenchSituations(),
-  vectors: frenchVectors(),
+  encoder: frenchEncoder(),
 })

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { builtInGuide, type Guide } from '../guide/guide'
-import { frenchLexicon, frenchTagger } from '../lexicon/testing'
+import { frenchEncoder, frenchLexicon, frenchTagger } from '../lexicon/testing'
 import type { ReviewContext } from '../rules/rule'
 import { changed } from '../text/change'
 import { safeCorrections } from './corrections'
 import { createReviewer } from './reviewer'
 import { essenceOf } from './sameReply'
 
-const reviewer = createReviewer({ lexicon: frenchLexicon(), tagger: frenchTagger() })
+const reviewer = createReviewer({
+  lexicon: frenchLexicon(),
+  tagger: frenchTagger(),
+  encoder: frenchEncoder(),
+})
 const COMPLAINT = 'Mon colis n’est jamais arrivé, c’est inadmissible. Où est ma commande ?'
 
 const context = (over: Partial<ReviewContext> = {}): ReviewContext => ({

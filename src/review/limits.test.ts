@@ -38,7 +38,7 @@ const told: readonly (readonly [file: string, limits: readonly Limit[]])[] = [
   [FRENCH_FILES.ear, ['sound-alike-off']],
   [FRENCH_FILES.acts, ['tone-reduced']],
   [FRENCH_FILES.situations, ['situations-reduced']],
-  [FRENCH_FILES.vectors, ['tone-reduced', 'situations-reduced']],
+  [FRENCH_FILES.encoder, ['tone-reduced', 'situations-reduced']],
 ]
 
 const openWith = async (damaged: string | undefined, damage: Damage) => {

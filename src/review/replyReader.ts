@@ -1,9 +1,9 @@
 import type { Guide } from '../guide/guide'
 import type { Classifier } from '../lexicon/classifier'
 import type { Ear } from '../lexicon/ear'
+import type { SentenceEncoder } from '../lexicon/encoder'
 import type { Lexicon } from '../lexicon/lexicon'
 import { openTagger, type Tagger } from '../lexicon/tagger'
-import type { WordVectors } from '../lexicon/wordVectors'
 import type { CommentView, PlacedSentence, ReplyView, ReviewContext } from '../rules/rule'
 import { parse } from '../text/parse'
 import { createSentenceReader } from './sentenceReader'
@@ -21,7 +21,7 @@ export interface ReaderParts {
   /** Without it only set words tell of a situation that must be passed on. */
   readonly situations?: Classifier | null
   /** What words mean: without it acts and situations are not to be heard, nor is it told that a fact is not taken up. */
-  readonly vectors?: WordVectors | null
+  readonly encoder?: SentenceEncoder | null
 }
 
 export interface ReplyReader {
@@ -40,7 +40,7 @@ export function createReplyReader({
   ear = null,
   acts = null,
   situations = null,
-  vectors = null,
+  encoder = null,
 }: ReaderParts): ReplyReader {
   const reader = createSentenceReader(lexicon, tagger ?? openTagger, ear)
   // The comment stays while its reply is being written: it must not push the reply's sentences out, nor the other way.
@@ -65,7 +65,7 @@ export function createReplyReader({
     read(reply, context) {
       const parsed = parse(cut(reply))
       const french = reader.french(parsed, context.guide)
-      return { ...parsed, french, comment: readComment(context), context, lexicon, acts, situations, vectors }
+      return { ...parsed, french, comment: readComment(context), context, lexicon, acts, situations, encoder }
     },
     again: (text, guide) => secondReader.french(parse(text), guide),
   }

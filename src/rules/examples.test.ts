@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { builtInGuide } from '../guide/guide'
-import { frenchActs, frenchEar, frenchLexicon, frenchTagger, frenchVectors } from '../lexicon/testing'
+import { frenchActs, frenchEar, frenchEncoder, frenchLexicon, frenchTagger } from '../lexicon/testing'
 import { createReviewer } from '../review/reviewer'
 import { sliceOf, splice } from '../text/span'
 import { rules } from '.'
@@ -10,10 +10,10 @@ const lexicon = frenchLexicon()
 const tagger = frenchTagger()
 const ear = frenchEar()
 const acts = frenchActs()
-const vectors = frenchVectors()
+const encoder = frenchEncoder()
 /** The rule alone, and frames without what is heard of the whole sentence: another that knows the same passage better may speak in its place. A rule may wait for the guide or for the comment; its examples say so. */
 const remarksOf = (rule: Rule, text: string, comment = rule.examples.comment) =>
-  createReviewer({ lexicon, tagger, ear, acts: rule.frame ? null : acts, vectors, rules: [rule] })
+  createReviewer({ lexicon, tagger, ear, acts: rule.frame ? null : acts, encoder, rules: [rule] })
     .review(text, {
       guide: { ...builtInGuide, ...rule.examples.guide },
       ...(comment === undefined ? {} : { comment }),

@@ -2,10 +2,10 @@ import type { Guide } from '../guide/guide'
 import type { Identity, Readers } from '../guide/vocabulary'
 import type { Classifier } from '../lexicon/classifier'
 import type { Preference } from '../lexicon/ear'
+import type { SentenceEncoder } from '../lexicon/encoder'
 import type { Lexicon } from '../lexicon/lexicon'
 import type { PartOfSpeech } from '../lexicon/morphology'
 import type { Reading } from '../lexicon/reading'
-import type { WordVectors } from '../lexicon/wordVectors'
 import type { Sentence } from '../text/sentence'
 import type { Span } from '../text/span'
 import type { Token } from '../text/token'
@@ -88,7 +88,7 @@ export interface ReplyView {
   /** Knows what situations comments sound like; null where its file could not be read. */
   readonly situations: Classifier | null
   /** What words mean: without it acts and situations are not to be heard. Null where its file could not be read. */
-  readonly vectors: WordVectors | null
+  readonly encoder: SentenceEncoder | null
 }
 
 /** What is known around the reply; a missing field is unknown, never guessed. */

@@ -1,7 +1,7 @@
 /** What the acts and the situations are learnt from: the features of each sentence and comment, with what it does. */
 import { builtInGuide } from '../../src/guide/guide'
 import type { Classifier } from '../../src/lexicon/classifier'
-import { frenchLexicon, frenchTagger, frenchVectors } from '../../src/lexicon/testing'
+import { frenchEncoder, frenchLexicon, frenchTagger } from '../../src/lexicon/testing'
 import { createReplyReader, type ReplyReader } from '../../src/review/replyReader'
 import { createReviewer } from '../../src/review/reviewer'
 import { rules } from '../../src/rules'
@@ -22,8 +22,8 @@ const NOT_HEARD = new Set(['champ_vide', 'cri'])
 /** How many features are kept, most frequent first: what they weigh in the package bounds them. */
 export const FEATURES = { acts: 120_000, situations: 14_000 }
 
-export const VECTORS = frenchVectors()
-export const FRENCH = { lexicon: frenchLexicon(), tagger: frenchTagger(), vectors: VECTORS }
+export const ENCODER = frenchEncoder()
+export const FRENCH = { lexicon: frenchLexicon(), tagger: frenchTagger(), encoder: ENCODER }
 /** Knows nothing that is learnt here. */
 export const deafReader: ReplyReader = createReplyReader(FRENCH)
 export const contextOf = ({ comment, address, contacts }: Lesson): ReviewContext => ({
@@ -51,7 +51,7 @@ export function actsIn(lesson: Lesson, hearing: ReplyReader): Taught[] {
     }
     return {
       features: [...new Set(sentenceFeatures(sentence, around))].map((feature) => feature >>> 0),
-      meaning: sentenceMeaning(sentence, around, VECTORS),
+      meaning: sentenceMeaning(sentence, around, ENCODER),
       labels: new Set([
         ...acts,
         ...(acts.length > 0 ? [ANY_ACT] : []),
@@ -78,7 +78,7 @@ export function situationsIn(lessons: readonly Lesson[]): Example[] {
     if (!comment || examples.has(comment.text)) continue
     examples.set(comment.text, {
       features: [...new Set(commentFeatures(comment))].map((feature) => feature >>> 0),
-      meaning: commentMeaning(comment, VECTORS),
+      meaning: commentMeaning(comment, ENCODER),
       labels: new Set([
         ...(lesson.kind === null ? [] : [lesson.kind]),
         ...(lesson.situation === null ? [] : [ANY_SITUATION, lesson.situation]),
@@ -112,6 +112,9 @@ export function rulingsIn(
     recorder.heard = []
     reviewer.review(lesson.reply, contextOf(lesson))
     const sentences = taught(lesson).filter(({ canBeHeard }) => canBeHeard)
+    // Without a comment none is asked of.
+    if (recorder.heard.length !== 0 && recorder.heard.length !== sentences.length)
+      throw new Error(`The judge was asked of ${recorder.heard.length} of ${sentences.length} sentences.`)
     return sentences.flatMap(({ acts }, at) => {
       const cues = recorder.heard[at]
       return cues ? [{ cues, label: acts.find(isStopping) ?? acts[0] ?? HARMLESS }] : []

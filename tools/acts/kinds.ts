@@ -3,7 +3,7 @@ import { HARMLESS, type JudgeWeights } from '../../src/rules/acts/judge'
 import { soundsLike } from '../../src/rules/acts/situation'
 import { commentWords } from '../../src/rules/answer/comment'
 import { kindCues } from '../../src/rules/answer/kind'
-import { contextOf, deafReader, FEATURES, situationsIn, VECTORS } from './examples'
+import { contextOf, deafReader, ENCODER, FEATURES, situationsIn } from './examples'
 import { classifierOf, dealt } from './folds'
 import { type JudgedExample, trainJudge } from './judge'
 import type { Lesson } from './lessons'
@@ -16,7 +16,7 @@ function kindExamplesIn(lessons: readonly Lesson[], others: readonly Lesson[]): 
     const reply = deafReader.read('', contextOf(lesson))
     const { comment } = reply
     if (!comment || lesson.kind === null || examples.has(comment.text)) continue
-    const { scores } = soundsLike(comment, situations, VECTORS)
+    const { scores } = soundsLike(comment, situations, ENCODER)
     examples.set(comment.text, { cues: kindCues(scores, commentWords(reply, comment)), label: lesson.kind })
   }
   return [...examples.values()]

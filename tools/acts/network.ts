@@ -5,19 +5,20 @@
 import type { Layer, Network } from '../../src/lexicon/network'
 import { randomNumbers } from '../random'
 import { shuffle } from './learn'
+import { packed } from './packed'
 
 /** Units of the inner layers. */
-const WIDTHS = [128, 64] as const
-const EPOCHS = 10
+const WIDTHS = [256, 128] as const
+const EPOCHS = 16
 const BATCH = 128
 const STEP = 0.002
 const LAST_STEP = 0.02
 const DECAY = 0.01
 const MOMENTS = { first: 0.9, second: 0.999 } as const
 /** Which share is left out at each example: of the inputs, and of the units of each inner layer. */
-const DROPPED = [0.1, 0.3, 0.2] as const
-/** Meanings have length 1 and many numbers: brought to where the first weights begin. */
-const LOUDER = 5
+const DROPPED = [0.15, 0.35, 0.25] as const
+/** Meanings have a length of about one and many numbers: brought to where the first weights begin. */
+const LOUDER = 3
 
 /** One layer while it is learnt: numbers, their slopes, and the slopes' averages. */
 class Weights {
@@ -40,30 +41,19 @@ class Weights {
     this.#second = new Float32Array(size)
   }
 
-  sum(unit: number, given: Float32Array): number {
+  sum(unit: number, { values: given, heard }: Input): number {
     const { values, inputs } = this
     const start = unit * (inputs + 1)
-    // Four sums at once: one would wait for itself at each addition.
-    let a = values[start + inputs] ?? 0
-    let b = 0
-    let c = 0
-    let d = 0
-    for (let at = 0; at < inputs; at += 4) {
-      const place = start + at
-      a += (values[place] ?? 0) * (given[at] ?? 0)
-      b += (values[place + 1] ?? 0) * (given[at + 1] ?? 0)
-      c += (values[place + 2] ?? 0) * (given[at + 2] ?? 0)
-      d += (values[place + 3] ?? 0) * (given[at + 3] ?? 0)
-    }
-    return a + b + c + d
+    let sum = values[start + inputs] ?? 0
+    for (const at of heard) sum += (values[start + at] ?? 0) * (given[at] ?? 0)
+    return sum
   }
 
   /** Adds what an error of a unit asks of its weights. */
-  blame(unit: number, given: Float32Array, error: number): void {
+  blame(unit: number, { values: given, heard }: Input, error: number): void {
     const { slopes, inputs } = this
     const start = unit * (inputs + 1)
-    for (let at = 0; at < inputs; at++)
-      slopes[start + at] = (slopes[start + at] ?? 0) + error * (given[at] ?? 0)
+    for (const at of heard) slopes[start + at] = (slopes[start + at] ?? 0) + error * (given[at] ?? 0)
     slopes[start + inputs] = (slopes[start + inputs] ?? 0) + error
   }
 
@@ -72,6 +62,17 @@ class Weights {
     const { values, inputs } = this
     const start = unit * (inputs + 1)
     for (let at = 0; at < inputs; at++) errors[at] = (errors[at] ?? 0) + error * (values[start + at] ?? 0)
+  }
+
+  /** @param times what the inputs were multiplied by */
+  packed(times: number): Layer {
+    const { values, inputs, units } = this
+    const starts = Array.from({ length: units }, (_, unit) => unit * (inputs + 1))
+    return packed(
+      starts.map((start) => values.subarray(start, start + inputs)),
+      Float32Array.from(starts, (start) => values[start + inputs] ?? 0),
+      times,
+    )
   }
 
   step(taken: number, step: number): void {
@@ -93,16 +94,40 @@ class Weights {
   }
 }
 
+/** What a layer is given: most of it is nothing, left out or silent, and costs nothing. */
+class Input {
+  readonly values: Float32Array
+  readonly #places: Int32Array
+  /** Where it is something. */
+  heard: Int32Array
+
+  constructor(length: number) {
+    this.values = new Float32Array(length)
+    this.#places = new Int32Array(length)
+    this.heard = this.#places.subarray(0, 0)
+  }
+
+  fill(make: (at: number) => number): void {
+    let count = 0
+    for (let at = 0; at < this.values.length; at++) {
+      const value = make(at)
+      this.values[at] = value
+      if (value !== 0) this.#places[count++] = at
+    }
+    this.heard = this.#places.subarray(0, count)
+  }
+}
+
 /** What one example is shown as, with what was left out of it. */
 class Pass {
-  readonly given: Float32Array
-  readonly first: Float32Array
-  readonly second: Float32Array
+  readonly given: Input
+  readonly first: Input
+  readonly second: Input
 
   constructor([one, two, answer]: readonly [Weights, Weights, Weights]) {
-    this.given = new Float32Array(one.inputs)
-    this.first = new Float32Array(two.inputs)
-    this.second = new Float32Array(answer.inputs)
+    this.given = new Input(one.inputs)
+    this.first = new Input(two.inputs)
+    this.second = new Input(answer.inputs)
   }
 }
 
@@ -134,7 +159,7 @@ export function trainNetwork(
       for (const layer of layers) layer.step(taken, step)
     }
   }
-  return layers.map((layer, at) => packed(layer, at === 0 ? LOUDER : 1))
+  return layers.map((layer, at) => layer.packed(at === 0 ? LOUDER : 1))
 }
 
 const layersFor = (inputs: number, labels: number, random: () => number): [Weights, Weights, Weights] => [
@@ -152,56 +177,27 @@ function learnFrom(
   batch: number,
 ): void {
   const kept = LOUDER / (1 - DROPPED[0])
-  for (let at = 0; at < given.length; at++) given[at] = random() < DROPPED[0] ? 0 : (input[at] ?? 0) * kept
+  given.fill((at) => (random() < DROPPED[0] ? 0 : (input[at] ?? 0) * kept))
   fire(one, given, first, DROPPED[1], random)
   fire(two, first, second, DROPPED[2], random)
 
-  const secondErrors = new Float32Array(second.length)
+  const secondErrors = new Float32Array(two.units)
   for (let label = 0; label < answer.units; label++) {
     const chance = 1 / (1 + Math.exp(-answer.sum(label, second)))
     const error = (chance - (isLabelled(label) ? 1 : 0)) / (batch * answer.units)
     answer.blame(label, second, error)
     answer.passBack(label, error, secondErrors)
   }
-  const firstErrors = new Float32Array(first.length)
-  for (let unit = 0; unit < two.units; unit++) {
-    if ((second[unit] ?? 0) <= 0) continue
+  const firstErrors = new Float32Array(one.units)
+  for (const unit of second.heard) {
     const error = (secondErrors[unit] ?? 0) / (1 - DROPPED[2])
     two.blame(unit, first, error)
     two.passBack(unit, error, firstErrors)
   }
-  for (let unit = 0; unit < one.units; unit++)
-    if ((first[unit] ?? 0) > 0) one.blame(unit, given, (firstErrors[unit] ?? 0) / (1 - DROPPED[1]))
+  for (const unit of first.heard) one.blame(unit, given, (firstErrors[unit] ?? 0) / (1 - DROPPED[1]))
 }
 
 /** What the units of a layer pass on; those left out are not even asked. */
-function fire(
-  layer: Weights,
-  given: Float32Array,
-  into: Float32Array,
-  dropped: number,
-  random: () => number,
-): void {
-  for (let unit = 0; unit < layer.units; unit++)
-    into[unit] = random() < dropped ? 0 : Math.max(0, layer.sum(unit, given)) / (1 - dropped)
-}
-
-const MOST = 127
-
-/** As bytes, each unit's weights by its own scale. */
-function packed({ values, inputs, units }: Weights, times: number): Layer {
-  const scales = new Float32Array(units)
-  const biases = new Float32Array(units)
-  const weights = new Int8Array(units * inputs)
-  for (let unit = 0; unit < units; unit++) {
-    const row = values.subarray(unit * (inputs + 1), unit * (inputs + 1) + inputs)
-    const scale = row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MOST || 1
-    scales[unit] = scale * times
-    biases[unit] = values[unit * (inputs + 1) + inputs] ?? 0
-    weights.set(
-      row.map((weight) => Math.round(weight / scale)),
-      unit * inputs,
-    )
-  }
-  return { scales, biases, weights }
+function fire(layer: Weights, given: Input, into: Input, dropped: number, random: () => number): void {
+  into.fill((unit) => (random() < dropped ? 0 : Math.max(0, layer.sum(unit, given)) / (1 - dropped)))
 }

@@ -63,6 +63,14 @@ export const shippedData: readonly ShippedData[] = [
     by: 'Explosion',
     licence: 'CC0-1.0',
     address: 'https://spacy.io',
-    files: ['lexicon/fr.vectors'],
+    files: ['lexicon/fr.encoder'],
+  },
+  {
+    name: 'multilingual-e5-small, what it makes of the texts of this project',
+    version: '2023-06',
+    by: 'Liang Wang et al. (Microsoft)',
+    licence: 'MIT',
+    address: 'https://arxiv.org/abs/2402.05672',
+    files: ['lexicon/fr.encoder'],
   },
 ]

@@ -83,6 +83,7 @@ describe('data of others', () => {
     'CC-BY-SA-3.0': 'CC BY-SA 3.0',
     LGPLLR: 'LGPL-LR',
     'CC0-1.0': 'CC0 1.0',
+    MIT: 'MIT',
   }
 
   it.each(shippedData)('$name: people are told of it, and of its licence', ({ name, licence, by }) => {

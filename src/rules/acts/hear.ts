@@ -78,7 +78,7 @@ function hearSentence(
   view: SentenceView,
   around: Around,
   acts: Classifier,
-  { lexicon, vectors }: ReplyView,
+  { lexicon, encoder }: ReplyView,
 ): Heard {
   if (!canBeHeard(view)) return NOTHING
   const words = view.tokens.filter(isWord)
@@ -88,7 +88,7 @@ function hearSentence(
       view.tokens.filter(({ text }) => MASKED.test(text)).length +
       (words.length < SHORT.words ? SHORT.slips : 0)
   return {
-    scores: acts.score(sentenceFeatures(view, around), vectors && sentenceMeaning(view, around, vectors)),
+    scores: acts.score(sentenceFeatures(view, around), encoder && sentenceMeaning(view, around, encoder)),
     slips,
   }
 }

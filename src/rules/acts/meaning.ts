@@ -1,82 +1,20 @@
-import type { WordVectors } from '../../lexicon/wordVectors'
+import type { SentenceEncoder } from '../../lexicon/encoder'
 import type { CommentView, SentenceView } from '../rule'
 import { unitsOf } from './units'
 
 /**
- * What a sentence speaks of, by word vectors: what is learnt of *menteur* serves *mythomane*, though nobody has written it
- * in a lesson. A text means what its words mean on average, brought to one length; it is taken in several ways, since
- * what is done, what is said first and what is answered are not the same. Raise `CLASSIFIER_VERSION` with every change,
- * and with new vectors: the weights are for these numbers.
+ * What a sentence means, whatever its words: what is learnt of one way to say a thing serves the others, though nobody has
+ * written them in a lesson. Raise `CLASSIFIER_VERSION` with every change, and with a new encoder: the weights are for
+ * these numbers.
  */
 
-/** Tokens at either end of a sentence: how it opens, and what it comes to. */
-const END = 6
+/** A sentence is heard with what it answers, what is before it and what is after; the last two count for less. */
+const SENTENCE_PARTS = 4
+const NEIGHBOUR = 0.5
+export const sentenceInputs = ({ outputs }: SentenceEncoder): number => SENTENCE_PARTS * outputs
+export const commentInputs = ({ outputs }: SentenceEncoder): number => outputs
 
-interface Meant {
-  readonly content: Float32Array
-  readonly all: Float32Array
-  readonly verbs: Float32Array
-  readonly opening: Float32Array
-  readonly close: Float32Array
-}
-
-/** Ways of taking a sentence, with the one before, the one after and the comment; and ways of taking a comment. */
-const SENTENCE_PARTS = 8
-const COMMENT_PARTS = 3
-export const sentenceInputs = ({ dimensions }: WordVectors): number => SENTENCE_PARTS * dimensions
-export const commentInputs = ({ dimensions }: WordVectors): number => COMMENT_PARTS * dimensions
-
-const memory = new WeakMap<SentenceView, Meant>()
-
-function meantBy(view: SentenceView, vectors: WordVectors): Meant {
-  const known = memory.get(view)
-  if (known) return known
-  const words = wordsIn([view])
-  const zeros = (): Float32Array => new Float32Array(vectors.dimensions)
-  const meant = { content: zeros(), all: zeros(), verbs: zeros(), opening: zeros(), close: zeros() }
-  for (const [at, word] of words.entries()) {
-    const sums = sumsOf(word, meant)
-    if (at < END) sums.push(meant.opening)
-    if (at >= words.length - END) sums.push(meant.close)
-    vectors.addTo(sums, word.norm)
-  }
-  for (const sum of Object.values(meant)) bringToOne(sum)
-  memory.set(view, meant)
-  return meant
-}
-
-/** What a word takes part in, wherever it stands. */
-function sumsOf({ isContent, isVerb }: Word, { content, all, verbs }: Sums): Float32Array[] {
-  const sums = [all]
-  if (isContent) sums.push(content)
-  if (isVerb) sums.push(verbs)
-  return sums
-}
-
-type Sums = Pick<Meant, 'content' | 'all' | 'verbs'>
-
-/** To a length of one, unless it is nothing. */
-function bringToOne(sum: Float32Array): void {
-  let square = 0
-  for (let at = 0; at < sum.length; at++) square += (sum[at] ?? 0) ** 2
-  const length = Math.sqrt(square)
-  if (length > 0) for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) / length
-}
-
-interface Word {
-  readonly norm: string
-  readonly isContent: boolean
-  readonly isVerb: boolean
-}
-
-const wordsIn = (views: readonly SentenceView[]): Word[] =>
-  views.flatMap((view) =>
-    unitsOf(view).map(({ isContent, isVerb }, at) => ({
-      norm: view.tokens[at]?.norm ?? '',
-      isContent,
-      isVerb,
-    })),
-  )
+const memory = new WeakMap<SentenceView | CommentView, Float32Array>()
 
 /** A sentence where it stands: what is before it, after it and answered; nothing where there is none. */
 export interface MeaningAround {
@@ -89,44 +27,50 @@ export interface MeaningAround {
 export function sentenceMeaning(
   view: SentenceView,
   { before, after, comment }: MeaningAround,
-  vectors: WordVectors,
+  encoder: SentenceEncoder,
 ): Float32Array {
-  const { content, all, verbs, opening, close } = meantBy(view, vectors)
-  const meaning = new Float32Array(sentenceInputs(vectors))
+  const meaning = new Float32Array(sentenceInputs(encoder))
+  const less = (value: number): number => NEIGHBOUR * value
   const parts = [
-    content,
-    all,
-    verbs,
-    opening,
-    close,
-    before && meantBy(before, vectors).content,
-    after && meantBy(after, vectors).content,
-    comment && commentMeaning(comment, vectors).subarray(0, vectors.dimensions),
+    meantBy(view, encoder),
+    comment && commentMeaning(comment, encoder),
+    before && meantBy(before, encoder).map(less),
+    after && meantBy(after, encoder).map(less),
   ]
-  for (const [at, part] of parts.entries()) if (part) meaning.set(part, at * vectors.dimensions)
+  for (const [at, part] of parts.entries()) if (part) meaning.set(part, at * encoder.outputs)
   return meaning
 }
 
-/** How near a sentence and a comment are in what they speak of: the cosine of their content, 0 where nothing is known. */
-export function closeness(view: SentenceView, comment: CommentView, vectors: WordVectors): number {
-  const { content } = meantBy(view, vectors)
-  const answered = commentMeaning(comment, vectors)
-  return content.reduce((sum, value, at) => sum + value * (answered[at] ?? 0), 0)
+/** What a comment means as a whole; `commentInputs` numbers. */
+export const commentMeaning = (comment: CommentView, encoder: SentenceEncoder): Float32Array =>
+  kept(comment, () => encoder.encode(comment.sentences.flatMap(({ view }) => wordsOf(view))))
+
+/** What sentences mean on average, whatever their number; `outputs` numbers. */
+export function averageMeaning(views: readonly SentenceView[], encoder: SentenceEncoder): Float32Array {
+  const average = new Float32Array(encoder.outputs)
+  for (const view of views)
+    for (const [at, value] of meantBy(view, encoder).entries())
+      average[at] = (average[at] ?? 0) + value / views.length
+  return average
 }
 
-const comments = new WeakMap<CommentView, Float32Array>()
+/** How near a sentence and a comment are in what they say: the cosine of their meanings, 0 where nothing is known. */
+export function closeness(view: SentenceView, comment: CommentView, encoder: SentenceEncoder): number {
+  const said = meantBy(view, encoder)
+  const answered = commentMeaning(comment, encoder)
+  const length = Math.hypot(...said) * Math.hypot(...answered)
+  return length > 0 ? said.reduce((sum, value, at) => sum + value * (answered[at] ?? 0), 0) / length : 0
+}
 
-/** What a comment means as a whole; `commentInputs` numbers, its content words first. */
-export function commentMeaning(comment: CommentView, vectors: WordVectors): Float32Array {
-  const known = comments.get(comment)
+const meantBy = (view: SentenceView, encoder: SentenceEncoder): Float32Array =>
+  kept(view, () => encoder.encode(wordsOf(view)))
+
+const wordsOf = (view: SentenceView): number[] => unitsOf(view).map(({ word }) => word)
+
+function kept(of: SentenceView | CommentView, make: () => Float32Array): Float32Array {
+  const known = memory.get(of)
   if (known) return known
-  const part = (at: number): Float32Array =>
-    meaning.subarray(at * vectors.dimensions, (at + 1) * vectors.dimensions)
-  const meaning = new Float32Array(commentInputs(vectors))
-  const parts = { content: part(0), all: part(1), verbs: part(2) }
-  for (const word of wordsIn(comment.sentences.map(({ view }) => view)))
-    vectors.addTo(sumsOf(word, parts), word.norm)
-  for (const sum of Object.values(parts)) bringToOne(sum)
-  comments.set(comment, meaning)
-  return meaning
+  const made = make()
+  memory.set(of, made)
+  return made
 }

@@ -47,8 +47,7 @@ export function reconciled(
   const { labels } = reply.acts
   const cues = cuesOf(reply, reply.acts, heard, framed)
   const rulings = heard.map(({ scores, slips }, at): Ruling | null => {
-    // Most sentences have nothing to be ruled on.
-    if (!inSentence[at]?.some((finding) => isFrame(finding) || isHeard(finding))) return null
+    // Each is asked of, where nothing was found too: `tools/acts` learns from what the judge is asked.
     const given = cues?.[at]
     if (given) return rulingOf(judge, given, slips)
     return scores && rulingAlone(labels, scores, slips)
@@ -73,8 +72,7 @@ export function reconciled(
     const found = inSentence[at] ?? []
     const isFramed = found.some((finding) => kept.has(finding) && !isOfWhole(finding))
     for (const finding of found)
-      if (isHeard(finding) && (isFramed || finding.category !== ruling?.heard))
-        dropped.add(finding)
+      if (isHeard(finding) && (isFramed || finding.category !== ruling?.heard)) dropped.add(finding)
   }
   return findings.filter((finding) => kept.has(finding) || !dropped.has(finding))
 }

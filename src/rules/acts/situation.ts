@@ -1,5 +1,5 @@
 import type { Classifier } from '../../lexicon/classifier'
-import type { WordVectors } from '../../lexicon/wordVectors'
+import type { SentenceEncoder } from '../../lexicon/encoder'
 import { SITUATIONS, type Situation } from '../answer/situations/situation'
 import type { CommentView } from '../rule'
 import { commentFeatures } from './features'
@@ -13,7 +13,7 @@ export const ANY_SITUATION = 'any'
  * a person, and to be held against a reply that goes on as if nothing were. Where a comment sounds grave as a whole, less
  * is enough. Set on comments of hands that nothing was learnt from (`npm run bench:tone -- --held-out`).
  */
-const ENOUGH = { ifGrave: -0.6, suspected: -0.2, sure: 0.2 }
+const ENOUGH = { ifGrave: -0.6, suspected: -0.4, sure: 0.2 }
 
 /** What a comment does; it decides what its answer needs. */
 export const COMMENT_KINDS = ['critique', 'question', 'eloge', 'hostile', 'sensible', 'autre'] as const
@@ -34,9 +34,9 @@ export interface Sounding {
 export function soundsLike(
   comment: CommentView,
   situations: Classifier,
-  vectors: WordVectors | null,
+  encoder: SentenceEncoder | null,
 ): Sounding {
-  const scores = situations.score(commentFeatures(comment), vectors && commentMeaning(comment, vectors))
+  const scores = situations.score(commentFeatures(comment), encoder && commentMeaning(comment, encoder))
   const scoreOf = (label: string): number =>
     scores[situations.labels.indexOf(label)] ?? Number.NEGATIVE_INFINITY
   const situation = SITUATIONS.reduce((best, label) => (scoreOf(label) > scoreOf(best) ? label : best))

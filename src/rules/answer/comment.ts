@@ -86,7 +86,7 @@ export function readComment(reply: ReplyView): CommentReading | null {
   const before = readings.get(comment)
   if (before) return before
   const told = situationIn(comment.sentences)
-  const heard = reply.situations && soundsLike(comment, reply.situations, reply.vectors)
+  const heard = reply.situations && soundsLike(comment, reply.situations, reply.encoder)
   const unlessAsked = (known: Situation | null): Situation | null =>
     known !== null && ASKED_ABOUT.has(known) && asksOnly(comment) ? null : known
   const situation = unlessAsked(told ?? (heard?.sure ? heard.situation : null))

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { builtInGuide } from '../../guide/guide'
-import { frenchLexicon, frenchTagger, frenchVectors } from '../../lexicon/testing'
+import { frenchEncoder, frenchLexicon, frenchTagger } from '../../lexicon/testing'
 import { createReviewer } from '../../review/reviewer'
 
 const reviewer = createReviewer({
   lexicon: frenchLexicon(),
   tagger: frenchTagger(),
-  vectors: frenchVectors(),
+  encoder: frenchEncoder(),
 })
 const missing = (reply: string, comment?: string) =>
   reviewer.review(reply, { guide: builtInGuide, ...(comment === undefined ? {} : { comment }) }).missing

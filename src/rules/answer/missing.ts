@@ -52,13 +52,15 @@ const NEEDED_ENOUGH: Readonly<Record<Part, number>> = {
 const needOf = (part: Part, { chances }: CommentReading): number =>
   COMMENT_KINDS.reduce((sum, kind) => sum + (NEEDED[kind].includes(part) ? chances[kind] : 0), 0)
 
+const NOTHING = { reconnaissance: false, action: false, canal: false }
+
 function partsLackingIn(answer: Answer): Readonly<Record<Part, boolean>> {
   const { reply, sincere, stands } = answer
-  const lacks = lacking(partCues(answer))
+  // Learnt with what sentences mean: without it nothing is held against an answer.
+  const lacks = reply.encoder ? lacking(partCues(answer)) : NOTHING
   return {
     ...lacks,
-    reconnaissance:
-      reply.vectors !== null && lacks.reconnaissance && !says({ french: stands }, UNDERSTANDS_FEELING),
+    reconnaissance: lacks.reconnaissance && !says({ french: stands }, UNDERSTANDS_FEELING),
     action: lacks.action || onlyOpens(answer),
     canal: asksInPublic(answer) ? !goesOnElsewhere(answer) : lacks.canal,
     accueil: !greets(reply),

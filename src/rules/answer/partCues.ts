@@ -1,4 +1,4 @@
-import { closeness } from '../acts/meaning'
+import { averageMeaning, closeness } from '../acts/meaning'
 import { COMMENT_KINDS } from '../acts/situation'
 import type { CommentView, ReplyView, SentenceView } from '../rule'
 import { type Mention, says } from '../tone/frames/mention'
@@ -46,7 +46,7 @@ const GESTURES: readonly Mention[] = [
 /** How many words of the comment come back, at least. */
 const ECHOES = [1, 2, 3, 4] as const
 /** How near the nearest sentence is to the comment in what it speaks of, at least: one takes up a fact in other words. */
-const NEARNESSES = [0.3, 0.4, 0.5, 0.6, 0.7] as const
+const NEARNESSES = [0.1, 0.2, 0.3, 0.4, 0.5] as const
 type Cue = (seen: Seen) => boolean
 
 /** An answer, with what is asked of it more than once. */
@@ -104,9 +104,11 @@ const CUES: readonly Cue[] = [
   ({ answer }) => !asksInPublic(answer) && says(answer.reply, COMES_TO_YOU),
 ]
 
-export const PART_CUES = CUES.length
+/** What the encoder makes of a sentence. */
+const MEANINGS = 64
+export const PART_CUES = CUES.length + MEANINGS
 
-/** One number a cue, 1 where it holds. */
+/** One number a cue, 1 where it holds; then what the sentences mean on average, nothing where that is not known. */
 export function partCues(answer: Answer): Float32Array {
   const { reply, stands } = answer
   const sentences = stands.map(({ view }) => view)
@@ -117,7 +119,10 @@ export function partCues(answer: Answer): Float32Array {
     echoes: resemblances.map(({ echoes }) => echoes),
     nearest: Math.max(0, ...resemblances.map(({ nearness }) => nearness)),
   }
-  return Float32Array.from(CUES, (cue) => (cue(seen) ? 1 : 0))
+  const cues = new Float32Array(PART_CUES)
+  for (const [at, cue] of CUES.entries()) cues[at] = cue(seen) ? 1 : 0
+  if (reply.encoder) cues.set(averageMeaning(sentences, reply.encoder), CUES.length)
+  return cues
 }
 
 /** What a sentence has of the comment: how many of its words, and how near it is in what it speaks of. */
@@ -130,13 +135,13 @@ interface Resemblance {
 /** Typing costs the sentence being typed. */
 const known = new WeakMap<SentenceView, Resemblance>()
 
-function resemblanceOf(view: SentenceView, { comment, vectors }: ReplyView): Resemblance {
+function resemblanceOf(view: SentenceView, { comment, encoder }: ReplyView): Resemblance {
   const before = known.get(view)
   if (before?.comment === comment) return before
   const made = {
     comment,
     echoes: comment ? echoesIn(view, contentStems(comment.sentences)) : 0,
-    nearness: comment && vectors ? closeness(view, comment, vectors) : 0,
+    nearness: comment && encoder ? closeness(view, comment, encoder) : 0,
   }
   known.set(view, made)
   return made

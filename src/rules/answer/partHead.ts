@@ -15,7 +15,7 @@ export interface PartWeights {
  * Log-odds from which a part is called missing, set on replies that nothing was learnt from. Hands differ most on whether a complaint
  * that is being settled still needs a channel: the replies labelled with the table of categories ask for one.
  */
-const ENOUGH: Readonly<Record<LearntPart, number>> = { reconnaissance: -0.8, action: -0.8, canal: -1 }
+const ENOUGH: Readonly<Record<LearntPart, number>> = { reconnaissance: -0.5, action: -0.8, canal: -0.8 }
 
 /** Which of them an answer lacks; see `partCues`. */
 export const lacking = (cues: Float32Array): Readonly<Record<LearntPart, boolean>> => ({

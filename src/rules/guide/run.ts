@@ -69,6 +69,6 @@ function readReply(text: string, context: GuideContext, lexicon: Lexicon | null,
     lexicon,
     acts: null,
     situations: null,
-    vectors: null,
+    encoder: null,
   }
 }

@@ -22,7 +22,7 @@ function viewOf(text: string): ReplyView {
     lexicon,
     acts: null,
     situations: null,
-    vectors: null,
+    encoder: null,
   }
 }
 

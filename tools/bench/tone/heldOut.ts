@@ -1,5 +1,5 @@
 /** What the rules and the weights are worth on a hand that they have not learnt from. */
-import { frenchEar, frenchLexicon, frenchTagger, frenchVectors } from '../../../src/lexicon/testing'
+import { frenchEar, frenchEncoder, frenchLexicon, frenchTagger } from '../../../src/lexicon/testing'
 import { createReviewer, type Reviewer } from '../../../src/review/reviewer'
 import { judgeOf } from '../../../src/rules/acts/judge'
 import type { Fold } from '../../acts/folds'
@@ -16,7 +16,7 @@ const parts = {
   lexicon: frenchLexicon(),
   tagger: frenchTagger(),
   ear: frenchEar(),
-  vectors: frenchVectors(),
+  encoder: frenchEncoder(),
 }
 
 function reviewerFor(held: Fold, folds: readonly Fold[]): Reviewer {

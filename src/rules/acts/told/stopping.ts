@@ -67,7 +67,7 @@ export const stoppingActs: readonly HeardAct[] = [
     severity: 'stop',
     message: 'Cette phrase reconnaît une responsabilité que personne n’a validée.',
     why: 'S’excuser d’une gêne n’est pas avouer une faute. Santé, sécurité, droit du travail, données : le juridique relit.',
-    better: 'Notre équipe examine ce point avec attention.',
+    better: 'Notre équipe reprend les faits un à un.',
     match: ['Nous avions connaissance de ce problème de freins depuis plusieurs mois.'],
     pass: [
       'Nous nous sommes trompés de taille dans votre colis.',
