@@ -52,11 +52,14 @@ export interface Program {
  * Compiled when it is first asked for: of thousands of patterns a reply wakes a few dozen, and a background that was
  * just woken must answer at once.
  */
-export function lazily(compile: () => Pattern): () => Program {
-  let program: Program | undefined
-  return () => {
-    program ??= compilePattern(compile())
-    return program
+export class LazyProgram {
+  #program: Program | undefined
+
+  constructor(private readonly read: () => Pattern) {}
+
+  get program(): Program {
+    this.#program ??= compilePattern(this.read())
+    return this.#program
   }
 }
 
