@@ -69,7 +69,9 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   if (weak.some((norm) => /^(?:le|la|en|se|s')$/.test(norm))) return UNKNOWN
   const relative = relativeBefore(view, start, auxiliary, participle)
   if (relative) return relative
-  if (weak.some((norm) => /^[mt][e']$/.test(norm))) return UNKNOWN
+  // `vous m'avez aidés`: one person, man or woman.
+  if (weak.some((norm) => /^[mt][e']$/.test(norm)))
+    return hasQuestionOrQue(view, start) ? UNKNOWN : found([{ genders: 3, numbers: 1 }])
   const person = personBefore(view, start, auxiliary, participle)
   if (person) return person
   const asked = askedBefore(view, start, auxiliary)

@@ -154,8 +154,14 @@ export const participleHave = sentenceRule({
         marks: 'rattrapé',
         fixed: 'Ce sont des retards que nous avons vite rattrapés.',
       },
+      {
+        text: 'Merci, vous m’avez beaucoup aidés.',
+        marks: 'aidés',
+        fixed: 'Merci, vous m’avez beaucoup aidé.',
+      },
     ],
     pass: [
+      'Quelles belles photos tu m’as envoyées, et quel mal tu m’as pris !',
       'Nous vous confirmons, Madame, que nous avons reçu votre lettre.',
       'Deux places étaient libres au premier rang, que nous avons offertes.',
       'À peine ai-je ouvert la porte que trois chiots m’ont sauté dessus.',
