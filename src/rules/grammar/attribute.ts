@@ -7,6 +7,7 @@ import { isOpening, pastWeakPronouns, phraseOpensClause, REACH } from './clause'
 import { copulaFrom, isCopula, isReflexive, reflexiveCopula } from './copula'
 import { type Agreement, could, isParticiple, isPos, may, must } from './features'
 import { isAdjectival, isUnchanged } from './nounGroup'
+import { openerOf } from './opener'
 import { isTimeNoun } from './phraseHead'
 import { type Subject, suits } from './subject'
 import { phrasesOf, subjectsOf } from './subjects'
@@ -172,8 +173,21 @@ export const attribute = sentenceRule({
         marks: 'attendu',
         fixed: 'Une autre borne, attendue de longue date, arrive.',
       },
+      {
+        text: 'Fabriqué à la main, nos bougies sont en cire.',
+        marks: 'Fabriqué',
+        fixed: 'Fabriquées à la main, nos bougies sont en cire.',
+      },
+      {
+        text: 'Conscient de la gêne, nous vous remboursons.',
+        marks: 'Conscient',
+        fixed: 'Conscients de la gêne, nous vous remboursons.',
+      },
     ],
     pass: [
+      'Noté pour lundi, la table est à vous, et merci.',
+      'Désolé pour ce retard, nous faisons au mieux.',
+      'Arrivés à midi, la porte était close.',
       'Le chef et ses serveuses, souriantes et rapides, nous ont ravis.',
       'La salle n’ayant pas été réservée, nous annulons.',
       'Papa et maman sont ravis.',
@@ -223,6 +237,10 @@ export const attribute = sentenceRule({
       const hit = agreementHit(view, at, isAdjectival, target)
       if (hit) yield hit
     }
+    const [opener, asked] = openerOf(view) ?? []
+    const opening =
+      opener === undefined || !asked ? undefined : agreementHit(view, opener, isAdjectival, asked)
+    if (opening) yield opening
     for (const [verb, subject] of subjectsOf(view)) yield* attributesOf(view, verb, subject)
     for (const { start, end, attribute } of phrasesOf(view)) {
       // `les salles étant toutes occupées`: a clause of its own, with no verb that has a person.
