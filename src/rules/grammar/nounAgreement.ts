@@ -371,9 +371,11 @@ const OF_TIME = new Set(
 )
 
 const isFrame = (view: SentenceView, { at, noun, adjectivesAfter }: NounGroup): boolean =>
+  // `une fois l'année passée`: nothing else is spoken of.
+  !(view.tokens[at - 1]?.norm === 'fois' && view.tokens[at - 2]?.norm === 'une') &&
   // `elle a l'air contente`: who looks so.
-  (view.tokens[noun]?.norm === 'air' && view.tokens[at]?.norm === "l'") ||
-  (could(view, noun, (each) => isNoun(each) && FRAMES.has(each.lemma)) &&
-    // `les choses plus simples`.
-    view.tokens[noun]?.norm !== 'choses' &&
-    !adjectivesAfter.every((place) => could(view, place, ({ lemma }) => OF_TIME.has(lemma))))
+  ((view.tokens[noun]?.norm === 'air' && view.tokens[at]?.norm === "l'") ||
+    (could(view, noun, (each) => isNoun(each) && FRAMES.has(each.lemma)) &&
+      // `les choses plus simples`.
+      view.tokens[noun]?.norm !== 'choses' &&
+      !adjectivesAfter.every((place) => could(view, place, ({ lemma }) => OF_TIME.has(lemma)))))

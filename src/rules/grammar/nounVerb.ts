@@ -201,6 +201,7 @@ export const nounVerb = sentenceRule({
         marks: 'sera',
         fixed: 'Les sommes dues seront rendues lundi.',
       },
+      { text: 'Plus d’un client ont souri.', marks: 'ont', fixed: 'Plus d’un client a souri.' },
     ],
     pass: [
       'Voilà pourquoi nous les sommes, et comment fait le chat.',

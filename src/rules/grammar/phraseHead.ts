@@ -150,6 +150,16 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
   if (token.norm === 'le' && next === 'long' && OF.has(tokens[at + 2]?.norm ?? '')) return undefined
   // `quelque chose` is no longer a thing.
   if (token.norm === 'quelque' && next === 'chose') return simple(at, at + 2, MASCULINE)
+  // `seuls les membres`
+  if (/^seule?s?$/.test(token.norm) && may(view, at + 1, isPos('determiner'))) {
+    const inner = simpleAt(view, at + 1)
+    if (inner && nounGroupAt(view, at + 1)) return { ...inner, start: at }
+  }
+  // `plus d'un client`: the verb goes with the one.
+  if (token.norm === 'plus' && next === "d'" && /^une?$/.test(tokens[at + 2]?.norm ?? '')) {
+    const inner = simpleAt(view, at + 2)
+    if (inner) return { ...inner, start: at }
+  }
   // `tous les colis`, `toute l'équipe`.
   if (/^(?:tout|toute|tous|toutes)$/.test(token.norm)) {
     const inner = simpleAt(view, at + 1)
