@@ -151,7 +151,7 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
   // `quelque chose` is no longer a thing.
   if (token.norm === 'quelque' && next === 'chose') return simple(at, at + 2, MASCULINE)
   // `seuls les membres`
-  if (/^seule?s?$/.test(token.norm) && may(view, at + 1, isPos('determiner'))) {
+  if (isSole(view, at)) {
     const inner = simpleAt(view, at + 1)
     if (inner && nounGroupAt(view, at + 1)) return { ...inner, start: at }
   }
@@ -229,6 +229,12 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
     ? simple(at, at + 1, pronoun, { isSilent: /^celles?/.test(token.norm) })
     : undefined
 }
+
+/** Before its group, at the head of a clause (`il dîne seul le lundi` is another). */
+export const isSole = ({ tokens, readings }: SentenceView, at: number): boolean =>
+  /^seule?s?$/.test(tokens[at]?.norm ?? '') &&
+  (!isWord(tokens[at - 1]) || /^(?:que|qu'|mais|car|or)$/.test(tokens[at - 1]?.norm ?? '')) &&
+  readings[at + 1]?.best?.pos === 'determiner'
 
 /** Of what is measured either number is said: `50 euros est un bon prix`. */
 const MEASURES = new Set('euro degré mètre kilomètre centimètre gramme kilo litre point pour'.split(' '))
