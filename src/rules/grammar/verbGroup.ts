@@ -42,6 +42,7 @@ const SET_ADVERBS = [
   "d' ailleurs",
   'à peine',
   'en revanche',
+  'quand même',
   'tout de même',
   'par ailleurs',
   'par contre',
