@@ -50,12 +50,14 @@ const LEADS = [
   ['bien', 'entendu'],
 ]
 
+/** Past `une fois`, `bien que`. */
+export const pastLead = ({ tokens }: SentenceView, at: number): number =>
+  at + (LEADS.find((words) => words.every((word, n) => tokens[at + n]?.norm === word))?.length ?? 0)
+
 /** The adjective or participle at `at`, past adverbs that bear on it (`encore fragiles`). */
 export function apposedAt(view: SentenceView, at: number): number | undefined {
   const { tokens } = view
-  let i = at
-  const lead = LEADS.find((words) => words.every((word, n) => tokens[at + n]?.norm === word))
-  if (lead) i += lead.length
+  let i = pastLead(view, at)
   while (must(view, i, isPos('adverb')) && i < at + MOST_ADVERBS) i++
   const { best, plausible } = view.readings[i] ?? NO_READING
   // `les éducatrices, heureuse de vous revoir,`: a noun as well, but hardly here.

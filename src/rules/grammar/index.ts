@@ -4,6 +4,7 @@ import { attribute } from './attribute'
 import { compoundColour } from './colour'
 import { contrastPronoun } from './contrastPronoun'
 import { distributive } from './distributive'
+import { governedInfinitive } from './governedInfinitive'
 import { heardAgreement } from './heardAgreement'
 import { imperative } from './imperative'
 import { infinitiveAfterModal, infinitiveAfterPreposition } from './infinitiveForm'
@@ -44,6 +45,7 @@ export const grammarRules: readonly Rule[] = [
   infinitiveAfterModal,
   participleAfterAuxiliary,
   infinitiveForParticiple,
+  governedInfinitive,
   relativePronoun,
   contrastPronoun,
   missingWord,

@@ -12,7 +12,7 @@ import { could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must, sp
 import { isAdjectival, isNoun, isOnlyAdjectival, type NounGroup, nounGroupAt } from './nounGroup'
 import { EITHER_GENDER, targetOf } from './nounTarget'
 import { belongsElsewhere, isState } from './otherHolder'
-import { isTimeNoun, type Phrase } from './phraseHead'
+import { isSole, isTimeNoun, type Phrase } from './phraseHead'
 import { phrasesOf } from './subjects'
 
 const MESSAGES = {
@@ -114,8 +114,19 @@ export const nounAgreement = sentenceRule({
         marks: 'adapté',
         fixed: 'Des horaires d’ouverture adaptés à tous.',
       },
+      {
+        text: 'La semaine passé, tout allait bien.',
+        marks: 'passé',
+        fixed: 'La semaine passée, tout allait bien.',
+      },
+      {
+        text: 'Seul les chiens guides sont admis.',
+        marks: 'Seul',
+        fixed: 'Seuls les chiens guides sont admis.',
+      },
     ],
     pass: [
+      'Une soirée passé minuit, il dîne seul les jours de pluie.',
       'Les colis partent de l’entrepôt intacts.',
       'Des conseils pour la vidange gratuits.',
       'Nous quittons la table du restaurant déçus.',
@@ -171,7 +182,16 @@ export const nounAgreement = sentenceRule({
       const group = nounGroupAt(view, at)
       if (group) yield* disagreements(view, group)
     }
-    for (const phrase of phrasesOf(view)) yield* strayAdjectives(view, phrase)
+    for (const phrase of phrasesOf(view)) {
+      yield* strayAdjectives(view, phrase)
+      // `seul les chiens sont admis`
+      const { start, attribute } = phrase
+      const isClash = isSole(view, start) && clashes(view, start, isAdjectival, attribute)
+      const sole = isClash
+        ? agreementHit(view, start, isAdjectival, attribute, { message: MESSAGES.adjective })
+        : undefined
+      if (sole) yield sole
+    }
     yield* absolutes(view)
   },
 })
@@ -371,9 +391,11 @@ const OF_TIME = new Set(
 )
 
 const isFrame = (view: SentenceView, { at, noun, adjectivesAfter }: NounGroup): boolean =>
+  // `une fois l'année passée`: nothing else is spoken of.
+  !(view.tokens[at - 1]?.norm === 'fois' && view.tokens[at - 2]?.norm === 'une') &&
   // `elle a l'air contente`: who looks so.
-  (view.tokens[noun]?.norm === 'air' && view.tokens[at]?.norm === "l'") ||
-  (could(view, noun, (each) => isNoun(each) && FRAMES.has(each.lemma)) &&
-    // `les choses plus simples`.
-    view.tokens[noun]?.norm !== 'choses' &&
-    !adjectivesAfter.every((place) => could(view, place, ({ lemma }) => OF_TIME.has(lemma))))
+  ((view.tokens[noun]?.norm === 'air' && view.tokens[at]?.norm === "l'") ||
+    (could(view, noun, (each) => isNoun(each) && FRAMES.has(each.lemma)) &&
+      // `les choses plus simples`.
+      view.tokens[noun]?.norm !== 'choses' &&
+      !adjectivesAfter.every((place) => could(view, place, ({ lemma }) => OF_TIME.has(lemma)))))

@@ -201,8 +201,21 @@ export const nounVerb = sentenceRule({
         marks: 'sera',
         fixed: 'Les sommes dues seront rendues lundi.',
       },
+      { text: 'Plus d’un client ont souri.', marks: 'ont', fixed: 'Plus d’un client a souri.' },
+      {
+        text: 'Toi et ton frère sont les bienvenus.',
+        marks: 'sont',
+        fixed: 'Toi et ton frère êtes les bienvenus.',
+      },
+      {
+        text: 'Ce que nos clients veulent nous importent.',
+        marks: 'importent',
+        fixed: 'Ce que nos clients veulent nous importe.',
+      },
     ],
     pass: [
+      'Ce que vous voyez sont des copies.',
+      'Toi et moi, c’est fini.',
       'Voilà pourquoi nous les sommes, et comment fait le chat.',
       'Choisis une pile de livres (trois, pas douze), prépare du thé.',
       'Un fouet et de l’huile de coude feront l’affaire.',

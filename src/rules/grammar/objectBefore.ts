@@ -69,7 +69,9 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   if (weak.some((norm) => /^(?:le|la|en|se|s')$/.test(norm))) return UNKNOWN
   const relative = relativeBefore(view, start, auxiliary, participle)
   if (relative) return relative
-  if (weak.some((norm) => /^[mt][e']$/.test(norm))) return UNKNOWN
+  // `vous m'avez aidés`: one person, man or woman.
+  if (weak.some((norm) => /^[mt][e']$/.test(norm)))
+    return hasQuestionOrQue(view, start) ? UNKNOWN : found([{ genders: 3, numbers: 1 }])
   const person = personBefore(view, start, auxiliary, participle)
   if (person) return person
   const asked = askedBefore(view, start, auxiliary)
@@ -168,7 +170,7 @@ function takenUp(view: SentenceView, start: number, numbers: number): ObjectBefo
 }
 
 /** What one does with time, and what is never done without an object. */
-const SPENDING = new Set('passer perdre consacrer gagner réserver'.split(' '))
+const SPENDING = new Set('passer perdre consacrer gagner réserver payer'.split(' '))
 const ALWAYS_WITH_OBJECT = new Set(
   'souscrire évoquer exprimer formuler soulever subir rencontrer émettre diffuser résilier commettre égarer'.split(
     ' ',
@@ -245,7 +247,9 @@ function areMany(view: SentenceView, { start, end }: Phrase): boolean {
 function relativeBeforeSubject(view: SentenceView, start: number): number | undefined {
   const { tokens } = view
   for (let at = start; at >= start - 1; at--) {
-    if (subjectOfPronoun(view.tokens[at]?.norm ?? '') && isQue(view, at - 1)) return at - 1
+    // `que l'on a pris`
+    const lead = view.tokens[at - 1]?.norm === "l'" ? at - 2 : at - 1
+    if (subjectOfPronoun(view.tokens[at]?.norm ?? '') && isQue(view, lead)) return lead
   }
   if (/^(?:ça|cela)$/.test(view.tokens[start - 1]?.norm ?? '') && isQue(view, start - 2)) return start - 2
   // `que des clients ont signalé`: right after `que`, `des` is an article.

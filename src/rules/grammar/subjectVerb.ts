@@ -72,6 +72,12 @@ export const subjectVerb = tokenRule({
         marks: 'serai',
         fixed: 'On serait ravis de vous revoir.',
       },
+      { text: 'Venez, ils voit mal de loin.', marks: 'voit', fixed: 'Venez, ils voient mal de loin.' },
+      {
+        text: 'C’est lourd : nous laisseront le sac devant.',
+        marks: 'laisseront',
+        fixed: 'C’est lourd : nous laisserons le sac devant.',
+      },
     ],
     pass: [
       'Nous sommes là et vous pouvez compter sur nous.',
@@ -208,7 +214,7 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
     (norm === 'nous' || norm === 'vous') &&
     place === at + 1 &&
     at > 0 &&
-    !/^(?:si|quand|lorsque|puisque|car|mais|donc|,)$/.test(before) &&
+    !/^(?:si|quand|lorsque|puisque|car|mais|donc|[,:;])$/.test(before) &&
     view.lexicon?.accepts(tokens[place]?.text ?? '') === true &&
     could(view, place, isThird) &&
     (may(view, place + 1, isPos('determiner', 'proper')) || isSoldBy(view, place))

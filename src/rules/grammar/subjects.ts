@@ -5,7 +5,7 @@ import { apposedAt } from './apposed'
 import { pastWeakPronouns, phraseOpensClause } from './clause'
 import { type Agreement, ANY, could, isMood, isPos, may, must } from './features'
 import { phraseAt } from './phrase'
-import type { Phrase } from './phraseHead'
+import { isClauseHead, joinedPronounAt, type Phrase } from './phraseHead'
 import { postposed } from './postposed'
 import { invertedSubject, type Subject, subjectAt, subjectOfPronoun, suits, verbAfter } from './subject'
 import { verbAt, verbOfPhrase } from './verbOfPhrase'
@@ -47,7 +47,7 @@ function findClauses(view: SentenceView): Clauses {
       if (isWord(tokens[at - 1])) found.set(at - 1, inverted)
       continue
     }
-    const pronoun = subjectAt(view, at)
+    const pronoun = joinedPronounAt(view, at) || isClauseHead(view, at) ? undefined : subjectAt(view, at)
     const verb = pronoun && verbAfter(view, at)
     if (pronoun && verb !== undefined) {
       if (!found.has(verb)) found.set(verb, pronoun)
@@ -70,6 +70,8 @@ function findClauses(view: SentenceView): Clauses {
     if (isPart) continue
     const verb = verbOfPhrase(view, phrase.end)
     if (!verb || found.has(verb.at) || isSpokenTo(view, phrase, verb.at)) continue
+    // `ce que vous voyez sont des copies`: it may go with what follows.
+    if (isClauseHead(view, phrase.start) && may(view, verb.at, ({ lemma }) => lemma === 'être')) continue
     // `chaque été, les touristes affluent, klaxonnent`: a comma parts the date from the clause.
     if (phrase.isTime && tokens[phrase.end]?.text === ',') continue
     // `la salle était sale, les lits durs, et la piscine, dont on parlait, était vide`: the verb is the last one's.

@@ -11,6 +11,7 @@ import { dontRelative } from './dontDonc'
 import { duArticle, duOwed } from './du'
 import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
+import { fixedNumber } from './fixedNumber'
 import { fontDo } from './fontFond'
 import { missingApostrophe, wrongArticle } from './glued'
 import { estCe, tIl } from './hyphenQuestion'
@@ -141,6 +142,7 @@ export const confusions: readonly Rule[] = [
   peutEtreAdverb,
   peutEtreVerb,
   ceNomLa,
+  fixedNumber,
   hyphenWord,
   extraHyphen,
   needlessHyphen,
