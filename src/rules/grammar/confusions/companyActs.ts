@@ -17,14 +17,23 @@ coasser grenouille crapaud mare | croasser corbeau corneille
 lacer chaussure lacet basket corset soulier crampon patin corsage | lasser attente répétition ennui patience fatigue monotone !vous_ !se_ | laisser message avis numéro commentaire temps passer place
 panser plaie blessure cheval blessé bandage infirm- cicatrice genou main poney | penser que que_ à vous_ fort bien
 pêcher poisson truite ligne étang lac mer canne rivière bar bateau permis thon canard filet crevette huître moule barrage zone fleuve saumon | pécher dieu gourmandise orgueil excès prêtre confess- par_ église
-tacher vin robe chemise graisse encre tapis nappe sang linge vêtement canapé sauce moquette tissu pantalon café main doigt fruit jus meuble | tâcher faire répondre améliorer de_
+tacher _par drap rouille vin robe chemise graisse encre tapis nappe sang linge vêtement canapé sauce moquette tissu pantalon café main doigt fruit jus meuble | tâcher faire répondre améliorer de_
 tinter cloche grelot verre clochette oreille monnaie sonnette clef trousseau | teinter vitre bois verre lunette pare-brise vitrage film cheveu voiture noyer lasure chêne ironie brun écaille
 sceller lettre cachet enveloppe pacte poteau mur accord béton cire destin sol amitié alliance pot tombe ciment | seller cheval poney cavalier âne jument équitation bride | celer secret vérité
 repartir !_sur _avec _sans rentrer maison train demain vide zéro vacance- route voyage chez voiture bateau point ensemble vol | répartir tâche groupe équit- charge élève rôle poids classe étage crème somme paiement équipe travail lot mission budget bénéfice équitable
 rôder loup rue nuit quartier fantôme autour chat voleur inconnu individu prédateur | roder moteur voiture km kilomètre spectacle équipe machine organisation vitesse procédure frein méthode mécanique
 détoner bombe explosif charge pétard | détonner couleur chanter note canapé ton déco décor mobilier peinture
 desceller pierre poteau tombe marche plaque pavé grille borne dalle enveloppe | desseller cheval | déceler erreur fuite anomalie problème défaut maladie trace présence fraude faille cancer
-bâiller ennui fatigue sommeil réveil huître chaussure dos | bailler fonds
+bâiller ennui fatigue sommeil réveil huître chaussure dos col chemise bruyamment | bailler fonds _belle | bayer corneille
+chômer jour journée férié mai lundi pentecôte | chaumer champ blé
+décerner prix médaille titre récompense trophée palme label diplôme jury | discerner couleur vrai mal différence silhouette détail
+délacer chaussure basket lacet bottine corset | délasser bain jambe se_ massage muscle sauna spa
+exaucer vœu souhait prière rêve désir demande | exhausser mur terrain sol maison toit digue mètre plancher
+goûter plat vin fromage dessert cuisine recette spécialité | goutter robinet fuite plafond gouttière nez chauffe-eau
+hiberner ours marmotte hérisson tortue | hiverner bateau piscine oiseau caravane
+inculper vol justice crime meurtre juge fraude | inculquer valeur manière enfant principe respect politesse notion
+rebattre oreille | rabattre capot siège couverture capuche strapontin dossier
+agréer demande salutation expression | agréger donnée résultat flux
 `
 
 /** Adjectives that look alike, and what is said around each. */
@@ -39,7 +48,7 @@ notable amélioration différence progrès exception fait augmentation évolutio
 vénéneux champignon baie amanite fleur plante digitale if gland fruit | venimeux serpent vipère araignée morsure animal scorpion méduse poisson vive insecte frelon langue
 infime partie différence détail part quantité proportion erreur chance minorité trace pourcentage dose dommage nuance risque écart | infirme handicap jambe fauteuil vieillard enfant moteur paralys- guerre
 subi dommage préjudice désagrément retard perte agression dégât intervention opération | subit changement mort froid arrêt envie baisse pluie
-judiciaire casier police procédure enquête liquidation procès redress- décision tribunal poursuite autorité contrôle expert | juridique conseil service protection aide statut cadre texte forme droit mention entreprise fondement acte assistance
+judicieux choix conseil idée remarque achat emploi | judiciaire casier police procédure enquête liquidation procès redress- décision tribunal poursuite autorité contrôle expert erreur | juridique conseil service protection aide statut cadre texte forme droit mention entreprise fondement acte assistance
 sceptique rester client avis laisser public doute plutôt_ très_ un_peu_ face_à se_montrer devant efficacité promesse argument convaincu | septique fosse vidange assainiss- toilette boue cuve choc puisard canalisation
 funéraire pompe plaque monument concession chambre convention cérémonie marbrerie urne service art agence rite article | funèbre marche oraison pompe éloge veillée
 cultuel église lieu édifice association mosquée objet bâtiment | culturel centre événement service pass sortie programme patrimoine échange action vie animation saison lieu espace offre
@@ -47,4 +56,10 @@ affectif carence lien dépend- vie relation besoin valeur attachement enfant | e
 nominatif billet carte chèque licence pass badge place liste ticket invitation convocation courrier | nominal valeur puissance phrase groupe appel tension salaire
 temporaire fermeture indisponible mot emploi contrat travail panne solution licence problème arrêt parking exposition suspension | temporel repère voyage espace don faille pouvoir
 gracieux titre_ à_titre_ danse geste mouvement recours ballet remise | gratuit livraison parking entrée essai retour wifi garderie échange
+acétique acide vinaigre | ascétique vie moine régime mode
+animé dessin film série soirée débat rue atelier | aminé acide
+dénué _de _d' courage intérêt sens fondement | dénudé fil épaule câble corps bras
+invasif plante espèce chirurgie traitement | évasif réponse regard rester
+persan tapis chat empire poésie langue | perçant cri regard œil yeux froid voix
+prodige enfant piano violon jeune | prodigue fils retour
 `
