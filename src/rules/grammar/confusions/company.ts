@@ -256,7 +256,8 @@ function fitting(
   if (form === undefined || !token) return undefined
   const score = around + kind + fit - own
   const isHeard = fit >= WRONG_DETERMINER ? own <= around : own < NEAR && around > 0
-  if (!isHeard || score < least(a, form)) return undefined
+  const asked = least(a, form)
+  if (!isHeard || score < (fit >= WRONG_DETERMINER && around > 0 ? Math.min(asked, fit) : asked)) return undefined
   const elided = a.token(-1)
   const suggestion = (text: string): string =>
     token.text.length > 1 &&

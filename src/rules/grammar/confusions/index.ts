@@ -24,7 +24,7 @@ import { memes } from './meme'
 import { notreDeterminer, notrePronoun } from './notre'
 import { nounTwin } from './nounTwin'
 import { oneLetter } from './oneLetter'
-import { onNegated, onPronoun, ontVerb } from './onOnt'
+import { onNegated, onNotEn, onPronoun, ontVerb } from './onOnt'
 import { orderEnding, orderPronouns } from './orderPronouns'
 import { ouOr, ouWhere } from './ouOu'
 import { paronym } from './paronyms'
@@ -40,6 +40,7 @@ import { rareVerb } from './rareVerbs'
 import { rendezVous } from './rendezVous'
 import { dEn, niNeither, nY, sansWithout, sEnPronoun, siIf, sY } from './sEn'
 import { comptes, cours, nouns, ownSes, parPart } from './setPhrases'
+import { setPhrase, smallPlace } from './setPlaces'
 import { futurePromise, futureWhen, imagined, inCase, politeWish, siConditional } from './siConditional'
 import { oneOrTwoWords, smallTwins } from './smallWords'
 import { soisOrder } from './soisSoit'
@@ -63,6 +64,7 @@ export const confusions: readonly Rule[] = [
   etConjunction,
   onNegated,
   onPronoun,
+  onNotEn,
   ontVerb,
   ouOr,
   ouWhere,
@@ -128,6 +130,8 @@ export const confusions: readonly Rule[] = [
   imagined,
   politeWish,
   parPart,
+  setPhrase,
+  smallPlace,
   comptes,
   ownSes,
   cours,

@@ -2,7 +2,7 @@ import { isInfinitive, isPersonal } from '../features'
 import { helperMeant } from '../helperMeant'
 import { phrasesOf } from '../subjects'
 import { verbOfPhrase } from '../verbOfPhrase'
-import { type Around, both, pastWeak, words } from './around'
+import { type Around, both, isNoun, pastWeak, words } from './around'
 import { inMoods, isIn, readingsOfVerb, verbOfClause } from './clauseVerb'
 import { callsForSubjunctive, isBe, isDenied } from './subjunctiveGovernors'
 import { verbRule, type WrongVerb } from './verbRule'
@@ -185,10 +185,16 @@ export const subjunctive = verbRule({
       return undefined
     const write = a.is(verb, PAST_TWINS)
       ? inMoods(a, verb, ['subjunctive-imperfect', 'subjunctive-present'])
-      : inMoods(a, verb, ['subjunctive-present'], helperMeant(a.view, a.at + verb))
+      : helpersMeant(a, verb).flatMap((meant) => inMoods(a, verb, ['subjunctive-present'], meant))
     return { at: verb, write }
   },
 })
+
+/** `que chacun est une réponse`: `est` sounds as `ait`, and an article leads what one has. */
+const helpersMeant = (a: Around, verb: number): readonly (string | undefined)[] =>
+  a.is(verb, words('est es')) && a.is(verb + 1, words("un une le la l' les des")) && a.only(verb + 2, isNoun)
+    ? ['avoir', 'être']
+    : [helperMeant(a.view, a.at + verb)]
 
 /** `que vous m'en parler`: what sounds alike, after a subject that asks for a person. */
 function infinitiveAfter(a: Around): WrongVerb | undefined {
