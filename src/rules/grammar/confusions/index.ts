@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule'
+import { adverbNoun } from './adverbNoun'
 import { afterStaying } from './afterStaying'
 import { aPreposition, aVerb } from './aPreposition'
 import { caPronoun, saPossessive } from './caSa'
@@ -130,6 +131,7 @@ export const confusions: readonly Rule[] = [
   imagined,
   politeWish,
   parPart,
+  adverbNoun,
   setPhrase,
   smallPlace,
   comptes,

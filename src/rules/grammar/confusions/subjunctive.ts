@@ -4,6 +4,7 @@ import { phrasesOf } from '../subjects'
 import { verbOfPhrase } from '../verbOfPhrase'
 import { type Around, both, isNoun, pastWeak, words } from './around'
 import { inMoods, isIn, readingsOfVerb, verbOfClause } from './clauseVerb'
+import { HAD_BARE } from './maMa'
 import { callsForSubjunctive, isBe, isDenied } from './subjunctiveGovernors'
 import { verbRule, type WrongVerb } from './verbRule'
 
@@ -192,7 +193,10 @@ export const subjunctive = verbRule({
 
 /** `que chacun est une réponse`: `est` sounds as `ait`, and an article leads what one has. */
 const helpersMeant = (a: Around, verb: number): readonly (string | undefined)[] =>
-  a.is(verb, words('est es')) && a.is(verb + 1, words("un une le la l' les des")) && a.only(verb + 2, isNoun)
+  a.is(verb, words('est es')) &&
+  ((a.is(verb + 1, words("un une le la l' les des")) && a.only(verb + 2, isNoun)) ||
+    a.is(verb + 1, HAD_BARE) ||
+    a.is(verb - 1, "l'"))
     ? ['avoir', 'être']
     : [helperMeant(a.view, a.at + verb)]
 
