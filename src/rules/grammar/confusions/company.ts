@@ -118,8 +118,19 @@ export const company = tokenRule({
         marks: 'éminente',
         fixed: 'La sortie du disque est imminente.',
       },
+      {
+        text: 'Le brouillard est très danse ce matin.',
+        marks: 'danse',
+        fixed: 'Le brouillard est très dense ce matin.',
+      },
+      {
+        text: 'Deux tentatives veines du livreur.',
+        marks: 'veines',
+        fixed: 'Deux tentatives vaines du livreur.',
+      },
     ],
     pass: [
+      'Le cours de danse est complet, et la circulation aussi.',
       'Une crème pour la peau est offerte.',
       'Le filet de porc est offert.',
       'Le chien s’est blessé à la patte.',
@@ -257,7 +268,8 @@ function fitting(
   const score = around + kind + fit - own
   const isHeard = fit >= WRONG_DETERMINER ? own <= around : own < NEAR && around > 0
   const asked = least(a, form)
-  if (!isHeard || score < (fit >= WRONG_DETERMINER && around > 0 ? Math.min(asked, fit) : asked)) return undefined
+  if (!isHeard || score < (fit >= WRONG_DETERMINER && around > 0 ? Math.min(asked, fit) : asked))
+    return undefined
   const elided = a.token(-1)
   const suggestion = (text: string): string =>
     token.text.length > 1 &&

@@ -56,7 +56,9 @@ export function tie(a: Around, { keeps, tells }: Company, every: boolean, isAct 
   return every || before.isBeside || after.isBeside ? sum : Math.min(sum, FAR)
 }
 
-export const DEGREES = words('très trop si tellement super hyper vraiment encore toujours assez déjà pas plus')
+export const DEGREES = words(
+  'très trop si tellement super hyper vraiment encore toujours assez déjà pas plus',
+)
 
 /** How much what stands right beside asks for one of the company: a verb or a phrase more than a small word. */
 export function framed(a: Around, company: ReadonlySet<string>): number {

@@ -203,6 +203,8 @@ signe des [(tans|tant)] => temps
 [(tan|temps)] (pi|pis) => tant
 (les|aux|mes|tes|ses|nos|vos|ces|deux) [dès] (sont|$|,|jetés) => dés
 (jouer|jouent|joue|jouons|jouez) aux [des] => dés
+(emploi|manque|gain|perte|laps) (du|de) [(tant|tan|t'en|temp)] => temps
+(cœur|coeur|il|elle|on|ça|qui|équipe|théorie|pluie|projet) [(bât|bas)] (de l'aile|son plein|les|des|fort|vite|rapidement|trop|contre|à tout rompre) => bat
 rasé de [(prés|prêt|pré)] => près`),
 })
 
@@ -243,7 +245,11 @@ export const smallPlace = phraseRule({
         fixed: 'Nous coupons l’eau sans prévenir.',
       },
       { text: 'Ça fait court, on le c’est.', marks: 'c’est', fixed: 'Ça fait court, on le sait.' },
-      { text: 'C’elles qui restent sont en cave.', marks: 'C’elles', fixed: 'Celles qui restent sont en cave.' },
+      {
+        text: 'C’elles qui restent sont en cave.',
+        marks: 'C’elles',
+        fixed: 'Celles qui restent sont en cave.',
+      },
     ],
     pass: [
       'Cette carte-ci est bloquée.',
@@ -323,9 +329,9 @@ plus [riens] => rien
 [des quels] => desquels
 [des quelles] => desquelles
 au (mètre|centimètre|millimètre|centime|gramme|kilo|jour|détail|degré|point) [(prêt|prêts|pré|prés)] ¬à => près
-à (la|une|un|l'|quelques|deux|trois|dix|cinq|#|ce|cette|chaque) (seconde|minute|minutes|secondes|heure|heures|jour|jours|mois|an|ans|euro|euros|€|%|centime|centimes|mètres|centimètres|cm|mm|kilos|grammes|degrés|points|personnes|détail|détails|exceptions|exception|virgule|lettre|taille|vote|voix) [(prêt|prêts|pré|prés)] ¬à => près
+(à|a) (la|une|un|l'|quelques|deux|trois|dix|cinq|#|ce|cette|chaque) (seconde|minute|minutes|secondes|heure|heures|jour|jours|mois|an|ans|euro|euros|€|%|centime|centimes|mètres|centimètres|cm|mm|kilos|grammes|degrés|points|personnes|détail|détails|exceptions|exception|virgule|lettre|taille|vote|voix) [(prêt|prêts|pré|prés)] ¬à => près
 à (cela|ça|peu) [(prêt|prêts|pré|prés)] ¬à => près
-(finir|finit|finira|finiront|finirez|finirons|fini|commence|commençons|commencez|commencer|commencera|commençant|finissant) [pas] (<:verb.infinitive>|le|la|les|un|une|l'|nous|vous) => par => (ne|n') ~4 pas
+(finir|finit|finira|finiront|finirez|finirons|commence|commençons|commencez|commencer|commencera|commençant|finissant) [pas] (<:verb.infinitive>|le|la|les|un|une|l'|nous|vous) => par => (ne|n') ~4 pas
 [pas] rapport (à|au|aux) => par => (ne|n'|de|aucun) ~3 pas rapport
 (ne|n') <:verb> [par] ($|,|encore|du tout) => pas
 ^ [s' en] <être:verb> (trop|assez|fini|terminé|fait) => c'en
@@ -334,5 +340,16 @@ pour [peut] (que|qu') => peu
 (me suis|s'est|nous sommes|vous êtes|se sont|t'es) [plus] à <:verb.infinitive> => plu
 (à|chez|pour|dans|sans|par|de) [sont] <:noun> => son
 (finir|finit|finira|finiront|fini) par [ce] <:verb.infinitive> => se
-, [se] faisant , => ce`),
+, [se] faisant , => ce
+[ceux] qui (s'est|est|était|sera|serait|fait|va|explique|compte) => ce
+[no] (excuses|horaires|conseillers|équipes|clients|magasins|produits|offres|services|délais) => nos
+[en fin] <:verb.infinitive> => enfin
+(d'autres|certains|certaines|beaucoup|ils|elles|tous) [l'on] <:verb.participle-past> => l'ont
+(avec|dans|sur|pour|de|par|à) [ça] propre => sa
+[entres] (#|le|la|les|deux|nous|vous|l') => entre
+je [(t'es|t'est|t'ait)] <:verb.participle-past> => t'ai
+[m'ait] (parvenu|parvenue|parvenus|parvenues|arrivé|arrivée) => m'est
+(heures|jours|jour|semaines|mois|minutes|longtemps|an) à [l'avant] => l'avance
+(^|,) [a] (notre|mon|leur|son|votre) (grand|grande|plus grand|plus grande) => à
+<:proper> , [ou] <:verb.3.plural> (les|des|nos|#|deux|trois|plusieurs|quelques|dix|douze) => où`),
 })

@@ -54,6 +54,11 @@ export const subjunctive = verbRule({
         fixed: 'Il faudrait simplement que votre fils vienne en essayer un.',
       },
       {
+        text: 'Pour que chacun est une réponse, patientez.',
+        marks: 'est',
+        fixed: 'Pour que chacun ait une réponse, patientez.',
+      },
+      {
         text: 'Il faut que le produit soit neuf et que vous avez le ticket.',
         marks: 'avez',
         fixed: 'Il faut que le produit soit neuf et que vous ayez le ticket.',
