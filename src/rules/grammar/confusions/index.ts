@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule'
+import { adverbNoun } from './adverbNoun'
 import { afterStaying } from './afterStaying'
 import { aPreposition, aVerb } from './aPreposition'
 import { caPronoun, saPossessive } from './caSa'
@@ -25,7 +26,7 @@ import { memes } from './meme'
 import { notreDeterminer, notrePronoun } from './notre'
 import { nounTwin } from './nounTwin'
 import { oneLetter } from './oneLetter'
-import { onNegated, onPronoun, ontVerb } from './onOnt'
+import { onNegated, onNotEn, onPronoun, ontVerb } from './onOnt'
 import { orderEnding, orderPronouns } from './orderPronouns'
 import { ouOr, ouWhere } from './ouOu'
 import { paronym } from './paronyms'
@@ -41,6 +42,7 @@ import { rareVerb } from './rareVerbs'
 import { rendezVous } from './rendezVous'
 import { dEn, niNeither, nY, sansWithout, sEnPronoun, siIf, sY } from './sEn'
 import { comptes, cours, nouns, ownSes, parPart } from './setPhrases'
+import { setPhrase, smallPlace } from './setPlaces'
 import { futurePromise, futureWhen, imagined, inCase, politeWish, siConditional } from './siConditional'
 import { oneOrTwoWords, smallTwins } from './smallWords'
 import { soisOrder } from './soisSoit'
@@ -64,6 +66,7 @@ export const confusions: readonly Rule[] = [
   etConjunction,
   onNegated,
   onPronoun,
+  onNotEn,
   ontVerb,
   ouOr,
   ouWhere,
@@ -129,6 +132,9 @@ export const confusions: readonly Rule[] = [
   imagined,
   politeWish,
   parPart,
+  adverbNoun,
+  setPhrase,
+  smallPlace,
   comptes,
   ownSes,
   cours,

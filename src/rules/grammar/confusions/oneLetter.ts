@@ -172,7 +172,8 @@ export const oneLetter = confusion({
         !a.isClitic(1) &&
         (!a.is(0, words('serrez serrons')) || isQualified(a)) &&
         !a.is(1, words('la les l’ des vos leur leurs mes ses')) &&
-        !a.is(-1, words("se s' me nous les")),
+        !a.is(-1, words("se s' me les")) &&
+        (a.is(0, 'ferrons') || !a.is(-1, 'nous')),
     },
     {
       // `prévenu avants l’ouverture`: a preposition has no plural; with a determiner these are nouns.

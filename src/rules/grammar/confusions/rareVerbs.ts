@@ -1,7 +1,7 @@
 import { withCaseOf } from '../../../text/normalise'
 import { tokenRule } from '../../define'
 import { isInfinitive, spanOf } from '../features'
-import { Around, words } from './around'
+import { Around, pastWeak, words } from './around'
 
 /** A verb of books and trades that sounds like one of every day, and what it is truly said of. */
 interface RareVerb {
@@ -13,7 +13,7 @@ interface RareVerb {
 }
 
 /** `tachez de venir`: only with an infinitive is it an effort. */
-const isEffort = (a: Around): boolean => a.is(1, words("de d'")) && a.could(2, isInfinitive)
+const isEffort = (a: Around): boolean => a.is(1, words("de d'")) && a.could(pastWeak(a, 2), isInfinitive)
 
 /** Source: pairs of homophones in Grevisse, Le Bon Usage; what each is said of, from the dictionary's own examples. */
 const RARE: ReadonlyMap<string, RareVerb> = new Map([
