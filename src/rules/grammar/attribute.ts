@@ -174,6 +174,7 @@ export const attribute = sentenceRule({
       },
     ],
     pass: [
+      'Écrivez au guichet avec votre demande, justificatif à l’appui.',
       'Le chef et ses serveuses, souriantes et rapides, nous ont ravis.',
       'La salle n’ayant pas été réservée, nous annulons.',
       'Papa et maman sont ravis.',

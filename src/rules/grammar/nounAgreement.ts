@@ -116,6 +116,8 @@ export const nounAgreement = sentenceRule({
       },
     ],
     pass: [
+      'Le moelleux châtaigne-noisette est épuisé.',
+      'Un golden se brosse chaque semaine.',
       'Les colis partent de l’entrepôt intacts.',
       'Des conseils pour la vidange gratuits.',
       'Nous quittons la table du restaurant déçus.',
@@ -183,14 +185,11 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
   const target = targetOf(view, group)
 
   const determiner = tokens[group.at]
+  const isClash = !isPossible(meet(group.determiner, target))
+  const isUnsure = isClash && !isSureOfGender(view, group)
   yield* clashingSounds(view, group)
   yield* cetBeforeConsonant(view, group)
-  if (
-    determiner &&
-    !isPossible(meet(group.determiner, target)) &&
-    isSureOfGender(view, group) &&
-    !leadsList(view, group)
-  ) {
+  if (determiner && isClash && !isUnsure && !leadsList(view, group)) {
     const next = tokens[group.at + 1]?.norm ?? ''
     const right = determinerIn(group.determiner.form, target, next)
     if (right)
@@ -219,6 +218,8 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
   // `un taupe plus discret`
   if (EITHER_GENDER.test(norm) || (HUES.has(norm) && !isPossible(meet(group.determiner, target)))) return
   for (const place of adjectivesOf(view, group)) {
+    // `le moelleux châtaigne-noisette`: it has the gender of its determiner, and may be the noun.
+    if (isUnsure && place < group.noun && !clashes(view, place, isAdjectival, group.determiner)) continue
     if (!clashes(view, place, isAdjectival, target)) continue
     const hit = agreementHit(view, place, isAdjectival, target, { message: MESSAGES.adjective })
     if (hit) yield hit
