@@ -112,6 +112,8 @@ function isDetached(view: SentenceView, comma: number, at: number): boolean {
   const isLeading =
     !/^d[e']$/.test(next.norm) && may(view, at + 1, isPos('determiner', 'noun', 'adjective', 'pronoun'))
   if (isLeading && !must(view, at, isParticiple) && !isTimeNoun(view, at + 1)) return false
+  // `déposez un dossier, justificatif à l'appui`: a noun of its own, and where it is.
+  if (may(view, at, isNoun) && /^(?:à|en|sur|sous|dans)$/.test(next.norm)) return false
   if (sharesHave(view, at)) return false
   // `un plat simple, chaud`: one more of what the noun is.
   if (may(view, comma - 1, isAdjectival) && !may(view, comma - 1, isNoun)) return false

@@ -126,7 +126,12 @@ export const nounAgreement = sentenceRule({
       },
     ],
     pass: [
+<<<<<<< HEAD
       'Une soirée passé minuit, il dîne seul les jours de pluie.',
+=======
+      'Le moelleux châtaigne-noisette est épuisé.',
+      'Un golden se brosse chaque semaine.',
+>>>>>>> wip-precise
       'Les colis partent de l’entrepôt intacts.',
       'Des conseils pour la vidange gratuits.',
       'Nous quittons la table du restaurant déçus.',
@@ -203,14 +208,11 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
   const target = targetOf(view, group)
 
   const determiner = tokens[group.at]
+  const isClash = !isPossible(meet(group.determiner, target))
+  const isUnsure = isClash && !isSureOfGender(view, group)
   yield* clashingSounds(view, group)
   yield* cetBeforeConsonant(view, group)
-  if (
-    determiner &&
-    !isPossible(meet(group.determiner, target)) &&
-    isSureOfGender(view, group) &&
-    !leadsList(view, group)
-  ) {
+  if (determiner && isClash && !isUnsure && !leadsList(view, group)) {
     const next = tokens[group.at + 1]?.norm ?? ''
     const right = determinerIn(group.determiner.form, target, next)
     if (right)
@@ -239,6 +241,8 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
   // `un taupe plus discret`
   if (EITHER_GENDER.test(norm) || (HUES.has(norm) && !isPossible(meet(group.determiner, target)))) return
   for (const place of adjectivesOf(view, group)) {
+    // `le moelleux châtaigne-noisette`: it has the gender of its determiner, and may be the noun.
+    if (isUnsure && place < group.noun && !clashes(view, place, isAdjectival, group.determiner)) continue
     if (!clashes(view, place, isAdjectival, target)) continue
     const hit = agreementHit(view, place, isAdjectival, target, { message: MESSAGES.adjective })
     if (hit) yield hit

@@ -280,6 +280,9 @@ export const nounVerb = sentenceRule({
       'C’est la plus jeune des trois sœurs qui mène le jeu.',
       'C’est vous et votre associé qui avez signé.',
       'Rien n’empêche que votre club et le leur partagent la salle.',
+      'Encore deux bouchées, Hugo, mange !',
+      'Quelle soirée que celle de samedi, où vingt voisins, pelle en main, ont dégagé la rue.',
+      'Marion, opticienne de métier, vous recevra jeudi et ne vous vendra rien de trop.',
     ],
   },
   *check(view) {
@@ -320,11 +323,12 @@ function disagreement(view: SentenceView, at: number, subjects: readonly Subject
   return suggestions.length > 0 ? { span: spanOf(verb), suggestions, confidence: 0.92 } : undefined
 }
 
-/** `Choisis une pile de livres, prépare du thé` */
+/** `Choisis une pile de livres, prépare du thé`; `Encore trois bouchées, Timéo, mange` */
 const isOrderAfterOrder = (view: SentenceView, at: number): boolean =>
   view.tokens[at - 1]?.text === ',' &&
   could(view, at, isMood('imperative')) &&
-  must(view, 0, isMood('imperative'))
+  (must(view, 0, isMood('imperative')) ||
+    (view.tokens[at - 3]?.text === ',' && must(view, at - 2, isPos('proper'))))
 
 const NEAR = 8
 /** `un fouet et de l'huile de coude feront l'affaire`: some of it is one more. */

@@ -154,20 +154,24 @@ function howMany(view: SentenceView, at: number, start: number): ObjectBefore {
 /** `Cette offre, nous l'avons prolongée`: what stands apart at the head is what the pronoun takes up. */
 function takenUp(view: SentenceView, start: number, numbers: number): ObjectBefore {
   const open = { genders: 3, numbers }
-  // `la salle, comme vous l'avez vu, est pleine`: all of it is meant.
-  if (view.tokens[start - 1]?.norm === 'comme') return found([open])
+  // `la salle, comme vous l'avez vu, est pleine`: all of it is meant; `la cliente, qui l'a vu`: another thing.
+  if (/^(?:comme|qui)$/.test(view.tokens[start - 1]?.norm ?? '')) return found([open])
   const head = phrasesOf(view).find(
     (phrase) =>
       view.tokens[phrase.end]?.text === ',' &&
       !phrase.isTime &&
       phrase.end >= start - 2 &&
       phrase.end < start &&
-      (phrase.start === 0 || phraseOpensClause(view, phrase.start)),
+      (phrase.start === 0 || (phraseOpensClause(view, phrase.start) && !isGoverned(view, phrase.start))),
   )
   return head && (head.numbers & numbers) !== 0 && isPossible(head.attribute)
     ? found([{ genders: head.attribute.genders, numbers }])
     : found([open])
 }
+
+/** `il passe donc à travers une alliance, vous l'avez prouvé`: it stands apart from nothing. */
+const isGoverned = (view: SentenceView, at: number): boolean =>
+  may(view, at - 1, isPos('preposition')) || view.tokens[at - 2]?.norm === 'à'
 
 /** What one does with time, and what is never done without an object. */
 const SPENDING = new Set('passer perdre consacrer gagner réserver payer'.split(' '))

@@ -203,6 +203,8 @@ export const participleHave = sentenceRule({
       'C’est la photo où je ris qu’on a choisie.',
       'Il fallait ranger la salle et la cour, Luc l’a fait.',
       'Soyez certains que nous avons lu votre lettre.',
+      'La caissière, qui l’a vu trois fois, adore ce film.',
+      'Il passe donc sous une porte, vous l’avez montré.',
     ],
   },
   *check(view) {

@@ -119,6 +119,9 @@ export const subjectVerb = tokenRule({
       'Leur joie, après tant de jours perdus, nous a émus.',
       'Poser un pied sur la glace, à cette heure, nous a paru fou.',
       'Vous ferez ce que vous voudrez, nous répétait la directrice.',
+      'Marion, opticienne de métier, vous recevra jeudi.',
+      'La visite est gratuite, et Marion, à l’entrée, vous en montrera davantage.',
+      'En revanche, douze tirages encadrés, signés de l’artiste, vous parviendront mardi.',
     ],
   },
   check(view, at) {

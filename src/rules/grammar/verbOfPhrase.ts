@@ -183,7 +183,9 @@ function verbAfterInsertion(view: SentenceView, comma: number): VerbOfPhrase | u
   if (!isWord(first) || first.clitic || !isInserted(view, comma + 1)) return undefined
   const isRelative =
     /^(?:dont|où)$/.test(first.norm) &&
-    DEFINITE.test(tokens[comma + 2]?.norm ?? '') &&
+    (DEFINITE.test(tokens[comma + 2]?.norm ?? '') ||
+      // `où vingt voisins, bottes aux pieds, ont`: but `dont trois neufs` has no verb.
+      (first.norm === 'où' && must(view, comma + 2, isPos('determiner', 'numeral')))) &&
     !/^(?:[nv]ôtres?|[mts]ien)/.test(tokens[comma + 3]?.norm ?? '')
   let hasVerb = !isRelative
   let hasComma = false

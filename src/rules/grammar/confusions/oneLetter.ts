@@ -79,6 +79,7 @@ export const oneLetter = confusion({
       },
     ],
     pass: [
+      'Don du sang jeudi au gymnase.',
       'Une peau nue et douce.',
       'Les avants de l’équipe ont tus leur joie, sains et saufs.',
       'Il faut un don de sang, dont deux poches et un tas de gestes.',
@@ -250,6 +251,8 @@ export const oneLetter = confusion({
         !a.is(-1, DETERMINERS) &&
         !a.is(-1, words('de en par')) &&
         !a.could(-1, isPos('adjective')) &&
+        // `Don du sang mardi`
+        !(a.opens(0) && a.is(1, words('du des'))) &&
         (a.is(1, SUBJECTS) || a.is(1, DETERMINERS) || a.isNumber(1) || a.only(1, isCardinal)),
     },
     {

@@ -32,7 +32,15 @@ const RARE: ReadonlyMap<string, RareVerb> = new Map([
     { meant: 'exaucer', own: words('mur sol terrain toit plancher maison digue niveau bâtiment') },
   ],
   ['tacher', { meant: 'tâcher', own: words(''), follows: isEffort }],
-  ['encrer', { meant: 'ancrer', own: words('encre tampon imprimante rouleau plume ruban gravure planche') }],
+  [
+    'encrer',
+    {
+      meant: 'ancrer',
+      own: words(
+        'encre tampon imprimante rouleau plume ruban gravure planche dessin dessinateur illustrateur illustration manga case',
+      ),
+    },
+  ],
 ])
 
 /** `conter` where `compter` was meant: every other sense of the rare verb needs a word of its own beside it. */
@@ -63,6 +71,7 @@ export const rareVerb = tokenRule({
       'Un conte de Noël sera lu à 15 h.',
       'Ces dosettes encrassent la machine.',
       'Quand elle conte ses voyages, tout le monde rit.',
+      'La dessinatrice a passé un mois à encrer les planches.',
     ],
   },
   check(view, at) {
