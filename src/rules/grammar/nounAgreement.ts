@@ -126,12 +126,9 @@ export const nounAgreement = sentenceRule({
       },
     ],
     pass: [
-<<<<<<< HEAD
       'Une soirée passé minuit, il dîne seul les jours de pluie.',
-=======
       'Le moelleux châtaigne-noisette est épuisé.',
       'Un golden se brosse chaque semaine.',
->>>>>>> wip-precise
       'Les colis partent de l’entrepôt intacts.',
       'Des conseils pour la vidange gratuits.',
       'Nous quittons la table du restaurant déçus.',
