@@ -73,8 +73,7 @@ export function reconciled(
     const found = inSentence[at] ?? []
     const isFramed = found.some((finding) => kept.has(finding) && !isOfWhole(finding))
     for (const finding of found)
-      if (isHeard(finding) && (isFramed || finding.category !== ruling?.heard))
-        dropped.add(finding)
+      if (isHeard(finding) && (isFramed || finding.category !== ruling?.heard)) dropped.add(finding)
   }
   return findings.filter((finding) => kept.has(finding) || !dropped.has(finding))
 }

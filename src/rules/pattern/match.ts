@@ -97,7 +97,11 @@ export function compilePattern(pattern: Pattern): Program {
       case 'not':
         return add({ op: 'not', given: lay(part.inner, DONE), next })
       case 'mark':
-        return add({ op: 'open', given: null, next: lay(part.inner, add({ op: 'close', given: null, next })) })
+        return add({
+          op: 'open',
+          given: null,
+          next: lay(part.inner, add({ op: 'close', given: null, next })),
+        })
     }
   }
   const entry = lay(pattern, DONE)
@@ -287,11 +291,7 @@ const isEnd = ({ tokens }: SentenceView, at: number): boolean => {
   return true
 }
 
-const isOneOf = (
-  { tokens, readings }: SentenceView,
-  at: number,
-  { forms, lemmas }: WordClass,
-): boolean =>
+const isOneOf = ({ tokens, readings }: SentenceView, at: number, { forms, lemmas }: WordClass): boolean =>
   forms.has(tokens[at]?.norm ?? '') ||
   (lemmas.size > 0 && (readings[at]?.plausible.some(({ lemma }) => lemmas.has(lemma)) ?? false))
 
