@@ -7,7 +7,7 @@ import { agreementHit, allowedBy, clashes } from './agreement'
 import { apposedTo } from './apposed'
 import { isOpening, pastWeakPronouns, phraseOpensClause, REACH, SURE } from './clause'
 import { copulaFrom, isCopula, isReflexive, reflexiveCopula } from './copula'
-import { type Agreement, could, isParticiple, isPos, may, must } from './features'
+import { type Agreement, could, isInfinitive, isParticiple, isPos, may, must } from './features'
 import { isAdjectival, isUnchanged } from './nounGroup'
 import { openerOf } from './opener'
 import { isTimeNoun } from './phraseHead'
@@ -205,8 +205,14 @@ export const attribute = sentenceRule({
         marks: 'rassuré',
         fixed: 'Nous voilà rassurés par votre message.',
       },
+      {
+        text: 'Nous sommes sûrs d’être prêt lundi.',
+        marks: 'prêt',
+        fixed: 'Nous sommes sûrs d’être prêts lundi.',
+      },
     ],
     pass: [
+      'Il est agréable d’être bien reçus.',
       'Le voilà prêt, et nous voici ravis.',
       'Noté pour lundi, la table est à vous, et merci.',
       'Désolé pour ce retard, nous faisons au mieux.',
@@ -344,8 +350,9 @@ function* joinedBy(view: SentenceView, copula: number, target: Agreement): Gener
       if (hit) yield hit
     }
     const next = view.tokens[at + 1]
-    if (isJoining(view, at)) {
-      governed = governedBy(view, at)
+    const joining = isJoining(view, at) ? at : handedOn(view, at)
+    if (joining !== undefined) {
+      governed = governedBy(view, joining)
       continue
     }
     governed =
@@ -410,6 +417,15 @@ const leadsNoun = (view: SentenceView, at: number): boolean =>
   // `célèbres grâce à vous`.
   !may(view, at + 1, isPos('preposition')) &&
   may(view, at + 1, isPos('noun', 'adjective'))
+
+/** `sommes sûrs d'être prêts`, `est censée être changée`: the infinitive has the same subject. */
+function handedOn(view: SentenceView, at: number): number | undefined {
+  if (!could(view, at, ({ lemma }) => HANDING_ON.test(lemma))) return undefined
+  const be = /^d[e']$/.test(view.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  return may(view, be, (each) => isInfinitive(each) && isCopula(each)) ? be : undefined
+}
+const HANDING_ON =
+  /^(?:susceptible|capable|censé|supposé|supposer|sûr|fier|heureux|ravi|content|triste|déçu|forcé|contraint|digne)$/
 
 /** `sont devenues célèbres`: the participle agrees, and so does what it joins. */
 const isJoining = (view: SentenceView, at: number): boolean =>

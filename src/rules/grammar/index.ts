@@ -17,6 +17,7 @@ import { nounVerb } from './nounVerb'
 import { objectAttribute } from './objectAttribute'
 import { participleAfterAuxiliary } from './participleForm'
 import { participleHave } from './participleHave'
+import { partitive } from './partitive'
 import { quantity } from './quantity'
 import { reflexive } from './reflexive'
 import { relativePronoun } from './relativePronoun'
@@ -34,6 +35,7 @@ export const grammarRules: readonly Rule[] = [
   nounAgreement,
   quantity,
   distributive,
+  partitive,
   compoundColour,
   attribute,
   addressee,

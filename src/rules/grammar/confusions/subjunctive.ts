@@ -148,6 +148,11 @@ export const subjunctive = verbRule({
         marks: 'ai',
         fixed: 'Pour que Léo ait la place, réservez.',
       },
+      {
+        text: 'Que vous êtes client ou non, venez.',
+        marks: 'êtes',
+        fixed: 'Que vous soyez client ou non, venez.',
+      },
     ],
     pass: [
       'Il faut que vous ayez votre ticket.',
