@@ -42,7 +42,6 @@ import { rareVerb } from './rareVerbs'
 import { rendezVous } from './rendezVous'
 import { dEn, niNeither, nY, sansWithout, sEnPronoun, siIf, sY } from './sEn'
 import { comptes, cours, nouns, ownSes, parPart } from './setPhrases'
-import { setPhrase, smallPlace } from './setPlaces'
 import { futurePromise, futureWhen, imagined, inCase, politeWish, siConditional } from './siConditional'
 import { oneOrTwoWords, smallTwins } from './smallWords'
 import { soisOrder } from './soisSoit'
@@ -133,8 +132,6 @@ export const confusions: readonly Rule[] = [
   politeWish,
   parPart,
   adverbNoun,
-  setPhrase,
-  smallPlace,
   comptes,
   ownSes,
   cours,

@@ -1,50 +1,5 @@
-import { phraseRule } from '../../pattern/phraseRule'
-import { table } from './table'
-
 /** Phrases that nobody takes apart any more: each is said one way, and heard as another word that exists. */
-export const setPhrase = phraseRule({
-  kind: 'grammar',
-  severity: 'warn',
-  id: 'grammar/set-phrase',
-  category: 'homophones',
-  message: 'Cette expression toute faite s’écrit autrement.',
-  why: 'L’oreille y met un mot voisin, qui existe, donc rien ne le souligne. L’expression est figée : le dictionnaire la donne en entier.',
-  examples: {
-    match: [
-      { text: 'Vous n’avez pas tord.', marks: 'tord', fixed: 'Vous n’avez pas tort.' },
-      {
-        text: 'Un agent a été pris à parti par un passager.',
-        marks: 'parti',
-        fixed: 'Un agent a été pris à partie par un passager.',
-      },
-      {
-        text: 'Le dossier est en bonne et dû forme.',
-        marks: 'dû',
-        fixed: 'Le dossier est en bonne et due forme.',
-      },
-      { text: 'J’en ai vraiment mare.', marks: 'mare', fixed: 'J’en ai vraiment marre.' },
-      {
-        text: 'Au vue de la pente, nous livrons en bas.',
-        marks: 'vue',
-        fixed: 'Au vu de la pente, nous livrons en bas.',
-      },
-      {
-        text: 'Vous l’aurez demain aux plus tard.',
-        marks: 'aux',
-        fixed: 'Vous l’aurez demain au plus tard.',
-      },
-    ],
-    pass: [
-      'Il se tord de rire.',
-      'Le président a pris parti pour vous.',
-      'La mare est gelée, et nous en avons une autre.',
-      'La vue de la terrasse vous plaira.',
-      'Ouvert aux plus jeunes, au plus tard à midi.',
-      'Un vin en vaut un autre.',
-      'Elle a l’air d’un loup.',
-    ],
-  },
-  phrases: table(`
+export const HEARD_PHRASES = `\
 <avoir:verb> (pas|bien|plus|toujours|souvent|peut-être)? (eu)? [tord] => tort
 tant [pire] => pis
 de mal en [pire] => pis
@@ -108,7 +63,7 @@ garde du [cor] => corps
 gardes du [cor] => corps
 (couper|coupe|coupons|coupé|coupera|couperons|coupez) [(cours|cour)] (à|aux|au) => court
 chasse à [(cour|court|cours)] => courre
-<le:determiner> [anales] (du|de|des|d'|$|,|corrigées) => annales
+(les|aux|des|nos) [anales] (du|de|des|d'|$|,|corrigées) => annales
 dans les [anales] => annales
 [(status quo|statu-quo|status-quo|statue quo)] => statu quo
 <être:verb> (aux)? [aguais] => aguets
@@ -205,65 +160,14 @@ signe des [(tans|tant)] => temps
 (jouer|jouent|joue|jouons|jouez) aux [des] => dés
 (emploi|manque|gain|perte|laps) (du|de) [(tant|tan|t'en|temp)] => temps
 (cœur|coeur|il|elle|on|ça|qui|équipe|théorie|pluie|projet) [(bât|bas)] (de l'aile|son plein|les|des|fort|vite|rapidement|trop|contre|à tout rompre) => bat
-rasé de [(prés|prêt|pré)] => près`),
-})
+rasé de [(prés|prêt|pré)] => près
+(une|la|cette|notre|votre) [marre] => mare
+(le|du|au) [conté] (de #|râpé|fruité|est|,|$|affiné) => comté
+(don|dons|prise|prises) du [(sens|sans|cent)] => sang
+dans [la tente] (des|de|du) (indemnisations|indemnisation|réponses|résultats|documents|travaux|remboursement|colis) => l'attente`
 
 /** Small words in places where only one of those that sound so can stand. */
-export const smallPlace = phraseRule({
-  kind: 'grammar',
-  severity: 'warn',
-  id: 'grammar/small-word-place',
-  category: 'homophones',
-  message: 'À cette place, c’est un autre petit mot, qui se prononce pareil.',
-  why: 'Ces petits mots s’entendent pareil, mais chacun a sa place : devant un verbe, un nom, ou seul. Les mots voisins disent lequel écrire.',
-  examples: {
-    match: [
-      {
-        text: 'Pas d’inquiétude : ci votre carte est bloquée, appelez-nous.',
-        marks: 'ci',
-        fixed: 'Pas d’inquiétude : si votre carte est bloquée, appelez-nous.',
-      },
-      {
-        text: 'Je reste joignable au temps que nécessaire.',
-        marks: 'au temps',
-        fixed: 'Je reste joignable autant que nécessaire.',
-      },
-      {
-        text: 'Il sortait pour tant du four.',
-        marks: 'pour tant',
-        fixed: 'Il sortait pourtant du four.',
-      },
-      {
-        text: 'Ils non pas volé leur pourboire.',
-        marks: 'non',
-        fixed: "Ils n'ont pas volé leur pourboire.",
-      },
-      { text: 'L’un où l’autre convient.', marks: 'où', fixed: 'L’un ou l’autre convient.' },
-      {
-        text: 'Nous coupons l’eau sens prévenir.',
-        marks: 'sens',
-        fixed: 'Nous coupons l’eau sans prévenir.',
-      },
-      { text: 'Ça fait court, on le c’est.', marks: 'c’est', fixed: 'Ça fait court, on le sait.' },
-      {
-        text: 'C’elles qui restent sont en cave.',
-        marks: 'C’elles',
-        fixed: 'Celles qui restent sont en cave.',
-      },
-    ],
-    pass: [
-      'Cette carte-ci est bloquée.',
-      'Au temps de nos aïeux, pour tant de gens.',
-      'Une robe non pas cousue mais collée.',
-      'Le jour où l’un ou l’autre vient.',
-      'Dans le sens du poil.',
-      'On le sait, c’est court.',
-      'Pensez au temps qu’il faut.',
-      'Il suit à la lettre la notice.',
-      'Jouez, pour temps partiel.',
-    ],
-  },
-  phrases: table(`
+export const SMALL_PLACES = `\
 (^|,|;|:|même|comme|sauf|et|mais) [ci] (votre|vos|vous|nous|notre|nos|le|la|les|l'|un|une|il|elle|on|ils|elles|tu|je|j'|ce|cette|c'|ça|mon|ma|mes|ton|ta|tes) => si
 [au temps] que (possible|nécessaire|vous|faire) => autant => (penser|pensez|pense|face|attention|grâce) au temps
 [au temps] (vous|te|nous|leur|lui)? (le|la|les|en|y)? <:verb.infinitive> => autant
@@ -277,7 +181,7 @@ d' [(autans|autemps)] => autant
 (ils|elles) [non] (pas|jamais|rien) (encore|toujours|bien)? <:verb.participle-past> => n'ont
 (ils|elles) , [non] (pas|jamais|rien) <:verb.participle-past> => n'ont
 l' (un|une) [où] l' => ou
-<:noun> [où] (deux|trois|pas|non|plus|moins) ($|,|!|.) => ou
+[où] (deux|trois|pas|non|plus|moins) ($|,|!|.) => ou
 [sens] <:verb.infinitive> => sans => (le|ce|un|du|au|bon|en|de|quel|mon|votre|notre|son|me|te|se|je|les|des|double|tu) sens
 [(sens|cent)] (suite|encombre|réponse|nouvelle|nouvelles|succès|aucun|aucune|doute|cesse) => sans => (le|ce|un|du|au|bon|en|de|quel|mon|votre|son|les|des|me) sens
 [s'en] encombre => sans
@@ -287,14 +191,14 @@ l' (un|une) [où] l' => ou
 on [(c'est|s'est)] que => sait
 [c' elles] => celles
 [c' elle] qui => celle
-(<:noun>|on|il|elle|qui|ne) [si] (est|sont|était|étaient|oppose|attendait) => s'y
+[si] (est|sont|était|étaient|oppose|attendait) => s'y
 [dont] qu'à => donc
 [donc] il est question => dont
 ^ [(des|dé)] (sa|son|mon|ma|ta|ton|leur) => dès
 [dé] (#|le|la|l'|que|qu'|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain) => dès => (un|le|chaque|du|au) dé
 [(es|ait|et|ai)] -ce => est
-(même|comme|jamais|wifi|surtout|plutôt|pas) [on] (automne|hiver|été|magasin|boutique|ligne|stock|semaine|salle) => en
-<:verb> (pas|plus)? [on] (automne|hiver|magasin|boutique|ligne|stock) => en
+[on] (semaine|salle) => en
+[on] (automne|hiver|magasin|boutique|ligne|stock) => en
 [en suite] (deux|trois|quelques|#|vous|nous|le|la|les|votre|cliquez|un|une|il|elle) => ensuite
 ^ [si tôt] (la|le|l'|les|votre|notre|vos) <:noun> <:verb.participle-past> => sitôt
 ^ [(ait|aies|aient)] (confiance|courage|patience|pitié|foi) => aie
@@ -306,7 +210,7 @@ on [(c'est|s'est)] que => sait
 [a] (deux|trois|quelques) pas (de|du|des|d') => à
 , elle , [à] <:verb.participle-past> => a
 , lui , [à] <:verb.participle-past> => a
-<:noun> [à] besoin (de|d') => a
+[à] besoin (de|d') => a
 (le|un|du|sous le|notre|votre|leur) [(toi|tois)] ($|,|et|de|est|qui|ce|cet|cette|a|pour) => toit
 [n'y] (le|la|les|l'|un|une|votre|vos|notre|nos|mon|ma|mes) => ni
 (raison|tort|inquiétude|doute|question|déception|colère) [quand] (à|au|aux) => quant
@@ -351,5 +255,11 @@ je [(t'es|t'est|t'ait)] <:verb.participle-past> => t'ai
 [m'ait] (parvenu|parvenue|parvenus|parvenues|arrivé|arrivée) => m'est
 (heures|jours|jour|semaines|mois|minutes|longtemps|an) à [l'avant] => l'avance
 (^|,) [a] (notre|mon|leur|son|votre) (grand|grande|plus grand|plus grande) => à
-<:proper> , [ou] <:verb.3.plural> (les|des|nos|#|deux|trois|plusieurs|quelques|dix|douze) => où`),
-})
+(inquiétude|faire|fait|font|faisons|faites|colère|réaction|déception|désarroi|surprise) [fasse] (à|aux|au) => face
+[quand] (vous|nous|te|se|s'|me|le|la|les)? <:verb.participle-present> => en / qu'en
+, [voir] (gratuitement|davantage|pire|impossible|meilleur|inutile|dangereux|trois|plusieurs|inexistant) => voire
+[plutôt] que (d'habitude|prévu|d'ordinaire|annoncé|de coutume) => plus tôt
+^ [aller] <:proper> , => allez
+[tous] le long => tout
+des [notre] ($|,) => nôtres
+des [votre] ($|,) => vôtres`
