@@ -174,6 +174,7 @@ export const attribute = sentenceRule({
       },
     ],
     pass: [
+      'La pose coûte cent euros, la dépose, le double, et le joint, s’il fuit, sera changé.',
       'Écrivez au guichet avec votre demande, justificatif à l’appui.',
       'Le chef et ses serveuses, souriantes et rapides, nous ont ravis.',
       'La salle n’ayant pas été réservée, nous annulons.',
