@@ -217,6 +217,7 @@ export const attribute = sentenceRule({
       'Noté pour lundi, la table est à vous, et merci.',
       'Désolé pour ce retard, nous faisons au mieux.',
       'Arrivés à midi, la porte était close.',
+      'La pose coûte cent euros, la dépose, le double, et le joint, s’il fuit, sera changé.',
       'Écrivez au guichet avec votre demande, justificatif à l’appui.',
       'Le chef et ses serveuses, souriantes et rapides, nous ont ravis.',
       'La salle n’ayant pas été réservée, nous annulons.',

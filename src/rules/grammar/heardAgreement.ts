@@ -98,6 +98,8 @@ export const heardAgreement = sentenceRule({
       },
     ],
     pass: [
+      'La chambre est refaite : murs bois clair, parquet en chêne.',
+      'La troupe a monté le décor, répété la pièce et chanté dans la cour.',
       'Nos équipes se sont rendu compte du souci.',
       'Du pain de la veille vendu pour du frais.',
       'La clôture que nous avons posé hier.',
@@ -250,7 +252,7 @@ const isInRow = (view: SentenceView, at: number): boolean =>
 /** Not `trop serré`, `se garde fermée`, `nous en sommes désolées`: said of a verb, or of whom one cannot tell. */
 function isBare(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1]?.text ?? ''
-  if (/^(?:trop|si|assez|plus|moins|bien|en|,|reste|restent|restez|restons|an|mois|jours)$/.test(before))
+  if (/^(?:trop|si|assez|plus|moins|bien|en|,|reste|restent|restez|restons|an|mois|jours|:)$/.test(before))
     return false
   if (view.tokens[at]?.norm === 'bel' || (could(view, at, isParticiple) && isHelpedByHave(view, at)))
     return false

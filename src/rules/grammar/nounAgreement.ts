@@ -127,6 +127,8 @@ export const nounAgreement = sentenceRule({
     ],
     pass: [
       'Une soirée passé minuit, il dîne seul les jours de pluie.',
+      'Les bêtes sont pesées une à une en cas de doute.',
+      'Demandez au barista, il connaît chaque grain.',
       'Le moelleux châtaigne-noisette est épuisé.',
       'Un golden se brosse chaque semaine.',
       'Les colis partent de l’entrepôt intacts.',

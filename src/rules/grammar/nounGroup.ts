@@ -98,6 +98,9 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
   if (!determiner || !isDeterminer(view, at, determiner)) return undefined
   // `j'en avais demandé une côté couloir`, `l'une est partie`: it stands for what it counts.
   if (/^une?$/.test(token.norm) && (tokens[at - 1]?.norm === "l'" || isOfThem(view, at))) return undefined
+  // `une à une`
+  if (tokens[at - 1]?.norm === 'à' && tokens[at - 2]?.norm === token.norm) return undefined
+  if (tokens[at + 1]?.norm === 'à' && tokens[at + 2]?.norm === token.norm) return undefined
   // `les quelque 11 pays`: there it is an adverb.
   // `vingt et un colis`: part of a number.
   if (

@@ -216,6 +216,8 @@ export const nounVerb = sentenceRule({
     pass: [
       'Ce que vous voyez sont des copies.',
       'Toi et moi, c’est fini.',
+      'C’est la cadence des bus, aux heures creuses, qui passera à quinze minutes.',
+      'Du savon noir, une heure de pause, puis un rinçage à l’eau tiède en viendront à bout.',
       'Voilà pourquoi nous les sommes, et comment fait le chat.',
       'Choisis une pile de livres (trois, pas douze), prépare du thé.',
       'Un fouet et de l’huile de coude feront l’affaire.',

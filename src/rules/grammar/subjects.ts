@@ -107,7 +107,9 @@ function findClauses(view: SentenceView): Clauses {
     // Between two commas a phrase explains the one before, unless it ends a list.
     if (isListed && tokens[phrase.end]?.text === ',' && !hasJoint(view, phrase)) continue
     // `le lot, la dernière série, est parti`: a verb in the singular has one subject.
-    const areSeveral = isListed || verb.mayBeJoined
+    // `du savon, puis un rinçage en viendront à bout`
+    const isLastOfAll = tokens[phrase.start - 1]?.norm === 'puis' && tokens[phrase.start - 2]?.text === ','
+    const areSeveral = isListed || isLastOfAll || verb.mayBeJoined
     const isOne = phrase.numbers === 1 && isSingular(view, verb.at)
     const subject = ofPhrase(phrase, areSeveral && !isOne)
     // `avant que l'hiver n'arrive`: nothing follows that could be the subject.
@@ -291,7 +293,9 @@ const isPastInsertion = (view: SentenceView, end: number, phrases: readonly Phra
       phrase.end < end - 1 &&
       view.tokens[phrase.end]?.text === ',' &&
       isPresented(view, phrase.start) &&
-      apposedAt(view, phrase.end + 1) !== undefined,
+      (apposedAt(view, phrase.end + 1) !== undefined ||
+        // `c'est la cadence des bus, aux heures creuses, qui change`
+        /^(?:aux?|à|dans|en|dès|chez|pour|avec)$/.test(view.tokens[phrase.end + 1]?.norm ?? '')),
   )
 
 /** The verb is right for someone named before it: `toi, mon ami, qui as`. */

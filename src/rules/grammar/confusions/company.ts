@@ -131,6 +131,8 @@ export const company = tokenRule({
     ],
     pass: [
       'Le cours de danse est complet, et la circulation aussi.',
+      'Une tache de mûre part à l’eau froide.',
+      'L’heure du conte est à 16 h.',
       'Une crème pour la peau est offerte.',
       'Le filet de porc est offert.',
       'Le chien s’est blessé à la patte.',

@@ -127,6 +127,9 @@ export const smallSoundAlike = soundAlike({
       },
     ],
     pass: [
+      'Le robot, dont le bras, après mille essais, s’est un peu tordu, revient mardi.',
+      'Quiconque arriverait plus tôt peut attendre au chaud.',
+      'Votre classe a compté les nids, dessiné un héron et chanté sous la pluie.',
       'Une maman qui s’organise a toujours une mamie sous le coude.',
       'L’erreur d’envoi est de notre côté et nous en demandons pardon.',
       'Tu nous as fait rire, merci.',
@@ -182,6 +185,10 @@ export const verbSoundAlike = soundAlike({
       },
     ],
     pass: [
+      'Nous avons gardé le jardin, refait le perron, ajouté les bancs, et ouvrons samedi.',
+      'La tarte de tante Odile est sortie du four.',
+      'Des capteurs surveillent en continu la toiture.',
+      'Le mur compte douze nouvelles voies pour débuter.',
       'Un complément ne remplace jamais un traitement, et l’arrêter peut être dangereux.',
       'Vous verrez le statut changer dans l’espace adhérent.',
       'Il a levé les poings, sale journée.',

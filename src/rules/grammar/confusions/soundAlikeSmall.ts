@@ -1,5 +1,6 @@
 import type { Preference } from '../../../lexicon/ear'
 import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
+import { sharesHave } from '../listed'
 import { type Around, isIndicative, isNoun, isVerb, pastAdverbs, pastWeak, SUBJECTS, words } from './around'
 
 export function isGoodSmall(a: Around, { written, meant }: Preference): boolean {
@@ -40,6 +41,8 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       return a.could(pastAdverbs(a, 1), isInfinitive) && /er$/.test(a.norm(pastAdverbs(a, 1)))
     // `plus tôt vous écrivez, plus tôt nous répondons`
     case 'plus tôt':
+      // `qui arriverait plus tôt peut attendre`
+      if (a.could(-1, isVerb) && a.may(2, isIndicative)) return true
       return a.is(2, SUBJECTS) || a.is(2, words("possible que qu' si s'")) || a.is(2, WHENS)
     case 'près':
       return a.is(1, words("de d' des du"))
@@ -49,6 +52,9 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       return a.ends(1) || a.is(1, words("de d' que qu'")) || a.could(-1, ({ lemma }) => lemma === 'être')
     case 'sans':
       return a.could(pastWeak(a, 1), isInfinitive)
+    // `ont compté les nids et chanté`
+    case 'et':
+      return sharesHave(a.view, a.at + 1)
     case "c'est":
       // `c'est rapide et c'est offert`
       if (meant === "s'est" && isEchoed(a)) return true

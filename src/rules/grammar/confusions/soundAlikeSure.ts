@@ -1,17 +1,31 @@
 import type { Preference } from '../../../lexicon/ear'
-import { agreementOf, isInfinitive, isPossible, meet } from '../features'
+import { agreementOf, isInfinitive, isParticiple, isPos, isPossible, meet } from '../features'
+import { sharesHave } from '../listed'
 import { isAdjectival } from '../nounGroup'
-import { type Around, isIndicative, isNoun, pastWeak, words } from './around'
+import { type Around, isIndicative, isNoun, pastWeak, SUBJECTS, WEAK, words } from './around'
 import { isLink } from './soundAlikeClause'
 import type { Use } from './soundAlikeOdds'
 import { isAfterModal } from './soundAlikeVerbs'
 
 /** What is written holds its place for certain: no odds of the ear weigh against it. */
-export function isSurelyGood(a: Around, was: Use, is: Use, { to }: Preference): boolean {
+export function isSurelyGood(a: Around, was: Use, is: Use, { to, meant }: Preference): boolean {
+  if (was === 'small') return meant === "c'est" && a.is(0, "s'") && isVerbOfRelative(a)
   if (was === 'infinitive')
     return is === 'polite' ? isAsked(a) || isTakenUp(a) || isOneOfSeveral(a) : isEquated(a)
-  if (was === 'nominal' && is === 'nominal') return isQualified(a, to)
-  return was === 'participle' && is === 'polite' && isListedQuality(a)
+  if (was === 'nominal' && is === 'nominal') return isQualified(a, to) || isCounted(a)
+  if (was === 'nominal' && is === 'finite') return isNamedKin(a) || isManner(a)
+  // `nous avons vidé le préau, rangé les bancs, ajouté des lampes`
+  return (was === 'participle' && is === 'polite' && isListedQuality(a)) || sharesHave(a.view, a.at)
+}
+
+/** `dont le nez, à force de baisers, s'est aplati`: the relative clause has no other verb. */
+function isVerbOfRelative(a: Around): boolean {
+  for (let o = -1; a.token(o) && !/^[.;:!?…]+$/.test(a.norm(o)); o--) {
+    const best = a.view.readings[a.at + o]?.best
+    if (best && isIndicative(best)) return false
+    if (a.is(o, words('dont qui où'))) return a.could(2, isParticiple) || a.is(2, words('un bien'))
+  }
+  return false
 }
 
 /** `commencer le saxophone à soixante ans ?`: nobody gives an order by asking. */
@@ -92,6 +106,24 @@ function isQualified(a: Around, to: Preference['to']): boolean {
     qualities.some((each) => isPossible(meet(agreementOf(each), agreementOf(noun))))
   return nouns.some(agrees) && !agrees(to)
 }
+
+/** `douze nouvelles voies`, `tache de mûre`: a noun that is counted, or that says of what. */
+const isCounted = (a: Around): boolean =>
+  a.may(0, isNoun) &&
+  (a.is(-1, words("de d'")) || a.may(-1, isCardinal) || (a.may(-1, isAdjectival) && a.may(-2, isCardinal)))
+
+const isCardinal = ({ kind }: { readonly kind?: string }): boolean => kind === 'cardinal'
+
+/** `la recette de tante Odile`: whom the name is of. */
+const isNamedKin = (a: Around): boolean =>
+  a.could(0, isNoun) &&
+  a.may(1, isPos('proper')) &&
+  /^\p{Lu}/u.test(a.token(1)?.text ?? '') &&
+  !a.is(-1, SUBJECTS) &&
+  !a.is(-1, WEAK)
+
+/** `on surveille en continu la toiture`: how, where no subject leads a verb. */
+const isManner = (a: Around): boolean => a.is(-1, 'en') && a.may(-2, isIndicative)
 
 /** `parfaite l'hiver, étouffante dès mai`: a quality as a sentence has them without a verb, and nobody is told to do it. */
 const isListedQuality = (a: Around): boolean =>
