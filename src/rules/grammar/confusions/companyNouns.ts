@@ -85,6 +85,7 @@ bouleau arbre écorce sève jardin pollen | boulot chercher collègue patron mé
 boxe gant ring combat cours thaï club championn- anglais salle | box internet garage wifi fibre opérateur redémarr- cheval débranch- recommand-
 bris glace vitre vitrage scellé assurance | brie fromage meaux melun truffe plateau | brise marin mer légère souffle soir
 campagne électoral presse publicité pub maison rase_ communication pâté terrine affich- à_la_ don collecte sensibilis- vaccin- pain mener_une_ | compagne époux mari compagnon fidèle fils
+chair poisson poule os fraîche fruit tendre sang saucisse humain crabe ferme canon | chaire université droit professeur curé titulaire prêcher monter_en_ | cher:a vie prix facture essence
 clause contrat bail confidential- résiliation résolut- suspens- garantie non-concurrence exclusion article | clos:a affaire dossier inscription discussion vote débat séance enquête incident sujet ticket vente
 col chemise roulé montagne vélo pull manteau fémur bouteille montée neige alpin sommet | colle tube papier pot bois pistolet glu strass carrelage stick
 colon loi empire terre algérie | côlon cancer dépist- irrit- intestin polype
@@ -92,26 +93,35 @@ coq vin poule basque plume village gaulois chant combat plein_air | coque télé
 cor chasse cadence pied harmonie | corps humain garde_du_ soin lotion astral diplomatique pompier enseignant christ sain âme massage gardes_du_
 cote argus bourse popularité pronostic parier véhicule voiture | côte mer azur agneau bretagne porc bœuf plage montée vermeil basque rhône provence ivoire cassé | cotte mailles chevalier bleu
 coing gelée confiture pâte cognassier gelée_de_ gelées_de_ confiture_de_ | coin rue table feu perdu petit_ _lecture bar salle café angle jardin tranquille
+cric voiture pneu roue coffre soulever | crique plage sable mer baign- calanque turquoise rocher corse
 coussin canapé salon siège chaise oreiller housse déco- canin | cousin cousine oncle germain mariage frère
 danse cours école hip-hop salsa classique spectacle gala professeur rythme bal | dense:a trafic circulation brouillard foule forêt feuillage texte population fumée végétation réseau
 dessert chocolat carte menu crème gourmand café fromage glace entrée repas plat assiette fruit gâteau tarte | désert sahara dune chameau médical traversée oasis aride gobi
 empreinte digital carbone pas écologi- dentaire doigt pied génétique laisser_une_ | emprunt banque immobilier bancaire crédit taux rembours- assurance mensualité souscri- livre | empreint:a _de _d'
 grâce président- divin danse état_de_ matin coup_de_ | gras:a peau cheveu matinée corps crème film poulet
+hall gare accueil entrée exposition immeuble aéroport | halle marché couvert primeur fromager | hâle peau bronz- soleil naturel
 infusion tilleul menthe thé plante tisane camomille sachet boire froid verveine | effusion sang joie sans_ tendresse
 issue secours porte fatal sans_ sortie heureux situation possible chercher trouver blocage plusieurs_ quels_ nos_ autre_ | issu:a famille couple
 jeune homme fille adulte sportif talent apprenti quartier | jeûne ramadan intermittent rompre religieux carême thérap- détox
 lac montagne bord rive annecy pêche bateau | laque cheveu coiff- spray vernis
 lice en_ | lisse:a peau cheveu surface texture béton mur
+marc café raisin bourgogne | mare canard grenouille étang têtard nénuphar jardin
 mât bateau voilier voile drapeau misaine | mat:a papier peinture finition teint noir vernis aspect photo
 mûre confiture gelée ronce sirop tarte framboise sauvage confiture_de_ confitures_de_ gelée_de_ | mur peinture salle escalade façade béton brique fissure | mûr:a âge fruit tomate banane réflexion blé avocat melon
 péché jeunesse mignon capital dieu confess- originel gourmandise véniel absolution | pêche ligne truite poisson canne mer melba sirop moral permis barque abricot | pêcher fleur arbre verger
+palais justice royal festival présidentiel roi congrès gourmet doge prince | palet hockey breton biscuit | palier étage voisin escalier ascenseur décompression
+pale hélice ventilat- éolien- rotor hélicoptère drone | pâle:a teint visage couleur peau lumière imitation figure copie mine très_ toute_ tout_ si_
+papille gustatif langue gourmand régaler éveill- goût | pupille nation œil orphelin dilat-
 pin pomme aiguille forêt parasol pignon maritime lande sylvestre résine cône | pain boulang- mie baguette gluten complet seigle manger tranche tartin- épice levain croûte viennois- beurré
 plaine vallée inond- agricole fertile beauce | plein:a salle poubelle boîte jument carte capacité train parking bus très_ presque_ 
 poignée porte tiroir fenêtre valise cheville | poignet montre bracelet fracture fouler bras
 poison mortel rat flèche venin | poisson pêche frais mer rouge filet aquarium friture banc plat jour
+rabais % remise prix euro € soldes bénéfici- accord- consent- | rabat enveloppe poche toile pochette
 roue secours voiture vélo avant jante pneu moto fortune crever grande_ | roux:a cheveu barbe chat
 scène théâtre mettre_en_ mise_en_ mises_en_ metteur_en_ acteur concert crime artiste monter_sur_ | cène jésus tableau léonard vinci | sain:a alimentation vie cuisine relation
+serment prêter_ prêter hippocrate solennel fidélité avocat | serrement cœur gorge
 tain miroir sans_ | teint visage frais peau mat fond_de_ éclat maquill- hâlé | thym laurier romarin herbe branche miel tisane bouquet
+tôle voiture carross- ondul- toit froisser acier | taule prison
 tome livre série bd manga volume premier deuxième | tomme fromage savoie brebis chèvre
 veine bras sang jugulaire coup_de_ jambe piqûre varice | vain:a tentative effort espoir promesse attente
 volet roulant fenêtre store bois maison manivelle | volley ballon beach match club équipe
