@@ -78,6 +78,7 @@ fin semaine mois année journée soirée match film saison séance concert séri
 point faire_un_ faire_le_ mettre_au_ à_ce_ vente vue interrogation départ relais retrait rencontre mort fort faible commun permis essentiel accord eau info !interrog- final match classement couture !_d' marge erreur trois_ deux_ avoisin- | poing _levé serrer frapper boxe brandir coup_de_ coups_de_ taper cogner mâchoire visage table poche américain
 banc public parc asseoir assis bois jardin école accusé touche musculation poisson sable essai église place vélo tilleul | ban mariage publication publier vendange fermer_le_ ouvrir_le_ au_ société empire bourgeois arrière-ban rupture
 golf jouer parcours trou club green swing terrain partie joueur miniature practice tournoi initiation voiturette balle compétition licence | golfe morbihan gascogne persique lion saint-tropez mexique guinée ajaccio juan guerre_du_ île croisière plage pays
+acre superficie terrain hectare champ #_ | âcre:a odeur fumée goût
 haleine frais dent bouche mauvais_ longue_ hors_d'_ menthe chien | laine pull bonnet chaussette mouton tricot- pelote gilet écharpe bas | alène cordonnier cuir
 balai pelle serrette ménage coup_de_ coups_de_ sorcière poussière essuie-glace serpillière placard | ballet opéra danse danseur classique russe nocturne chorégraph- lac aquatique
 basilic tomate pesto pot feuille pistou plant menthe mozzarella | basilique ville saint pèlerin- crypte messe cathédrale église vézelay
@@ -85,6 +86,8 @@ bouleau arbre écorce sève jardin pollen | boulot chercher collègue patron mé
 boxe gant ring combat cours thaï club championn- anglais salle | box internet garage wifi fibre opérateur redémarr- cheval débranch- recommand-
 bris glace vitre vitrage scellé assurance | brie fromage meaux melun truffe plateau | brise marin mer légère souffle soir
 campagne électoral presse publicité pub maison rase_ communication pâté terrine affich- à_la_ don collecte sensibilis- vaccin- pain mener_une_ | compagne époux mari compagnon fidèle fils
+cap horn direction mettre_le_ franchir canaveral | cape super-héros laine pluie rouge zorro magicien déguis- invisibilité
+cerf forêt bramer biche bois | serf seigneur moyen-âge féodal glèbe
 chair poisson poule os fraîche fruit tendre sang saucisse humain crabe ferme canon | chaire université droit professeur curé titulaire prêcher monter_en_ | cher:a vie prix facture essence
 clause contrat bail confidential- résiliation résolut- suspens- garantie non-concurrence exclusion article | clos:a affaire dossier inscription discussion vote débat séance enquête incident sujet ticket vente
 col chemise roulé montagne vélo pull manteau fémur bouteille montée neige alpin sommet | colle tube papier pot bois pistolet glu strass carrelage stick
@@ -98,31 +101,44 @@ coussin canapé salon siège chaise oreiller housse déco- canin | cousin cousin
 danse cours école hip-hop salsa classique spectacle gala professeur rythme bal | dense:a trafic circulation brouillard foule forêt feuillage texte population fumée végétation réseau
 dessert chocolat carte menu crème gourmand café fromage glace entrée repas plat assiette fruit gâteau tarte | désert sahara dune chameau médical traversée oasis aride gobi
 empreinte digital carbone pas écologi- dentaire doigt pied génétique laisser_une_ | emprunt banque immobilier bancaire crédit taux rembours- assurance mensualité souscri- livre | empreint:a _de _d'
+gaz bouteille butane chaudière ville compteur cuisinière naturel facture fuite effet odeur échappement | gaze stérile compresse pansement plaie brûlure
+geai oiseau bleu chêne plume cri | jais noir_de_ noir_comme_ perle cheveux | jet eau lance vapeur privé premier_ haute_pression
 grâce président- divin danse état_de_ matin coup_de_ | gras:a peau cheveu matinée corps crème film poulet
+gué passer rivière traversée à_ franchir ruisseau | guet faire_le_ tour archer
 hall gare accueil entrée exposition immeuble aéroport | halle marché couvert primeur fromager | hâle peau bronz- soleil naturel
+hospice vieillard beaune soigner finir | auspice meilleur sous_de_bons_ favorable
 infusion tilleul menthe thé plante tisane camomille sachet boire froid verveine | effusion sang joie sans_ tendresse
 issue secours porte fatal sans_ sortie heureux situation possible chercher trouver blocage plusieurs_ quels_ nos_ autre_ | issu:a famille couple
 jeune homme fille adulte sportif talent apprenti quartier | jeûne ramadan intermittent rompre religieux carême thérap- détox
 lac montagne bord rive annecy pêche bateau | laque cheveu coiff- spray vernis
 lice en_ | lisse:a peau cheveu surface texture béton mur
+luth joueur musique baroque concert guitare corde | lutte contre_ contre libre gaspillage harcèlement cancer social
 marc café raisin bourgogne | mare canard grenouille étang têtard nénuphar jardin
 mât bateau voilier voile drapeau misaine | mat:a papier peinture finition teint noir vernis aspect photo
 mûre confiture gelée ronce sirop tarte framboise sauvage confiture_de_ confitures_de_ gelée_de_ | mur peinture salle escalade façade béton brique fissure | mûr:a âge fruit tomate banane réflexion blé avocat melon
 péché jeunesse mignon capital dieu confess- originel gourmandise véniel absolution | pêche ligne truite poisson canne mer melba sirop moral permis barque abricot | pêcher fleur arbre verger
 palais justice royal festival présidentiel roi congrès gourmet doge prince | palet hockey breton biscuit | palier étage voisin escalier ascenseur décompression
 pale hélice ventilat- éolien- rotor hélicoptère drone | pâle:a teint visage couleur peau lumière imitation figure copie mine très_ toute_ tout_ si_
+pan mur rideau chemise entier toit toiture | paon roue plume zoo
 papille gustatif langue gourmand régaler éveill- goût | pupille nation œil orphelin dilat-
+pieu planter clôture bois enfoncer | pieux:a vœu homme mensonge femme
 pin pomme aiguille forêt parasol pignon maritime lande sylvestre résine cône | pain boulang- mie baguette gluten complet seigle manger tranche tartin- épice levain croûte viennois- beurré
 plaine vallée inond- agricole fertile beauce | plein:a salle poubelle boîte jument carte capacité train parking bus très_ presque_ 
 poignée porte tiroir fenêtre valise cheville | poignet montre bracelet fracture fouler bras
 poison mortel rat flèche venin | poisson pêche frais mer rouge filet aquarium friture banc plat jour
 rabais % remise prix euro € soldes bénéfici- accord- consent- | rabat enveloppe poche toile pochette
+racket police menace extor- victime | raquette tennis neige badminton padel rando- ping-pong
+rai soleil lumière | raie beurre câpre aile cheveu manta
 roue secours voiture vélo avant jante pneu moto fortune crever grande_ | roux:a cheveu barbe chat
 scène théâtre mettre_en_ mise_en_ mises_en_ metteur_en_ acteur concert crime artiste monter_sur_ | cène jésus tableau léonard vinci | sain:a alimentation vie cuisine relation
+sellier cuir cheval artisan | cellier frais garage cuisine maison ranger congélateur
 serment prêter_ prêter hippocrate solennel fidélité avocat | serrement cœur gorge
 tain miroir sans_ | teint visage frais peau mat fond_de_ éclat maquill- hâlé | thym laurier romarin herbe branche miel tisane bouquet
+thermes cure eau spa romain station | terme contrat court long bail loyer grossesse
 tôle voiture carross- ondul- toit froisser acier | taule prison
 tome livre série bd manga volume premier deuxième | tomme fromage savoie brebis chèvre
 veine bras sang jugulaire coup_de_ jambe piqûre varice | vain:a tentative effort espoir promesse attente
+vertige avoir_le_ hauteur tête donner_le_ échelle | vestige romain antique gallo-romain archéo- passé
 volet roulant fenêtre store bois maison manivelle | volley ballon beach match club équipe
+satire politique société drôle humour roman | satyre bouc mythologie nymphe faune
 `
