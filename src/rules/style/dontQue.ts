@@ -120,9 +120,7 @@ function isAntecedent(view: SentenceView, at: number): boolean {
   const norm = view.tokens[at]?.norm ?? ''
   if (/^(?:ce|celui|celle|ceux|celles)$/.test(norm)) return view.tokens[at - 1]?.norm !== "c'"
   if (NOT_RELATIVE.has(norm)) return false
-  // `le bus que tu parles`: drunk, elsewhere.
-  const isNamed = must(view, at - 1, isPos('determiner'))
-  return (isNamed || must(view, at, isPos('noun', 'adjective', 'proper'))) && may(view, at, isPos('noun'))
+  return must(view, at, isPos('noun', 'adjective', 'proper')) && may(view, at, isPos('noun'))
 }
 
 /** The last word of the subject that begins at `at`: a pronoun, `tout le monde`, a noun with its determiner. */
