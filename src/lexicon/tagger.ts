@@ -61,16 +61,16 @@ class WeightedTagger implements Tagger {
     const features = this.#features
     features.start(slots)
     return slots.map((slot, index) => {
-      features.at(index)
       const { candidates } = slot
       const [first] = candidates
       if (candidates.length === 1 && first !== undefined) {
-        features.decide(first)
+        features.decide(first, index)
         return settled(slot)
       }
+      features.at(index)
       const scores = candidates.map((candidate) => this.#score(candidate))
       const ranked = rank(slot, scores, this.#leastLog)
-      features.decide(ranked.tag)
+      features.decide(ranked.tag, index)
       return ranked.reading
     })
   }

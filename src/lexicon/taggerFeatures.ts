@@ -139,12 +139,11 @@ interface Memory {
 }
 
 /**
- * The features of one sentence, tagged from left to right: `start`, then for each token `at` once, `of` for each
- * candidate, and `decide` with the tag chosen. One object serves any number of sentences.
+ * The features of one sentence, tagged from left to right: `start`, then for each token, where there is a choice, `at`
+ * once and `of` for each candidate, and always `decide` with the tag chosen. One object serves any number of sentences.
  */
 export class Features {
   #slots: readonly Slot[] = []
-  #index = 0
   #last: Slot = EDGE_START
   #tag1: Tag = EDGE_START.candidates[0] ?? NONE
   #tag2: Tag = this.#tag1
@@ -164,9 +163,8 @@ export class Features {
     this.#memory = fresh()
   }
 
-  /** Turns to the token `index`: hashes of all that does not depend on the candidate. */
+  /** Hashes of all about the token `index` that does not depend on the candidate. */
   at(index: number): void {
-    this.#index = index
     const here = this.#slot(index)
     const l1 = this.#slot(index - 1)
     const l2 = this.#slot(index - 2)
@@ -245,12 +243,12 @@ export class Features {
     return count
   }
 
-  /** Takes note of the tag chosen for the current token, and moves on. */
-  decide(tag: Tag): void {
-    const slot = this.#slot(this.#index)
+  /** Takes note of the tag chosen for the token `index`, the next one from the left. */
+  decide(tag: Tag, index: number): void {
+    const slot = this.#slot(index)
     const memory = this.#memory
     if (slot.isQue) {
-      memory.beforeQue = this.#slot(this.#index - 1).word
+      memory.beforeQue = this.#slot(index - 1).word
       memory.subject = NONE
       memory.finite = NONE
     } else if (tag.role === 'boundary') {

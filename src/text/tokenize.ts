@@ -1,6 +1,6 @@
 import { normalise } from './normalise'
 import { protectedAt } from './protected'
-import type { Token } from './token'
+import type { ProtectedKind, Token } from './token'
 
 const SPACE = /\s/u
 const LETTER = /[\p{L}\p{M}]/u
@@ -72,7 +72,33 @@ const wordToken = (text: string, start: number, end: number, spaced: boolean, cl
     spaced,
     clitic,
     elided: norm.length > 1 && norm.endsWith("'"),
+    protects: null,
   }
+}
+
+/** The fields in the order of a word's: see `Base`. */
+const signToken = (
+  kind: 'number' | 'punctuation',
+  text: string,
+  start: number,
+  end: number,
+  spaced: boolean,
+): Token => {
+  const piece = text.slice(start, end)
+  const norm = normalise(piece)
+  return { kind, start, end, text: piece, norm, spaced, clitic: false, elided: false, protects: null }
+}
+
+const protectedToken = (
+  protects: ProtectedKind,
+  text: string,
+  start: number,
+  end: number,
+  spaced: boolean,
+): Token => {
+  const piece = text.slice(start, end)
+  const norm = normalise(piece)
+  return { kind: 'protected', start, end, text: piece, norm, spaced, clitic: false, elided: false, protects }
 }
 
 /** Splits one run of letters at its elisions and clitics: `qu'est-ce` gives `qu'`, `est`, `-ce`. */
@@ -116,11 +142,6 @@ function pushWords(text: string, start: number, end: number, spaced: boolean, to
   tokens.push(wordToken(text, from, to, first, false), ...clitics)
 }
 
-const pieceOf = (text: string, start: number, end: number, spaced: boolean) => {
-  const piece = text.slice(start, end)
-  return { start, end, text: piece, norm: normalise(piece), spaced }
-}
-
 const isSpaceAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return code === 0x20 || (isWhite(code) && SPACE.test(text.charAt(at)))
@@ -142,7 +163,7 @@ function numberEnd(text: string, at: number): number {
 function pushRun(text: string, at: number, run: string, spaced: boolean, tokens: Token[]): number {
   const end = at + run.length
   if (DIGIT.test(run)) {
-    tokens.push({ kind: 'protected', protects: 'code', ...pieceOf(text, at, end, spaced) })
+    tokens.push(protectedToken('code', text, at, end, spaced))
     return end
   }
   // `l'` before a space, a quotation mark or a mention still is an elision.
@@ -167,19 +188,19 @@ function pushPiece(text: string, at: number, spaced: boolean, tokens: Token[]): 
   }
   const kept = protectedAt(text, at)
   if (kept) {
-    tokens.push({ kind: 'protected', protects: kept.protects, ...pieceOf(text, at, kept.end, spaced) })
+    tokens.push(protectedToken(kept.protects, text, at, kept.end, spaced))
     return kept.end
   }
   const afterNumber = numberEnd(text, at)
   if (afterNumber > at) {
-    tokens.push({ kind: 'number', ...pieceOf(text, at, afterNumber, spaced) })
+    tokens.push(signToken('number', text, at, afterNumber, spaced))
     return afterNumber
   }
   RUN.lastIndex = at
   const run = RUN.exec(text)?.[0]
   if (run) return pushRun(text, at, run, spaced, tokens)
   const afterSign = signEnd(text, at)
-  tokens.push({ kind: 'punctuation', ...pieceOf(text, at, afterSign, spaced) })
+  tokens.push(signToken('punctuation', text, at, afterSign, spaced))
   return afterSign
 }
 

@@ -51,7 +51,7 @@ export class Learner {
       const { candidates } = slot
       const scores = candidates.length > 1 ? this.#score(candidates) : [0]
       const chosen = candidates[visit(index, candidates, scores)]
-      if (chosen) this.#features.decide(chosen)
+      if (chosen) this.#features.decide(chosen, index)
     })
   }
 

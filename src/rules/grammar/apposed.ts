@@ -50,12 +50,14 @@ const LEADS = [
   ['bien', 'entendu'],
 ]
 
+/** Past `une fois`, `bien que`. */
+export const pastLead = ({ tokens }: SentenceView, at: number): number =>
+  at + (LEADS.find((words) => words.every((word, n) => tokens[at + n]?.norm === word))?.length ?? 0)
+
 /** The adjective or participle at `at`, past adverbs that bear on it (`encore fragiles`). */
 export function apposedAt(view: SentenceView, at: number): number | undefined {
   const { tokens } = view
-  let i = at
-  const lead = LEADS.find((words) => words.every((word, n) => tokens[at + n]?.norm === word))
-  if (lead) i += lead.length
+  let i = pastLead(view, at)
   while (must(view, i, isPos('adverb')) && i < at + MOST_ADVERBS) i++
   const { best, plausible } = view.readings[i] ?? NO_READING
   // `les éducatrices, heureuse de vous revoir,`: a noun as well, but hardly here.
@@ -110,6 +112,8 @@ function isDetached(view: SentenceView, comma: number, at: number): boolean {
   const isLeading =
     !/^d[e']$/.test(next.norm) && may(view, at + 1, isPos('determiner', 'noun', 'adjective', 'pronoun'))
   if (isLeading && !must(view, at, isParticiple) && !isTimeNoun(view, at + 1)) return false
+  // `déposez un dossier, justificatif à l'appui`: a noun of its own, and where it is.
+  if (may(view, at, isNoun) && /^(?:à|en|sur|sous|dans)$/.test(next.norm)) return false
   if (sharesHave(view, at)) return false
   // `un plat simple, chaud`: one more of what the noun is.
   if (may(view, comma - 1, isAdjectival) && !may(view, comma - 1, isNoun)) return false

@@ -1,12 +1,15 @@
+import { NO_READING } from '../../lexicon/reading'
+import { table } from '../../text/table'
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
 import { apposedTo } from './apposed'
-import { isOpening, pastWeakPronouns, phraseOpensClause, REACH } from './clause'
+import { isOpening, pastWeakPronouns, phraseOpensClause, REACH, SURE } from './clause'
 import { copulaFrom, isCopula, isReflexive, reflexiveCopula } from './copula'
-import { type Agreement, could, isParticiple, isPos, may, must } from './features'
+import { type Agreement, could, isInfinitive, isParticiple, isPos, may, must } from './features'
 import { isAdjectival, isUnchanged } from './nounGroup'
+import { openerOf } from './opener'
 import { isTimeNoun } from './phraseHead'
 import { type Subject, suits } from './subject'
 import { phrasesOf, subjectsOf } from './subjects'
@@ -172,8 +175,50 @@ export const attribute = sentenceRule({
         marks: 'attendu',
         fixed: 'Une autre borne, attendue de longue date, arrive.',
       },
+      {
+        text: 'Fabriqué à la main, nos bougies sont en cire.',
+        marks: 'Fabriqué',
+        fixed: 'Fabriquées à la main, nos bougies sont en cire.',
+      },
+      {
+        text: 'Conscient de la gêne, nous vous remboursons.',
+        marks: 'Conscient',
+        fixed: 'Conscients de la gêne, nous vous remboursons.',
+      },
+      {
+        text: 'La remise vous est tout de même accordé.',
+        marks: 'accordé',
+        fixed: 'La remise vous est tout de même accordée.',
+      },
+      {
+        text: 'Seules les boutiques du nord restent ouverte.',
+        marks: 'ouverte',
+        fixed: 'Seules les boutiques du nord restent ouvertes.',
+      },
+      {
+        text: 'Ceux qui ont un billet sont attendu à 20 h.',
+        marks: 'attendu',
+        fixed: 'Ceux qui ont un billet sont attendus à 20 h.',
+      },
+      {
+        text: 'Nous voilà rassuré par votre message.',
+        marks: 'rassuré',
+        fixed: 'Nous voilà rassurés par votre message.',
+      },
+      {
+        text: 'Nous sommes sûrs d’être prêt lundi.',
+        marks: 'prêt',
+        fixed: 'Nous sommes sûrs d’être prêts lundi.',
+      },
     ],
     pass: [
+      'Il est agréable d’être bien reçus.',
+      'Le voilà prêt, et nous voici ravis.',
+      'Noté pour lundi, la table est à vous, et merci.',
+      'Désolé pour ce retard, nous faisons au mieux.',
+      'Arrivés à midi, la porte était close.',
+      'La pose coûte cent euros, la dépose, le double, et le joint, s’il fuit, sera changé.',
+      'Écrivez au guichet avec votre demande, justificatif à l’appui.',
       'Le chef et ses serveuses, souriantes et rapides, nous ont ravis.',
       'La salle n’ayant pas été réservée, nous annulons.',
       'Papa et maman sont ravis.',
@@ -223,6 +268,10 @@ export const attribute = sentenceRule({
       const hit = agreementHit(view, at, isAdjectival, target)
       if (hit) yield hit
     }
+    const [opener, asked] = openerOf(view) ?? []
+    const opening =
+      opener === undefined || !asked ? undefined : agreementHit(view, opener, isAdjectival, asked)
+    if (opening) yield opening
     for (const [verb, subject] of subjectsOf(view)) yield* attributesOf(view, verb, subject)
     for (const { start, end, attribute } of phrasesOf(view)) {
       // `les salles étant toutes occupées`: a clause of its own, with no verb that has a person.
@@ -234,6 +283,7 @@ export const attribute = sentenceRule({
       if (been !== undefined && view.tokens[been]?.norm === 'été' && phraseOpensClause(view, start))
         yield* joinedBy(view, been, attribute)
     }
+    yield* presented(view)
     for (let joint = 1; joint < view.tokens.length; joint++) {
       const verb = pastWeakPronouns(view, joint + 1)
       const shared = sharedSubject(view, joint, verb)
@@ -241,6 +291,23 @@ export const attribute = sentenceRule({
     }
   },
 })
+
+const PRESENTED = table<Agreement>({
+  nous: { genders: 3, numbers: 2 },
+  les: { genders: 3, numbers: 2 },
+  me: { genders: 3, numbers: 1 },
+  te: { genders: 3, numbers: 1 },
+  le: { genders: 1, numbers: 1 },
+  la: { genders: 2, numbers: 1 },
+})
+
+/** `nous voici installés`, `la voilà réparée` */
+function* presented(view: SentenceView): Generator<Hit> {
+  for (let at = 1; at < view.tokens.length - 1; at++) {
+    const target = PRESENTED[view.tokens[at - 1]?.norm ?? '']
+    if (target && /^voi(?:ci|là)$/.test(view.tokens[at]?.norm ?? '')) yield* joinedBy(view, at, target)
+  }
+}
 
 export function* attributesOf(view: SentenceView, verb: number, subject: Subject): Generator<Hit> {
   // `votre musique me tient éveillé`: whom it keeps so.
@@ -284,8 +351,9 @@ function* joinedBy(view: SentenceView, copula: number, target: Agreement): Gener
       if (hit) yield hit
     }
     const next = view.tokens[at + 1]
-    if (isJoining(view, at)) {
-      governed = governedBy(view, at)
+    const joining = isJoining(view, at) ? at : handedOn(view, at)
+    if (joining !== undefined) {
+      governed = governedBy(view, joining)
       continue
     }
     governed =
@@ -324,9 +392,12 @@ function isAttribute(view: SentenceView, at: number): boolean {
   const token = view.tokens[at]
   if (!isWord(token) || isUnchanged(view, at) || /^\p{Lu}/u.test(token.text)) return false
   if (!could(view, at, isAdjectival)) return false
-  const isNull = /^nuls?$/.test(token.norm)
+  const { best, margin } = view.readings[at] ?? NO_READING
+  // `sont attendu`: a preposition elsewhere.
+  const isDone = best !== undefined && isParticiple(best) && margin >= SURE
   if (
-    !isNull &&
+    !isDone &&
+    !/^nuls?$/.test(token.norm) &&
     may(
       view,
       at,
@@ -335,7 +406,6 @@ function isAttribute(view: SentenceView, at: number): boolean {
   )
     return false
   if (view.tokens[at - 1]?.norm === 'bien' && /^(?:sûr|entendu)$/.test(token.norm)) return false
-  const best = view.readings[at]?.best
   return best !== undefined && (isAdjectival(best) || could(view, at, isParticiple))
 }
 
@@ -348,6 +418,15 @@ const leadsNoun = (view: SentenceView, at: number): boolean =>
   // `célèbres grâce à vous`.
   !may(view, at + 1, isPos('preposition')) &&
   may(view, at + 1, isPos('noun', 'adjective'))
+
+/** `sommes sûrs d'être prêts`, `est censée être changée`: the infinitive has the same subject. */
+function handedOn(view: SentenceView, at: number): number | undefined {
+  if (!could(view, at, ({ lemma }) => HANDING_ON.test(lemma))) return undefined
+  const be = /^d[e']$/.test(view.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  return may(view, be, (each) => isInfinitive(each) && isCopula(each)) ? be : undefined
+}
+const HANDING_ON =
+  /^(?:susceptible|capable|censé|supposé|supposer|sûr|fier|heureux|ravi|content|triste|déçu|forcé|contraint|digne)$/
 
 /** `sont devenues célèbres`: the participle agrees, and so does what it joins. */
 const isJoining = (view: SentenceView, at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../rule'
 import { isOpening, REACH } from './clause'
 import { isPos, may, must } from './features'
+import { openingAt } from './opener'
 import { isTimeNoun } from './phraseHead'
 
 export const GREETINGS = /^(?:bonjour|bonsoir|salut|coucou|hello|merci|oui|non|désolée?s?|bravo)$/
@@ -15,6 +16,10 @@ export function isAfterFrame(view: SentenceView, comma: number): boolean {
   }
   const norm = view.tokens[first]?.norm ?? ''
   return (
+    // `Tissés en Corrèze, nos pulls`
+    (first === 0 && openingAt(view) !== undefined) ||
+    // `Merci @lea, votre avis`
+    view.tokens[comma - 1]?.kind === 'protected' ||
     GREETINGS.test(norm) ||
     // `Hey Sacha, ta carte`.
     must(view, first, isPos('interjection')) ||

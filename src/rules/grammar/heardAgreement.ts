@@ -98,6 +98,8 @@ export const heardAgreement = sentenceRule({
       },
     ],
     pass: [
+      'La chambre est refaite : murs bois clair, parquet en chêne.',
+      'La troupe a monté le décor, répété la pièce et chanté dans la cour.',
       'Nos équipes se sont rendu compte du souci.',
       'Du pain de la veille vendu pour du frais.',
       'La clôture que nous avons posé hier.',
@@ -132,6 +134,10 @@ export const heardAgreement = sentenceRule({
       'Les rosiers, attachés trop serré, ont souffert.',
       'Mon plat était chaud, celui de ma sœur glacé.',
       'Les pinceaux, la colle et les gommettes sont fournis.',
+      'Un diamant de 0,25 carat, zéro défaut.',
+      'Notre chatte pèse 3 kilos tout mouillé.',
+      'Éponge, dégraissant, chiffon : tout est dans le placard.',
+      'Dossier complet, relevé d’identité bancaire validé : il ne manque rien.',
     ],
   },
   *check(view) {
@@ -197,6 +203,8 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
   // `une dizaine venus d'Alsace`
   if (from.number === 'plural' && COUNTING.has(view.tokens[start - 1]?.norm ?? '')) return false
   if (isVerbOfSubject(view, preference)) return true
+  if (to.number === 'plural' && isOfOne(view, start)) return false
+  if (isInRow(view, start)) return false
   // `vos nom et prénom`: one determiner for several things.
   if (
     /^(?:et|,|&|\/)$/.test(view.tokens[start + 1]?.norm ?? '') &&
@@ -227,10 +235,24 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
   return odds >= (isMore(from, to) ? LEAST.adjective : LEAST.lost) && isQualifying(view, start, to)
 }
 
+/** `0,30 carat`, `zéro rancune`, `10 kilos tout mouillé`: less than two, or of someone who is measured. */
+function isOfOne({ tokens }: SentenceView, at: number): boolean {
+  const before = tokens[at - 1]
+  if (before?.kind === 'number') return Number.parseFloat(before.text.replace(',', '.')) < 2
+  return before?.norm === 'zéro' || (before?.norm === 'tout' && tokens[at - 3]?.kind === 'number')
+}
+
+/** `brosse, dégraissant, chiffon`: one of several things, each a single word. */
+const isInRow = (view: SentenceView, at: number): boolean =>
+  view.tokens[at - 1]?.text === ',' &&
+  view.tokens[at + 1]?.text === ',' &&
+  must(view, at + 2, isNoun) &&
+  !isWord(view.tokens[at + 3])
+
 /** Not `trop serré`, `se garde fermée`, `nous en sommes désolées`: said of a verb, or of whom one cannot tell. */
 function isBare(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1]?.text ?? ''
-  if (/^(?:trop|si|assez|plus|moins|bien|en|,|reste|restent|restez|restons|an|mois|jours)$/.test(before))
+  if (/^(?:trop|si|assez|plus|moins|bien|en|,|reste|restent|restez|restons|an|mois|jours|:)$/.test(before))
     return false
   if (view.tokens[at]?.norm === 'bel' || (could(view, at, isParticiple) && isHelpedByHave(view, at)))
     return false

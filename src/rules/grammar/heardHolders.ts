@@ -1,7 +1,7 @@
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
 import { isOpening } from './clause'
-import { type Agreement, isInfinitive, isPos, must } from './features'
+import { type Agreement, could, isInfinitive, isPos, must } from './features'
 import { FRAMES } from './heardBeside'
 import { isLikelyFinite, LINKS } from './heardVerb'
 import { isAdjectival, isNoun } from './nounGroup'
@@ -76,6 +76,11 @@ export function nounsBefore(view: SentenceView, at: number): Agreement[] | undef
       if (found.length === 0) return undefined
       continue
     }
+    if (isHeadOfTitle(view, i)) {
+      const head = allowedBy(view, i, isNoun)
+      if (head) found.push(head)
+      continue
+    }
     const best = view.readings[i]?.best
     if (best?.pos === 'proper' && found.length === 0) return undefined
     // `voir son adresse en ligne est inquiétant`.
@@ -86,6 +91,12 @@ export function nounsBefore(view: SentenceView, at: number): Agreement[] | undef
   }
   return found
 }
+
+/** `case cochée, relevé d'identité validé`: with no determiner, and read as a participle, it leads its complement. */
+const isHeadOfTitle = (view: SentenceView, at: number): boolean =>
+  (at === 0 || view.tokens[at - 1]?.kind === 'punctuation') &&
+  /^(?:de|d'|du)$/.test(view.tokens[at + 1]?.norm ?? '') &&
+  could(view, at, isNoun)
 
 /** `chacun de nos bijoux`, `l'un des murs`, `l'autre`: one of those that are named after it, or before. */
 export function partAt({ tokens }: SentenceView, at: number): Agreement | undefined {

@@ -4,6 +4,7 @@ import { attribute } from './attribute'
 import { compoundColour } from './colour'
 import { contrastPronoun } from './contrastPronoun'
 import { distributive } from './distributive'
+import { governedInfinitive } from './governedInfinitive'
 import { heardAgreement } from './heardAgreement'
 import { imperative } from './imperative'
 import { infinitiveAfterModal, infinitiveAfterPreposition } from './infinitiveForm'
@@ -16,6 +17,7 @@ import { nounVerb } from './nounVerb'
 import { objectAttribute } from './objectAttribute'
 import { participleAfterAuxiliary } from './participleForm'
 import { participleHave } from './participleHave'
+import { partitive } from './partitive'
 import { quantity } from './quantity'
 import { reflexive } from './reflexive'
 import { relativePronoun } from './relativePronoun'
@@ -33,6 +35,7 @@ export const grammarRules: readonly Rule[] = [
   nounAgreement,
   quantity,
   distributive,
+  partitive,
   compoundColour,
   attribute,
   addressee,
@@ -44,6 +47,7 @@ export const grammarRules: readonly Rule[] = [
   infinitiveAfterModal,
   participleAfterAuxiliary,
   infinitiveForParticiple,
+  governedInfinitive,
   relativePronoun,
   contrastPronoun,
   missingWord,

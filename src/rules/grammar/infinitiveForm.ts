@@ -115,8 +115,14 @@ export const infinitiveAfterPreposition = tokenRule({
         marks: 'réglé',
         fixed: 'Une solution pour régler le souci.',
       },
+      {
+        text: 'N’hésitez pas à passé nous voir.',
+        marks: 'passé',
+        fixed: 'N’hésitez pas à passer nous voir.',
+      },
     ],
     pass: [
+      'Sans passé commun, on hésite à pareille heure.',
       'Rien de cassé, tout va bien.',
       'Une commande à confirmer.',
       'Nos teintes vont de la plus claire à la plus foncée.',
@@ -158,6 +164,9 @@ export const infinitiveAfterPreposition = tokenRule({
           !(isArticle(view, place - 1) && could(view, place, isPos('noun', 'adjective'))) ||
           isDone(view, place, isDe ? at - 1 : undefined)
         )
+      // `n'hésitez pas à passé`, `sans passé par`: a noun or a preposition elsewhere.
+      const isWay = tokens[place]?.norm === 'passé' && tokens[place + 1]?.norm === 'par'
+      if (!isDe && (isWay || leadsToA(view, at - 1)) && may(view, place, isParticiple)) return true
       if (
         could(view, place, isPos('adverb', 'preposition', 'conjunction', 'determiner', 'pronoun', 'proper'))
       )
@@ -170,6 +179,15 @@ export const infinitiveAfterPreposition = tokenRule({
     })
   },
 })
+
+/** A verb that `à` and an infinitive follow, past its negation. */
+function leadsToA(view: SentenceView, from: number): boolean {
+  let at = from
+  while (/^(?:pas|plus|jamais|surtout|-vous|-toi|-nous)$/.test(view.tokens[at]?.norm ?? '')) at--
+  return may(view, at, ({ pos, lemma }) => pos === 'verb' && WITH_A.test(lemma))
+}
+const WITH_A =
+  /^(?:hésiter|réussir|chercher|inviter|autoriser|encourager|continuer|commencer|penser|parvenir)$/
 
 const OF_WHOM = /^(?:chacune?|aucune?|une?|certaine?s|l[ae]quel(?:le)?|qui|deux|trois|plusieurs)$/
 

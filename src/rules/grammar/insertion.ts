@@ -30,7 +30,7 @@ function isSubjectWithoutVerb(view: SentenceView, comma: number): boolean {
   for (let before = view.tokens[start - 1]; before && !isOpening(before); before = view.tokens[start - 1]) {
     // `vu le délai, les bons, tous neufs, vous`: what a frame opens with, apart from what explains a noun.
     if (before.text === ',') {
-      if (!must(view, start, isPos('determiner')) || !isAfterFrame(view, start - 1)) return false
+      if (!must(view, start, isPos('determiner', 'numeral')) || !isAfterFrame(view, start - 1)) return false
       break
     }
     const isRelative =
@@ -45,7 +45,10 @@ function isSubjectWithoutVerb(view: SentenceView, comma: number): boolean {
     /^(?:seule?s|bien|plus|moins|l[ae]|l'|beaucoup|peu|tant|trop|nombre)$/.test(
       view.tokens[start]?.norm ?? '',
     )
-  const isOffice = /^(?:[nv]otre|une?)$/.test(view.tokens[comma + 1]?.norm ?? '')
+  // `Ludovic, podologue, vous recevra`, `Nour, à l'accueil, vous en montrera`: who, and in what office or place.
+  const isOffice =
+    /^(?:[nv]otre|une?|à|aux?|chez)$/.test(view.tokens[comma + 1]?.norm ?? '') ||
+    must(view, comma + 1, isPos('noun'))
   return !hasVerb && (isLed || (isOffice && start === comma - 1 && may(view, start, isPos('proper'))))
 }
 

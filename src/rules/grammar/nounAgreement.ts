@@ -12,7 +12,7 @@ import { could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must, sp
 import { isAdjectival, isNoun, isOnlyAdjectival, type NounGroup, nounGroupAt } from './nounGroup'
 import { EITHER_GENDER, targetOf } from './nounTarget'
 import { belongsElsewhere, isState } from './otherHolder'
-import { isTimeNoun, type Phrase } from './phraseHead'
+import { isSole, isTimeNoun, type Phrase } from './phraseHead'
 import { phrasesOf } from './subjects'
 
 const MESSAGES = {
@@ -114,8 +114,23 @@ export const nounAgreement = sentenceRule({
         marks: 'adapté',
         fixed: 'Des horaires d’ouverture adaptés à tous.',
       },
+      {
+        text: 'La semaine passé, tout allait bien.',
+        marks: 'passé',
+        fixed: 'La semaine passée, tout allait bien.',
+      },
+      {
+        text: 'Seul les chiens guides sont admis.',
+        marks: 'Seul',
+        fixed: 'Seuls les chiens guides sont admis.',
+      },
     ],
     pass: [
+      'Une soirée passé minuit, il dîne seul les jours de pluie.',
+      'Les bêtes sont pesées une à une en cas de doute.',
+      'Demandez au barista, il connaît chaque grain.',
+      'Le moelleux châtaigne-noisette est épuisé.',
+      'Un golden se brosse chaque semaine.',
       'Les colis partent de l’entrepôt intacts.',
       'Des conseils pour la vidange gratuits.',
       'Nous quittons la table du restaurant déçus.',
@@ -171,7 +186,16 @@ export const nounAgreement = sentenceRule({
       const group = nounGroupAt(view, at)
       if (group) yield* disagreements(view, group)
     }
-    for (const phrase of phrasesOf(view)) yield* strayAdjectives(view, phrase)
+    for (const phrase of phrasesOf(view)) {
+      yield* strayAdjectives(view, phrase)
+      // `seul les chiens sont admis`
+      const { start, attribute } = phrase
+      const isClash = isSole(view, start) && clashes(view, start, isAdjectival, attribute)
+      const sole = isClash
+        ? agreementHit(view, start, isAdjectival, attribute, { message: MESSAGES.adjective })
+        : undefined
+      if (sole) yield sole
+    }
     yield* absolutes(view)
   },
 })
@@ -183,14 +207,11 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
   const target = targetOf(view, group)
 
   const determiner = tokens[group.at]
+  const isClash = !isPossible(meet(group.determiner, target))
+  const isUnsure = isClash && !isSureOfGender(view, group)
   yield* clashingSounds(view, group)
   yield* cetBeforeConsonant(view, group)
-  if (
-    determiner &&
-    !isPossible(meet(group.determiner, target)) &&
-    isSureOfGender(view, group) &&
-    !leadsList(view, group)
-  ) {
+  if (determiner && isClash && !isUnsure && !leadsList(view, group)) {
     const next = tokens[group.at + 1]?.norm ?? ''
     const right = determinerIn(group.determiner.form, target, next)
     if (right)
@@ -219,6 +240,8 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
   // `un taupe plus discret`
   if (EITHER_GENDER.test(norm) || (HUES.has(norm) && !isPossible(meet(group.determiner, target)))) return
   for (const place of adjectivesOf(view, group)) {
+    // `le moelleux châtaigne-noisette`: it has the gender of its determiner, and may be the noun.
+    if (isUnsure && place < group.noun && !clashes(view, place, isAdjectival, group.determiner)) continue
     if (!clashes(view, place, isAdjectival, target)) continue
     const hit = agreementHit(view, place, isAdjectival, target, { message: MESSAGES.adjective })
     if (hit) yield hit
@@ -371,9 +394,11 @@ const OF_TIME = new Set(
 )
 
 const isFrame = (view: SentenceView, { at, noun, adjectivesAfter }: NounGroup): boolean =>
+  // `une fois l'année passée`: nothing else is spoken of.
+  !(view.tokens[at - 1]?.norm === 'fois' && view.tokens[at - 2]?.norm === 'une') &&
   // `elle a l'air contente`: who looks so.
-  (view.tokens[noun]?.norm === 'air' && view.tokens[at]?.norm === "l'") ||
-  (could(view, noun, (each) => isNoun(each) && FRAMES.has(each.lemma)) &&
-    // `les choses plus simples`.
-    view.tokens[noun]?.norm !== 'choses' &&
-    !adjectivesAfter.every((place) => could(view, place, ({ lemma }) => OF_TIME.has(lemma))))
+  ((view.tokens[noun]?.norm === 'air' && view.tokens[at]?.norm === "l'") ||
+    (could(view, noun, (each) => isNoun(each) && FRAMES.has(each.lemma)) &&
+      // `les choses plus simples`.
+      view.tokens[noun]?.norm !== 'choses' &&
+      !adjectivesAfter.every((place) => could(view, place, ({ lemma }) => OF_TIME.has(lemma)))))

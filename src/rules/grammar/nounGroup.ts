@@ -6,6 +6,7 @@ import { allowedBy } from './agreement'
 import { type Determiner, determinerOf } from './determiners'
 import { agreementOf, could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must } from './features'
 import { isListed, sharesHave } from './listed'
+import { isTimeNoun } from './phraseHead'
 import { SERVICES } from './services'
 
 /** A determiner and the words that agree with it; places are token indexes. */
@@ -97,6 +98,9 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
   if (!determiner || !isDeterminer(view, at, determiner)) return undefined
   // `j'en avais demandé une côté couloir`, `l'une est partie`: it stands for what it counts.
   if (/^une?$/.test(token.norm) && (tokens[at - 1]?.norm === "l'" || isOfThem(view, at))) return undefined
+  // `une à une`
+  if (tokens[at - 1]?.norm === 'à' && tokens[at - 2]?.norm === token.norm) return undefined
+  if (tokens[at + 1]?.norm === 'à' && tokens[at + 2]?.norm === token.norm) return undefined
   // `les quelque 11 pays`: there it is an adverb.
   // `vingt et un colis`: part of a number.
   if (
@@ -317,11 +321,19 @@ export const isOnlyAdjectival = (view: SentenceView, at: number): boolean => {
       // `les photos prise par Léa`, `les jantes vu sur`: nothing else leads to who did it, or where.
       view.tokens[at + 1]?.norm === 'par' ||
       isSeen(view, at) ||
+      isGone(view, at) ||
       // `les lignes fixe du canton`: a verb would have its object or its complement there.
       isLikelyAdjective(view, at)) &&
-    (must(view, at, isAdjectival) || isRatherAdjective(view, at) || isSeen(view, at))
+    (must(view, at, isAdjectival) || isRatherAdjective(view, at) || isSeen(view, at) || isGone(view, at))
   )
 }
+
+/** `la semaine passé`: a preposition before an hour alone. */
+const isGone = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.norm === 'passé' &&
+  isTimeNoun(view, at - 1) &&
+  !/^mi(?:nuit|di)$/.test(view.tokens[at + 1]?.norm ?? '') &&
+  !may(view, at + 1, isPos('determiner', 'numeral'))
 
 const isSeen = ({ tokens }: SentenceView, at: number): boolean =>
   tokens[at]?.norm === 'vu' && /^(?:sur|dans|chez|hier|en)$/.test(tokens[at + 1]?.norm ?? '')

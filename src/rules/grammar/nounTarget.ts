@@ -11,7 +11,7 @@ const weightOf = ({ form, isSilent, numbers }: Determiner): number =>
 
 /** The last ones are people, whom the lexicon has in one gender alone. */
 export const EITHER_GENDER =
-  /^(?:pire|meilleur|moindre|alto|mezzo|bêta|alpha|chèvre|véto|primeur|homonyme|chef|proprio|ophtalmo|dermato|gynéco)s?$/
+  /^(?:pire|meilleur|moindre|alto|mezzo|bêta|alpha|chèvre|véto|primeur|homonyme|chef|proprio|golden|barista|ophtalmo|dermato|gynéco)s?$/
 
 /**
  * What a noun group is meant to be. The noun decides the gender, and where it has both (`un ou une élève`) its

@@ -201,8 +201,23 @@ export const nounVerb = sentenceRule({
         marks: 'sera',
         fixed: 'Les sommes dues seront rendues lundi.',
       },
+      { text: 'Plus d’un client ont souri.', marks: 'ont', fixed: 'Plus d’un client a souri.' },
+      {
+        text: 'Toi et ton frère sont les bienvenus.',
+        marks: 'sont',
+        fixed: 'Toi et ton frère êtes les bienvenus.',
+      },
+      {
+        text: 'Ce que nos clients veulent nous importent.',
+        marks: 'importent',
+        fixed: 'Ce que nos clients veulent nous importe.',
+      },
     ],
     pass: [
+      'Ce que vous voyez sont des copies.',
+      'Toi et moi, c’est fini.',
+      'C’est la cadence des bus, aux heures creuses, qui passera à quinze minutes.',
+      'Du savon noir, une heure de pause, puis un rinçage à l’eau tiède en viendront à bout.',
       'Voilà pourquoi nous les sommes, et comment fait le chat.',
       'Choisis une pile de livres (trois, pas douze), prépare du thé.',
       'Un fouet et de l’huile de coude feront l’affaire.',
@@ -267,6 +282,9 @@ export const nounVerb = sentenceRule({
       'C’est la plus jeune des trois sœurs qui mène le jeu.',
       'C’est vous et votre associé qui avez signé.',
       'Rien n’empêche que votre club et le leur partagent la salle.',
+      'Encore deux bouchées, Hugo, mange !',
+      'Quelle soirée que celle de samedi, où vingt voisins, pelle en main, ont dégagé la rue.',
+      'Marion, opticienne de métier, vous recevra jeudi et ne vous vendra rien de trop.',
     ],
   },
   *check(view) {
@@ -307,11 +325,12 @@ function disagreement(view: SentenceView, at: number, subjects: readonly Subject
   return suggestions.length > 0 ? { span: spanOf(verb), suggestions, confidence: 0.92 } : undefined
 }
 
-/** `Choisis une pile de livres, prépare du thé` */
+/** `Choisis une pile de livres, prépare du thé`; `Encore trois bouchées, Timéo, mange` */
 const isOrderAfterOrder = (view: SentenceView, at: number): boolean =>
   view.tokens[at - 1]?.text === ',' &&
   could(view, at, isMood('imperative')) &&
-  must(view, 0, isMood('imperative'))
+  (must(view, 0, isMood('imperative')) ||
+    (view.tokens[at - 3]?.text === ',' && must(view, at - 2, isPos('proper'))))
 
 const NEAR = 8
 /** `un fouet et de l'huile de coude feront l'affaire`: some of it is one more. */

@@ -69,7 +69,9 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   if (weak.some((norm) => /^(?:le|la|en|se|s')$/.test(norm))) return UNKNOWN
   const relative = relativeBefore(view, start, auxiliary, participle)
   if (relative) return relative
-  if (weak.some((norm) => /^[mt][e']$/.test(norm))) return UNKNOWN
+  // `vous m'avez aidés`: one person, man or woman.
+  if (weak.some((norm) => /^[mt][e']$/.test(norm)))
+    return hasQuestionOrQue(view, start) ? UNKNOWN : found([{ genders: 3, numbers: 1 }])
   const person = personBefore(view, start, auxiliary, participle)
   if (person) return person
   const asked = askedBefore(view, start, auxiliary)
@@ -152,23 +154,27 @@ function howMany(view: SentenceView, at: number, start: number): ObjectBefore {
 /** `Cette offre, nous l'avons prolongée`: what stands apart at the head is what the pronoun takes up. */
 function takenUp(view: SentenceView, start: number, numbers: number): ObjectBefore {
   const open = { genders: 3, numbers }
-  // `la salle, comme vous l'avez vu, est pleine`: all of it is meant.
-  if (view.tokens[start - 1]?.norm === 'comme') return found([open])
+  // `la salle, comme vous l'avez vu, est pleine`: all of it is meant; `la cliente, qui l'a vu`: another thing.
+  if (/^(?:comme|qui)$/.test(view.tokens[start - 1]?.norm ?? '')) return found([open])
   const head = phrasesOf(view).find(
     (phrase) =>
       view.tokens[phrase.end]?.text === ',' &&
       !phrase.isTime &&
       phrase.end >= start - 2 &&
       phrase.end < start &&
-      (phrase.start === 0 || phraseOpensClause(view, phrase.start)),
+      (phrase.start === 0 || (phraseOpensClause(view, phrase.start) && !isGoverned(view, phrase.start))),
   )
   return head && (head.numbers & numbers) !== 0 && isPossible(head.attribute)
     ? found([{ genders: head.attribute.genders, numbers }])
     : found([open])
 }
 
+/** `il passe donc à travers une alliance, vous l'avez prouvé`: it stands apart from nothing. */
+const isGoverned = (view: SentenceView, at: number): boolean =>
+  may(view, at - 1, isPos('preposition')) || view.tokens[at - 2]?.norm === 'à'
+
 /** What one does with time, and what is never done without an object. */
-const SPENDING = new Set('passer perdre consacrer gagner réserver'.split(' '))
+const SPENDING = new Set('passer perdre consacrer gagner réserver payer'.split(' '))
 const ALWAYS_WITH_OBJECT = new Set(
   'souscrire évoquer exprimer formuler soulever subir rencontrer émettre diffuser résilier commettre égarer'.split(
     ' ',
@@ -245,7 +251,9 @@ function areMany(view: SentenceView, { start, end }: Phrase): boolean {
 function relativeBeforeSubject(view: SentenceView, start: number): number | undefined {
   const { tokens } = view
   for (let at = start; at >= start - 1; at--) {
-    if (subjectOfPronoun(view.tokens[at]?.norm ?? '') && isQue(view, at - 1)) return at - 1
+    // `que l'on a pris`
+    const lead = view.tokens[at - 1]?.norm === "l'" ? at - 2 : at - 1
+    if (subjectOfPronoun(view.tokens[at]?.norm ?? '') && isQue(view, lead)) return lead
   }
   if (/^(?:ça|cela)$/.test(view.tokens[start - 1]?.norm ?? '') && isQue(view, start - 2)) return start - 2
   // `que des clients ont signalé`: right after `que`, `des` is an article.

@@ -154,8 +154,25 @@ export const participleHave = sentenceRule({
         marks: 'rattrapé',
         fixed: 'Ce sont des retards que nous avons vite rattrapés.',
       },
+      {
+        text: 'Merci, vous m’avez beaucoup aidés.',
+        marks: 'aidés',
+        fixed: 'Merci, vous m’avez beaucoup aidé.',
+      },
+      {
+        text: 'La place que l’on vous a réservé est au premier rang.',
+        marks: 'réservé',
+        fixed: 'La place que l’on vous a réservée est au premier rang.',
+      },
+      {
+        text: 'La colle que vous avez choisi sèche vite.',
+        marks: 'choisi',
+        fixed: 'La colle que vous avez choisie sèche vite.',
+      },
     ],
     pass: [
+      'La remarque que vous avez fait suivre, dont vous avez pris soin.',
+      'Quelles belles photos tu m’as envoyées, et quel mal tu m’as pris !',
       'Nous vous confirmons, Madame, que nous avons reçu votre lettre.',
       'Deux places étaient libres au premier rang, que nous avons offertes.',
       'À peine ai-je ouvert la porte que trois chiots m’ont sauté dessus.',
@@ -186,6 +203,8 @@ export const participleHave = sentenceRule({
       'C’est la photo où je ris qu’on a choisie.',
       'Il fallait ranger la salle et la cour, Luc l’a fait.',
       'Soyez certains que nous avons lu votre lettre.',
+      'La caissière, qui l’a vu trois fois, adore ce film.',
+      'Il passe donc sous une porte, vous l’avez montré.',
     ],
   },
   *check(view) {
@@ -276,6 +295,9 @@ const isInfinitiveNext = (view: SentenceView, at: number): boolean => {
   return governed !== undefined && must(view, governed.at, isInfinitive)
 }
 
+/** With these a bare noun makes one verb. */
+const LIGHT = /^(?:faire|prendre|donner|rendre|tenir|mettre|perdre|avoir|porter|trouver|demander)$/
+
 /** After `que` a participle with an object of its own shows that `que` joins clauses (`dire que vous avez reçu le colis`). */
 function mayHaveOwnObject(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1]
@@ -286,6 +308,8 @@ function mayHaveOwnObject(view: SentenceView, at: number): boolean {
   const best = view.readings[at + 1]?.best
   // `la chambre que vous avez réservée donne sur le parc`
   if (best && isPersonal(best) && !may(view, at + 1, isPos('determiner'))) return false
+  // `la peinture que vous avez choisie sèche vite`, but `que vous avez fait part`
+  if (may(view, at + 1, isPersonal) && !may(view, at, ({ lemma }) => LIGHT.test(lemma))) return false
   return (
     may(view, at + 1, isPos('determiner', 'noun', 'numeral', 'proper')) &&
     !may(view, at + 1, isPos('preposition'))

@@ -5,7 +5,15 @@ import { allowedBy } from './agreement'
 import { isSlipOfHave, pastWeakPronouns, REACH, SURE } from './clause'
 import { type Agreement, ANY, could, isInfinitive, isPersonal, isPos, may, must } from './features'
 import { isAdjectival, isNoun, isWithoutNous, nounGroupAt } from './nounGroup'
-import { type Head, isTimeNoun, joinedNameAt, loneNameAt, type Phrase, simpleAt } from './phraseHead'
+import {
+  type Head,
+  isTimeNoun,
+  joinedNameAt,
+  joinedPronounAt,
+  loneNameAt,
+  type Phrase,
+  simpleAt,
+} from './phraseHead'
 
 const PREPOSITIONS = new Set(
   "de d' du des à au aux en pour sur dans avec sans chez par sous entre contre vers depuis concernant après avant hors via parmi selon suite jusqu' dès".split(
@@ -131,7 +139,11 @@ function afterInfinitive(view: SentenceView, at: number): { end: number; heads: 
  */
 export function phraseAt(view: SentenceView, at: number, isGoverned = false): Phrase | undefined {
   const { tokens } = view
-  const head = simpleAt(view, at, isGoverned) ?? joinedNameAt(view, at) ?? loneNameAt(view, at)
+  const head =
+    joinedPronounAt(view, at) ??
+    simpleAt(view, at, isGoverned) ??
+    joinedNameAt(view, at) ??
+    loneNameAt(view, at)
   if (!head) return undefined
   let { end, numbers, attribute } = head
   const isName = may(view, at, isPos('proper'))
@@ -151,7 +163,7 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
     attribute = ANY
   }
   let hasComplement = false
-  let person: Person = 3
+  let person: Person = head.person
   while (end < at + REACH) {
     const norm = tokens[end]?.norm ?? ''
     // `Chilpéric II et Rainfroy` are two.

@@ -150,6 +150,18 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
   if (token.norm === 'le' && next === 'long' && OF.has(tokens[at + 2]?.norm ?? '')) return undefined
   // `quelque chose` is no longer a thing.
   if (token.norm === 'quelque' && next === 'chose') return simple(at, at + 2, MASCULINE)
+  // `ce que vous dites nous touche`
+  if (isClauseHead(view, at)) return simple(at, at + 1, MASCULINE)
+  // `seuls les membres`
+  if (isSole(view, at)) {
+    const inner = simpleAt(view, at + 1)
+    if (inner && nounGroupAt(view, at + 1)) return { ...inner, start: at }
+  }
+  // `plus d'un client`: the verb goes with the one.
+  if (token.norm === 'plus' && next === "d'" && /^une?$/.test(tokens[at + 2]?.norm ?? '')) {
+    const inner = simpleAt(view, at + 2)
+    if (inner) return { ...inner, start: at }
+  }
   // `tous les colis`, `toute l'équipe`.
   if (/^(?:tout|toute|tous|toutes)$/.test(token.norm)) {
     const inner = simpleAt(view, at + 1)
@@ -219,6 +231,16 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
     ? simple(at, at + 1, pronoun, { isSilent: /^celles?/.test(token.norm) })
     : undefined
 }
+
+/** `ce que …`, whole, at the head of its sentence. */
+export const isClauseHead = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.norm === 'ce' && /^qu[e']$/.test(tokens[at + 1]?.norm ?? '') && !isWord(tokens[at - 1])
+
+/** Before its group, at the head of a clause (`il dîne seul le lundi` is another). */
+export const isSole = ({ tokens, readings }: SentenceView, at: number): boolean =>
+  /^seule?s?$/.test(tokens[at]?.norm ?? '') &&
+  (!isWord(tokens[at - 1]) || /^(?:que|qu'|mais|car|or)$/.test(tokens[at - 1]?.norm ?? '')) &&
+  readings[at + 1]?.best?.pos === 'determiner'
 
 /** Of what is measured either number is said: `50 euros est un bon prix`. */
 const MEASURES = new Set('euro degré mètre kilomètre centimètre gramme kilo litre point pour'.split(' '))
@@ -320,6 +342,23 @@ export function joinedNameAt(view: SentenceView, at: number): Simple | undefined
   const genders = allowedBy(view, at, isPos('proper'))?.genders ?? 3
   return simple(at, at + 1, { genders, numbers: 1 })
 }
+
+/** `toi et ton équipe`, `lui et sa sœur`: what a stressed pronoun opens with another, at the head of its sentence. */
+export function joinedPronounAt(view: SentenceView, at: number): Simple | undefined {
+  const own = JOINED[view.tokens[at]?.norm ?? '']
+  if (!own || view.tokens[at + 1]?.norm !== 'et' || isWord(view.tokens[at - 1])) return undefined
+  return simple(at, at + 1, { genders: own.genders, numbers: own.numbers }, { person: own.person })
+}
+const JOINED = table<Agreement & { readonly person: Person }>({
+  moi: { person: 1, genders: 3, numbers: 1 },
+  toi: { person: 2, genders: 3, numbers: 1 },
+  lui: { person: 3, genders: 1, numbers: 1 },
+  elle: { person: 3, genders: 2, numbers: 1 },
+  nous: { person: 1, genders: 3, numbers: 2 },
+  vous: { person: 2, genders: 3, numbers: 3 },
+  eux: { person: 3, genders: 1, numbers: 2 },
+  elles: { person: 3, genders: 2, numbers: 2 },
+})
 
 /** After these a clause begins whose subject comes first. */
 const BEFORE_NAME = /^(?:que|qu'|si|quand|lorsque|lorsqu'|puisque|puisqu'|car|sinon|donc|alors|et|mais|,)$/

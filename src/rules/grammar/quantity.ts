@@ -4,7 +4,7 @@ import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
-import { could, isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
+import { ANY, could, isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
 import { adjectivesFrom, isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
 
 export const quantity = sentenceRule({
@@ -67,6 +67,16 @@ export const quantity = sentenceRule({
         text: 'Une commune de 900 habitant nous accueille.',
         marks: 'habitant',
         fixed: 'Une commune de 900 habitants nous accueille.',
+      },
+      {
+        text: 'Le prix baisse sur de longues distance.',
+        marks: 'distance',
+        fixed: 'Le prix baisse sur de longues distances.',
+      },
+      {
+        text: 'Une table de 6 personne vendredi.',
+        marks: 'personne',
+        fixed: 'Une table de 6 personnes vendredi.',
       },
     ],
     pass: [
@@ -152,7 +162,23 @@ function nounFrom(view: SentenceView, at: number): number | undefined {
   const isCounted = i === at && isMany(view, at - 1) && best?.pos === 'noun'
   if (
     isCounted &&
-    must(view, i, (each) => isNoun(each) || isInfinitive(each) || each.mood === 'participle-present')
+    must(
+      view,
+      i,
+      (each) =>
+        isNoun(each) ||
+        isInfinitive(each) ||
+        each.mood === 'participle-present' ||
+        // `6 personne`
+        each.kind === 'negative',
+    )
+  )
+    return i
+  // `une trentaine d'exposant`
+  if (
+    isOf(view, i - 1) &&
+    could(view, i, isNoun) &&
+    must(view, i, ({ mood }) => mood === 'participle-present')
   )
     return i
   return must(view, i, isNoun) || (best?.pos === 'noun' && isAlone) ? i : undefined
@@ -212,6 +238,11 @@ function afterOthers(view: SentenceView, at: number): Hit | undefined {
   }
   const own = allowedBy(view, at, isPos('adjective'))
   const noun = allowedBy(view, at + 1, isNoun)
+  // `de courtes distance`
+  if (own?.numbers === 2 && noun?.numbers === 1 && must(view, at, isPos('adjective')))
+    return must(view, at + 1, isNoun) && !clashes(view, at + 1, isNoun, { ...ANY, genders: own.genders })
+      ? pluralHit(view, at + 1)
+      : undefined
   const isLeading =
     /^(?:autre|tel|telle|ample|nombreux|nombreuse)$/.test(other.norm) || isBeforeNoun(view, at)
   if (!own || !noun || own.numbers !== 1 || noun.numbers !== 2 || !isLeading) return undefined

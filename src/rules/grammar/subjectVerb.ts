@@ -72,6 +72,12 @@ export const subjectVerb = tokenRule({
         marks: 'serai',
         fixed: 'On serait ravis de vous revoir.',
       },
+      { text: 'Venez, ils voit mal de loin.', marks: 'voit', fixed: 'Venez, ils voient mal de loin.' },
+      {
+        text: 'C’est lourd : nous laisseront le sac devant.',
+        marks: 'laisseront',
+        fixed: 'C’est lourd : nous laisserons le sac devant.',
+      },
     ],
     pass: [
       'Nous sommes là et vous pouvez compter sur nous.',
@@ -113,6 +119,9 @@ export const subjectVerb = tokenRule({
       'Leur joie, après tant de jours perdus, nous a émus.',
       'Poser un pied sur la glace, à cette heure, nous a paru fou.',
       'Vous ferez ce que vous voudrez, nous répétait la directrice.',
+      'Marion, opticienne de métier, vous recevra jeudi.',
+      'La visite est gratuite, et Marion, à l’entrée, vous en montrera davantage.',
+      'En revanche, douze tirages encadrés, signés de l’artiste, vous parviendront mardi.',
     ],
   },
   check(view, at) {
@@ -208,7 +217,7 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
     (norm === 'nous' || norm === 'vous') &&
     place === at + 1 &&
     at > 0 &&
-    !/^(?:si|quand|lorsque|puisque|car|mais|donc|,)$/.test(before) &&
+    !/^(?:si|quand|lorsque|puisque|car|mais|donc|[,:;])$/.test(before) &&
     view.lexicon?.accepts(tokens[place]?.text ?? '') === true &&
     could(view, place, isThird) &&
     (may(view, place + 1, isPos('determiner', 'proper')) || isSoldBy(view, place))

@@ -5,7 +5,7 @@ import { apposedAt } from './apposed'
 import { pastWeakPronouns, phraseOpensClause } from './clause'
 import { type Agreement, ANY, could, isMood, isPos, may, must } from './features'
 import { phraseAt } from './phrase'
-import type { Phrase } from './phraseHead'
+import { isClauseHead, joinedPronounAt, type Phrase } from './phraseHead'
 import { postposed } from './postposed'
 import { invertedSubject, type Subject, subjectAt, subjectOfPronoun, suits, verbAfter } from './subject'
 import { verbAt, verbOfPhrase } from './verbOfPhrase'
@@ -47,7 +47,7 @@ function findClauses(view: SentenceView): Clauses {
       if (isWord(tokens[at - 1])) found.set(at - 1, inverted)
       continue
     }
-    const pronoun = subjectAt(view, at)
+    const pronoun = joinedPronounAt(view, at) || isClauseHead(view, at) ? undefined : subjectAt(view, at)
     const verb = pronoun && verbAfter(view, at)
     if (pronoun && verb !== undefined) {
       if (!found.has(verb)) found.set(verb, pronoun)
@@ -70,6 +70,8 @@ function findClauses(view: SentenceView): Clauses {
     if (isPart) continue
     const verb = verbOfPhrase(view, phrase.end)
     if (!verb || found.has(verb.at) || isSpokenTo(view, phrase, verb.at)) continue
+    // `ce que vous voyez sont des copies`: it may go with what follows.
+    if (isClauseHead(view, phrase.start) && may(view, verb.at, ({ lemma }) => lemma === 'être')) continue
     // `chaque été, les touristes affluent, klaxonnent`: a comma parts the date from the clause.
     if (phrase.isTime && tokens[phrase.end]?.text === ',') continue
     // `la salle était sale, les lits durs, et la piscine, dont on parlait, était vide`: the verb is the last one's.
@@ -105,7 +107,9 @@ function findClauses(view: SentenceView): Clauses {
     // Between two commas a phrase explains the one before, unless it ends a list.
     if (isListed && tokens[phrase.end]?.text === ',' && !hasJoint(view, phrase)) continue
     // `le lot, la dernière série, est parti`: a verb in the singular has one subject.
-    const areSeveral = isListed || verb.mayBeJoined
+    // `du savon, puis un rinçage en viendront à bout`
+    const isLastOfAll = tokens[phrase.start - 1]?.norm === 'puis' && tokens[phrase.start - 2]?.text === ','
+    const areSeveral = isListed || isLastOfAll || verb.mayBeJoined
     const isOne = phrase.numbers === 1 && isSingular(view, verb.at)
     const subject = ofPhrase(phrase, areSeveral && !isOne)
     // `avant que l'hiver n'arrive`: nothing follows that could be the subject.
@@ -289,7 +293,9 @@ const isPastInsertion = (view: SentenceView, end: number, phrases: readonly Phra
       phrase.end < end - 1 &&
       view.tokens[phrase.end]?.text === ',' &&
       isPresented(view, phrase.start) &&
-      apposedAt(view, phrase.end + 1) !== undefined,
+      (apposedAt(view, phrase.end + 1) !== undefined ||
+        // `c'est la cadence des bus, aux heures creuses, qui change`
+        /^(?:aux?|à|dans|en|dès|chez|pour|avec)$/.test(view.tokens[phrase.end + 1]?.norm ?? '')),
   )
 
 /** The verb is right for someone named before it: `toi, mon ami, qui as`. */

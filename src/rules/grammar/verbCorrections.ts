@@ -93,5 +93,7 @@ export function heardInBothNumbers(view: SentenceView, at: number): boolean {
   const [single = '', many = ''] = NUMBERS.map(
     (number) => lexicon.inflect(third.lemma, { pos: 'verb', mood: third.mood, person: 3, number })[0],
   )
-  return many === `${single}nt` || many.replace(/aient$/, 'ait') === single
+  // `voit`, `voient`
+  const isSilent = /[iu]t$/.test(single) && many === `${single.slice(0, -1)}ent`
+  return isSilent || many === `${single}nt` || many.replace(/aient$/, 'ait') === single
 }

@@ -41,6 +41,18 @@ const SET_ADVERBS = [
   'tout à fait',
   "d' ailleurs",
   'à peine',
+  'en revanche',
+  'quand même',
+  'tout de même',
+  'par ailleurs',
+  'par contre',
+  'du coup',
+  'en plus',
+  'en outre',
+  'au contraire',
+  'pour le moment',
+  "pour l' instant",
+  'à ce jour',
 ].map((words) => words.split(' '))
 
 /** How many words a set adverb has here: `sont un peu longs`, but `un peu de retard`. */

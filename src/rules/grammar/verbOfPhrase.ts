@@ -183,10 +183,13 @@ function verbAfterInsertion(view: SentenceView, comma: number): VerbOfPhrase | u
   if (!isWord(first) || first.clitic || !isInserted(view, comma + 1)) return undefined
   const isRelative =
     /^(?:dont|où)$/.test(first.norm) &&
-    DEFINITE.test(tokens[comma + 2]?.norm ?? '') &&
+    (DEFINITE.test(tokens[comma + 2]?.norm ?? '') ||
+      // `où vingt voisins, bottes aux pieds, ont`: but `dont trois neufs` has no verb.
+      (first.norm === 'où' && must(view, comma + 2, isPos('determiner', 'numeral')))) &&
     !/^(?:[nv]ôtres?|[mts]ien)/.test(tokens[comma + 3]?.norm ?? '')
   let hasVerb = !isRelative
   let hasComma = false
+  let hasOther = false
   for (let i = comma + 2; i < Math.min(tokens.length, comma + REACH); i++) {
     i = pastQuotation(view, i)
     const token = tokens[i]
@@ -199,7 +202,10 @@ function verbAfterInsertion(view: SentenceView, comma: number): VerbOfPhrase | u
     // `en cas de doute, écrivez-nous`; `dont les gâteaux, fins et dorés, ont ravi`: the verb of the relative.
     const isOfRelative = !hasVerb && hasComma
     hasComma = true
+    hasOther ||= tokens[i + 1]?.norm === 'et' && may(view, i + 2, isPos('determiner'))
     if (at === undefined || isOfRelative || isBareImperative(view, at)) continue
+    // `la pose, le double, et le joint, s'il fuit, sera changé`: the verb in the singular is the last one's.
+    if (hasOther && must(view, at, ({ number }) => number !== 'plural')) return undefined
     // `le café, trop amer, et les tartines, rassises, ne sont pas`
     const isJoining =
       (JOINING.test(first.norm) && !isOwnPart(view, comma + 1)) ||

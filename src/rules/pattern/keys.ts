@@ -107,25 +107,22 @@ const NEEDS = new Needs()
 
 /** Numbers as bits, 32 together where they are near: *vous* meets a fifth of all needs. */
 class Bits {
-  readonly #places: number[] = []
-  readonly #bits: number[] = []
+  /** The place of 32 bits, then these; and so on. One array, for there are thousands of words. */
+  readonly #held: number[] = []
 
   /** Numbers come in ascending order. */
   add(number: number): void {
-    const place = number >> 5
-    const last = this.#places.length - 1
+    const held = this.#held
     const bit = 1 << (number & 31)
-    if (this.#places[last] === place) this.#bits[last] = (this.#bits[last] ?? 0) | bit
-    else {
-      this.#places.push(place)
-      this.#bits.push(bit)
-    }
+    if (held.at(-2) === number >> 5) held.push((held.pop() ?? 0) | bit)
+    else held.push(number >> 5, bit)
   }
 
   mark(marked: Uint32Array): void {
-    for (let at = 0; at < this.#places.length; at++) {
-      const place = this.#places[at] ?? 0
-      marked[place] = (marked[place] ?? 0) | (this.#bits[at] ?? 0)
+    const held = this.#held
+    for (let at = 0; at < held.length; at += 2) {
+      const place = held[at] ?? 0
+      marked[place] = (marked[place] ?? 0) | (held[at + 1] ?? 0)
     }
   }
 }

@@ -14,28 +14,32 @@ export interface Match {
 }
 
 /**
- * A pattern laid out as steps, each leading to the next ones. A matcher keeps which (step, token) pairs have
+ * A pattern laid out as steps, each leading to the next one. A matcher keeps which (step, token) pairs have
  * failed, so that matching at one place costs at most steps x tokens looked at.
+ *
+ * All have the same fields in the same order: the matcher, which reads nothing else, meets one shape of object.
  */
 type Step =
-  | { readonly op: 'form'; readonly form: string; readonly next: number }
-  | {
-      readonly op: 'tagged'
-      readonly lemma: string | undefined
-      readonly tags: TagTest
-      readonly next: number
-    }
-  | { readonly op: 'number' | 'word' | 'any' | 'start' | 'end' | 'open' | 'close'; readonly next: number }
-  | { readonly op: 'split'; readonly ways: readonly number[] }
+  | StepOf<'form', string>
+  | StepOf<'tagged', Tagged>
+  | StepOf<'number' | 'word' | 'any' | 'start' | 'end' | 'open' | 'close' | 'done', null>
+  /** The steps where its ways begin; each leads on by itself. */
+  | StepOf<'split', readonly number[]>
   /** One token that is one of many words: a word class costs one look-up, whatever its length. */
-  | {
-      readonly op: 'oneOf'
-      readonly forms: ReadonlySet<string>
-      readonly lemmas: ReadonlySet<string>
-      readonly next: number
-    }
-  | { readonly op: 'not'; readonly inner: number; readonly next: number }
-  | { readonly op: 'done' }
+  | StepOf<'oneOf', WordClass>
+  /** The step where what must not stand begins. */
+  | StepOf<'not', number>
+
+interface StepOf<Op, Given> {
+  readonly op: Op
+  readonly given: Given
+  readonly next: number
+}
+
+interface Tagged {
+  readonly lemma: string | undefined
+  readonly tags: TagTest
+}
 
 export interface Program {
   readonly steps: readonly Step[]
@@ -48,35 +52,38 @@ export interface Program {
  * Compiled when it is first asked for: of thousands of patterns a reply wakes a few dozen, and a background that was
  * just woken must answer at once.
  */
-export function lazily(compile: () => Pattern): () => Program {
-  let program: Program | undefined
-  return () => {
-    program ??= compilePattern(compile())
-    return program
+export class LazyProgram {
+  #program: Program | undefined
+
+  constructor(private readonly read: () => Pattern) {}
+
+  get program(): Program {
+    this.#program ??= compilePattern(this.read())
+    return this.#program
   }
 }
 
 export function compilePattern(pattern: Pattern): Program {
-  const steps: Step[] = [{ op: 'done' }]
+  const steps: Step[] = [{ op: 'done', given: null, next: DONE }]
   const add = (step: Step): number => steps.push(step) - 1
 
   // Built from the end, so that every step knows the next one.
   const lay = (part: Pattern, next: number): number => {
     switch (part.kind) {
       case 'form':
-        return add({ op: 'form', form: part.form, next })
+        return add({ op: 'form', given: part.form, next })
       case 'tagged':
-        return add({ op: 'tagged', lemma: part.lemma, tags: part.tags, next })
+        return add({ op: 'tagged', given: part, next })
       case 'number':
       case 'start':
       case 'end':
-        return add({ op: part.kind, next })
+        return add({ op: part.kind, given: null, next })
       case 'gap': {
         let entry = next
         for (let i = 0; i < part.most; i++) {
-          const eat = add({ op: part.anything ? 'any' : 'word', next: entry })
+          const eat = add({ op: part.anything ? 'any' : 'word', given: null, next: entry })
           // The shortest gap is tried first.
-          entry = add({ op: 'split', ways: [next, eat] })
+          entry = add({ op: 'split', given: [next, eat], next: DONE })
         }
         return entry
       }
@@ -84,13 +91,17 @@ export function compilePattern(pattern: Pattern): Program {
         return part.parts.reduceRight((after, inner) => lay(inner, after), next)
       case 'choice': {
         const words = wordClass(part.ways)
-        if (words) return add({ op: 'oneOf', ...words, next })
-        return add({ op: 'split', ways: part.ways.map((way) => lay(way, next)) })
+        if (words) return add({ op: 'oneOf', given: words, next })
+        return add({ op: 'split', given: part.ways.map((way) => lay(way, next)), next: DONE })
       }
       case 'not':
-        return add({ op: 'not', inner: lay(part.inner, DONE), next })
+        return add({ op: 'not', given: lay(part.inner, DONE), next })
       case 'mark':
-        return add({ op: 'open', next: lay(part.inner, add({ op: 'close', next })) })
+        return add({
+          op: 'open',
+          given: null,
+          next: lay(part.inner, add({ op: 'close', given: null, next })),
+        })
     }
   }
   const entry = lay(pattern, DONE)
@@ -192,17 +203,17 @@ class Matcher {
         case 'done':
           return token
         case 'split':
-          return this.#parted(step.ways, stepAt, token)
+          return this.#parted(step.given, stepAt, token)
         case 'form':
-          if (tokens[token]?.norm !== step.form) return -1
+          if (tokens[token]?.norm !== step.given) return -1
           token++
           break
         case 'oneOf':
-          if (!isOneOf(view, token, step)) return -1
+          if (!isOneOf(view, token, step.given)) return -1
           token++
           break
         case 'tagged':
-          if (!isTagged(view, token, step.lemma, step.tags)) return -1
+          if (!isTagged(view, token, step.given)) return -1
           token++
           break
         case 'number':
@@ -222,7 +233,7 @@ class Matcher {
         case 'not': {
           const open = this.#open
           const close = this.#close
-          const stands = this.#run(step.inner, token) >= 0
+          const stands = this.#run(step.given, token) >= 0
           // What is only looked at marks nothing.
           this.#open = open
           this.#close = close
@@ -280,15 +291,11 @@ const isEnd = ({ tokens }: SentenceView, at: number): boolean => {
   return true
 }
 
-const isOneOf = (
-  { tokens, readings }: SentenceView,
-  at: number,
-  { forms, lemmas }: { readonly forms: ReadonlySet<string>; readonly lemmas: ReadonlySet<string> },
-): boolean =>
+const isOneOf = ({ tokens, readings }: SentenceView, at: number, { forms, lemmas }: WordClass): boolean =>
   forms.has(tokens[at]?.norm ?? '') ||
   (lemmas.size > 0 && (readings[at]?.plausible.some(({ lemma }) => lemmas.has(lemma)) ?? false))
 
-function isTagged(view: SentenceView, at: number, lemma: string | undefined, tags: TagTest): boolean {
+function isTagged(view: SentenceView, at: number, { lemma, tags }: Tagged): boolean {
   const reading = view.readings[at]
   if (!reading) return false
   return reading.plausible.some(

@@ -4,7 +4,7 @@ import { sliceOf } from '../../text/span'
 import type { Hit, RuleInfo, SentenceView, TokenRule } from '../rule'
 import { isNegated, isQuoted } from './guards'
 import { keysOf, meetsNeeds } from './keys'
-import { lazily, type Match, matchFrom, type Program, standsIn } from './match'
+import { LazyProgram, type Match, matchFrom, standsIn } from './match'
 import { PREPARED, type PreparedPatterns, type PreparedPhrases } from './prepared'
 import { type Pattern, parsePattern } from './syntax'
 import { readTriggers, type Triggers, triggersOf, writeTriggers } from './triggers'
@@ -24,8 +24,8 @@ export interface Phrase {
 
 interface CompiledPhrase {
   readonly phrase: Phrase
-  readonly program: () => Program
-  readonly without: readonly (() => Program)[]
+  readonly find: LazyProgram
+  readonly without: readonly LazyProgram[]
 }
 
 /**
@@ -78,9 +78,9 @@ function indexOf(
   const byLemma = new Map<string, CompiledPhrase[]>()
   const byPos = new Map<PartOfSpeech, CompiledPhrase[]>()
   for (const [rank, phrase] of phrases.entries()) {
-    const program = lazily(() => read(rule, phrase.find))
-    const without = (phrase.without ?? []).map((source) => lazily(() => read(rule, source)))
-    const compiled = { phrase, program, without }
+    const find = new LazyProgram(() => read(rule, phrase.find))
+    const without = (phrase.without ?? []).map((source) => new LazyProgram(() => read(rule, source)))
+    const compiled = { phrase, find, without }
     const line = lines?.[rank]
     const triggers = line === undefined ? triggersIn(rule, phrase) : readTriggers(line)
     for (const word of triggers.words) listIn(byWord, word).push(compiled)
@@ -98,7 +98,7 @@ function firstHit(
   if (!awake) return undefined
   const keys = keysOf(view)
   for (const compiled of awake) {
-    const program = compiled.program()
+    const { program } = compiled.find
     const match = meetsNeeds(program.needs, keys) ? matchFrom(program, view, at) : undefined
     if (match && !isExcused(compiled, match, view)) return hitOf(compiled.phrase, match, view)
   }
@@ -167,7 +167,7 @@ function isExcused({ phrase, without }: CompiledPhrase, match: Match, view: Sent
     if (guard === 'quoted' && isQuoted(view, match.from)) return true
     if (guard === 'negated' && isNegated(view, match.from, match.to)) return true
   }
-  return without.some((program) => standsIn(program(), view))
+  return without.some(({ program }) => standsIn(program, view))
 }
 
 function hitOf(phrase: Phrase, match: Match, view: SentenceView): Hit {

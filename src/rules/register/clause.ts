@@ -46,7 +46,7 @@ export function mayTell(view: SentenceView, at: number): boolean {
   return false
 }
 
-const THIRD = /^(?:il|elle|on|ça|cela|celui|celle|chacune?|tout|c')$/
+const THIRD = /^(?:il|elle|on|ça|cela|(?:celui|celle)(?:-ci|-là)?|chacune?|tout|c')$/
 
 export const isQuestion = ({ tokens }: SentenceView): boolean =>
   tokens.slice(-3).some(({ text }) => text.includes('?'))

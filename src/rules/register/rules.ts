@@ -49,6 +49,7 @@ export const mixedRegister = replyRule({
       },
     ],
     pass: [
+      'Tenez-vous bien : un robot a traversé la salle. Celui-ci, rouillé, ne joue plus.',
       'Peux-tu nous donner ton adresse, s’il vous plaît ?',
       'Prends rendez-vous en ligne et on te garde une place.',
       'Merci à vous tous ! Et toi, Karim, on t’attend.',

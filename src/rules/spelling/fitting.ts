@@ -10,8 +10,10 @@ import {
   isPossible,
   may,
   meet,
+  must,
 } from '../grammar/features'
 import { endsAlike } from '../grammar/homophones'
+import { isBeforeNoun } from '../grammar/nounGroup'
 import type { SentenceView } from '../rule'
 
 type Fit = (analysis: Analysis) => boolean
@@ -54,7 +56,7 @@ function expectation(view: SentenceView, at: number): Fit | undefined {
     return (analysis) =>
       isInfinitive(analysis) ||
       isPos('noun', 'adjective', 'proper', 'determiner', 'pronoun', 'adverb')(analysis)
-  const determiner = agreementAmong(view.readings[at - 1]?.plausible ?? [], isPos('determiner'))
+  const determiner = agreementAmong(view.readings[leadOf(view, at)]?.plausible ?? [], isPos('determiner'))
   if (determiner)
     return (analysis) =>
       (isPos('noun', 'adjective', 'proper')(analysis) || isParticiple(analysis)) &&
@@ -90,6 +92,23 @@ const ENDING = 25
 
 /** What a candidate is worth that only another ending of the same sound parts from what was written (`complé`). */
 const HEARD = 18
+
+/** Could one of the candidates stand here at all: a noun past a determiner, a verb before the pronoun that hangs on it? */
+export function canStand(view: SentenceView, at: number, candidates: readonly Candidate[]): boolean {
+  const isAny = (test: Fit): boolean =>
+    candidates.some(({ word }) => view.lexicon?.analyses(word).some(test) ?? true)
+  if (HANGING.test(view.tokens[at + 1]?.norm ?? '')) return isAny(isPos('verb'))
+  const lead = leadOf(view, at)
+  const isLed =
+    must(view, lead, isPos('determiner')) &&
+    (lead < at - 1 || !/^(?:l[ea']|les|leur)$/.test(view.tokens[lead]?.norm ?? ''))
+  return !isLed || isAny((each) => isParticiple(each) || !isPos('verb', 'pronoun', 'conjunction')(each))
+}
+const HANGING = /^-(?:l[ea]s?|lui|leur|moi|toi|nous|vous|y|en)$/
+
+/** `un beau monstre`: past the adjective that leads its noun. */
+const leadOf = (view: SentenceView, at: number): number =>
+  isBeforeNoun(view, at - 1) && may(view, at - 1, isPos('adjective')) ? at - 2 : at - 1
 
 /** Candidates by what fits the place, then by what they cost; costs stay as they are where nothing is asked. */
 export function fitting(

@@ -65,4 +65,13 @@ const FOREIGN = new Set(
   ),
 )
 
+/** Words of English that stand beside one another in French texts, known to the dictionary or not (king size, big band). */
+const ENGLISH = new Set(
+  'again air all angel art bachelor back bad band bar base bass beach beat beer bed bike black blend block board body book boot bowl box boy brand bread brew brunch bubble bug bus cake camp car care case cash chain champion change chat chill city class clean code cold color core cream crew cross cup cut dance dark dead deep designer dirty dog door double drag draft dress drink drive drum dry eat edge end energy engine escape eye face family fashion fast field fight film fire fit flat floor flower foot force foundation frame fresh frost game gate gin glass goal gold good grand grip grill group guest guy half hand hard head heart heavy high hill hip hit home honey hood hope horse host hot hour house ice indie inside iron jam job junior junk key kick kid kids king kitchen lady land last late launch lead league leather level lifestyle light like limit lime limited line link liner lite little local lock long lounge low lucky made mail main make man map mark market master mat match matter metal middle milk mind mini mode money moon more mountain movie mud next nice off office oil old one open out oversize own pack page paper park part party patch peanut people perfect pet phone photo pink place plan plate player point pool pop post pot power print pro pulled punk push queen quick race rain raw ready real record red remote rest ride right ring road rock roast rose round royal rule sale salt sea seat senior series set shape sheet shirt shoe short side silver single size skin sky sleep slow small smart smooth snow soft solo song soul sound source sour speed spirit split sport spot spring square staff stage star station steam steel step stick stock stone stop storm story stout street strong studio style suite super sun surf sweat sweet swing table tag tail tale tape taste tea tech test text then ticket tight time tip toe tone tool touch tour tower town toy trade train travel tree trip true turn ultra under unit urban user value video view wall war wash water wave way web week wheel wide wild wind window wine wing wood word worn yard year young zone'.split(
+    ' ',
+  ),
+)
+
+export const isEnglish = (norm: string): boolean => FOREIGN.has(norm) || ENGLISH.has(norm.replace(/s$/, ''))
+
 export const isForeign = (norm: string): boolean => FOREIGN.has(norm)

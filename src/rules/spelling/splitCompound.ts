@@ -94,6 +94,8 @@ export const splitCompound = sentenceRule({
         continue
       }
       const before = tokens[at - 1]?.norm ?? ''
+      // `une à une en cas de pluie`: it has nothing for its noun.
+      if (tokens[at - 2]?.norm === 'à' && tokens[at - 3]?.norm === before) continue
       const isPlaced = PLACING.test(token.norm) && (DETERMINERS.has(before) || ARTICLES.has(before))
       if (!isPlaced && (!DETERMINERS.has(before) || could(view, at, NOMINAL))) continue
       for (let parts = MOST_PARTS; parts >= 2; parts--) {

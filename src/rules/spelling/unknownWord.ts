@@ -8,9 +8,9 @@ import { replyRule } from '../define'
 import { isQuoted } from '../pattern/guards'
 import type { Hit, SentenceView } from '../rule'
 import { isChatAbbreviation } from './chatAbbreviation'
-import { fitting } from './fitting'
+import { canStand, fitting } from './fitting'
 import { unglued, withItsArticle } from './glued'
-import { isForeign, isLetBe } from './letBe'
+import { isEnglish, isForeign, isLetBe } from './letBe'
 import { typeset } from './typeset'
 
 const UPPER = /^\p{Lu}/u
@@ -21,13 +21,16 @@ const MOST_SUGGESTIONS = 5
  * names: nine slips in ten cost less than this, nine names in ten more.
  */
 const nearEnough = (letters: number): number =>
-  letters <= 3 ? 75 : letters <= 5 ? 130 : letters <= 8 ? 160 : 190
+  letters <= 2 ? 70 : letters <= 3 ? 75 : letters <= 5 ? 130 : letters <= 8 ? 160 : 190
 /** At the head of a sentence a capital may be a name's: only accents and plain slips are marked. */
 const nearForCapital = (letters: number): number => (letters <= 4 ? 60 : 115)
 /** Hardly anything but an accent away. */
 const ACCENT_ONLY = 70
 /** A doubled letter, an accent, a swap: whatever the word may be made of, this is likelier. */
 const PLAIN_SLIP = 90
+
+/** More than is near enough for any word: what is near does not fit the place. */
+const FAR = 195
 
 /** What an irregular verb made regular costs: stem and ending say at once what was meant. */
 const REGULARISED = 40
@@ -67,6 +70,9 @@ export const unknownWord = replyRule({
       { text: 'On répond aujourdhui.', marks: 'aujourdhui', fixed: "On répond aujourd'hui." },
     ],
     pass: [
+      'Un lit king size et un big band, rien que ça.',
+      'Nos trois tonnelières ont leur diplôme.',
+      'Ce beau monstera jaune vient de la serre.',
       'Merciiii à tous !',
       'Merci @juliedu59, on regarde la S23.',
       'Nos client·e·s sont ravi(e)s.',
@@ -112,16 +118,33 @@ function unknownOf(view: SentenceView): ReadonlyMap<number, Unknown> {
     // `un the`: the French drink without its accent.
     const isDrink = token.norm === 'the' && /^(?:un|le|du|au|de)$/.test(tokens[at - 1]?.norm ?? '')
     if (isForeign(token.norm) && !isDrink) continue
-    if (isAgreeingGerund(view, at)) continue
+    if (isAgreeingGerund(view, at) || isFeminineOfTrade(view, token.norm) || isEnglishPair(view, at)) continue
     const capital = UPPER.test(token.text)
     const near = candidatesOf(token.norm, view, lexicon, text.includes('’') ? '’' : "'", capital)
     const meant = regularised(token.norm, lexicon).map((word) => ({ word, cost: REGULARISED }))
     const candidates = [...meant, ...fitting(view, at, near)]
-    const cost = Math.min(...[...meant, ...near].map((each) => each.cost))
+    const least = Math.min(...[...meant, ...near].map((each) => each.cost))
+    const likely = near.filter((each) => each.cost <= nearEnough(token.norm.length))
+    const isConvincing = least <= PLAIN_SLIP || meant.length > 0 || canStand(view, at, likely)
+    const cost = isConvincing ? least : Math.max(least, FAR)
     unknown.set(at, { word: token, candidates, cost })
   }
   known.set(view, unknown)
   return unknown
+}
+
+/** `big band`, `king size` */
+const isEnglishPair = ({ tokens }: SentenceView, at: number): boolean =>
+  isEnglish(tokens[at]?.norm ?? '') && [at - 1, at + 1].some((place) => isEnglish(tokens[place]?.norm ?? ''))
+
+/** `nos tonnelières`: who has the trade may be a woman, whatever the dictionary knows. */
+const isFeminineOfTrade = ({ lexicon }: SentenceView, norm: string): boolean => {
+  const [, stem, ending] = /^(.{3,})(ière|ienne|euse)s?$/.exec(norm) ?? []
+  if (stem === undefined || ending === undefined) return false
+  const masculine = stem + { ière: 'ier', ienne: 'ien', euse: 'eur' }[ending]
+  return (lexicon?.analyses(masculine) ?? []).some(
+    ({ pos, gender }) => pos === 'noun' && gender !== 'feminine',
+  )
 }
 
 /** `des sièges massants`: right after a noun any present participle may be an adjective, and agrees then. */
@@ -178,7 +201,7 @@ function hitOf(
   // A capital inside a sentence is a name's, and capitals throughout are an acronym's, unless an accent is all that lacks.
   if (isCapital && (!heads || isUpper)) return cost <= ACCENT_ONLY && letters >= 5 ? hint(0.4) : undefined
   if (isCapital && cost > nearForCapital(letters)) return cost <= nearEnough(letters) ? hint(0.3) : undefined
-  const isPlain = hasSameLetters(word.norm, candidates) || isLocution(candidates, view.lexicon)
+  const isPlain = hasSameLetters(word.norm, candidates, view.lexicon) || isLocution(candidates, view.lexicon)
   if (cost > PLAIN_SLIP && !isPlain && isDerived(word.norm, view.lexicon)) return undefined
   if (cost > nearEnough(letters) && !isPlain) return suggestions.length > 0 ? hint(0.3) : undefined
   if (
@@ -202,8 +225,12 @@ function isDerived(norm: string, lexicon: Lexicon | null): boolean {
 }
 
 /** `rénumération`: the letters of the word that is meant, in another order. */
-const hasSameLetters = (norm: string, candidates: readonly Candidate[]): boolean =>
-  norm.length >= 7 && candidates.some(({ word }) => sorted(word) === sorted(norm))
+const LEAST_KNOWN = 3
+const hasSameLetters = (norm: string, candidates: readonly Candidate[], lexicon: Lexicon | null): boolean =>
+  norm.length >= 7 &&
+  candidates.some(
+    ({ word }) => sorted(word) === sorted(norm) && (lexicon?.frequency(word) ?? 0) >= LEAST_KNOWN,
+  )
 
 /** `plutard`: a set phrase written in one word. */
 const isLocution = ([best]: readonly Candidate[], lexicon: Lexicon | null): boolean =>

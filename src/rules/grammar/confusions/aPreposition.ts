@@ -19,6 +19,7 @@ import {
   words,
 } from './around'
 import { confusion } from './confusion'
+import { HAD_BARE } from './maMa'
 
 /** Set beginnings that only the preposition can follow. */
 const HEADS = words(
@@ -60,6 +61,8 @@ const isAddressed = (a: Around, offset: number): boolean =>
 
 /** `nous transmettons a`, `transmis a`, `répondre a`: what stands before is no subject. */
 function isAfterVerb(a: Around): boolean {
+  // `ceux qui peinent a payer`: the verb of the relative clause stands right before, so it is the one followed.
+  if (a.is(-2, 'qui') && isSurelyFinite(a, -1)) return true
   if (hasRelative(a)) return false
   if (isSurelyFinite(a, -1)) return true
   if (a.only(-1, isInfinitive))
@@ -103,6 +106,12 @@ export const aPreposition = confusion({
         fixed: 'Nous transmettons à l’équipe concernée.',
       },
       { text: 'Pensez a emporté une veste.', marks: 'a', fixed: 'Pensez à emporté une veste.' },
+      { text: 'Une cuillère a soupe suffit.', marks: 'a', fixed: 'Une cuillère à soupe suffit.' },
+      {
+        text: 'Les usagers qui peinent a payer ont un délai.',
+        marks: 'a',
+        fixed: 'Les usagers qui peinent à payer ont un délai.',
+      },
       { text: 'Nous sommes ouverts de 9h a 18h.', marks: 'a', fixed: 'Nous sommes ouverts de 9h à 18h.' },
     ],
     pass: [
@@ -114,6 +123,7 @@ export const aPreposition = confusion({
       'Votre commande a bientôt une semaine de retard.',
       'La personne qui vous a répondu a tout noté.',
       'Votre magasin a 10 ans !',
+      'Le club a besoin de vous, et la loi a force obligatoire.',
       'Le bonjour a été oublié.',
     ],
   },
@@ -162,6 +172,7 @@ export const aPreposition = confusion({
         if (isFarewell(a)) return true
         if (a.startsSentence(0)) return isNotParticiple(a, 1) && !a.is(1, ADVERBS) && a.isKnown(1)
         if (isRange(a)) return true
+        if (isComplement(a)) return true
         if (hasVerbBefore(a, 0)) return isNotParticiple(a, 1) && !a.ends(1) && !a.is(1, words("t' t"))
         if (
           a.is(1, ADVERBIAL) &&
@@ -175,6 +186,21 @@ export const aPreposition = confusion({
     },
   ],
 })
+
+/** What one may have without an article, beside what everybody does (`HAD_BARE`). */
+const HAD = words(
+  'autorité avantage beau capacité charge cœur compétence conséquence cure délégation effet égard espoir faculté foi force gain garde goût grâce horreur intention licence mandat mission motif obligation occasion paix part pied pignon place pouvoir priorité prise qualité rang rapport recours réponse soin sujet tendance toit trait usage valeur vertu victoire vocation voix vue',
+)
+
+/** `un sac a dos`, `la cuillère a soupe`: a noun without an article hangs on the noun before. */
+const isComplement = (a: Around): boolean =>
+  a.could(1, isNoun) &&
+  a.only(1, either(isNoun, isPersonal)) &&
+  !a.is(1, HAD_BARE) &&
+  !a.is(1, HAD) &&
+  a.view.readings[a.at - 1]?.best?.pos === 'noun' &&
+  a.token(1)?.text === a.norm(1) &&
+  !hasRelative(a)
 
 /** `l’agence vous a adresser`: the pronoun wants a verb, and the slip is behind it. */
 const isObject = (a: Around): boolean =>

@@ -2,11 +2,13 @@ import type { Analysis, PartOfSpeech } from '../../../lexicon/morphology'
 import { withCaseOf } from '../../../text/normalise'
 import { tokenRule } from '../../define'
 import type { Hit } from '../../rule'
+import { isCopula } from '../copula'
 import { type Determiner, determinerOf } from '../determiners'
-import { across, agreementOf, isPersonal, isPos, spanOf } from '../features'
+import { type Agreement, across, agreementAmong, agreementOf, isPersonal, isPos, spanOf } from '../features'
+import { subjectsOf } from '../subjects'
 import { Around, words } from './around'
 import { ADJECTIVES, VERBS } from './companyActs'
-import { type Company, companyOf, FRAME, framed, tie } from './companyKept'
+import { type Company, companyOf, DEGREES, FRAME, framed, tie } from './companyKept'
 import { NOUNS } from './companyNouns'
 import { NOUNS_ALIKE } from './companyNounsAlike'
 
@@ -116,8 +118,21 @@ export const company = tokenRule({
         marks: 'éminente',
         fixed: 'La sortie du disque est imminente.',
       },
+      {
+        text: 'Le brouillard est très danse ce matin.',
+        marks: 'danse',
+        fixed: 'Le brouillard est très dense ce matin.',
+      },
+      {
+        text: 'Deux tentatives veines du livreur.',
+        marks: 'veines',
+        fixed: 'Deux tentatives vaines du livreur.',
+      },
     ],
     pass: [
+      'Le cours de danse est complet, et la circulation aussi.',
+      'Une tache de mûre part à l’eau froide.',
+      'L’heure du conte est à 16 h.',
       'Une crème pour la peau est offerte.',
       'Le filet de porc est offert.',
       'Le chien s’est blessé à la patte.',
@@ -184,12 +199,27 @@ function meantOf(a: Around, kin: Kin): Meant | undefined {
   const own = Math.max(...written.map((member) => tie(a, member.company(), true)))
   let best: Meant | undefined
   for (const member of others) {
-    if ((member.pos !== pos && member.pos !== 'noun') || standsElsewhere(a, member)) continue
+    if (standsElsewhere(a, member) || !isPlaceOf(a, member, pos)) continue
     const around = tie(a, member.company(), false, member.pos !== 'noun')
     const meant = fitting(a, reading, member, { own, around, kind: member.pos === pos ? 0 : WRONG_KIND })
     if (meant && meant.score > (best?.score ?? 0)) best = meant
   }
   return best
+}
+
+/** A noun may be meant wherever it is written, an adjective for a noun only where one would be said of something. */
+const isPlaceOf = (a: Around, member: Member, written: PartOfSpeech): boolean =>
+  member.pos === written ||
+  member.pos === 'noun' ||
+  (member.pos === 'adjective' && written === 'noun' && qualified(a) !== undefined)
+
+/** `un brouillard danse`, `la salle est plaine`: what an adjective here is said of, since no noun can stand here. */
+function qualified(a: Around): Agreement | undefined {
+  let o = -1
+  while (a.is(o, DEGREES)) o--
+  if (a.may(o, isCopula)) return subjectsOf(a.view).get(a.at + o)?.attribute
+  const { best, plausible = [] } = a.view.readings[a.at + o] ?? {}
+  return best?.pos === 'noun' ? agreementAmong(plausible, isPos('noun')) : undefined
 }
 
 /** Whoever writes both in a sentence knows them apart. */
@@ -233,12 +263,15 @@ function fitting(
   member: Member,
   { own, around, kind }: Voices,
 ): Meant | undefined {
-  const [form, fit] = member.pos === 'noun' ? asNoun(a, reading, member) : [asVerb(a, reading, member), 0]
+  const [form, fit] =
+    member.pos === 'noun' ? asNoun(a, reading, member) : [asVerb(a, asSaid(a, reading, member), member), 0]
   const token = a.token(0)
   if (form === undefined || !token) return undefined
   const score = around + kind + fit - own
   const isHeard = fit >= WRONG_DETERMINER ? own <= around : own < NEAR && around > 0
-  if (!isHeard || score < least(a, form)) return undefined
+  const asked = least(a, form)
+  if (!isHeard || score < (fit >= WRONG_DETERMINER && around > 0 ? Math.min(asked, fit) : asked))
+    return undefined
   const elided = a.token(-1)
   const suggestion = (text: string): string =>
     token.text.length > 1 &&
@@ -268,7 +301,7 @@ function asNoun(a: Around, reading: Analysis, member: Member): readonly [string 
   const shown = determiner?.numbers ?? agreementOf(reading).numbers
   const number = shown === 1 || shown === 2 ? NUMBERS[shown] : undefined
   const meant = genderOf(a, member.name, member)
-  const gender = meant === 1 ? 'masculine' : meant === 2 ? 'feminine' : undefined
+  const gender = meant === 1 || meant === 2 ? GENDERS[meant] : undefined
   const [form] =
     a.view.lexicon?.inflect(member.lemma, {
       pos: 'noun',
@@ -346,6 +379,20 @@ function joined(a: Around, form: string, isFeminine: boolean): string | undefine
   if (!isVowel && a.is(-1, ELIDED)) return a.is(-1, "d'") ? 'de ' : isFeminine ? 'la ' : 'le '
   if (isVowel && a.is(-1, WHOLE)) return `${a.norm(-1).charAt(0)}${a.view.text.includes('’') ? '’' : "'"}`
   return undefined
+}
+
+const GENDERS = { 1: 'masculine', 2: 'feminine' } as const
+
+/** The written noun as the adjective that was meant would be read: it agrees with what it is said of. */
+function asSaid(a: Around, reading: Analysis, { pos }: Member): Analysis {
+  const said = reading.pos === 'noun' && pos === 'adjective' ? qualified(a) : undefined
+  if (!said) return reading
+  const { genders, numbers } = said
+  return {
+    ...reading,
+    gender: genders === 1 || genders === 2 ? GENDERS[genders] : reading.gender,
+    number: numbers === 1 || numbers === 2 ? NUMBERS[numbers] : reading.number,
+  }
 }
 
 /** A verb in the same mood and person, an adjective in the same gender and number. */

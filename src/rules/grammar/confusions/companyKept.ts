@@ -56,7 +56,9 @@ export function tie(a: Around, { keeps, tells }: Company, every: boolean, isAct 
   return every || before.isBeside || after.isBeside ? sum : Math.min(sum, FAR)
 }
 
-const DEGREES = words('très trop si tellement super hyper vraiment encore toujours assez déjà pas plus')
+export const DEGREES = words(
+  'très trop si tellement super hyper vraiment encore toujours assez déjà pas plus',
+)
 
 /** How much what stands right beside asks for one of the company: a verb or a phrase more than a small word. */
 export function framed(a: Around, company: ReadonlySet<string>): number {
@@ -68,7 +70,8 @@ export function framed(a: Around, company: ReadonlySet<string>): number {
   const before = `${a.norm(-1)}_`
   if (isLed(-2, before) || (a.could(-2, isPos('adverb')) && isLed(-3, before))) return GOVERNED
   const isCounted = a.isNumber(-1) && company.has('#_') && Number.parseInt(a.norm(-1), 10) >= 10
-  return isCounted || company.has(`_${a.norm(1)}`) ? FRAME : 0
+  if (company.has(`_${a.norm(1)}`)) return a.could(1, isLight) ? FRAME : GOVERNED
+  return isCounted ? FRAME : 0
 }
 
 function along(
@@ -107,6 +110,7 @@ const isPredicate = (a: Around, offset: number): boolean => isSurelyFinite(a, of
 
 const isOfSubstance = (a: Around, offset: number): boolean =>
   !a.could(offset, isLight) &&
+  !a.could(offset, isPos('numeral')) &&
   !a.could(offset, ({ kind, lemma }) => kind === 'auxiliary' || lemma === 'être' || lemma === 'avoir')
 
 /** The form there, without its plural, and the lemmas it may be of: all, or those that the sentence allows. */

@@ -10,7 +10,7 @@ const WEAK = words("ne n' me m' nous le la les l' lui leur y en")
 
 /** Words that no noun begins with: before them `le` and `la` are pronouns. */
 const AFTER_OBJECT = words(
-  'à au aux en dans sur avec sans pour par avant après dès chez vite directement ici',
+  'à au aux en dans sur avec sans pour par avant après dès chez vite directement ici du et ou puis si quand lorsque',
 )
 
 /** Verbs of going, before the infinitive of what one goes for: its pronoun stands between. */
@@ -30,11 +30,11 @@ const isOrderToOne = (a: Around): boolean =>
 
 /** Determiners of what one gives, that no verb after `nous` begins with. */
 const GIVEN = words('ton ta tes votre vos un une ce cette ces')
-const isGiving = (a: Around): boolean => a.opens(-1) && a.is(1, GIVEN)
+const isGiving = (a: Around): boolean => (a.opens(-1) || a.is(-2, BEFORE)) && a.is(1, GIVEN)
 
 /** A verb, or what no noun could be there: it opens its clause, and a lone pronoun stands before a preposition. */
 const isOrderWith = (a: Around, verb: number): boolean =>
-  a.only(verb, isVerb) || (a.opens(verb) && a.is(1, AFTER_OBJECT))
+  a.only(verb, isVerb) || (a.opens(verb) && (a.is(1, AFTER_OBJECT) || isManner(a, 1)))
 
 const isPerson =
   (person: number, number: 'singular' | 'plural') =>
@@ -131,8 +131,20 @@ export const hyphenSubject = confusion({
         fixed: 'Peux-tu nous donner la référence ?',
       },
       { text: 'Quel modèle avez vous choisi ?', marks: 'avez vous', fixed: 'Quel modèle avez-vous choisi ?' },
+      {
+        text: 'Le sac est lourd, posez le et soufflez.',
+        marks: 'posez le',
+        fixed: 'Le sac est lourd, posez-le et soufflez.',
+      },
+      { text: 'On reviendra, soyez en sûr.', marks: 'soyez en', fixed: 'On reviendra, soyez-en sûr.' },
+      {
+        text: 'C’est complet, mais laisse nous ton numéro.',
+        marks: 'laisse nous',
+        fixed: 'C’est complet, mais laisse-nous ton numéro.',
+      },
     ],
     pass: [
+      'Soyez en accord avec vos voisins.',
       'Si vous nous contactez nous répondrons.',
       'Vous pouvez nous écrire.',
       'Demande nous est venue du quartier.',
@@ -213,6 +225,11 @@ export const hyphenSubject = confusion({
       when: (a) =>
         (a.ends(1) ||
           (a.is(1, words('vite bien soin un une deux quelques plusieurs')) && a.ends(2)) ||
+          // `soyez en sûr`
+          a.is(
+            1,
+            words('sûr sûre sûrs sûres certain certaine certains conscient conscients assuré assurés'),
+          ) ||
           // `reprenez en une à midi`
           (a.is(1, words('un une deux')) && a.is(2, AFTER_OBJECT))) &&
         a.only(-1, isVerb) &&

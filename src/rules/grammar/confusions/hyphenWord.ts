@@ -85,7 +85,25 @@ vice (président|présidente|présidence|champion|championne)
 mi (temps|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|saison)
 après (shampoing|rasage)
 (vingt|trente|quarante|cinquante|soixante|quatre-vingt) (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)
-quatre vingt`
+quatre vingt
+(un|le|ce|du|au|des|ces) [face à face]
+(l'|d'|notre|votre|mon|ton|en|une|sans|aucune|des) [arrière (boutique|boutiques|pensée|pensées|cour|plan|plans|goût|saison|pays|grand)]
+(mon|ton|son|notre|votre|leur|un|une|l'|d'|des|mes|ses|nos|vos) [ex (mari|femme|directeur|directrice|collègue|collègues|employé|employée|employeur|patron|ami|amie|président|présidente|client|cliente|clients|fournisseur|compagnon|compagne|copain|copine|voisin|voisine|salarié|salariée|joueur|élève|élèves)]
+(un|le|ce|ton|son|votre|du) [pied à terre]
+(du|le|en|de|au) [prêt à porter]
+(du|le|ce|au|un) [laisser aller]
+(le|du|un|votre|au|ce) [chef lieu]
+l' [état major]
+(du|le) [sur mesure]
+(le|du|au|de|ce|tout|un|des) [non (respect|paiement|remboursement|lieu|dits|dit|sens)]
+(un|une|l'|d'|la|en|de|votre) [non (conformité|réponse|présentation|assistance)]
+auto (entrepreneur|entrepreneurs|entrepreneuse|entreprise|stop)
+(un|le|ce|en) [cul de sac]
+(gagne pain|gratte ciel|lèse majesté|tape à l'œil|bric à brac)
+(basket|volley|hand) ball
+(nord|sud) ouest
+(un|des|l'|d'|les|billet|billets|deux|trois) [(aller|allers) (retour|retours)]
+sous (traitant|traitants|traitance|jacent|jacente|jacents|jacentes|sol|sols)`
 
 /** Those that lack more than a hyphen. */
 const MISSPELT = `
@@ -152,8 +170,15 @@ export const hyphenWord = phraseRule({
         marks: 'après vente',
         fixed: 'Contactez le service après-vente.',
       },
+      {
+        text: 'Notre ex directeur vous salue.',
+        marks: 'ex directeur',
+        fixed: 'Notre ex-directeur vous salue.',
+      },
+      { text: 'Prenez un aller retour.', marks: 'aller retour', fixed: 'Prenez un aller-retour.' },
     ],
     pass: [
+      'Ils se tiennent face à face, et l’arrière est vide.',
       'Passez sans rendez-vous.',
       'Vous rendez vous-même le colis.',
       'Après midi, le magasin ferme.',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule'
+import { adverbNoun } from './adverbNoun'
 import { afterStaying } from './afterStaying'
 import { aPreposition, aVerb } from './aPreposition'
 import { caPronoun, saPossessive } from './caSa'
@@ -11,6 +12,7 @@ import { dontRelative } from './dontDonc'
 import { duArticle, duOwed } from './du'
 import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
+import { fixedNumber } from './fixedNumber'
 import { fontDo } from './fontFond'
 import { missingApostrophe, wrongArticle } from './glued'
 import { estCe, tIl } from './hyphenQuestion'
@@ -24,7 +26,7 @@ import { memes } from './meme'
 import { notreDeterminer, notrePronoun } from './notre'
 import { nounTwin } from './nounTwin'
 import { oneLetter } from './oneLetter'
-import { onNegated, onPronoun, ontVerb } from './onOnt'
+import { onNegated, onNotEn, onPronoun, ontVerb } from './onOnt'
 import { orderEnding, orderPronouns } from './orderPronouns'
 import { ouOr, ouWhere } from './ouOu'
 import { paronym } from './paronyms'
@@ -63,6 +65,7 @@ export const confusions: readonly Rule[] = [
   etConjunction,
   onNegated,
   onPronoun,
+  onNotEn,
   ontVerb,
   ouOr,
   ouWhere,
@@ -128,6 +131,7 @@ export const confusions: readonly Rule[] = [
   imagined,
   politeWish,
   parPart,
+  adverbNoun,
   comptes,
   ownSes,
   cours,
@@ -141,6 +145,7 @@ export const confusions: readonly Rule[] = [
   peutEtreAdverb,
   peutEtreVerb,
   ceNomLa,
+  fixedNumber,
   hyphenWord,
   extraHyphen,
   needlessHyphen,

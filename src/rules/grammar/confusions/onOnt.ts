@@ -83,6 +83,45 @@ export const onPronoun = confusion({
   ],
 })
 
+/** `en vous servira`: behind `en` these pronouns lead no verb that has a person. */
+export const onNotEn = confusion({
+  id: 'grammar/on-not-en',
+  category: 'on/en',
+  message: 'Ici c’est le pronom « on », le sujet du verbe.',
+  why: 'Ce verbe n’a pas d’autre sujet : on peut dire « il » à la place. Devant « vous » ou « le », « en » ne mène qu’à un participe : en vous voyant.',
+  examples: {
+    match: [
+      {
+        text: 'Passez plutôt en semaine, en vous servira sans attendre.',
+        marks: 'en',
+        fixed: 'Passez plutôt en semaine, on vous servira sans attendre.',
+      },
+      { text: 'En vous attend samedi !', marks: 'En', fixed: 'On vous attend samedi !' },
+    ],
+    pass: [
+      'En vous remerciant de votre message.',
+      'L’équipe, en nous voyant, a ri.',
+      'En les réservant, vous gagnez du temps.',
+      'Il y en a, et en la matière vous savez tout.',
+    ],
+  },
+  slips: [
+    {
+      of: 'en',
+      write: 'on',
+      when: (a) => {
+        const verb = pastWeak(a, 1)
+        return (
+          (a.opens(0) || a.is(-1, words('et mais si quand donc'))) &&
+          verb > 1 &&
+          isSurelyFinite(a, verb) &&
+          isThirdSingular(a, verb)
+        )
+      },
+    },
+  ],
+})
+
 const PLURAL_DETERMINERS = words(
   'les ces des nos vos mes tes ses leurs plusieurs quelques certains certaines',
 )

@@ -79,6 +79,7 @@ export const oneLetter = confusion({
       },
     ],
     pass: [
+      'Don du sang jeudi au gymnase.',
       'Une peau nue et douce.',
       'Les avants de l’équipe ont tus leur joie, sains et saufs.',
       'Il faut un don de sang, dont deux poches et un tas de gestes.',
@@ -172,7 +173,8 @@ export const oneLetter = confusion({
         !a.isClitic(1) &&
         (!a.is(0, words('serrez serrons')) || isQualified(a)) &&
         !a.is(1, words('la les l’ des vos leur leurs mes ses')) &&
-        !a.is(-1, words("se s' me nous les")),
+        !a.is(-1, words("se s' me les")) &&
+        (a.is(0, 'ferrons') || !a.is(-1, 'nous')),
     },
     {
       // `prévenu avants l’ouverture`: a preposition has no plural; with a determiner these are nouns.
@@ -249,6 +251,8 @@ export const oneLetter = confusion({
         !a.is(-1, DETERMINERS) &&
         !a.is(-1, words('de en par')) &&
         !a.could(-1, isPos('adjective')) &&
+        // `Don du sang mardi`
+        !(a.opens(0) && a.is(1, words('du des'))) &&
         (a.is(1, SUBJECTS) || a.is(1, DETERMINERS) || a.isNumber(1) || a.only(1, isCardinal)),
     },
     {

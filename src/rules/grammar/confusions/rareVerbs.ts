@@ -1,7 +1,7 @@
 import { withCaseOf } from '../../../text/normalise'
 import { tokenRule } from '../../define'
 import { isInfinitive, spanOf } from '../features'
-import { Around, words } from './around'
+import { Around, pastWeak, words } from './around'
 
 /** A verb of books and trades that sounds like one of every day, and what it is truly said of. */
 interface RareVerb {
@@ -13,7 +13,7 @@ interface RareVerb {
 }
 
 /** `tachez de venir`: only with an infinitive is it an effort. */
-const isEffort = (a: Around): boolean => a.is(1, words("de d'")) && a.could(2, isInfinitive)
+const isEffort = (a: Around): boolean => a.is(1, words("de d'")) && a.could(pastWeak(a, 2), isInfinitive)
 
 /** Source: pairs of homophones in Grevisse, Le Bon Usage; what each is said of, from the dictionary's own examples. */
 const RARE: ReadonlyMap<string, RareVerb> = new Map([
@@ -32,7 +32,15 @@ const RARE: ReadonlyMap<string, RareVerb> = new Map([
     { meant: 'exaucer', own: words('mur sol terrain toit plancher maison digue niveau bâtiment') },
   ],
   ['tacher', { meant: 'tâcher', own: words(''), follows: isEffort }],
-  ['encrer', { meant: 'ancrer', own: words('encre tampon imprimante rouleau plume ruban gravure planche') }],
+  [
+    'encrer',
+    {
+      meant: 'ancrer',
+      own: words(
+        'encre tampon imprimante rouleau plume ruban gravure planche dessin dessinateur illustrateur illustration manga case',
+      ),
+    },
+  ],
 ])
 
 /** `conter` where `compter` was meant: every other sense of the rare verb needs a word of its own beside it. */
@@ -63,6 +71,7 @@ export const rareVerb = tokenRule({
       'Un conte de Noël sera lu à 15 h.',
       'Ces dosettes encrassent la machine.',
       'Quand elle conte ses voyages, tout le monde rit.',
+      'La dessinatrice a passé un mois à encrer les planches.',
     ],
   },
   check(view, at) {

@@ -1,5 +1,6 @@
 import { isInfinitive, isParticiple, isPersonal, isPos, type Test } from '../features'
 import {
+  type Around,
   DETERMINERS,
   isClauseAt,
   isIndicative,
@@ -34,6 +35,7 @@ export const sansWithout = confusion({
       'On s’en souvient.',
       'Cent clients sans aucun doute.',
       'Il s’en va demain.',
+      'Nous attendons que les voisins veuillent bien s’en charger.',
     ],
   },
   slips: [
@@ -72,10 +74,20 @@ export const sansWithout = confusion({
         a.only(1, isInfinitive) &&
         a.someBefore(-1, (o) => a.is(o, words('vous nous je tu'))) &&
         !a.someBefore(-1, (o) => a.is(o, words('il elle on ils elles qui'))) &&
-        !a.is(-2, words('de pour à')),
+        !a.is(-2, words('de pour à')) &&
+        !isOfOthers(a),
     },
   ],
 })
+
+/** `les renards que nous avons vus veulent bien s’en mêler`: the verb that the infinitive goes with is of the third person. */
+const isOfOthers = (a: Around): boolean => {
+  for (const o of a.before(-1)) {
+    const best = a.view.readings[a.at + o]?.best
+    if (best && isIndicative(best)) return best.person === 3
+  }
+  return false
+}
 
 const BEFORE_OWN = words('aller devoir pouvoir falloir vouloir')
 /** Verbs that go with `s’en`. */

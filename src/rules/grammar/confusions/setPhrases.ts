@@ -1,4 +1,5 @@
 import { phraseRule } from '../../pattern/phraseRule'
+import { HEARD_PHRASES } from './setPlaces'
 import { table } from './table'
 
 const COMMON = { kind: 'grammar', severity: 'warn' } as const
@@ -152,8 +153,37 @@ export const nouns = phraseRule({
         fixed: 'En tant que client fidèle, merci.',
       },
       { text: 'Nous revenons vert vous.', marks: 'vert', fixed: 'Nous revenons vers vous.' },
+      { text: 'Vous n’avez pas tord.', marks: 'tord', fixed: 'Vous n’avez pas tort.' },
+      {
+        text: 'Un agent a été pris à parti par un passager.',
+        marks: 'parti',
+        fixed: 'Un agent a été pris à partie par un passager.',
+      },
+      {
+        text: 'Le dossier est en bonne et dû forme.',
+        marks: 'dû',
+        fixed: 'Le dossier est en bonne et due forme.',
+      },
+      { text: 'J’en ai vraiment mare.', marks: 'mare', fixed: 'J’en ai vraiment marre.' },
+      {
+        text: 'Au vue de la pente, nous livrons en bas.',
+        marks: 'vue',
+        fixed: 'Au vu de la pente, nous livrons en bas.',
+      },
+      {
+        text: 'Vous l’aurez demain aux plus tard.',
+        marks: 'aux',
+        fixed: 'Vous l’aurez demain au plus tard.',
+      },
     ],
     pass: [
+      'Il se tord de rire.',
+      'Le président a pris parti pour vous.',
+      'La mare est gelée, et nous en avons une autre.',
+      'La vue de la terrasse vous plaira.',
+      'Ouvert aux plus jeunes, au plus tard à midi.',
+      'Un vin en vaut un autre.',
+      'Elle a l’air d’un loup.',
       'De bonne foi.',
       'À haute voix.',
       'Il a pris parti pour vous.',
@@ -247,7 +277,8 @@ par [chœur] => cœur
 [(pers|paires)] des yeux => perds
 (la|une|cette|de) (manière|façon) [donc] (se|s'|nous|vous|il|elle|on|votre|notre|le|la|les|cela|ça|ils|elles) => dont
 message [(privée|privés|privées)] => privé
-messages [(privée|privé|privées)] => privés`),
+messages [(privée|privé|privées)] => privés
+${HEARD_PHRASES}`),
 })
 
 /** What one can only have of one's own: a shop opens its doors, not those there. */

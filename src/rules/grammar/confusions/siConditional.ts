@@ -10,6 +10,8 @@ const ASKING = words(
 )
 const ASKING_NOUNS = words('question doute demande décision choix')
 
+const WISHING = words('aimer vouloir souhaiter préférer désirer dire')
+
 const isAsking = (a: Around): boolean =>
   a.someBefore(0, (o) =>
     a.could(o, ({ pos, lemma }) => (pos === 'verb' && ASKING.has(lemma)) || ASKING_NOUNS.has(lemma)),
@@ -65,6 +67,7 @@ export const siConditional = verbRule({
       'Elle est si gentille qu’on aimerait la garder.',
       'Merci de nous confirmer si vous seriez disponible.',
       'C’était bon, même si les frites auraient mérité d’être plus chaudes.',
+      'C’est réparé, même si on aimerait bien comprendre la panne.',
     ],
   },
   of: "si s'",
@@ -79,11 +82,11 @@ export const siConditional = verbRule({
     if (verb === undefined || verb > 6) return undefined
     const readings = readingsOfVerb(a, verb)
     if (readings.length === 0 || !a.only(verb, isPersonal)) return undefined
-    // `même si nous aurions préféré`: what one grants, and would have liked.
+    // `même si nous aurions préféré`, `même si on aimerait`: what one grants, and would like.
     if (
       a.is(-1, 'même') &&
-      a.could(verb, ({ kind }) => kind === 'auxiliary') &&
-      a.could(verb + 1, isParticiple)
+      (a.could(verb, ({ lemma }) => WISHING.has(lemma)) ||
+        (a.could(verb, ({ kind }) => kind === 'auxiliary') && a.could(verb + 1, isParticiple)))
     )
       return undefined
     if (readings.every(isIn('conditional')))

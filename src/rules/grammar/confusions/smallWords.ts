@@ -1,4 +1,5 @@
 import { phraseRule } from '../../pattern/phraseRule'
+import { SMALL_PLACES } from './setPlaces'
 import { table } from './table'
 
 export const oneOrTwoWords = phraseRule({
@@ -162,8 +163,49 @@ export const smallTwins = phraseRule({
         fixed: 'Nous vous saurions gré de passer.',
       },
       { text: 'Avec c’est derniers chiffres.', marks: 'c’est', fixed: 'Avec ces derniers chiffres.' },
+      {
+        text: 'Pas d’inquiétude : ci votre carte est bloquée, appelez-nous.',
+        marks: 'ci',
+        fixed: 'Pas d’inquiétude : si votre carte est bloquée, appelez-nous.',
+      },
+      {
+        text: 'Je reste joignable au temps que nécessaire.',
+        marks: 'au temps',
+        fixed: 'Je reste joignable autant que nécessaire.',
+      },
+      {
+        text: 'Il sortait pour tant du four.',
+        marks: 'pour tant',
+        fixed: 'Il sortait pourtant du four.',
+      },
+      {
+        text: 'Ils non pas volé leur pourboire.',
+        marks: 'non',
+        fixed: "Ils n'ont pas volé leur pourboire.",
+      },
+      { text: 'L’un où l’autre convient.', marks: 'où', fixed: 'L’un ou l’autre convient.' },
+      {
+        text: 'Nous coupons l’eau sens prévenir.',
+        marks: 'sens',
+        fixed: 'Nous coupons l’eau sans prévenir.',
+      },
+      { text: 'Ça fait court, on le c’est.', marks: 'c’est', fixed: 'Ça fait court, on le sait.' },
+      {
+        text: 'C’elles qui restent sont en cave.',
+        marks: 'C’elles',
+        fixed: 'Celles qui restent sont en cave.',
+      },
     ],
     pass: [
+      'Cette carte-ci est bloquée.',
+      'Au temps de nos aïeux, pour tant de gens.',
+      'Une robe non pas cousue mais collée.',
+      'Le jour où l’un ou l’autre vient.',
+      'Dans le sens du poil.',
+      'On le sait, c’est court.',
+      'Pensez au temps qu’il faut.',
+      'Il suit à la lettre la notice.',
+      'Jouez, pour temps partiel.',
       'Un bijou en or.',
       'Les cartons sont pleins de livres, et les mêmes pour vous.',
       'Il est en fait parti hier, la table à pieds ronds aussi.',
@@ -329,5 +371,6 @@ c'est (bien|déjà)? [(envoyer|envoyez)] (,|$|merci) => envoyé
 [(celui-la)] => celui-là
 [(celle-la)] => celle-là
 [(ceux-la)] => ceux-là
-[(jusque-la)] => jusque-là`),
+[(jusque-la)] => jusque-là
+${SMALL_PLACES}`),
 })

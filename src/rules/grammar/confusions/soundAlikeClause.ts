@@ -53,7 +53,8 @@ export const opensClause = (a: Around): boolean =>
 const FINITE_SMALL = words(
   "a as est es ai ont sont peut peux l'a m'a t'a t'as t'es c'est s'est soit sait part met mets",
 )
-const isFiniteForm = (form: string, tag: Tag): boolean => tag.role === 'finite' || FINITE_SMALL.has(form)
+const isFiniteForm = (form: string, tag: Tag): boolean =>
+  tag.role === 'finite' || FINITE_SMALL.has(form) || form === 'peut être'
 
 /** Words that open a clause with a verb of its own. */
 const LINKS = words(

@@ -1,6 +1,7 @@
 import type { Preference } from '../../../lexicon/ear'
 import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
-import { type Around, isIndicative, isVerb, pastAdverbs, pastWeak, SUBJECTS, words } from './around'
+import { sharesHave } from '../listed'
+import { type Around, isIndicative, isNoun, isVerb, pastAdverbs, pastWeak, SUBJECTS, words } from './around'
 
 export function isGoodSmall(a: Around, { written, meant }: Preference): boolean {
   switch (written) {
@@ -29,14 +30,20 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
     case 'nos':
       return a.is(1, words('« " “'))
     case 'ce':
-      return a.could(1, ({ lemma }) => lemma === 'être')
+      // `inviter tout ce monde`: an infinitive has an object behind it.
+      return (
+        a.could(1, ({ lemma }) => lemma === 'être') ||
+        (a.is(-1, words('tout toute tous toutes')) && a.could(-2, isInfinitive) && a.may(1, isNoun))
+      )
     case 'est':
       // `est a remplir`: the slip is behind it.
       if (a.is(1, 'a') && a.could(2, isInfinitive)) return true
       return a.could(pastAdverbs(a, 1), isInfinitive) && /er$/.test(a.norm(pastAdverbs(a, 1)))
     // `plus tôt vous écrivez, plus tôt nous répondons`
     case 'plus tôt':
-      return a.is(2, SUBJECTS) || a.is(2, words("possible que qu'")) || a.is(2, WHENS)
+      // `qui arriverait plus tôt peut attendre`
+      if (a.could(-1, isVerb) && a.may(2, isIndicative)) return true
+      return a.is(2, SUBJECTS) || a.is(2, words("possible que qu' si s'")) || a.is(2, WHENS)
     case 'près':
       return a.is(1, words("de d' des du"))
     case 'voire':
@@ -45,7 +52,12 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       return a.ends(1) || a.is(1, words("de d' que qu'")) || a.could(-1, ({ lemma }) => lemma === 'être')
     case 'sans':
       return a.could(pastWeak(a, 1), isInfinitive)
+    // `ont compté les nids et chanté`
+    case 'et':
+      return sharesHave(a.view, a.at + 1)
     case "c'est":
+      // `c'est rapide et c'est offert`
+      if (meant === "s'est" && isEchoed(a)) return true
       return a.is(2, words('noté fait réglé bon promis juré parti validé confirmé'))
     case "d'en":
       return a.could(2, isInfinitive) || a.is(2, words('haut bas face'))
@@ -87,7 +99,18 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       return a.isQuestion() && a.opens(0) && (a.isClitic(2) || a.isClitic(3))
     // `il faudra que nous partions, ou que nous attendions`
     case 'ou':
-      return a.is(1, words("que qu'")) && a.someInSentence(words("que qu'"))
+      if (a.is(1, words("que qu'")) && a.someInSentence(words("que qu'"))) return true
+      // `on vous le reprend, ou l'on vous rembourse`: a place would be named before the comma.
+      return a.is(-1, ',') && a.is(1, "l'") && a.view.readings[a.at - 2]?.best?.pos === 'verb'
+    // `son modéré, lumière tamisée`: the noun, with what could not be said of many.
+    case 'son':
+      return a.opens(0) && !a.startsSentence(0) && isQualityOfOne(a)
+    // `four à pain, puits, tilleul`
+    case 'puits':
+      return a.ends(1) && a.opens(0)
+    // `prêt accordé, délai purgé`: nearness would be to something.
+    case 'prêt':
+      return a.opens(0) && a.could(1, isParticiple)
     // `venez plutôt demain`: both may be meant.
     case 'plutôt':
       return a.is(1, WHENS)
@@ -101,6 +124,16 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       return false
   }
 }
+
+/** One of two, where the first has nothing before it that could be the subject of another verb. */
+const isEchoed = (a: Around): boolean => {
+  const isCest = (o: number): boolean => a.is(o, "c'") && a.is(o + 1, 'est') && a.opens(o)
+  if (a.is(-1, 'et')) return a.someBefore(0, isCest)
+  return isCest(0) && a.someAfter(2, (o) => a.is(o, "c'") && a.is(o - 1, 'et'))
+}
+
+const isQualityOfOne = (a: Around): boolean =>
+  a.could(1, isPos('adjective', 'verb')) && a.only(1, ({ number }) => number === 'singular')
 
 const WHENS = words('demain hier ce cette lundi mardi mercredi jeudi vendredi samedi dimanche')
 

@@ -7,6 +7,7 @@ import { Around, both, isNoun, words } from './around'
 import { isBalanced, isOfThePerson, PREPOSITIONS } from './soundAlikeClause'
 import { leastOdds, type Use, useOf } from './soundAlikeOdds'
 import { isGoodSmall } from './soundAlikeSmall'
+import { isSurelyGood } from './soundAlikeSure'
 import {
   hasHelpedBefore,
   isAfterModal,
@@ -31,7 +32,8 @@ export function doubtOf(view: SentenceView, preference: Preference): Doubt | und
   const { from, to, odds, start } = preference
   const [was, is] = [useAsHeard(view, preference), useOf(to)]
   const a = new Around(view, start)
-  if (qualifiesNext(a, preference) || isAsked(a, preference)) return 'excused'
+  if (qualifiesNext(a, preference) || isAsked(a, preference) || isSurelyGood(a, was, is, preference))
+    return 'excused'
   const least = leastOdds(was, is, preference)
   if (least === undefined) return 'untold'
   const usual =

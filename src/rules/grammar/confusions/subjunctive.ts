@@ -2,8 +2,9 @@ import { isInfinitive, isPersonal } from '../features'
 import { helperMeant } from '../helperMeant'
 import { phrasesOf } from '../subjects'
 import { verbOfPhrase } from '../verbOfPhrase'
-import { type Around, both, pastWeak, words } from './around'
+import { type Around, both, isNoun, pastWeak, words } from './around'
 import { inMoods, isIn, readingsOfVerb, verbOfClause } from './clauseVerb'
+import { HAD_BARE } from './maMa'
 import { callsForSubjunctive, isBe, isDenied } from './subjunctiveGovernors'
 import { verbRule, type WrongVerb } from './verbRule'
 
@@ -51,6 +52,11 @@ export const subjunctive = verbRule({
         text: 'Il faudrait simplement que votre fils vient en essayer un.',
         marks: 'vient',
         fixed: 'Il faudrait simplement que votre fils vienne en essayer un.',
+      },
+      {
+        text: 'Pour que chacun est une réponse, patientez.',
+        marks: 'est',
+        fixed: 'Pour que chacun ait une réponse, patientez.',
       },
       {
         text: 'Il faut que le produit soit neuf et que vous avez le ticket.',
@@ -142,6 +148,11 @@ export const subjunctive = verbRule({
         marks: 'ai',
         fixed: 'Pour que Léo ait la place, réservez.',
       },
+      {
+        text: 'Que vous êtes client ou non, venez.',
+        marks: 'êtes',
+        fixed: 'Que vous soyez client ou non, venez.',
+      },
     ],
     pass: [
       'Il faut que vous ayez votre ticket.',
@@ -185,10 +196,19 @@ export const subjunctive = verbRule({
       return undefined
     const write = a.is(verb, PAST_TWINS)
       ? inMoods(a, verb, ['subjunctive-imperfect', 'subjunctive-present'])
-      : inMoods(a, verb, ['subjunctive-present'], helperMeant(a.view, a.at + verb))
+      : helpersMeant(a, verb).flatMap((meant) => inMoods(a, verb, ['subjunctive-present'], meant))
     return { at: verb, write }
   },
 })
+
+/** `que chacun est une réponse`: `est` sounds as `ait`, and an article leads what one has. */
+const helpersMeant = (a: Around, verb: number): readonly (string | undefined)[] =>
+  a.is(verb, words('est es')) &&
+  ((a.is(verb + 1, words("un une le la l' les des")) && a.only(verb + 2, isNoun)) ||
+    a.is(verb + 1, HAD_BARE) ||
+    a.is(verb - 1, "l'"))
+    ? ['avoir', 'être']
+    : [helperMeant(a.view, a.at + verb)]
 
 /** `que vous m'en parler`: what sounds alike, after a subject that asks for a person. */
 function infinitiveAfter(a: Around): WrongVerb | undefined {

@@ -65,6 +65,8 @@ export const isWanting: Test = (reading) => isLemma(WANTING)(reading) || isLemma
 /** Does what stands before `que` call for the subjunctive? */
 export function callsForSubjunctive(a: Around): boolean {
   if (a.is(-1, CONJUNCTIONS)) return true
+  // `que vous soyez client ou non`: two cases, both granted.
+  if (a.startsSentence(0)) return !a.isQuestion() && a.someAfter(1, (o) => o <= 12 && a.is(o, words('ou')))
   // `aussi longtemps qu'il le faudra`; `c'est parce que vous l'avez demandé que nous venons`
   if (a.is(-2, 'aussi') || isPresenting(a)) return false
   // `il faut que ce soit neuf et que vous ayez le ticket`: the second depends on the same.

@@ -85,6 +85,7 @@ export const tousAll = confusion({
       { text: 'Avec toute les équipes.', marks: 'toute', fixed: 'Avec toutes les équipes.' },
     ],
     pass: [
+      'Elle nous a servi à tous la même part.',
       'Tout les intéresse.',
       'Ils sont tout contents et tout mouillés.',
       'Vous avez tout compris, malgré tous ces détails.',
@@ -167,6 +168,8 @@ export const tousAll = confusion({
         if (!a.opens(0) && !a.is(-1, PREPOSITIONS)) return false
         // `ouvert à tous le premier samedi`: when.
         if (a.is(0, 'tous') && a.is(1, 'le') && a.is(-1, PREPOSITIONS)) return false
+        // `il nous a donné à tous la même note`: whom it was given.
+        if (a.is(-1, 'à') && a.someBefore(-1, (o) => a.is(o, words('nous vous leur')))) return false
         return a.could(
           2,
           both(isNounOrAdjective, ({ number }) => number !== 'plural'),

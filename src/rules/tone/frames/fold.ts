@@ -164,7 +164,8 @@ function hidden(view: SentenceView, at: number, to: number): WordToken | undefin
     text: piece,
     norm: word,
     spaced: first.spaced,
-    elided: false,
     clitic: false,
+    elided: false,
+    protects: null,
   }
 }

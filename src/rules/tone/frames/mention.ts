@@ -1,5 +1,5 @@
 import { keysOf, meetsNeeds, placesOf } from '../../pattern/keys'
-import { lazily, matchFrom, type Program } from '../../pattern/match'
+import { compilePattern, matchFrom, type Program } from '../../pattern/match'
 import { parsePattern } from '../../pattern/syntax'
 import { type Triggers, triggersOf } from '../../pattern/triggers'
 import type { PlacedSentence, SentenceView } from '../../rule'
@@ -17,7 +17,7 @@ interface Place {
 
 interface Way {
   readonly triggers: Triggers
-  readonly program: () => Program
+  readonly program: Program
 }
 
 /** A pattern that cannot be read is a mistake of ours and fails at its first use, as the tests make sure of. */
@@ -47,17 +47,17 @@ function read(source: string): Way {
   if (!parsed.ok) throw new Error(`« ${source} » : ${parsed.error}`)
   const triggers = triggersOf(parsed.value)
   if (!triggers) throw new Error(`« ${source} » commence par n’importe quoi.`)
-  return { triggers, program: lazily(() => parsed.value) }
+  return { triggers, program: compilePattern(parsed.value) }
 }
 
 function firstOf(ways: readonly Way[], view: SentenceView): Place | undefined {
   const keys = keysOf(view)
   let first: Place | undefined
   for (const { triggers, program } of ways) {
-    if (!meetsNeeds(program().needs, keys)) continue
+    if (!meetsNeeds(program.needs, keys)) continue
     for (const at of placesOf(triggers, keys)) {
       if (first && first.from <= at) continue
-      const match = matchFrom(program(), view, at)
+      const match = matchFrom(program, view, at)
       if (match) first = match
     }
   }

@@ -1,0 +1,111 @@
+import { type Phrase, phraseRule } from '../../pattern/phraseRule'
+import { unquoted } from '../../style/unquoted'
+import { table } from './table'
+
+/** A noun, and the complement that names its kind, which stays in the singular however many there are. */
+const KINDS = `
+heure de pointe
+quart d' heure
+courant d' air
+liste d' attente
+salle d' attente
+file d' attente
+tête d' affiche
+point de vue
+point de vente
+point de départ
+moyen de paiement
+carte de fidélité
+carte de crédit
+carte d' identité
+pièce d' identité
+frais de dossier
+frais de port
+frais de livraison
+mot de passe
+bon de commande
+bon de réduction
+code de réduction
+date de livraison
+date de naissance
+délai de livraison
+adresse de livraison
+mode d' emploi
+numéro de téléphone
+coup de main
+coup de fil
+coup de cœur
+prise de contact
+pomme de terre`
+
+const plural = (noun: string): string => (/[sx]$/.test(noun) ? noun : `${noun}s`)
+
+/** Where it is the other way round, or a gender or an s belongs to the whole. */
+const SET = `
+[tel quelle] => telle quelle / tel quel
+[telle quel] => tel quel / telle quelle
+[tels quel] => tels quels
+[telles quelle] => telles quelles
+(comme|que|à|et|avec|dans|pour|de) le [tiens] => tien
+(comme|que|à|et|avec|dans|pour|de) la [tiens] => tienne
+(comme|que|à|et|avec|dans|pour|de) le [siens] => sien
+(comme|que|à|et|avec|dans|pour|de) la [siens] => sienne
+(accéder|venir|venez|viens|aller|allez|va|balade|minutes) [à pieds] ($|,|et|ou|depuis|jusqu') => à pied
+(est|sont|sera|seront|était|étaient|nouveau|mise|mis|mettre|reste|restent) en [lignes] ($|,|et|sur|depuis|dès|à) => ligne
+(est|sont|sera|seront|était|étaient|nouveau|mise|mettre|reste|restent|tombée|tombé) en [pannes] ($|,|et|depuis|à) => panne
+(est|sont|sera|seront|était|étaient|nouveau|mise|mettre|remise) en [marches] ($|,|et|depuis|dès|à) => marche
+point [finale] => final`
+
+const phrases: readonly Phrase[] = [
+  ...KINDS.trim()
+    .split('\n')
+    .map((line): Phrase => {
+      const [noun = '', of = '', kind = ''] = line.split(' ')
+      return { find: `(${noun}|${plural(noun)}) ${of} [${plural(kind)}]`, better: [kind], confidence: 0.95 }
+    }),
+  ...table(SET),
+]
+
+export const fixedNumber = phraseRule({
+  kind: 'grammar',
+  severity: 'warn',
+  id: 'grammar/fixed-number',
+  category: 'accord',
+  message: 'Dans cette tournure, ce mot garde toujours la même forme.',
+  why: 'Le second nom dit de quelle sorte il s’agit : des heures de pointe, des mots de passe. Il ne se compte pas, et reste au singulier.',
+  examples: {
+    match: [
+      {
+        text: 'Évitez les heures de pointes.',
+        marks: 'pointes',
+        fixed: 'Évitez les heures de pointe.',
+      },
+      {
+        text: 'Changez vos mots de passes.',
+        marks: 'passes',
+        fixed: 'Changez vos mots de passe.',
+      },
+      {
+        text: 'Rendez-la tel quelle au guichet.',
+        marks: 'tel quelle',
+        fixed: 'Rendez-la telle quelle au guichet.',
+      },
+      {
+        text: 'Un mot comme le tiens fait plaisir.',
+        marks: 'tiens',
+        fixed: 'Un mot comme le tien fait plaisir.',
+      },
+      {
+        text: 'Le site est en lignes depuis hier.',
+        marks: 'lignes',
+        fixed: 'Le site est en ligne depuis hier.',
+      },
+    ],
+    pass: [
+      'Trois quarts d’heure, deux listes d’attente, la passe de deux.',
+      'Je le tiens de lui, et le tien me plaît.',
+      'Venez à pieds joints, en lignes serrées.',
+    ],
+  },
+  phrases: unquoted(phrases),
+})

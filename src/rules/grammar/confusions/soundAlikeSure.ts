@@ -1,0 +1,130 @@
+import type { Preference } from '../../../lexicon/ear'
+import { agreementOf, isInfinitive, isParticiple, isPos, isPossible, meet } from '../features'
+import { sharesHave } from '../listed'
+import { isAdjectival } from '../nounGroup'
+import { type Around, isIndicative, isNoun, pastWeak, SUBJECTS, WEAK, words } from './around'
+import { isLink } from './soundAlikeClause'
+import type { Use } from './soundAlikeOdds'
+import { isAfterModal } from './soundAlikeVerbs'
+
+/** What is written holds its place for certain: no odds of the ear weigh against it. */
+export function isSurelyGood(a: Around, was: Use, is: Use, { to, meant }: Preference): boolean {
+  if (was === 'small') return meant === "c'est" && a.is(0, "s'") && isVerbOfRelative(a)
+  if (was === 'infinitive')
+    return is === 'polite' ? isAsked(a) || isTakenUp(a) || isOneOfSeveral(a) : isEquated(a)
+  if (was === 'nominal' && is === 'nominal') return isQualified(a, to) || isCounted(a)
+  if (was === 'nominal' && is === 'finite') return isNamedKin(a) || isManner(a)
+  // `nous avons vidé le préau, rangé les bancs, ajouté des lampes`
+  return (was === 'participle' && is === 'polite' && isListedQuality(a)) || sharesHave(a.view, a.at)
+}
+
+/** `dont le nez, à force de baisers, s'est aplati`: the relative clause has no other verb. */
+function isVerbOfRelative(a: Around): boolean {
+  for (let o = -1; a.token(o) && !/^[.;:!?…]+$/.test(a.norm(o)); o--) {
+    const best = a.view.readings[a.at + o]?.best
+    if (best && isIndicative(best)) return false
+    if (a.is(o, words('dont qui où'))) return a.could(2, isParticiple) || a.is(2, words('un bien'))
+  }
+  return false
+}
+
+/** `commencer le saxophone à soixante ans ?`: nobody gives an order by asking. */
+const isAsked = (a: Around): boolean => a.opens(0) && a.view.tokens.at(-1)?.text === '?'
+
+const isBe = ({ lemma }: { readonly lemma: string }): boolean => lemma === 'être'
+
+/** `détricoter, ce n'est pas échouer`, `réparer plutôt que jeter, voilà qui nous plaît`: taken up as the subject. */
+const isTakenUp = (a: Around): boolean =>
+  a.startsSentence(head(a)) &&
+  a.view.tokens.some(({ text }, at) => {
+    const next = at - a.at + 1
+    if (next < 1 || text !== ',') return false
+    return (
+      a.is(next, words('voilà ça cela')) ||
+      (a.is(next, words("c' ce")) && a.could(pastWeak(a, next + 1), isBe))
+    )
+  })
+
+/** Back over what an infinitive has before it. */
+function head(a: Around): number {
+  let o = 0
+  while (a.is(o - 1, words("ne pas se s' me m' te t' le la les l' lui leur y en nous vous"))) o--
+  return o
+}
+
+const JOINTS = words('et ou puis ni mais')
+
+/**
+ * `vous devez saisir le code, patienter, puis cliquer`, `grimper à la tour, compter les bœufs et se reposer`: an
+ * infinitive among others, the first of which a modal verb or nothing governs.
+ */
+function isOneOfSeveral(a: Around): boolean {
+  const before = head(a) - 1
+  const isJoined = a.is(before, JOINTS)
+  if (!isJoined && !(a.is(before, ',') && isContinued(a))) return false
+  for (let o = before - 1; a.token(o) && !/^[.;:!?…]+$/.test(a.norm(o)); o--) {
+    const best = a.view.readings[a.at + o]?.best
+    if (best && isIndicative(best)) return false
+    if (best && isInfinitive(best) && isFirst(a.moved(o))) return true
+  }
+  return false
+}
+
+/** One more infinitive is joined to it. */
+const isContinued = (a: Around): boolean =>
+  a.view.tokens.some((_, at) => {
+    const o = at - a.at
+    return o > 0 && a.is(o, JOINTS) && a.could(pastWeak(a, o + 1), isInfinitive)
+  })
+
+function isFirst(a: Around): boolean {
+  const first = head(a)
+  if (a.startsSentence(first)) return !a.view.preferences.some(({ start }) => start === a.at)
+  if (!isAfterModal(a.moved(first))) return false
+  return !a.someBefore(first, (o) => isLink(a, o))
+}
+
+/** They say what may or should be done, so that their participle is said of an infinitive (`fumer est interdit`). */
+const JUDGING = words(
+  'accepter admettre assurer autoriser compter compliquer conseiller déconseiller défendre demander exclure exiger facturer garantir imposer interdire obliger permettre prévoir proposer prohiber proscrire réserver recommander refuser requérir souhaiter suggérer tolérer valoriser payer offrir apprécier',
+)
+
+/** `se tromper n'est pas frauder`: what the sentence opens with is said to be another thing done. */
+function isEquated(a: Around): boolean {
+  let be = head(a) - 1
+  while (a.is(be, words('pas plus jamais donc aussi souvent déjà'))) be--
+  if (!a.could(be, isBe) || a.could(0, ({ lemma }) => JUDGING.has(lemma))) return false
+  const opening = pastWeak(a, -a.at)
+  return opening < be && a.only(opening, isInfinitive)
+}
+
+/** `plinthes gondolées et parquet cloqué`: the adjective behind is that of the noun, and could not go with the other word. */
+function isQualified(a: Around, to: Preference['to']): boolean {
+  const nouns = a.view.readings[a.at]?.analyses.filter(isNoun) ?? []
+  const qualities = a.view.readings[a.at + 1]?.analyses.filter(isAdjectival) ?? []
+  const agrees = (noun: Parameters<typeof agreementOf>[0]): boolean =>
+    qualities.some((each) => isPossible(meet(agreementOf(each), agreementOf(noun))))
+  return nouns.some(agrees) && !agrees(to)
+}
+
+/** `douze nouvelles voies`, `tache de mûre`: a noun that is counted, or that says of what. */
+const isCounted = (a: Around): boolean =>
+  a.may(0, isNoun) &&
+  (a.is(-1, words("de d'")) || a.may(-1, isCardinal) || (a.may(-1, isAdjectival) && a.may(-2, isCardinal)))
+
+const isCardinal = ({ kind }: { readonly kind?: string }): boolean => kind === 'cardinal'
+
+/** `la recette de tante Odile`: whom the name is of. */
+const isNamedKin = (a: Around): boolean =>
+  a.could(0, isNoun) &&
+  a.may(1, isPos('proper')) &&
+  /^\p{Lu}/u.test(a.token(1)?.text ?? '') &&
+  !a.is(-1, SUBJECTS) &&
+  !a.is(-1, WEAK)
+
+/** `on surveille en continu la toiture`: how, where no subject leads a verb. */
+const isManner = (a: Around): boolean => a.is(-1, 'en') && a.may(-2, isIndicative)
+
+/** `parfaite l'hiver, étouffante dès mai`: a quality as a sentence has them without a verb, and nobody is told to do it. */
+const isListedQuality = (a: Around): boolean =>
+  a.opens(0) && a.view.readings[a.at]?.best?.pos !== 'verb' && !a.norm(0).endsWith('s')

@@ -1,0 +1,86 @@
+import type { SentenceView } from '../rule'
+import { clashes } from './agreement'
+import { pastLead } from './apposed'
+import { isFiniteVerb } from './clause'
+import { type Agreement, could, isParticiple, isPos, may, must } from './features'
+import { isAdjectival } from './nounGroup'
+import { isTimeNoun } from './phraseHead'
+import { subjectAt, verbAfter } from './subject'
+import { phrasesOf } from './subjects'
+import { verbOfPhrase } from './verbOfPhrase'
+
+/** How far the comma is looked for that closes it. */
+const REACH = 12
+const MOST_ADVERBS = 5
+/** How people are; with these a pronoun after the comma is whom they are said of. */
+const OF_PEOPLE = new Set(
+  'conscient soucieux désireux attentif sensible fidèle fier heureux content ravi impatient arriver venir partir rentrer installer habituer décevoir toucher surprendre émouvoir décourager convaincre bouleverser choquer enchanter épuiser fatiguer attrister blesser conquérir agacer lasser déterminer motiver passionner engager alerter informer prévenir avertir solliciter'.split(
+    ' ',
+  ),
+)
+/** Said of what was told, or of the clause: `noté pour lundi, la table est à vous`, `mis à part le bruit`. */
+const OF_CLAUSE = new Set(
+  'noter recevoir voir lire entendre comprendre promettre valider enregistrer confirmer passer excepter finir terminer donner mettre attendre supposer pardonner adopter jurer joindre inclure vendre gagner prendre dire faire désoler navrer'.split(
+    ' ',
+  ),
+)
+
+/** `Arrivée hier, le colis`, `Déçus, je suis parti`: what opens a sentence before its subject, and what that one asks. */
+export function openerOf(view: SentenceView): readonly [number, Agreement] | undefined {
+  const at = openingAt(view)
+  if (at === undefined) return undefined
+  const comma = commaAfter(view, at)
+  const target = comma === undefined ? undefined : askedBy(view, at, comma)
+  return target && clashes(view, at, isAdjectival, target) ? [at, target] : undefined
+}
+
+/** The adjective or participle that opens the sentence, past its adverbs, and leads no noun. */
+export function openingAt(view: SentenceView): number | undefined {
+  let at = pastLead(view, 0)
+  while (must(view, at, isPos('adverb')) && at < MOST_ADVERBS) at++
+  const isOpening =
+    could(view, at, isAdjectival) &&
+    must(
+      view,
+      at,
+      (each) =>
+        isAdjectival(each) ||
+        each.pos === 'proper' ||
+        // `Déçus, je suis parti`: nobody says the verb without its subject.
+        (each.mood === 'simple-past' && each.person < 3) ||
+        (each.pos === 'noun' && OF_PEOPLE.has(each.lemma)),
+    ) &&
+    !isLeading(view, at) &&
+    !may(view, at + 1, isPos('proper'))
+  return isOpening ? at : undefined
+}
+
+/** `Grande nouvelle, la boutique rouvre`: an adjective of a noun. */
+const isLeading = (view: SentenceView, at: number): boolean =>
+  may(view, at + 1, isPos('noun', 'adjective', 'determiner')) && !isTimeNoun(view, at + 1)
+
+/** The comma that closes it, with no verb before. */
+function commaAfter(view: SentenceView, at: number): number | undefined {
+  for (let i = at + 1; i < at + REACH; i++) {
+    if (view.tokens[i]?.text === ',') return i
+    if (!view.tokens[i] || isFiniteVerb(view, i)) return undefined
+  }
+  return undefined
+}
+
+function askedBy(view: SentenceView, at: number, comma: number): Agreement | undefined {
+  const isOfPeople = could(view, at, ({ lemma }) => OF_PEOPLE.has(lemma))
+  const pronoun = subjectAt(view, comma + 1)
+  const verb = pronoun && verbAfter(view, comma + 1)
+  if (pronoun)
+    return isOfPeople && verb !== undefined && pronoun.numbers !== 3 ? pronoun.attribute : undefined
+  // `Arrivés à midi, la porte était close`: of people it may be the writer's.
+  const isOfThings =
+    could(view, at, isParticiple) && !isOfPeople && !could(view, at, ({ lemma }) => OF_CLAUSE.has(lemma))
+  const isOfMind = could(view, at, ({ lemma }) => /^(?:conscient|soucieux|désireux)$/.test(lemma))
+  // `Promis, la carte arrive`: alone it answers.
+  if (!(isOfMind || (isOfThings && comma > 1))) return undefined
+  const phrase = phrasesOf(view).find(({ start }) => start === comma + 1)
+  if (!phrase || phrase.isTime || phrase.numbers === 3 || !verbOfPhrase(view, phrase.end)) return undefined
+  return phrase.attribute
+}
