@@ -16,7 +16,7 @@ export const models: Readonly<Record<string, string>> = {
   'tone/discrimination-critere': 'Bonjour, voici comment faire, étape par étape.',
   'tone/accusation-mensonge':
     'Bonjour Paul, nous ne retrouvons pas cet échange. Pouvez-vous nous envoyer une photo du ticket en message privé ?',
-  'tone/agressivite-exclusion': 'Bonjour, nous espérons vous faire changer d’avis.',
+  'tone/agressivite-exclusion': 'Bonjour, nous serions tristes de vous voir partir.',
   'tone/aveu-responsabilite': 'Bonjour, la rampe est fermée et un technicien l’examine ce matin.',
   'tone/aveu-dommage':
     'Bonjour, nous pensons à votre fille. Notre responsable vous appelle ce matin pour comprendre ce qui s’est passé.',

@@ -149,6 +149,12 @@ export const grammarTricks: Readonly<Record<string, string>> = {
   pléonasme: 'Enlevez l’un des deux mots : si rien ne manque, il était de trop.',
   'tu/vous':
     'Avant d’envoyer, cherchez tous les « tu, te, toi, ton, ta, tes » : un seul suffit à fausser un vouvoiement.',
+  'grammar/on-not-en':
+    'Mettez « quelqu’un » à la place : « quelqu’un vous servira » tient debout, c’est donc « on ».',
+  'grammar/adverb-noun':
+    'Si l’on peut dire « de façon forcée, isolée… », c’est l’adverbe, avec son accent ; si l’on peut dire « un » ou « le » devant, c’est le nom.',
+  'grammar/fixed-number':
+    'Demandez « de quelle sorte ? » et non « combien ? » : trois mots de passe, mais toujours une seule façon de passer.',
   'grammar/heard-agreement':
     'Remontez au nom dont on parle et lisez les deux mots côte à côte, sans rien entre eux : ils se répondent, ou l’un d’eux change.',
   'grammar/relative-pronoun':

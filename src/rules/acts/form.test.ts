@@ -34,6 +34,23 @@ describe('what the form of a sentence rules out', () => {
     expect([...actsRuledOut(sentence)]).toEqual([])
   })
 
+  it.each([
+    'Nous sommes désolés de l’état de votre chambre.',
+    'Toutes nos excuses pour ce colis arrivé ouvert.',
+    'Navrée de cette attente, Paul !',
+  ])('is an excuse that is none, in « %s »', (sentence) => {
+    expect(actsRuledOut(sentence)).toContain('fausse_excuse')
+  })
+
+  it.each([
+    'Nous sommes désolés de votre déception.',
+    'Désolés pour la gêne, mais les horaires sont affichés.',
+    'Nous sommes navrés de vous avoir vexé.',
+    'Toutes nos excuses si cela vous a paru long.',
+  ])('not in « %s »', (sentence) => {
+    expect(actsRuledOut(sentence)).not.toContain('fausse_excuse')
+  })
+
   it('is an insult where only one’s own people are spoken of', () => {
     expect(actsRuledOut('Nos bénévoles ont une énergie de dingue.')).toContain('insulte')
     expect(actsRuledOut('Nos bénévoles ont plus de cervelle que vous.')).not.toContain('insulte')

@@ -49,6 +49,15 @@ const OTHERS = mention(
   '(<espèce>|<bande>|<client>|<cliente>|<gens>|<monsieur>|<madame>|<ami>|<concurrent>)',
 )
 
+/** *Nous sommes désolés de l’état de votre chambre*: of what happened, and of no more. */
+const REGRETS = mention("(<désolé>|<navré>|<confus>|excuses|pardon) (de|d'|du|des|pour)")
+/** What makes an apology one for the other's feelings, or takes it back. */
+const REGRETS_OTHERWISE = mention(
+  "(si|s'|mais|que|qu'|toutefois|cependant|néanmoins|malgré|quand|lorsque|cas|sans|tort|raison)",
+  '(<ressentir>|<ressenti>|<impression>|<sentiment>|<perception>|<réaction>|<déception>|<frustration>|<interprétation>|<lecture>|<mécontentement>|<agacement>|<colère>|<incompréhension>|<malentendu>|<sensibilité>|<susceptibilité>|<avis>)',
+  '(<sembler>|<paraître>|<croire>|<penser>|<trouver>|<percevoir>|<prendre>|<vivre>|<juger>|<estimer>|<vexer>|<froisser>|<blesser>|<choquer>|<heurter>|<décevoir>|<comprendre>|<interpréter>)',
+)
+
 const NEVER_INSTRUCTED: ReadonlySet<string> = new Set([
   'insulte',
   'menace',
@@ -69,6 +78,7 @@ const NEVER_ASKED: ReadonlySet<string> = new Set([
 ])
 /** An insult has somebody to hit. */
 const NEVER_OF_OURS: ReadonlySet<string> = new Set(['insulte'])
+const NEVER_OF_FACTS: ReadonlySet<string> = new Set(['fausse_excuse'])
 const NOTHING: ReadonlySet<string> = new Set()
 
 const known = new WeakMap<SentenceView, ReadonlySet<string>>()
@@ -85,6 +95,7 @@ export function ruledOut(view: SentenceView): ReadonlySet<string> {
 function ruledOutIn(view: SentenceView): ReadonlySet<string> {
   if (isInstruction(view)) return NEVER_INSTRUCTED
   if (asksDetail(view)) return NEVER_ASKED
+  if (REGRETS.in(view) && !REGRETS_OTHERWISE.in(view)) return NEVER_OF_FACTS
   return OURS.in(view) && !OTHERS.in(view) ? NEVER_OF_OURS : NOTHING
 }
 
