@@ -10,7 +10,9 @@ export const OWN_SETS: readonly string[] = [
   join(CORPORA, 'cm-fresh.jsonl'),
   join(CORPORA, 'cm-fresh-3.jsonl'),
   join(CORPORA, 'cm-fresh-8.jsonl'),
+  join(CORPORA, 'cm-fresh-10.jsonl'),
   join(CORPORA, 'good-replies.jsonl'),
+  join(CORPORA, 'plain-fresh.jsonl'),
 ]
 
 /** Sets that may not ship stand elsewhere: every `*.jsonl` of a folder that is one, by name. */
