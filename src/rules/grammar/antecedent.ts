@@ -95,7 +95,7 @@ export function isNoAntecedent(view: SentenceView, { start, end, isTime }: Phras
   // `le peu d'attention qu'on nous a accordé`: the little, or what there was of it.
   if (view.tokens[start - 2]?.norm === 'peu') return true
   // `Bonjour Léa, la carte que`: no list.
-  if (before === ',' || (before === 'et' && view.tokens[start - 2]?.text === ','))
+  if (before === ',' || (before === 'et' && (start === 1 || view.tokens[start - 2]?.text === ',')))
     return !phraseOpensClause(view, start)
   if (
     !may(view, start - 1, isPos('preposition')) &&

@@ -61,7 +61,9 @@ export function apposedAt(view: SentenceView, at: number): number | undefined {
   while (must(view, i, isPos('adverb')) && i < at + MOST_ADVERBS) i++
   const { best, plausible } = view.readings[i] ?? NO_READING
   // `les éducatrices, heureuse de vous revoir,`: a noun as well, but hardly here.
-  const isAdjective = (each: Analysis): boolean => each.pos === 'adjective' || isParticiple(each)
+  // `les pneus, pourtant neufs,`: a number elsewhere.
+  const isNew = tokens[i]?.norm === 'neuf' && i > at && tokens[i + 1]?.text === ','
+  const isAdjective = (each: Analysis): boolean => each.pos === 'adjective' || isParticiple(each) || isNew
   // `inscrite ou non`, `attendue de longue date`: a verb or a preposition elsewhere.
   const isOrNot = tokens[i + 1]?.norm === 'ou' && tokens[i + 2]?.norm === 'non'
   return best &&

@@ -210,6 +210,26 @@ export const attribute = sentenceRule({
         marks: 'prêt',
         fixed: 'Nous sommes sûrs d’être prêts lundi.',
       },
+      {
+        text: 'Ma belle, tes photos sont enfin imprimé.',
+        marks: 'imprimé',
+        fixed: 'Ma belle, tes photos sont enfin imprimées.',
+      },
+      {
+        text: 'La plupart de nos terrasses sont chauffés.',
+        marks: 'chauffés',
+        fixed: 'La plupart de nos terrasses sont chauffées.',
+      },
+      {
+        text: 'Depuis, des barrières ont été installée.',
+        marks: 'installée',
+        fixed: 'Depuis, des barrières ont été installées.',
+      },
+      {
+        text: 'Vos bottes, comme promis, sont réparés.',
+        marks: 'réparés',
+        fixed: 'Vos bottes, comme promis, sont réparées.',
+      },
     ],
     pass: [
       'Il est agréable d’être bien reçus.',
@@ -406,7 +426,10 @@ function isAttribute(view: SentenceView, at: number): boolean {
   )
     return false
   if (view.tokens[at - 1]?.norm === 'bien' && /^(?:sûr|entendu)$/.test(token.norm)) return false
-  return best !== undefined && (isAdjectival(best) || could(view, at, isParticiple))
+  if (best === undefined) return false
+  // `ceux-ci sont secret`: a noun would not stand bare there, unless what follows bears it (`sont cause de`).
+  const isDoubtful = best.pos === 'noun' && margin < SURE / 2 && !isWord(view.tokens[at + 1])
+  return isAdjectival(best) || could(view, at, isParticiple) || isDoubtful
 }
 
 /** `nous sommes bon public`, `ils restent grand amateurs`: an adjective that a noun follows is the noun's. */
@@ -417,6 +440,8 @@ const leadsNoun = (view: SentenceView, at: number): boolean =>
   !isTimeNoun(view, at + 1) &&
   // `célèbres grâce à vous`.
   !may(view, at + 1, isPos('preposition')) &&
+  // `restent ouvertes tout l'été`
+  view.tokens[at + 1]?.norm !== 'tout' &&
   may(view, at + 1, isPos('noun', 'adjective'))
 
 /** `sommes sûrs d'être prêts`, `est censée être changée`: the infinitive has the same subject. */

@@ -52,7 +52,8 @@ export const isFiniteVerb = (view: SentenceView, at: number): boolean => {
   return (
     must(view, at, isPersonal) ||
     ONLY_BEFORE_VERB.test(view.tokens[at - 1]?.norm ?? '') ||
-    isAfterQui(view, at) ||
+    isAfterQuiOrNe(view, at) ||
+    isWithBareNoun(view, at) ||
     may(view, at, (analysis) => isConjugated(analysis) && analysis.kind === 'auxiliary') ||
     (isPersonal(reading.best) && (reading.margin >= SURE || isExclaimedElsewhere(view, at)))
   )
@@ -63,11 +64,22 @@ const isExclaimedElsewhere = (view: SentenceView, at: number): boolean =>
   must(view, at, (each) => isPersonal(each) || each.pos === 'interjection' || each.kind === 'possessive') &&
   must(view, at - 1, isPos('noun', 'adjective', 'proper'))
 
-/** `Léa qui le donnes`: past its weak pronouns, nothing but the verb follows `qui`. */
-function isAfterQui({ tokens }: SentenceView, at: number): boolean {
+/** `les musées de la ville fait partie`: these nouns stand bare behind their verb alone. */
+const isWithBareNoun = (view: SentenceView, at: number): boolean =>
+  (BARE.test(view.tokens[at + 1]?.norm ?? '') ||
+    // `l'équipe mets tout en œuvre`
+    (view.tokens[at]?.norm === 'mets' && view.tokens[at + 1]?.norm === 'tout')) &&
+  may(view, at, (each) => isConjugated(each) && LIGHT.test(each.lemma)) &&
+  !may(view, at - 1, isPos('determiner'))
+const LIGHT = /^(?:faire|donner|prendre|mettre|tenir|porter)$/
+const BARE =
+  /^(?:partie|lieu|suite|face|foi|défaut|plaisir|peur|envie|place|part|soin|note|acte|effet|compte|connaissance|accès|droit|raison|honneur|fin|feu|rage|préjudice|conseil)$/
+
+/** `Léa qui le donnes`, `ne nous satisfait`: past its weak pronouns, nothing but the verb follows `qui` or `ne`. */
+function isAfterQuiOrNe({ tokens }: SentenceView, at: number): boolean {
   let i = at - 1
   while (i > at - MOST_WEAK && BEFORE_VERB.has(tokens[i]?.norm ?? '')) i--
-  return tokens[i]?.norm === 'qui'
+  return /^(?:qui|n[e'])$/.test(tokens[i]?.norm ?? '') || /^n[e']$/.test(tokens[i + 1]?.norm ?? '')
 }
 
 /** `votre commande à bien été expédiée`: only avoir stands before `été`. */
@@ -88,7 +100,8 @@ const GOVERNED = /^(?:qui|quoi|lequel|laquelle|lesquel(?:le)?s)$/
 const MAY_GO_ON = new Set(['et', 'ou', 'mais', 'puis', 'ni', ',', 'voire'])
 
 export const isOpening = (token: Token): boolean =>
-  token.kind === 'protected' || (token.kind === 'punctuation' && /^[(«“":;–—-]$|^[.!?…]+$/.test(token.text))
+  token.kind === 'protected' ||
+  (token.kind === 'punctuation' && /^[(«“":;–—•*·>-]$|^[.!?…]+$/.test(token.text))
 
 /**
  * Is the pronoun at `at` (`nous`, `vous`, `elle`) a subject by its place? Elsewhere it is an object
@@ -121,7 +134,7 @@ function isOfMany(view: SentenceView, at: number, verb: number | undefined): boo
   return (
     view.tokens[at]?.norm === 'des' &&
     // `vu les délais, des bons vous seront remis`
-    (!before || isOpening(before) || /^(?:,|et)$/.test(before.norm) || OPENS_CLAUSE.has(before.norm)) &&
+    (!before || isOpening(before) || /^(?:,|et|mais)$/.test(before.norm) || OPENS_CLAUSE.has(before.norm)) &&
     verb !== undefined &&
     may(view, verb, (each) => isPersonal(each) && each.person === 3 && each.number === 'plural')
   )
@@ -288,7 +301,8 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
   if (before.text === ',' && /^(?:ça|cela)$/.test(tokens[at]?.norm ?? '')) return true
   if (before.kind !== 'word')
     return before.text === ',' && (hasVerbBefore(view, at - 1, false) || isAfterFrame(view, at - 1))
-  if (before.norm === 'et') return hasVerbBefore(view, at - 1, tokens[at - 2]?.text !== ',')
+  // `Et la boutique`, at the head of its sentence.
+  if (before.norm === 'et') return at === 1 || hasVerbBefore(view, at - 1, tokens[at - 2]?.text !== ',')
   if (before.norm === 'que' || before.norm === "qu'")
     return (
       // `Tant que les stocks durent`
@@ -307,6 +321,7 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
       // `Bonjour, effectivement le panneau`.
       (tokens[at - 2]?.text === ',' && phraseOpensClause(view, at - 1))
     )
+  if (/^(?:hier|demain|aujourd'hui)$/.test(before.norm)) return isOpeningPlace(view, at - 1)
   const begin = dateBefore(view, at) ?? beginOfComplement(view, at - 1)
   return begin !== undefined && (begin === 0 || isOpeningPlace(view, begin))
 }

@@ -96,6 +96,11 @@ export const heardAgreement = sentenceRule({
         marks: 'restes',
         fixed: 'Depuis lundi, la livraison reste offerte dès 49 €.',
       },
+      {
+        text: 'Le ramassage des encombrant a lieu mardi.',
+        marks: 'encombrant',
+        fixed: 'Le ramassage des encombrants a lieu mardi.',
+      },
     ],
     pass: [
       'La chambre est refaite : murs bois clair, parquet en chêne.',
@@ -219,6 +224,9 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
     return odds >= LEAST.noun && to.number === 'plural' && from.gender === to.gender && isCounted(view, start)
   }
   if (could(view, start, ({ lemma }) => UNQUALIFYING.has(lemma))) return false
+  // `la collecte des encombrants`: an adjective that its determiner makes a noun.
+  if (isMany(view, start - 1) && !may(view, start + 1, isPos('noun', 'adjective', 'adverb', 'numeral')))
+    return odds >= LEAST.plural && to.number === 'plural' && from.gender === to.gender
   // `des fusillés`: right after its determiner it is the noun, and has its own gender.
   const isOpen = could(view, start, isNoun) || from.gender !== to.gender
   if (isOpen && may(view, start - 1, isPos('determiner', 'preposition'))) return false

@@ -20,6 +20,12 @@ export function helperMeant(view: SentenceView, at: number): 'avoir' | 'être' |
   if (/^ai[st]?$/.test(view.tokens[at]?.norm ?? ''))
     return must(view, next, isPos('adjective')) && !could(view, next, isParticiple) ? 'être' : undefined
   if (!may(view, at, (each) => each.lemma === 'être' && isPersonal(each))) return undefined
+  // `chacun suis arrivé`: not what one follows.
+  if (
+    view.tokens[at]?.norm === 'suis' &&
+    could(view, next, (each) => isParticiple(each) || each.pos === 'adjective')
+  )
+    return 'être'
   if (/^(?:été|eue?s?)$/.test(norm) || HAD.test(norm)) return 'avoir'
   if (!could(view, next, isParticiple)) return undefined
   // `on vous est fait sentir`; `c'est moi qui est pris votre appel`: what it is done to follows.

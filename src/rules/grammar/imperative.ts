@@ -5,6 +5,7 @@ import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { pastWeakPronouns, REACH } from './clause'
 import { could, isInfinitive, isParticiple, isPersonal, isPos, may, must, spanOf, unlike } from './features'
+import { closesFrame } from './frame'
 import { isBareOrder, isJoinedToOrder } from './joinedOrder'
 import { hitFor, isImperative } from './orderForms'
 import { forThirdPerson } from './thirdPersonOrder'
@@ -111,8 +112,14 @@ export const imperative = sentenceRule({
         fixed: 'Présentez-vous à l’accueil avec votre billet.',
       },
       { text: 'Aller-y les yeux fermés !', marks: 'Aller', fixed: 'Allez-y les yeux fermés !' },
+      {
+        text: 'Pour débuter, ne prend surtout pas des skis trop longs.',
+        marks: 'prend',
+        fixed: 'Pour débuter, ne prends surtout pas des skis trop longs.',
+      },
     ],
     pass: [
+      'Le bois, une fois sec, ne prend surtout pas l’humidité.',
       'N’hésitez pas, n’hésite pas, n’hésitons pas.',
       'Donnez-le-moi, vas-y, penses-y.',
       'Ne pas hésiter à relancer.',
@@ -216,9 +223,11 @@ function negated(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefi
   const isBe = verb.norm === 'soit'
   // `Ne répondait jamais à ces appels`: heard alike, and a past without its subject is nothing.
   // `Ne le prend pas mal`: with an object before it, it tells of no product (`ne prend pas la poussière`).
+  // `Ne prend surtout pas`: asked, and not told.
+  const isAsked = view.tokens[place + 1]?.norm === 'surtout' && (at === 0 || closesFrame(view, at - 1))
   const isThirdSlip =
-    at === 0 &&
-    /^(?:[mt][e']|l[ea]s?|l'|lui|leur|y|en)$/.test(view.tokens[place - 1]?.norm ?? '') &&
+    (isAsked ||
+      (at === 0 && /^(?:[mt][e']|l[ea]s?|l'|lui|leur|y|en)$/.test(view.tokens[place - 1]?.norm ?? ''))) &&
     /[td]$/.test(verb.norm) &&
     known.length > 0 &&
     known.every((each) => isPersonal(each) && each.person === 3 && each.number === 'singular')

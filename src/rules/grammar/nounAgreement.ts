@@ -124,6 +124,11 @@ export const nounAgreement = sentenceRule({
         marks: 'Seul',
         fixed: 'Seuls les chiens guides sont admis.',
       },
+      {
+        text: 'Chère Anna, votre lampe reçus en mai est garantie.',
+        marks: 'reçus',
+        fixed: 'Chère Anna, votre lampe reçue en mai est garantie.',
+      },
     ],
     pass: [
       'Une soirée passé minuit, il dîne seul les jours de pluie.',

@@ -1,10 +1,22 @@
 import { table } from '../../text/table'
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
-import { isFiniteVerb } from './clause'
-import { type Agreement, agreementAmong, could, isParticiple, isPos, isPossible, meet } from './features'
+import { isFiniteVerb, phraseOpensClause } from './clause'
+import {
+  type Agreement,
+  agreementAmong,
+  could,
+  isParticiple,
+  isPersonal,
+  isPos,
+  isPossible,
+  meet,
+  must,
+} from './features'
 import { isAdjectival, isNoun, type NounGroup } from './nounGroup'
 import { isTimeNoun } from './phraseHead'
+import { phrasesOf } from './subjects'
+import { verbOfPhrase } from './verbOfPhrase'
 
 /** `les conditions de la vente annoncées`: after a complement, an adjective may agree with a noun before it. */
 export function belongsElsewhere(view: SentenceView, group: NounGroup, place: number): boolean {
@@ -109,7 +121,18 @@ function hasPluralOfTwo(view: SentenceView, group: NounGroup, place: number): bo
   const joint = could(view, group.at - 1, isPos('preposition')) ? group.at - 2 : group.at - 1
   const isJoined = /^(?:et|ou|ni|,)$/.test(view.tokens[joint]?.norm ?? '')
   const own = allowedBy(view, place, isAdjectival)
+  // `Et votre voisin`, at the head of its sentence.
+  if (view.tokens[joint]?.norm === 'et' && joint === 0) return false
+  const isFirstComma = view.tokens.findIndex(({ text }) => text === ',') === joint
+  if (isFirstComma && phraseOpensClause(view, group.at) && isOfOne(view, group.at)) return false
   // With a masculine among them they are no feminine.
   const isOfNone = own?.genders === 2 && allowedBy(view, group.noun, isNoun)?.genders === 1
   return isJoined && own?.numbers === 2 && !isOfNone
+}
+
+/** `Cher Paul, votre colis reçus en mars permet`: its verb says that it is one. */
+function isOfOne(view: SentenceView, at: number): boolean {
+  const phrase = phrasesOf(view).find(({ start }) => start === at)
+  const verb = phrase && verbOfPhrase(view, phrase.end)?.at
+  return verb !== undefined && must(view, verb, (each) => isPersonal(each) && each.number === 'singular')
 }

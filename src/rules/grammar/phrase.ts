@@ -63,6 +63,12 @@ const isNounBeside = (view: SentenceView, at: number): boolean =>
 
 const isSure = (view: SentenceView, at: number): boolean => (view.readings[at]?.margin ?? 0) >= SURE
 
+/** `les places à tarif réduit sont`: no verb stands right before another. */
+const isBeforeVerb = (view: SentenceView, at: number): boolean => {
+  const [best, next] = [view.readings[at]?.best, view.readings[at + 1]?.best]
+  return best !== undefined && (isAdjectival(best) || isNoun(best)) && next !== undefined && isPersonal(next)
+}
+
 const isModifier = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at]
   if (!isWord(token)) return false
@@ -72,7 +78,9 @@ const isModifier = (view: SentenceView, at: number): boolean => {
     // `le technicien chargé de`: participles may be nouns too.
     (best !== undefined &&
       isAdjectival(best) &&
-      (must(view, at, (each) => isAdjectival(each) || isNoun(each)) || isSure(view, at))) ||
+      (must(view, at, (each) => isAdjectival(each) || isNoun(each)) ||
+        isSure(view, at) ||
+        isBeforeVerb(view, at))) ||
     (must(view, at, isPos('adverb')) &&
       !/^(?:ne|n'|que|qu'|où|quand|comment|pourquoi|combien)$/.test(token.norm))
   )
@@ -94,7 +102,7 @@ function objectEnd(view: SentenceView, at: number): { end: number; heads: readon
   while (
     isWord(tokens[i]) &&
     may(view, i, isPos('noun', 'adjective', 'numeral', 'proper')) &&
-    (!may(view, i, isPersonal) || isWithoutNous(view, i))
+    (!may(view, i, isPersonal) || isWithoutNous(view, i) || isBeforeVerb(view, i))
   ) {
     const own = allowedBy(view, i, isNoun)
     if (own) head ??= { ...own, isTime: isTimeNoun(view, i) }
@@ -166,6 +174,7 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
   let person: Person = head.person
   while (end < at + REACH) {
     const norm = tokens[end]?.norm ?? ''
+    if (head.isTime && isOwnSubject(view, end)) break
     // `Chilpéric II et Rainfroy` are two.
     if (
       /^(?:et|ou)$/.test(norm) &&
@@ -182,7 +191,8 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
       if (head.isCollective && !hasComplement && /^(?:de|d'|des|du)$/.test(norm)) {
         // `la totalité de la somme`: where both are alike, nothing is open.
         const [inner = ANY] = object.heads
-        numbers = head.numbers | inner.numbers
+        // `les équipes du site` are many, whatever they are of.
+        numbers = head.numbers === 2 ? 2 : head.numbers | inner.numbers
         attribute = { genders: head.attribute.genders | inner.genders, numbers }
       }
       // `le pull avec la jupe sont prêts` is said too.
@@ -255,6 +265,13 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
     heads,
   }
 }
+
+/** `ce matin d'autres clients`, `cet été beaucoup de places`: when, and the subject after it. */
+const isOwnSubject = (view: SentenceView, at: number): boolean =>
+  (/^d[e']$/.test(view.tokens[at]?.norm ?? '') &&
+    must(view, at + 1, ({ pos, number }) => /^(?:adjective|pronoun)$/.test(pos) && number !== 'singular')) ||
+  (/^(?:beaucoup|trop|tant|bien|peu)$/.test(view.tokens[at]?.norm ?? '') &&
+    /^d(?:[e']|es)$/.test(view.tokens[at + 1]?.norm ?? ''))
 
 /** `notre stand gratuit et ouvert est`: an adjective joined to the one before, and no other thing. */
 const isQualifier = (view: SentenceView, at: number): boolean =>

@@ -3,6 +3,7 @@ import { table } from '../../text/table'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
+import { isOpening, isRestrictive } from './clause'
 import { HUES } from './compoundAdjective'
 import { type Determiner, determinerOf } from './determiners'
 import {
@@ -10,6 +11,7 @@ import {
   ANY,
   agreementAmong,
   could,
+  isParticiple,
   isPersonal,
   isPos,
   isPossible,
@@ -17,6 +19,7 @@ import {
   meet,
   must,
 } from './features'
+import { isAfterFrame } from './frame'
 import { adjectivesFrom, isBeforeNoun, isNoun, type NounGroup, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
 
@@ -145,7 +148,10 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
   if (!isWord(token) || token.clitic) return undefined
   const next = tokens[at + 1]?.norm ?? ''
   // `la plupart` is plural, and takes the gender of what it counts.
-  if (next === 'plupart' && token.norm === 'la') return simple(at, at + 2, { genders: 3, numbers: 2 })
+  if (next === 'plupart' && token.norm === 'la') {
+    const counted = OF.has(tokens[at + 2]?.norm ?? '') ? nounOf(view, at + 2) : undefined
+    return simple(at, at + 2, { genders: counted?.genders ?? 3, numbers: 2 })
+  }
   // `le long des murs`: a preposition.
   if (token.norm === 'le' && next === 'long' && OF.has(tokens[at + 2]?.norm ?? '')) return undefined
   // `quelque chose` is no longer a thing.
@@ -175,6 +181,7 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
   // `du tronc poussent des branches`: `de` with its article leads no subject.
   if (
     !isGoverned &&
+    !isSome(view, at) &&
     (token.norm === 'du' || token.norm === 'des' || token.norm === 'au' || token.norm === 'aux') &&
     may(view, at, ({ kind }) => kind === 'contracted')
   )
@@ -232,6 +239,30 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
     : undefined
 }
 
+/** `Des voisins sont venus`, `si des voisins viennent`: an article, at the head of its clause. */
+export function isSome(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1]
+  if (view.tokens[at]?.norm !== 'des') return false
+  if (!before || (isOpening(before) && before.kind !== 'protected')) return true
+  if (before.kind === 'protected') return before.protects === 'emoji'
+  // `Si vous venez, des voisins`
+  if (before.text === ',')
+    return isAfterFrame(view, at - 1) || /^(?:si|s'|quand|puisque|lorsque)$/.test(view.tokens[0]?.norm ?? '')
+  if (before.norm === 'et') return at === 1
+  return (
+    /^(?:si|car|quand|lorsque|puisque|mais)$/.test(before.norm) ||
+    (/^que$/.test(before.norm) && !isRestrictive(view, at - 1))
+  )
+}
+
+/** What `de` leads at `of`: `des photos`, `de nos photos`, `d'entre elles`. */
+const nounOf = (view: SentenceView, of: number): Agreement | undefined =>
+  nounGroupAt(view, of)
+    ? allowedBy(view, nounGroupAt(view, of)?.noun ?? of, isNoun)
+    : nounGroupAt(view, of + 1)
+      ? allowedBy(view, nounGroupAt(view, of + 1)?.noun ?? of, isNoun)
+      : undefined
+
 /** `ce que …`, whole, at the head of its sentence. */
 export const isClauseHead = ({ tokens }: SentenceView, at: number): boolean =>
   tokens[at]?.norm === 'ce' && /^qu[e']$/.test(tokens[at + 1]?.norm ?? '') && !isWord(tokens[at - 1])
@@ -249,7 +280,11 @@ const MEASURES = new Set('euro degré mètre kilomètre centimètre gramme kilo 
 function numberedAt(view: SentenceView, at: number): Simple | undefined {
   const count = Number(view.tokens[at]?.text.replace(/\s/gu, ''))
   const noun = allowedBy(view, at + 1, isNoun)
-  const isCounted = Number.isInteger(count) && count >= 2 && must(view, at + 1, isNoun)
+  const isCounted =
+    Number.isInteger(count) &&
+    count >= 2 &&
+    view.readings[at + 1]?.best?.pos === 'noun' &&
+    must(view, at + 1, (each) => isNoun(each) || each.pos === 'adjective' || isParticiple(each))
   if (!isCounted || !noun || (noun.numbers & 2) === 0 || !isWord(view.tokens[at + 1])) return undefined
   if (may(view, at + 1, ({ kind }) => kind === 'symbol') || view.tokens[at + 1]?.norm === 'h')
     return undefined
@@ -270,8 +305,10 @@ function severalAt(view: SentenceView, at: number): Simple | undefined {
   if (!/^d[e']$/.test(view.tokens[at]?.norm ?? '') || (before?.kind === 'word' && !LEADING.test(before.norm)))
     return undefined
   const noun = allowedBy(view, at + 2, isNoun)
-  const isLed = isBeforeNoun(view, at + 1) && allowedBy(view, at + 1, isPos('adjective'))?.numbers === 2
-  if (!isLed || !noun || noun.numbers !== 2 || may(view, at + 2, isPersonal)) return undefined
+  const led = isBeforeNoun(view, at + 1) ? (allowedBy(view, at + 1, isPos('adjective'))?.numbers ?? 0) : 0
+  // `de nombreux colis`: one of the two must show it.
+  const isLed = (led & 2) !== 0 && noun !== undefined && (noun.numbers & 2) !== 0
+  if (!isLed || (led & noun.numbers) !== 2 || view.readings[at + 2]?.best?.pos !== 'noun') return undefined
   const { end } = adjectivesFrom(view, at + 3)
   return simple(at, end, { genders: noun.genders, numbers: 2 }, { isTime: isTimeNoun(view, at + 2) })
 }
@@ -338,7 +375,8 @@ function substantiveAt(view: SentenceView, at: number): Simple | undefined {
 /** `Lucie et son frère`: a first name alone leads no phrase, but what is joined to it makes a plural. */
 export function joinedNameAt(view: SentenceView, at: number): Simple | undefined {
   const name = view.tokens[at]
-  if (!isWord(name) || view.tokens[at + 1]?.norm !== 'et' || !isFirstName(view, at)) return undefined
+  const isNamed = isFirstName(view, at) || (isOpeningName(view, at) && isBeforeKin(view, at + 2))
+  if (!isWord(name) || view.tokens[at + 1]?.norm !== 'et' || !isNamed) return undefined
   const genders = allowedBy(view, at, isPos('proper'))?.genders ?? 3
   return simple(at, at + 1, { genders, numbers: 1 })
 }
@@ -374,10 +412,14 @@ export function loneNameAt(view: SentenceView, at: number): Simple | undefined {
     return isWord(view.tokens[at + 1]) && !CAPITAL.test(view.tokens[at + 1]?.text ?? '')
       ? simple(at, at + 1, allowedBy(view, at, isNoun) ?? ANY)
       : undefined
-  const isTitled = isTitle(view, at) && CAPITAL.test(view.tokens[at + 1]?.text ?? '')
-  const end = isTitled ? at + 2 : at + 1
+  const name = view.tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+  const isTitled = isTitle(view, at) && CAPITAL.test(view.tokens[name]?.text ?? '')
+  const end = isTitled ? name + 1 : at + 1
   const next = view.tokens[end]
-  if (at !== 0 && !BEFORE_NAME.test(view.tokens[at - 1]?.norm ?? '')) return undefined
+  // `@lea Julie`: two that are named.
+  const isHead =
+    !before || (isOpening(before) && (before.kind !== 'protected' || before.protects === 'emoji'))
+  if (!isHead && !BEFORE_NAME.test(before.norm)) return undefined
   if (!isWord(next) || next.clitic || !(isTitled || isFirstName(view, at))) return undefined
   const genders = allowedBy(view, at, isTitled ? isNoun : ({ kind }) => kind === 'first-name')?.genders
   return simple(at, end, { genders: genders ?? 3, numbers: 1 })
@@ -388,9 +430,17 @@ const KIN = /^(?:maman|mam(?:ie|y)|papa|pap[iy]|tata|tonton|mémé|pépé)$/
 const isTitle = (view: SentenceView, at: number): boolean =>
   may(view, at, ({ kind, number }) => kind === 'title' && number === 'singular')
 
+/** `Marc et sa sœur`: a noun would have its determiner there. */
+const isOpeningName = (view: SentenceView, at: number): boolean =>
+  CAPITAL.test(view.tokens[at]?.text ?? '') && may(view, at, ({ kind }) => kind === 'first-name')
+const isBeforeKin = ({ tokens }: SentenceView, at: number): boolean =>
+  /^(?:s(?:on|a|es)|mo[in]|ma|mes|[nv]os|[nv]otre)$/.test(tokens[at]?.norm ?? '')
+
 const isFirstName = (view: SentenceView, at: number): boolean =>
   CAPITAL.test(view.tokens[at]?.text ?? '') &&
-  must(view, at, isPos('proper')) &&
+  // `Marc vous répond`: a noun too, that hardly goes without its determiner.
+  must(view, at, isPos('proper', 'noun')) &&
+  view.readings[at]?.best?.pos === 'proper' &&
   may(view, at, ({ kind }) => kind === 'first-name')
 
 /** An unknown noun (`votre adress`) is taken for what it is most likely a slip of: its number is the determiner's. */
@@ -409,6 +459,8 @@ function knownTarget(view: SentenceView, group: NounGroup): Agreement {
 /** `tout`, `personne`, `certains` are pronouns where no noun follows or leads. */
 const isFreePronoun = (view: SentenceView, at: number): boolean => {
   const norm = view.tokens[at]?.norm ?? ''
+  // `tout d'abord, la caisse`
+  if (norm === 'tout' && view.tokens[at + 2]?.norm === 'abord') return false
   const isDenied = /^n[e']$/.test(view.tokens[at + 1]?.norm ?? '')
   if (/^(?:tout|tous|toutes|personne|rien|certaine?s|aucune?)$/.test(norm))
     return (

@@ -4,6 +4,7 @@ import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
+import { isFiniteVerb, pastWeakPronouns, phraseOpensClause } from './clause'
 import { ANY, could, isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
 import { adjectivesFrom, isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
 
@@ -78,8 +79,24 @@ export const quantity = sentenceRule({
         marks: 'personne',
         fixed: 'Une table de 6 personnes vendredi.',
       },
+      {
+        text: 'À ce jour, 3 fontaine sont en panne.',
+        marks: 'fontaine',
+        fixed: 'À ce jour, 3 fontaines sont en panne.',
+      },
+      {
+        text: 'Beaucoup de technicien vous répondent le soir.',
+        marks: 'technicien',
+        fixed: 'Beaucoup de techniciens vous répondent le soir.',
+      },
+      {
+        text: 'De petites ateliers sont prévus.',
+        marks: 'petites',
+        fixed: 'De petits ateliers sont prévus.',
+      },
     ],
     pass: [
+      'Beaucoup de monde attend, et beaucoup de travail reste.',
       'Le nombre d’or, un nombre limité de places.',
       'Merci pour beaucoup de patience et peu de bruit.',
       'Il y a beaucoup de monde, trop de retard et assez de place.',
@@ -193,8 +210,19 @@ function afterAdverb(view: SentenceView, lexicon: Lexicon, at: number): number |
     /^(?:un|à|le|en)$/.test(view.tokens[at - 1]?.norm ?? '')
   )
     return undefined
-  return countedFrom(view, lexicon, at + 2)
+  const noun = countedFrom(view, lexicon, at + 2)
+  return noun ?? (isManyByVerb(view, at + 2) ? at + 2 : undefined)
 }
+
+/** `beaucoup de digue sont fermées`: its verb says that they are many. */
+const isManyByVerb = (view: SentenceView, at: number): boolean =>
+  (must(view, at, isNoun) || isLikelyNoun(view, at)) &&
+  could(view, at, (each) => isNoun(each) && !MASS.has(each.lemma) && each.lemma !== 'gens') &&
+  must(
+    view,
+    pastWeakPronouns(view, at + 1),
+    (each) => isPersonal(each) && each.person === 3 && each.number === 'plural',
+  )
 
 /** The same, of a noun that is counted one by one. */
 function countedFrom(view: SentenceView, lexicon: Lexicon, at: number): number | undefined {
@@ -215,7 +243,7 @@ function afterCount(view: SentenceView, lexicon: Lexicon, at: number): number | 
       ? nounFrom(view, of + 1)
       : countedFrom(view, lexicon, of + 1)
   return isOf(view, at) && /^(?:nombreux|nombreuses)$/.test(view.tokens[at + 1]?.norm ?? '')
-    ? nounFrom(view, at + 1)
+    ? (nounFrom(view, at + 1) ?? (isLikelyNoun(view, at + 2) ? at + 2 : undefined))
     : undefined
 }
 
@@ -239,10 +267,21 @@ function afterOthers(view: SentenceView, at: number): Hit | undefined {
   const own = allowedBy(view, at, isPos('adjective'))
   const noun = allowedBy(view, at + 1, isNoun)
   // `de courtes distance`
-  if (own?.numbers === 2 && noun?.numbers === 1 && must(view, at, isPos('adjective')))
-    return must(view, at + 1, isNoun) && !clashes(view, at + 1, isNoun, { ...ANY, genders: own.genders })
+  if (own?.numbers === 2 && noun?.numbers === 1 && must(view, at, isPos('adjective', 'noun')))
+    return isLikelyNoun(view, at + 1) && !clashes(view, at + 1, isNoun, { ...ANY, genders: own.genders })
       ? pluralHit(view, at + 1)
       : undefined
+  // `de premiers vendeuses`
+  if (
+    own?.numbers === 2 &&
+    noun &&
+    (noun.numbers & 2) !== 0 &&
+    (own.genders & noun.genders) === 0 &&
+    isBeforeNoun(view, at) &&
+    isLikelyNoun(view, at + 1) &&
+    must(view, at, isPos('adjective'))
+  )
+    return agreementHit(view, at, isPos('adjective'), { genders: noun.genders, numbers: 2 })
   const isLeading =
     /^(?:autre|tel|telle|ample|nombreux|nombreuse)$/.test(other.norm) || isBeforeNoun(view, at)
   if (!own || !noun || own.numbers !== 1 || noun.numbers !== 2 || !isLeading) return undefined
@@ -256,6 +295,13 @@ function afterOthers(view: SentenceView, at: number): Hit | undefined {
     { confidence: 0.94 },
   )
 }
+
+/** A noun, and an adjective elsewhere (`de premières directrices`). */
+const isLikelyNoun = (view: SentenceView, at: number): boolean =>
+  (view.readings[at]?.best?.pos === 'noun' || isFiniteVerb(view, pastWeakPronouns(view, at + 1))) &&
+  could(view, at, isNoun) &&
+  must(view, at, (each) => isNoun(each) || each.pos === 'adjective' || isParticiple(each)) &&
+  !may(view, at + 1, isPos('noun', 'adjective'))
 
 /** Adjectives that days have. */
 const OF_DAYS = new Set('ouvré ouvrable férié franc consécutif suivant prochain'.split(' '))
@@ -298,6 +344,10 @@ function afterNumeral(view: SentenceView, at: number): number | undefined {
   const isCounting =
     !before ||
     isSpelled ||
+    // `À ce jour, 3 clients`, `Rappel : 3 places`
+    (before.text === ',' && phraseOpensClause(view, at)) ||
+    /^[:(«–—-]$/.test(before.text) ||
+    (before.kind === 'protected' && before.protects === 'emoji') ||
     may(view, at - 1, isPos('verb', 'preposition', 'conjunction', 'adverb')) ||
     /^(?:les|ces|nos|vos|mes|tes|ses|leurs|environ|que|qu')$/.test(before.norm)
   const isNamed =

@@ -120,8 +120,14 @@ export const reflexive = sentenceRule({
         marks: 'vues',
         fixed: 'Nos lauréates se sont vu remettre une coupe.',
       },
+      {
+        text: 'Nos techniciens se sont rendu sur place.',
+        marks: 'rendu',
+        fixed: 'Nos techniciens se sont rendus sur place.',
+      },
     ],
     pass: [
+      'Ils se sont rendu service, puis se sont rendu à peu près compte du bruit.',
       'Les pièces se sont données la semaine dernière.',
       'Elles s’en sont voulu, les fêtes s’étant succédé.',
       'On s’est trompés, on s’est trompé.',
@@ -195,6 +201,11 @@ function reflexiveHit(view: SentenceView, verb: number, subject: Subject): Hit |
     : undefined
 }
 
+/** `se sont rendus chez vous`, `sur place`; not `se sont rendu à peu près compte`. */
+const isPlaceNext = ({ tokens }: SentenceView, at: number): boolean =>
+  /^(?:chez|à|aux?|dans|en|sur|vers|jusqu'|sous|ici|là|là-bas)$/.test(tokens[at]?.norm ?? '') &&
+  !/^(?:peu|peine|nouveau|lui|eux|elles?|elles?-mêmes?)$/.test(tokens[at + 1]?.norm ?? '')
+
 /** The noun that `que` takes up before the subject. */
 function antecedentOf(view: SentenceView, verb: number): Agreement | undefined {
   for (let i = verb - 1; i > Math.max(0, verb - 7); i--) {
@@ -223,7 +234,11 @@ function targetOf(
     return may(view, next.at + 1, isPos('determiner')) ? UNMARKED : undefined
   if (isBeforeInfinitive) return undefined
   if (every((lemma) => lemma === 'rendre'))
-    return view.tokens[at + 1]?.norm === 'compte' ? UNMARKED : undefined
+    return view.tokens[at + 1]?.norm === 'compte'
+      ? UNMARKED
+      : isPlaceNext(view, at + 1)
+        ? subject.attribute
+        : undefined
   if (every((lemma) => NEVER.has(lemma))) return UNMARKED
   // `elles s'en sont voulu`: to themselves.
   if (every((lemma) => lemma === 'vouloir')) return hasEn ? UNMARKED : undefined

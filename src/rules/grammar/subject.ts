@@ -3,7 +3,7 @@ import { table } from '../../text/table'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { pastWeakPronouns, pronounOpensClause } from './clause'
-import { type Agreement, agreementOf, isPersonal, may } from './features'
+import { type Agreement, agreementOf, could, isPersonal, may } from './features'
 
 /** What a subject asks of its verb, and of the adjectives and participles that être joins to it. */
 export interface Subject {
@@ -65,7 +65,12 @@ export function subjectAt(view: SentenceView, at: number): Subject | undefined {
 /** `ce bruit`: rather a noun with its determiner than a verb that `ce` hardly ever leads. */
 const isPronounCe = (view: SentenceView, at: number): boolean =>
   may(view, at, ({ pos }) => pos === 'pronoun') &&
-  !(view.readings[at]?.best?.pos === 'determiner' && view.readings[at + 1]?.best?.pos === 'noun')
+  !(
+    view.readings[at]?.best?.pos === 'determiner' &&
+    (view.readings[at + 1]?.best?.pos === 'noun' ||
+      // `ce grand atelier`
+      (view.readings[at + 1]?.best?.pos === 'adjective' && could(view, at + 2, ({ pos }) => pos === 'noun')))
+  )
 
 /** The subject that hangs on its verb (`-vous`, `-t-il`). */
 export function invertedSubject(view: SentenceView, at: number): Subject | undefined {

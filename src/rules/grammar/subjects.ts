@@ -3,9 +3,11 @@ import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { apposedAt } from './apposed'
 import { pastWeakPronouns, phraseOpensClause } from './clause'
-import { type Agreement, ANY, could, isMood, isPos, may, must } from './features'
+import { type Agreement, ANY, could, isInfinitive, isMood, isPos, may, must } from './features'
+import { closesFrame, isAddress } from './frame'
+import { isAdjectival } from './nounGroup'
 import { phraseAt } from './phrase'
-import { isClauseHead, joinedPronounAt, type Phrase } from './phraseHead'
+import { isClauseHead, isSome, joinedPronounAt, type Phrase } from './phraseHead'
 import { postposed } from './postposed'
 import { invertedSubject, type Subject, subjectAt, subjectOfPronoun, suits, verbAfter } from './subject'
 import { verbAt, verbOfPhrase } from './verbOfPhrase'
@@ -72,6 +74,10 @@ function findClauses(view: SentenceView): Clauses {
     if (!verb || found.has(verb.at) || isSpokenTo(view, phrase, verb.at)) continue
     // `ce que vous voyez sont des copies`: it may go with what follows.
     if (isClauseHead(view, phrase.start) && may(view, verb.at, ({ lemma }) => lemma === 'être')) continue
+    // `des fenêtres sort une fumée`: the subject may come after.
+    if (isSome(view, phrase.start) && isSingular(view, verb.at) && hasThingAfter(view, verb.at)) continue
+    // `les amis, votre place, très demandée, est prête`
+    if (isAddress(view, phrase.end, true)) continue
     // `chaque été, les touristes affluent, klaxonnent`: a comma parts the date from the clause.
     if (phrase.isTime && tokens[phrase.end]?.text === ',') continue
     // `la salle était sale, les lits durs, et la piscine, dont on parlait, était vide`: the verb is the last one's.
@@ -98,6 +104,7 @@ function findClauses(view: SentenceView): Clauses {
     // `l'accueil, les prix, le cadre ne peuvent`, but not `on est désolés pour ce retard, la poste est fermée`.
     const isListed =
       tokens[phrase.start - 1]?.text === ',' &&
+      !isAddress(view, phrase.start - 1) &&
       // `l'envoi, ça prend du temps`: it takes up what stands before.
       !/^(?:ça|cela|ceci)$/.test(tokens[phrase.start]?.norm ?? '') &&
       ((isNameAlone(view, phrase.start - 2) && hasJoint(view, phrase)) ||
@@ -111,7 +118,7 @@ function findClauses(view: SentenceView): Clauses {
     const isLastOfAll = tokens[phrase.start - 1]?.norm === 'puis' && tokens[phrase.start - 2]?.text === ','
     const areSeveral = isListed || isLastOfAll || verb.mayBeJoined
     const isOne = phrase.numbers === 1 && isSingular(view, verb.at)
-    const subject = ofPhrase(phrase, areSeveral && !isOne)
+    const subject = ofPhrase(phrase, areSeveral && !isOne, isPlural(view, verb.at))
     // `avant que l'hiver n'arrive`: nothing follows that could be the subject.
     const isLast =
       phrase.isTime && !isWord(tokens[verb.at + 1]) && !/^(?:se|s')$/.test(tokens[verb.at - 1]?.norm ?? '')
@@ -154,14 +161,35 @@ const hasApartJoint = (view: SentenceView, { start, end }: Phrase): boolean =>
 const isSingular = (view: SentenceView, verb: number): boolean =>
   could(view, verb, suits({ person: 3, numbers: 1 })) && !could(view, verb, suits({ person: 3, numbers: 2 }))
 
+const hasThingAfter = (view: SentenceView, verb: number): boolean => {
+  const { tokens, readings } = view
+  return (
+    !readings
+      .slice(verb + 1, verb + 4)
+      .some(({ best }) => best && isAdjectival(best) && best.number === 'plural') &&
+    readings
+      .slice(verb + 1, verb + 4)
+      .some(
+        ({ best }, i) =>
+          best?.pos === 'determiner' &&
+          isWord(tokens[verb + 1 + i]) &&
+          !may(view, verb + i, (each) => each.pos === 'preposition' || isInfinitive(each)),
+      )
+  )
+}
+
+const isPlural = (view: SentenceView, verb: number): boolean =>
+  !could(view, verb, suits({ person: 3, numbers: 1 })) && could(view, verb, suits({ person: 3, numbers: 2 }))
+
 const MELTED = /^(?:du|des|au|aux)$/
 
 /** `Julie n'hésitez pas`: a name without its comma, and an order. */
 const isSpokenTo = (view: SentenceView, { start, person, numbers }: Phrase, verb: number): boolean =>
   may(view, start, isPos('proper')) &&
-  could(view, verb, isMood('imperative')) &&
+  // `Julie et Marc ne répond`: nobody says tu to two.
+  could(view, verb, (each) => isMood('imperative')(each) && (numbers !== 2 || each.number === 'plural')) &&
   // `Sofiane le lis à tous`: an order has its pronouns behind it.
-  (!/^(?:les?|la|l'|lui|leur|y)$/.test(view.tokens[verb - 1]?.norm ?? '') ||
+  (!/^(?:les?|la|l'|lui|leur|y|se|s')$/.test(view.tokens[verb - 1]?.norm ?? '') ||
     view.tokens.slice(0, verb).some(({ norm }) => /^n[e']$/.test(norm))) &&
   !could(view, verb, suits({ person, numbers }))
 
@@ -176,10 +204,13 @@ const isNameAlone = (view: SentenceView, at: number): boolean =>
  * A date may stand before another subject (`cette semaine arrivent les soldes`), and the last of a list speaks for
  * all of it.
  */
-const ofPhrase = (phrase: Phrase, isListed: boolean): Subject => ({
+const ofPhrase = (phrase: Phrase, isListed: boolean, areMany = false): Subject => ({
   person: phrase.person,
   numbers: phrase.isTime ? 3 : isListed ? phrase.numbers | 2 : phrase.numbers,
-  attribute: isListed ? ANY : phrase.attribute,
+  // With a masculine among them they are masculine.
+  attribute: isListed
+    ? { genders: phrase.attribute.genders === 1 && areMany ? 1 : 3, numbers: areMany ? 2 : 3 }
+    : phrase.attribute,
   kind: 'phrase',
   isSilent: phrase.isSilent,
 })
@@ -366,6 +397,8 @@ function ofQui(
   const isJoined = ending.some(
     ({ start }) =>
       /^(?:,|et|ou|ni|puis|mais|comme)$/.test(view.tokens[start - 1]?.norm ?? '') &&
+      start > 1 &&
+      !closesFrame(view, start - 1) &&
       !/^(?:ceux|celles)$/.test(view.tokens[start]?.norm ?? ''),
   )
   // `un des rares magasins qui ont`, `c'est l'une des choses qui a`.

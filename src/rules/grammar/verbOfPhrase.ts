@@ -4,6 +4,7 @@ import type { SentenceView } from '../rule'
 import { apposedAt } from './apposed'
 import { isFiniteVerb, isOpening, isSlipOfHave, pastWeakPronouns, REACH } from './clause'
 import { could, isInfinitive, isMood, isParticiple, isPersonal, isPos, may, must } from './features'
+import { isTimeNoun } from './phraseHead'
 import { invertedSubject, suits } from './subject'
 
 /** The verb of a phrase, and what was read on the way to it. */
@@ -208,7 +209,7 @@ function verbAfterInsertion(view: SentenceView, comma: number): VerbOfPhrase | u
     if (hasOther && must(view, at, ({ number }) => number !== 'plural')) return undefined
     // `le café, trop amer, et les tartines, rassises, ne sont pas`
     const isJoining =
-      (JOINING.test(first.norm) && !isOwnPart(view, comma + 1)) ||
+      (JOINING.test(first.norm) && !isOwnPart(view, comma + 1) && !isAsTold(view, comma + 1)) ||
       tokens.slice(comma + 2, i).some(({ text }, n, all) => text === 'et' && all[n - 1]?.text === ',')
     return { at, mayBeJoined: isJoining || isNounInserted(view, comma + 1) }
   }
@@ -233,6 +234,13 @@ const isNounInserted = (view: SentenceView, at: number): boolean =>
 /** `la maison, avec ses deux terrasses, est`: what belongs to the subject does not act beside it. */
 const isOwnPart = ({ tokens }: SentenceView, at: number): boolean =>
   tokens[at]?.norm === 'avec' && /^(?:son|sa|ses)$/.test(tokens[at + 1]?.norm ?? '')
+
+/** `, comme prévu,`, `, comme d'habitude,`, `, comme chaque année,`: nothing that acts beside the subject. */
+const isAsTold = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.norm === 'comme' &&
+  (could(view, at + 1, isParticiple) ||
+    must(view, at + 1, isPos('adverb', 'preposition')) ||
+    isTimeNoun(view, at + 2))
 
 /** `toute l'équipe, du chef aux serveurs, est`: from one end to the other. */
 const isRange = ({ tokens }: SentenceView, at: number): boolean =>
