@@ -79,9 +79,9 @@ export const nounAgreement = sentenceRule({
         fixed: 'Les photos prises par nos équipes sont en ligne.',
       },
       {
-        text: 'D’où ce dépôt tout à fait naturelle au fond du pot.',
+        text: 'Vous verrez un dépôt tout à fait naturelle au fond du pot.',
         marks: 'naturelle',
-        fixed: 'D’où ce dépôt tout à fait naturel au fond du pot.',
+        fixed: 'Vous verrez un dépôt tout à fait naturel au fond du pot.',
       },
       {
         text: 'Les tailles vu sur le site sont en rayon.',
