@@ -125,12 +125,42 @@ function unknownOf(view: SentenceView): ReadonlyMap<number, Unknown> {
     const candidates = [...meant, ...fitting(view, at, near)]
     const least = Math.min(...[...meant, ...near].map((each) => each.cost))
     const likely = near.filter((each) => each.cost <= nearEnough(token.norm.length))
-    const isConvincing = least <= PLAIN_SLIP || meant.length > 0 || canStand(view, at, likely)
+    const isConvincing =
+      meant.length > 0 ||
+      ((least <= PLAIN_SLIP || canStand(view, at, likely)) && !isFarFetched(token.norm, near, lexicon))
     const cost = isConvincing ? least : Math.max(least, FAR)
     unknown.set(at, { word: token, candidates, cost })
   }
   known.set(view, unknown)
   return unknown
+}
+
+/** What one level of frequency less adds to the cost of a candidate. */
+const RARITY = 6
+const TOP_FREQUENCY = 15
+/** A letter that is not heard, left out or added: whatever costs as much is no mere matter of spelling. */
+const HEARD_SLIP = 50
+/** Any letter for any other. */
+const ANY_LETTER = 95
+const SHORT = 6
+/** Up to this frequency (0 to 15) a word is rarely meant; a short one has more neighbours. */
+const RARE = 3
+const RARE_SHORT = 6
+
+/**
+ * `agria`, `mondeuse`, `collie`: words that no dictionary has lie near some rare word, and short ones near a common
+ * word by chance. What people misspell they mostly misspell by ear, and are words that they use.
+ */
+function isFarFetched(norm: string, near: readonly Candidate[], lexicon: Lexicon): boolean {
+  const best = near.reduce<Candidate | undefined>(
+    (nearest, each) => (nearest && nearest.cost <= each.cost ? nearest : each),
+    undefined,
+  )
+  if (!best || /['’ ]/.test(best.word) || /-t/.test(norm)) return false
+  const frequency = lexicon.frequency(best.word)
+  const slip = best.cost - (TOP_FREQUENCY - frequency) * RARITY
+  const isShort = norm.length <= SHORT
+  return (slip >= ANY_LETTER && isShort) || (slip >= HEARD_SLIP && frequency <= (isShort ? RARE_SHORT : RARE))
 }
 
 /** `big band`, `king size` */
