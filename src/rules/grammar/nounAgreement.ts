@@ -130,6 +130,8 @@ export const nounAgreement = sentenceRule({
       'Les bêtes sont pesées une à une en cas de doute.',
       'Demandez au barista, il connaît chaque grain.',
       'Le moelleux châtaigne-noisette est épuisé.',
+      'Samedi, c’est la session débutants.',
+      'Notre guide est une loutre grognon.',
       'Un golden se brosse chaque semaine.',
       'Les colis partent de l’entrepôt intacts.',
       'Des conseils pour la vidange gratuits.',
@@ -242,10 +244,23 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
   for (const place of adjectivesOf(view, group)) {
     // `le moelleux châtaigne-noisette`: it has the gender of its determiner, and may be the noun.
     if (isUnsure && place < group.noun && !clashes(view, place, isAdjectival, group.determiner)) continue
-    if (!clashes(view, place, isAdjectival, target)) continue
+    if (!clashes(view, place, isAdjectival, target) || isForThem(view, group, place)) continue
     const hit = agreementHit(view, place, isAdjectival, target, { message: MESSAGES.adjective })
     if (hit) yield hit
   }
+}
+
+/** `la session débutants`: a noun of its own where neither gender nor number is right, as no slip of the pen is. */
+function isForThem(view: SentenceView, { noun }: NounGroup, place: number): boolean {
+  const [own, name] = [allowedBy(view, place, isNoun), allowedBy(view, noun, isNoun)]
+  return (
+    place === noun + 1 &&
+    own !== undefined &&
+    name !== undefined &&
+    own.numbers === 2 &&
+    (own.numbers & name.numbers) === 0 &&
+    (own.genders & name.genders) === 0
+  )
 }
 
 /**

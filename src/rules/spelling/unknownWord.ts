@@ -143,6 +143,7 @@ const HEARD_SLIP = 50
 /** Any letter for any other. */
 const ANY_LETTER = 95
 const SHORT = 6
+const INVERTED = /-(?:t|je|tu|ils?|elles?|on|ce|nous|vous|moi|toi|lui|leur|l[ea]s?|en|y)\b/
 /** Up to this frequency (0 to 15) a word is rarely meant; a short one has more neighbours. */
 const RARE = 3
 const RARE_SHORT = 6
@@ -156,8 +157,10 @@ function isFarFetched(norm: string, near: readonly Candidate[], lexicon: Lexicon
     (nearest, each) => (nearest && nearest.cost <= each.cost ? nearest : each),
     undefined,
   )
-  if (!best || /['’ ]/.test(best.word) || /-t/.test(norm)) return false
+  if (!best || /['’ ]/.test(best.word) || INVERTED.test(norm)) return false
   const frequency = lexicon.frequency(best.word)
+  // `cross-save`, `no-kill`: a compound near one that nobody uses.
+  if (frequency === 0 && norm.includes('-')) return true
   const slip = best.cost - (TOP_FREQUENCY - frequency) * RARITY
   const isShort = norm.length <= SHORT
   return (slip >= ANY_LETTER && isShort) || (slip >= HEARD_SLIP && frequency <= (isShort ? RARE_SHORT : RARE))
@@ -289,10 +292,16 @@ function hasStrangers(
     const token = tokens[place]
     if (token?.kind !== 'word') return false
     const other = unknown.get(place)
-    const isStranger = isForeign(token.norm) && !lexicon?.accepts(token.text)
+    const isStranger =
+      (isForeign(token.norm) && !lexicon?.accepts(token.text)) ||
+      // `crash pads`, `green fee`: English lends its short words in pairs.
+      ((tokens[at]?.norm.length ?? 0) <= SHORT && ENGLISH_SHAPE.test(token.norm))
     return isStranger || (other !== undefined && other.cost > nearEnough(other.word.norm.length))
   })
 }
+
+/** Letters that French words seldom have together. */
+const ENGLISH_SHAPE = /sh$|ck|oo|w|ee(?!s?$)|k$|[^aeiouy]y$/
 
 const isHead = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= 0; i--) if (tokens[i]?.kind === 'word') return false
