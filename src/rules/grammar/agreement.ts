@@ -67,7 +67,8 @@ export function agreementHit(
   const suggestions = formsIn(lexicon, view, at, test, target).slice(0, 3)
   // `une vendeuse grognon`: nobody uses the form that agrees.
   const isUnheard =
-    lexicon.frequency(token.text) >= WELL_KNOWN &&
-    suggestions.every((form) => lexicon.frequency(form) === 0)
-  return suggestions.length > 0 && !isUnheard ? { confidence: 0.9, ...hit, span: spanOf(token), suggestions } : undefined
+    lexicon.frequency(token.text) >= WELL_KNOWN && suggestions.every((form) => lexicon.frequency(form) === 0)
+  return suggestions.length > 0 && !isUnheard
+    ? { confidence: 0.9, ...hit, span: spanOf(token), suggestions }
+    : undefined
 }
