@@ -205,6 +205,9 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
   if (isVerbOfSubject(view, preference)) return true
   if (to.number === 'plural' && isOfOne(view, start)) return false
   if (isInRow(view, start)) return false
+  // `la session débutants`: a noun of its own where neither gender nor number is right.
+  if (from.number === 'plural' && to.number !== from.number && to.gender !== from.gender)
+    if (could(view, start, isNoun)) return false
   // `vos nom et prénom`: one determiner for several things.
   if (
     /^(?:et|,|&|\/)$/.test(view.tokens[start + 1]?.norm ?? '') &&

@@ -131,6 +131,7 @@ export const nounAgreement = sentenceRule({
       'Demandez au barista, il connaît chaque grain.',
       'Le moelleux châtaigne-noisette est épuisé.',
       'Samedi, c’est la session débutants.',
+      'Cirez une derby neuve avant la pluie.',
       'Notre guide est une loutre grognon.',
       'Un golden se brosse chaque semaine.',
       'Les colis partent de l’entrepôt intacts.',
@@ -243,7 +244,7 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
   if (EITHER_GENDER.test(norm) || (HUES.has(norm) && !isPossible(meet(group.determiner, target)))) return
   for (const place of adjectivesOf(view, group)) {
     // `le moelleux châtaigne-noisette`: it has the gender of its determiner, and may be the noun.
-    if (isUnsure && place < group.noun && !clashes(view, place, isAdjectival, group.determiner)) continue
+    if (isUnsure && !clashes(view, place, isAdjectival, group.determiner)) continue
     if (!clashes(view, place, isAdjectival, target) || isForThem(view, group, place)) continue
     const hit = agreementHit(view, place, isAdjectival, target, { message: MESSAGES.adjective })
     if (hit) yield hit
@@ -336,6 +337,9 @@ function isSureOfGender(view: SentenceView, { determiner, noun, adjectivesBefore
   if ((determiner.genders & (allowedBy(view, noun, isNoun)?.genders ?? 3)) !== 0) return true
   // `la pire de toutes`, `sa plus belle alto`, `la bêta`: either gender.
   if (EITHER_GENDER.test(token?.norm ?? '')) return false
+  // `une derby`, `le barista`: words that came from abroad have the gender of what is meant.
+  if (LOAN.test(token?.norm ?? '') && (view.lexicon?.frequency(token?.norm ?? '') ?? 0) <= KNOWN_TO_FEW)
+    return false
   // `une vulgaire voleuse`, `cette standing ovation`: the noun comes after.
   if (
     !isTimeNoun(view, noun + 1) &&
@@ -355,6 +359,9 @@ function isSureOfGender(view: SentenceView, { determiner, noun, adjectivesBefore
   if ((best && isAdjectival(best)) || (isName && noun !== 1)) return false
   return !could(view, noun, isPersonal) || (adjectivesBefore.length === 0 && must(view, noun, isNoun))
 }
+
+const LOAN = /[aioykw]$|en$/
+const KNOWN_TO_FEW = 6
 
 /** `vos nom et créneau`, `vos nom, prénom et adresse`: one plural determiner for several things. */
 const leadsList = (view: SentenceView, { determiner, noun }: NounGroup): boolean =>

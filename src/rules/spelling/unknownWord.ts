@@ -138,15 +138,19 @@ function unknownOf(view: SentenceView): ReadonlyMap<number, Unknown> {
 /** What one level of frequency less adds to the cost of a candidate. */
 const RARITY = 6
 const TOP_FREQUENCY = 15
-/** A letter that is not heard, left out or added: whatever costs as much is no mere matter of spelling. */
-const HEARD_SLIP = 50
-/** Any letter for any other. */
-const ANY_LETTER = 95
 const SHORT = 6
 const INVERTED = /-(?:t|je|tu|ils?|elles?|on|ce|nous|vous|moi|toi|lui|leur|l[ea]s?|en|y)\b/
-/** Up to this frequency (0 to 15) a word is rarely meant; a short one has more neighbours. */
-const RARE = 3
-const RARE_SHORT = 6
+/**
+ * How rare a word (frequency, 0 to 15) is not taken to be meant where a slip costs so much: another spelling of the
+ * same sound, a letter that is not heard, one that is nearly the same, any letter. Short words have more neighbours.
+ */
+const RARE: readonly (readonly [slip: number, short: number, long: number])[] = [
+  [95, 15, 4],
+  [70, 7, 4],
+  [65, 6, 4],
+  [50, 6, 3],
+  [45, 4, 2],
+]
 
 /**
  * `agria`, `mondeuse`, `collie`: words that no dictionary has lie near some rare word, and short ones near a common
@@ -162,8 +166,8 @@ function isFarFetched(norm: string, near: readonly Candidate[], lexicon: Lexicon
   // `cross-save`, `no-kill`: a compound near one that nobody uses.
   if (frequency === 0 && norm.includes('-')) return true
   const slip = best.cost - (TOP_FREQUENCY - frequency) * RARITY
-  const isShort = norm.length <= SHORT
-  return (slip >= ANY_LETTER && isShort) || (slip >= HEARD_SLIP && frequency <= (isShort ? RARE_SHORT : RARE))
+  const [, short, long] = RARE.find(([least]) => slip >= least) ?? [0, -1, -1]
+  return frequency <= (norm.length <= SHORT ? short : long)
 }
 
 /** `big band`, `king size` */

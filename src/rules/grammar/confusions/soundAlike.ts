@@ -130,6 +130,8 @@ export const smallSoundAlike = soundAlike({
       'Le robot, dont le bras, après mille essais, s’est un peu tordu, revient mardi.',
       'Quiconque arriverait plus tôt peut attendre au chaud.',
       'Votre classe a compté les nids, dessiné un héron et chanté sous la pluie.',
+      'Les coquilles ont toute leur place au compost, et l’anse est arrivée telle quelle.',
+      'Les bornes du parking Est sont en panne.',
       'Une maman qui s’organise a toujours une mamie sous le coude.',
       'L’erreur d’envoi est de notre côté et nous en demandons pardon.',
       'Tu nous as fait rire, merci.',

@@ -21,6 +21,9 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
     // `et quel texte !`: it agrees with its noun.
     case 'quel':
       return meant === 'quelle' && a.could(1, ({ pos, gender }) => pos === 'noun' && gender !== 'feminine')
+    // `arrivée telle quelle`
+    case 'quelle':
+      return a.is(-1, 'telle')
     case 'sois':
       return a.opens(0) || a.is(-1, words("ne n' et je tu"))
     case "s'en":
@@ -80,7 +83,8 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       )
     // `une maison toute en bois`
     case 'toute':
-      return a.is(1, 'en')
+      // `ont toute leur place`
+      return a.is(1, words('en leur sa son ma mon ta ton notre votre'))
     // `Merci, ma chérie`: nobody stands before it who could have done it.
     case 'ma':
     case 'ta':

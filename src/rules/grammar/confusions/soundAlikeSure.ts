@@ -10,6 +10,8 @@ import { isAfterModal } from './soundAlikeVerbs'
 /** What is written holds its place for certain: no odds of the ear weigh against it. */
 export function isSurelyGood(a: Around, was: Use, is: Use, { to, meant }: Preference): boolean {
   if (was === 'small') return meant === "c'est" && a.is(0, "s'") && isVerbOfRelative(a)
+  // `son border collie`: it goes with a word that French does not have.
+  if (was === 'infinitive' && a.must(-1, isPos('determiner')) && a.isWord(1) && !a.isKnown(1)) return true
   if (was === 'infinitive')
     return is === 'polite' ? isAsked(a) || isTakenUp(a) || isOneOfSeveral(a) : isEquated(a)
   if (was === 'nominal' && is === 'nominal') return isQualified(a, to) || isCounted(a)
