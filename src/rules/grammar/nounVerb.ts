@@ -318,6 +318,8 @@ function disagreement(view: SentenceView, at: number, subjects: readonly Subject
   const isFree = ({ numbers, person }: Subject): boolean =>
     numbers === 3 && person === 3 && !isWrongPerson(view, at)
   if (subjects.some((subject) => could(view, at, suits(subject)) || isFree(subject))) return undefined
+  // `où en est le colis`
+  if (tokens[at - 1]?.norm === 'en' && tokens[at - 2]?.norm === 'où') return undefined
   if (isOrderAfterOrder(view, at) || isJoinedToSome(view, at) || isTakenUp(view, at)) return undefined
   // `soit les deux`: a conjunction; not so in `que les stocks soit`.
   if (verb.norm === 'soit' && !isAfterQue(view, at)) return undefined
