@@ -119,7 +119,8 @@ function contrasted(view: SentenceView, { start, end, attribute, isTime, heads }
     return undefined
   // `le sauna et le hammam, eux, ferment`: the verb bears it out.
   const isBorneOut =
-    own[1].numbers !== attribute.numbers &&
+    own[1].numbers === 2 &&
+    attribute.numbers === 1 &&
     could(view, at + 2, (each) => isPersonal(each) && (agreementOf(each).numbers & own[1].numbers) !== 0)
   if (isBorneOut) return undefined
   if (attribute.genders === 3 || attribute.numbers === 3) return undefined

@@ -33,3 +33,25 @@ describe('the words of a guide and of the person', () => {
     expect(review('Toutes nos tartinnades arrivent demain.')).toEqual([['tartinnades', 'tartinades']])
   })
 })
+
+describe('words near a rare one, or short ones near any', () => {
+  const severities = (text: string) =>
+    reviewer
+      .review(text, { guide })
+      .findings.map(({ span, severity }) => [text.slice(span.start, span.end), severity])
+
+  it('are no more than a hint', () => {
+    expect(severities('La patate agria et la mondeuse sont de la fête, le collie aussi.')).toEqual([
+      ['agria', 'hint'],
+      ['mondeuse', 'hint'],
+      ['collie', 'hint'],
+    ])
+  })
+
+  it('are marked where they sound like a word of every day', () => {
+    expect(severities('Nous acceuillerons le stage complé.')).toEqual([
+      ['acceuillerons', 'warn'],
+      ['complé', 'warn'],
+    ])
+  })
+})

@@ -5,6 +5,7 @@ import { inCaseOf } from '../../lexicon/spelling'
 import type { Candidate } from '../../lexicon/suggest/suggest'
 import { isMasked, type Token, type WordToken } from '../../text/token'
 import { replyRule } from '../define'
+import { endsAlike } from '../grammar/homophones'
 import { isQuoted } from '../pattern/guards'
 import type { Hit, SentenceView } from '../rule'
 import { isChatAbbreviation } from './chatAbbreviation'
@@ -139,6 +140,8 @@ function unknownOf(view: SentenceView): ReadonlyMap<number, Unknown> {
 const RARITY = 6
 const TOP_FREQUENCY = 15
 const SHORT = 6
+/** What costs less is heard alike. */
+const HEARD = 65
 const INVERTED = /-(?:t|je|tu|ils?|elles?|on|ce|nous|vous|moi|toi|lui|leur|l[ea]s?|en|y)\b/
 /**
  * How rare a word (frequency, 0 to 15) is not taken to be meant where a slip costs so much: another spelling of the
@@ -162,12 +165,15 @@ function isFarFetched(norm: string, near: readonly Candidate[], lexicon: Lexicon
     undefined,
   )
   if (!best || /['’ ]/.test(best.word) || INVERTED.test(norm)) return false
+  if (endsAlike(norm, best.word)) return false
   const frequency = lexicon.frequency(best.word)
   // `cross-save`, `no-kill`: a compound near one that nobody uses.
   if (frequency === 0 && norm.includes('-')) return true
   const slip = best.cost - (TOP_FREQUENCY - frequency) * RARITY
   const [, short, long] = RARE.find(([least]) => slip >= least) ?? [0, -1, -1]
-  return frequency <= (norm.length <= SHORT ? short : long)
+  // `acceuillerons`: a rare form of a common word, misspelt by ear.
+  const lemmas = slip < HEARD ? lexicon.analyses(best.word).map(({ lemma }) => lexicon.frequency(lemma)) : []
+  return Math.max(frequency, ...lemmas) <= (norm.length <= SHORT ? short : long)
 }
 
 /** `big band`, `king size` */

@@ -21,14 +21,14 @@ export function useOf({ name, person, number }: Tag): Use {
  */
 const VERB_ODDS = new Map<string, number>(
   Object.entries({
-    'infinitive>nominal': 3.7,
-    'infinitive>participle': 3.6,
+    'infinitive>nominal': 3.2,
+    'infinitive>participle': 3.2,
     'infinitive>polite': 3.6,
     'nominal>infinitive': 4,
     'participle>infinitive': 3.8,
     'participle>nominal': 9,
     'nominal>polite': 2.8,
-    'participle>polite': 5.5,
+    'participle>polite': 4.6,
     'past>polite': 4,
     'past>infinitive': 3.5,
     'polite>infinitive': 2.5,
