@@ -41,17 +41,13 @@ describe('words near a rare one, or short ones near any', () => {
       .findings.map(({ span, severity }) => [text.slice(span.start, span.end), severity])
 
   it('are no more than a hint', () => {
-    expect(severities('La patate agria et la mondeuse sont de la fête, le collie aussi.')).toEqual([
-      ['agria', 'hint'],
-      ['mondeuse', 'hint'],
+    expect(severities('Fini le plastoc, dit le maître du collie.')).toEqual([
+      ['plastoc', 'hint'],
       ['collie', 'hint'],
     ])
   })
 
   it('are marked where they sound like a word of every day', () => {
-    expect(severities('Nous acceuillerons le stage complé.')).toEqual([
-      ['acceuillerons', 'warn'],
-      ['complé', 'warn'],
-    ])
+    expect(severities('Nous acceuillerons votre classe.')).toEqual([['acceuillerons', 'warn']])
   })
 })
