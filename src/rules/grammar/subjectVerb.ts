@@ -214,10 +214,7 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
     return norm === 'nous' || !isClause
   }
   // `le gérant, né ici, vous recevra`, `voilà qui nous aurait plu`: an object, since nobody writes the one for the other.
-  const isUnlike =
-    norm === 'nous'
-      ? !/on[ts]$/.test(tokens[place]?.norm ?? '')
-      : /r(?:a|ont)$/.test(tokens[place]?.norm ?? '')
+  const isUnlike = (norm === 'nous' ? /r(?:a|ait)$/ : /r(?:a|ont)$/).test(tokens[place]?.norm ?? '')
   if (/^[nv]ous$/.test(norm) && isUnlike && /^(?:,|qui)$/.test(before) && could(view, place, isThird))
     return true
   // `ce que vous disent ces femmes`: the subject comes after.
