@@ -50,6 +50,9 @@ export function formsIn(
   return [...new Set(forms)]
 }
 
+/** From this frequency on (0 to 15), forms of a word that are in use were seen. */
+const WELL_KNOWN = 4
+
 /** The remark that asks for the word at `at` in the target's agreement; nothing where there is no such form. */
 export function agreementHit(
   view: SentenceView,
@@ -62,5 +65,10 @@ export function agreementHit(
   const { lexicon } = view
   if (!token || !lexicon) return undefined
   const suggestions = formsIn(lexicon, view, at, test, target).slice(0, 3)
-  return suggestions.length > 0 ? { confidence: 0.9, ...hit, span: spanOf(token), suggestions } : undefined
+  // `une vendeuse grognon`: nobody uses the form that agrees.
+  const isUnheard =
+    lexicon.frequency(token.text) >= WELL_KNOWN && suggestions.every((form) => lexicon.frequency(form) === 0)
+  return suggestions.length > 0 && !isUnheard
+    ? { confidence: 0.9, ...hit, span: spanOf(token), suggestions }
+    : undefined
 }

@@ -28,7 +28,7 @@ const FAR = 60
 const MOST_ADVERBS = 4
 /** Said of the writer or of the whole clause, whatever stands before. */
 const LOOSE = new Set(
-  'cher ravi désolé navré confus content heureux fier conscient touché promettre jurer garantir toucher compris seul prêt sûr certain'.split(
+  'munir cher ravi désolé navré confus content heureux fier conscient touché promettre jurer garantir toucher compris seul prêt sûr certain'.split(
     ' ',
   ),
 )

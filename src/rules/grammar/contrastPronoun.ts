@@ -4,7 +4,17 @@ import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { allowedBy } from './agreement'
 import { isOpening, phraseOpensClause } from './clause'
-import { type Agreement, isPos, isPossible, may, meet, spanOf } from './features'
+import {
+  type Agreement,
+  agreementOf,
+  could,
+  isPersonal,
+  isPos,
+  isPossible,
+  may,
+  meet,
+  spanOf,
+} from './features'
 import { isNoun } from './nounGroup'
 import type { Phrase } from './phraseHead'
 import { phrasesOf, subjectsOf } from './subjects'
@@ -68,6 +78,7 @@ export const contrastPronoun = sentenceRule({
     pass: [
       'Les primes, elles, restent dues.',
       'L’équipe, elle, vous attend.',
+      'La piscine ferme, mais le sauna et le hammam, eux, fonctionnent.',
       'Léa dit que les desserts, elle, elle les garde.',
       'Nos tarifs, eux, ne bougent pas.',
       'La moitié des clients, eux, préfèrent le retrait.',
@@ -106,6 +117,12 @@ function contrasted(view: SentenceView, { start, end, attribute, isTime, heads }
   // `les desserts, elle, elle les garde`: it insists on the subject that follows.
   if (tokens[at + 2]?.norm === pronoun.norm || (own[0] === 'lui' && tokens[at + 2]?.norm === 'il'))
     return undefined
+  // `le sauna et le hammam, eux, ferment`: the verb bears it out.
+  const isBorneOut =
+    own[1].numbers === 2 &&
+    attribute.numbers === 1 &&
+    could(view, at + 2, (each) => isPersonal(each) && (agreementOf(each).numbers & own[1].numbers) !== 0)
+  if (isBorneOut) return undefined
   if (attribute.genders === 3 || attribute.numbers === 3) return undefined
   if ([attribute, ...heads].some((each) => isPossible(meet(each, own[1])))) return undefined
   return taking(pronoun, STRESSED, attribute)

@@ -49,8 +49,8 @@ import { governedBy } from './verbGroup'
  * that it did not learn from.
  */
 const LEAST = {
-  adjective: 1,
-  apart: 2,
+  adjective: 1.6,
+  apart: 2.4,
   lost: 6,
   /** Whatever stands around. */
   sure: 5.5,
@@ -210,6 +210,9 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
   if (isVerbOfSubject(view, preference)) return true
   if (to.number === 'plural' && isOfOne(view, start)) return false
   if (isInRow(view, start)) return false
+  // `la session débutants`: a noun of its own where neither gender nor number is right.
+  if (from.number === 'plural' && to.number !== from.number && to.gender !== from.gender)
+    if (could(view, start, isNoun)) return false
   // `vos nom et prénom`: one determiner for several things.
   if (
     /^(?:et|,|&|\/)$/.test(view.tokens[start + 1]?.norm ?? '') &&
@@ -218,7 +221,8 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
     if (from.role === 'nominal' && to.number === 'plural' && could(view, start, isNoun)) return false
   if (isPluralOfNoun(view, preference)) return isCounted(view, start)
   if (isBesideItsNoun(view, preference) || leadsItsNoun(view, preference)) return true
-  if (odds >= LEAST.sure && to.role !== 'finite' && isBare(view, start)) return true
+  if (odds >= LEAST.sure && to.role !== 'finite' && !isFreeNoun(view, start) && isBare(view, start))
+    return true
   if (to.role === 'finite') return odds >= LEAST.verb && isAfterMany(view, start, from, to)
   if (view.readings[start]?.best?.pos === 'noun' || !could(view, start, isAdjectival)) {
     return odds >= LEAST.noun && to.number === 'plural' && from.gender === to.gender && isCounted(view, start)
@@ -256,6 +260,10 @@ const isInRow = (view: SentenceView, at: number): boolean =>
   view.tokens[at + 1]?.text === ',' &&
   must(view, at + 2, isNoun) &&
   !isWord(view.tokens[at + 3])
+
+/** `roues et poignée incluses`: a noun that nothing leads is one or many as it pleases. */
+const isFreeNoun = (view: SentenceView, at: number): boolean =>
+  view.readings[at]?.best?.pos === 'noun' && !may(view, at - 1, isPos('determiner', 'numeral', 'adjective'))
 
 /** Not `trop serré`, `se garde fermée`, `nous en sommes désolées`: said of a verb, or of whom one cannot tell. */
 function isBare(view: SentenceView, at: number): boolean {

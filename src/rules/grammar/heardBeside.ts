@@ -18,7 +18,7 @@ export const LEAST_OF_SERVICE = 6.2
 
 /** These say how something is done, are said of the writer, or stand in set phrases (`coûter cher`, `bel et bien`). */
 export const UNQUALIFYING = new Set(
-  'seul beau petit grand gros cher complet haut bas fort vrai faux plein désolé navré confus ravi dispo bref autre même tout maximum minimum'.split(
+  'seul beau petit grand gros cher complet haut bas fort vrai faux plein désolé navré confus ravi munir dispo bref autre même tout maximum minimum'.split(
     ' ',
   ),
 )

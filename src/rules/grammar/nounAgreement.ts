@@ -135,6 +135,9 @@ export const nounAgreement = sentenceRule({
       'Les bêtes sont pesées une à une en cas de doute.',
       'Demandez au barista, il connaît chaque grain.',
       'Le moelleux châtaigne-noisette est épuisé.',
+      'Samedi, c’est la session débutants.',
+      'Cirez une derby neuve avant la pluie.',
+      'Notre guide est une loutre grognon.',
       'Un golden se brosse chaque semaine.',
       'Les colis partent de l’entrepôt intacts.',
       'Des conseils pour la vidange gratuits.',
@@ -246,11 +249,24 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
   if (EITHER_GENDER.test(norm) || (HUES.has(norm) && !isPossible(meet(group.determiner, target)))) return
   for (const place of adjectivesOf(view, group)) {
     // `le moelleux châtaigne-noisette`: it has the gender of its determiner, and may be the noun.
-    if (isUnsure && place < group.noun && !clashes(view, place, isAdjectival, group.determiner)) continue
-    if (!clashes(view, place, isAdjectival, target)) continue
+    if (isUnsure && !clashes(view, place, isAdjectival, group.determiner)) continue
+    if (!clashes(view, place, isAdjectival, target) || isForThem(view, group, place)) continue
     const hit = agreementHit(view, place, isAdjectival, target, { message: MESSAGES.adjective })
     if (hit) yield hit
   }
+}
+
+/** `la session débutants`: a noun of its own where neither gender nor number is right, as no slip of the pen is. */
+function isForThem(view: SentenceView, { noun }: NounGroup, place: number): boolean {
+  const [own, name] = [allowedBy(view, place, isNoun), allowedBy(view, noun, isNoun)]
+  return (
+    place === noun + 1 &&
+    own !== undefined &&
+    name !== undefined &&
+    own.numbers === 2 &&
+    (own.numbers & name.numbers) === 0 &&
+    (own.genders & name.genders) === 0
+  )
 }
 
 /**
@@ -326,6 +342,9 @@ function isSureOfGender(view: SentenceView, { determiner, noun, adjectivesBefore
   if ((determiner.genders & (allowedBy(view, noun, isNoun)?.genders ?? 3)) !== 0) return true
   // `la pire de toutes`, `sa plus belle alto`, `la bêta`: either gender.
   if (EITHER_GENDER.test(token?.norm ?? '')) return false
+  // `une derby`, `le barista`: words that came from abroad have the gender of what is meant.
+  if (LOAN.test(token?.norm ?? '') && (view.lexicon?.frequency(token?.norm ?? '') ?? 0) <= KNOWN_TO_FEW)
+    return false
   // `une vulgaire voleuse`, `cette standing ovation`: the noun comes after.
   if (
     !isTimeNoun(view, noun + 1) &&
@@ -345,6 +364,9 @@ function isSureOfGender(view: SentenceView, { determiner, noun, adjectivesBefore
   if ((best && isAdjectival(best)) || (isName && noun !== 1)) return false
   return !could(view, noun, isPersonal) || (adjectivesBefore.length === 0 && must(view, noun, isNoun))
 }
+
+const LOAN = /[aioykw]$|en$/
+const KNOWN_TO_FEW = 6
 
 /** `vos nom et créneau`, `vos nom, prénom et adresse`: one plural determiner for several things. */
 const leadsList = (view: SentenceView, { determiner, noun }: NounGroup): boolean =>

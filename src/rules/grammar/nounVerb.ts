@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon'
 import { NO_READING } from '../../lexicon/reading'
 import { withCaseOf } from '../../text/normalise'
+import { table } from '../../text/table'
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
@@ -270,6 +271,7 @@ export const nounVerb = sentenceRule({
       'Les copains, la famille comptent sur vous.',
       'Les amis, votre place, très demandée, est prête.',
       'Julie et son frère ne tarderont pas.',
+      'La soupe et le dessert ont baissé, alors que le plat, lui, a augmenté.',
       'Ce que vous voyez sont des copies.',
       'Toi et moi, c’est fini.',
       'C’est la cadence des bus, aux heures creuses, qui passera à quinze minutes.',
@@ -372,7 +374,9 @@ function disagreement(view: SentenceView, at: number, subjects: readonly Subject
   const isFree = ({ numbers, person }: Subject): boolean =>
     numbers === 3 && person === 3 && !isWrongPerson(view, at)
   if (subjects.some((subject) => could(view, at, suits(subject)) || isFree(subject))) return undefined
-  if (isOrderAfterOrder(view, at) || isJoinedToSome(view, at)) return undefined
+  // `où en est le colis`
+  if (tokens[at - 1]?.norm === 'en' && tokens[at - 2]?.norm === 'où') return undefined
+  if (isOrderAfterOrder(view, at) || isJoinedToSome(view, at) || isTakenUp(view, at)) return undefined
   // `soit les deux`: a conjunction; not so in `que les stocks soit`.
   if (verb.norm === 'soit' && !isAfterQue(view, at)) return undefined
   const other = antecedentMeant(view, at)
@@ -387,6 +391,21 @@ const isOrderAfterOrder = (view: SentenceView, at: number): boolean =>
   could(view, at, isMood('imperative')) &&
   (must(view, 0, isMood('imperative')) ||
     (view.tokens[at - 3]?.text === ',' && must(view, at - 2, isPos('proper'))))
+
+/** `le sauna et le hammam, eux, ferment`: it agrees with the pronoun that takes its subject up. */
+function isTakenUp({ tokens, readings }: SentenceView, verb: number): boolean {
+  let at = verb
+  while (WEAK.test(tokens[at - 1]?.norm ?? '')) at--
+  const number = table<string>({ lui: 'singular', elle: 'singular', eux: 'plural', elles: 'plural' })[
+    tokens[at - 2]?.norm ?? ''
+  ]
+  return (
+    tokens[at - 1]?.text === ',' &&
+    tokens[at - 3]?.text === ',' &&
+    (readings[verb]?.analyses.some((each) => isPersonal(each) && each.number === number) ?? false)
+  )
+}
+const WEAK = /^(?:n[e']|vous|nous|l[ea']|les|lui|leur|y|en|s[e'])$/
 
 const NEAR = 8
 /** `un fouet et de l'huile de coude feront l'affaire`: some of it is one more. */

@@ -33,6 +33,9 @@ export function belongsElsewhere(view: SentenceView, group: NounGroup, place: nu
     (view.tokens[before]?.norm !== 'et' && could(view, group.at, ({ kind }) => kind === 'contracted'))
   const agreement = agreementAmong(view.readings[place]?.analyses ?? [], isAdjectival)
   if (!agreement) return true
+  // `présentez-vous au guichet muni de votre carte`: who is spoken to.
+  const isEquipped = could(view, place, ({ lemma }) => lemma === 'munir')
+  if (isEquipped && view.tokens.slice(0, place).some(({ norm }) => SPOKEN_TO.test(norm))) return true
   if (isWith && hasNounBefore(view, before, agreement)) return true
   // `un départ et une garderie gratuit`: in the singular it can only be the last one's.
   if (!isComplement)
@@ -62,7 +65,9 @@ function hasNounBefore(view: SentenceView, at: number, agreement: Agreement, sto
     const pronoun = view.tokens[i - 1]?.norm === "l'" ? ONE[norm] : THOSE[norm]
     if (pronoun && isPossible(meet(pronoun, agreement))) return true
     const best = view.readings[i]?.best
-    if (!best || !isNoun(best) || NO_HOLDERS.has(best.lemma)) continue
+    // `novembre est calme, brume sur le lac offerte`: what looks like a verb is a noun where it opens a list.
+    const isListing = view.tokens[i - 1]?.text === ',' && could(view, i, isNoun)
+    if (!best || !(isNoun(best) || isListing) || NO_HOLDERS.has(best.lemma)) continue
     const other = allowedBy(view, i, isNoun)
     if (other && isPossible(meet(other, agreement))) return true
   }
@@ -79,6 +84,8 @@ const ONE = table<Agreement>({ un: { genders: 1, numbers: 1 }, une: { genders: 2
 const isSomeoneMoving = (view: SentenceView, at: number): boolean =>
   could(view, at, ({ pos, lemma }) => pos === 'verb' && MOTION.test(lemma)) &&
   /^(?:on|nous|vous|je|tu|elles?|ils?)$/.test(view.tokens[at - 1]?.norm ?? '')
+
+const SPOKEN_TO = /^-?(?:vous|nous|te|t'|toi)$|ez$/
 
 const COMPANY = /^(?:entourer|accompagner|escorter|épauler|assister|suivre|encadrer)$/
 

@@ -101,6 +101,8 @@ export const participleAfterAuxiliary = tokenRule({
   check(view, at) {
     const { tokens, lexicon } = view
     if (!lexicon || !may(view, at, ({ kind }) => kind === 'auxiliary')) return
+    // `le parking Est`: a name.
+    if (/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'word') return
     // `un avoir vous attend`: a noun.
     if (may(view, at, isInfinitive) && may(view, at - 1, isPos('determiner'))) return
     const governed = governedBy(view, at)

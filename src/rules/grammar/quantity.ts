@@ -358,9 +358,11 @@ function afterNumeral(view: SentenceView, at: number): number | undefined {
     return undefined
   // `au 12 rue`: the same words are counted elsewhere (`deux rues`).
   // `le dix juin`: a month is never counted.
+  // `en 7 vertical`: what kind of number it is.
   const isName =
-    could(view, noun, ({ lemma }) => NAMED.has(lemma)) &&
-    (token.kind === 'number' || MONTHS.test(view.tokens[noun]?.norm ?? ''))
+    (token.kind === 'number' && before?.norm === 'en' && could(view, noun, isPos('adjective'))) ||
+    (could(view, noun, ({ lemma }) => NAMED.has(lemma)) &&
+      (token.kind === 'number' || MONTHS.test(view.tokens[noun]?.norm ?? '')))
   return isName || (could(view, noun, isPersonal) && !must(view, noun, isNoun)) ? undefined : noun
 }
 

@@ -80,6 +80,7 @@ export const subjectVerb = tokenRule({
       },
     ],
     pass: [
+      'Ce succès, quoique tardif, vous donnera le sourire, et voilà qui nous aurait plu.',
       'Nous sommes là et vous pouvez compter sur nous.',
       'Un message pour vous est arrivé.',
       'Ce qui nous a plu, c’est votre accueil.',
@@ -212,6 +213,10 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
       /^(?:si|quand|lorsque|dont)$/.test(before) || (/^qu[e']$/.test(before) && !isRestrictive(view, at - 1))
     return norm === 'nous' || !isClause
   }
+  // `le gérant, né ici, vous recevra`, `voilà qui nous aurait plu`: an object, since nobody writes the one for the other.
+  const isUnlike = (norm === 'nous' ? /r(?:a|ait)$/ : /r(?:a|ont)$/).test(tokens[place]?.norm ?? '')
+  if (/^[nv]ous$/.test(norm) && isUnlike && /^(?:,|qui)$/.test(before) && could(view, place, isThird))
+    return true
   // `ce que vous disent ces femmes`: the subject comes after.
   return (
     (norm === 'nous' || norm === 'vous') &&

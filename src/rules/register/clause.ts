@@ -39,7 +39,8 @@ export function isTied({ tokens }: SentenceView, at: number, subjects: ReadonlyS
 export function mayTell(view: SentenceView, at: number): boolean {
   if (!could(view, at, (analysis) => isPersonal(analysis) && analysis.person === 3)) return false
   for (let i = 0; i < at; i++) {
-    const isHead = i === 0 || view.tokens[i - 1]?.kind === 'punctuation'
+    const before = view.tokens[i - 1]
+    const isHead = !before || before.kind === 'punctuation' || /^(?:et|mais|car|donc)$/.test(before.norm)
     if (isHead && (may(view, i, isPos('determiner', 'proper')) || THIRD.test(view.tokens[i]?.norm ?? '')))
       return true
   }

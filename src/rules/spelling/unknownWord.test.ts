@@ -33,3 +33,18 @@ describe('the words of a guide and of the person', () => {
     expect(review('Toutes nos tartinnades arrivent demain.')).toEqual([['tartinnades', 'tartinades']])
   })
 })
+
+describe('words near a rare one, or short ones near any', () => {
+  const severities = (text: string) =>
+    reviewer
+      .review(text, { guide })
+      .findings.map(({ span, severity }) => [text.slice(span.start, span.end), severity])
+
+  it('are no more than a hint', () => {
+    expect(severities('Le maître du collie passe demain.')).toEqual([['collie', 'hint']])
+  })
+
+  it('are marked where they sound like a word of every day', () => {
+    expect(severities('Nous acceuillerons votre classe.')).toEqual([['acceuillerons', 'warn']])
+  })
+})

@@ -5,6 +5,7 @@ import { inCaseOf } from '../../lexicon/spelling'
 import type { Candidate } from '../../lexicon/suggest/suggest'
 import { isMasked, type Token, type WordToken } from '../../text/token'
 import { replyRule } from '../define'
+import { endsAlike } from '../grammar/homophones'
 import { isQuoted } from '../pattern/guards'
 import type { Hit, SentenceView } from '../rule'
 import { isChatAbbreviation } from './chatAbbreviation'
@@ -125,12 +126,54 @@ function unknownOf(view: SentenceView): ReadonlyMap<number, Unknown> {
     const candidates = [...meant, ...fitting(view, at, near)]
     const least = Math.min(...[...meant, ...near].map((each) => each.cost))
     const likely = near.filter((each) => each.cost <= nearEnough(token.norm.length))
-    const isConvincing = least <= PLAIN_SLIP || meant.length > 0 || canStand(view, at, likely)
+    const isConvincing =
+      meant.length > 0 ||
+      ((least <= PLAIN_SLIP || canStand(view, at, likely)) && !isFarFetched(token.norm, near, lexicon))
     const cost = isConvincing ? least : Math.max(least, FAR)
     unknown.set(at, { word: token, candidates, cost })
   }
   known.set(view, unknown)
   return unknown
+}
+
+/** What one level of frequency less adds to the cost of a candidate. */
+const RARITY = 6
+const TOP_FREQUENCY = 15
+const SHORT = 6
+/** What costs less is heard alike. */
+const HEARD = 65
+const INVERTED = /-(?:t|je|tu|ils?|elles?|on|ce|nous|vous|moi|toi|lui|leur|l[ea]s?|en|y)\b/
+/**
+ * How rare a word (frequency, 0 to 15) is not taken to be meant where a slip costs so much: another spelling of the
+ * same sound, a letter that is not heard, one that is nearly the same, any letter. Short words have more neighbours.
+ */
+const RARE: readonly (readonly [slip: number, short: number, long: number])[] = [
+  [95, 15, 4],
+  [70, 7, 4],
+  [65, 6, 4],
+  [50, 6, 3],
+  [45, 4, 2],
+]
+
+/**
+ * `agria`, `mondeuse`, `collie`: words that no dictionary has lie near some rare word, and short ones near a common
+ * word by chance. What people misspell they mostly misspell by ear, and are words that they use.
+ */
+function isFarFetched(norm: string, near: readonly Candidate[], lexicon: Lexicon): boolean {
+  const best = near.reduce<Candidate | undefined>(
+    (nearest, each) => (nearest && nearest.cost <= each.cost ? nearest : each),
+    undefined,
+  )
+  if (!best || /['’ ]/.test(best.word) || INVERTED.test(norm)) return false
+  if (endsAlike(norm, best.word)) return false
+  const frequency = lexicon.frequency(best.word)
+  // `cross-save`, `no-kill`: a compound near one that nobody uses.
+  if (frequency === 0 && norm.includes('-')) return true
+  const slip = best.cost - (TOP_FREQUENCY - frequency) * RARITY
+  const [, short, long] = RARE.find(([least]) => slip >= least) ?? [0, -1, -1]
+  // `acceuillerons`: a rare form of a common word, misspelt by ear.
+  const lemmas = slip < HEARD ? lexicon.analyses(best.word).map(({ lemma }) => lexicon.frequency(lemma)) : []
+  return Math.max(frequency, ...lemmas) <= (norm.length <= SHORT ? short : long)
 }
 
 /** `big band`, `king size` */
@@ -259,10 +302,16 @@ function hasStrangers(
     const token = tokens[place]
     if (token?.kind !== 'word') return false
     const other = unknown.get(place)
-    const isStranger = isForeign(token.norm) && !lexicon?.accepts(token.text)
+    const isStranger =
+      (isForeign(token.norm) && !lexicon?.accepts(token.text)) ||
+      // `crash pads`, `green fee`: English lends its short words in pairs.
+      ((tokens[at]?.norm.length ?? 0) <= SHORT && ENGLISH_SHAPE.test(token.norm))
     return isStranger || (other !== undefined && other.cost > nearEnough(other.word.norm.length))
   })
 }
+
+/** Letters that French words seldom have together. */
+const ENGLISH_SHAPE = /sh$|ck|oo|w|ee(?!s?$)|k$|[^aeiouy]y$/
 
 const isHead = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= 0; i--) if (tokens[i]?.kind === 'word') return false

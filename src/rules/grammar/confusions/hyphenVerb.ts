@@ -265,7 +265,8 @@ export const hyphenSubject = confusion({
         // `soyez la`: one is there, and nothing is done to it.
         !(a.is(0, 'la') && a.could(-1, ({ lemma }) => lemma === 'être')) &&
         opensClause(a, -1) &&
-        (a.ends(1) ||
+        // `il prépare la « Pathétique »`: the article of a title.
+        ((a.ends(1) && !a.is(1, words('« “ "'))) ||
           // `va lui parler`: the pronoun goes with the infinitive.
           (a.is(0, 'lui') && !a.is(1, STANDS_ALONE) && !(isGoing(a) && a.could(1, isInfinitive))) ||
           // `pesez le pour et le contre`: a noun.

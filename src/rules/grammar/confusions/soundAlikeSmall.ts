@@ -8,6 +8,12 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
     case 'a':
       return a.token(0)?.text === 'A' || (a.opens(0) && !a.someInSentence(words('à')))
     case 'à':
+      return a.could(pastWeak(a, 1), isInfinitive) || a.is(1, 'peine')
+    // `se pourrait-il`
+    case 'se':
+      return a.isClitic(2)
+    // `il sait s'adapter`
+    case 'sait':
       return a.could(pastWeak(a, 1), isInfinitive)
     case 'as':
       return a.could(-1, isPos('preposition', 'determiner'))
@@ -21,6 +27,9 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
     // `et quel texte !`: it agrees with its noun.
     case 'quel':
       return meant === 'quelle' && a.could(1, ({ pos, gender }) => pos === 'noun' && gender !== 'feminine')
+    // `arrivée telle quelle`, `quelle que soit la cause`
+    case 'quelle':
+      return a.is(-1, 'telle') || a.is(1, 'que')
     case 'sois':
       return a.opens(0) || a.is(-1, words("ne n' et je tu"))
     case "s'en":
@@ -80,7 +89,8 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       )
     // `une maison toute en bois`
     case 'toute':
-      return a.is(1, 'en')
+      // `ont toute leur place`
+      return a.is(1, words('en leur sa son ma mon ta ton notre votre'))
     // `Merci, ma chérie`: nobody stands before it who could have done it.
     case 'ma':
     case 'ta':

@@ -10,9 +10,16 @@ import { isAfterModal } from './soundAlikeVerbs'
 /** What is written holds its place for certain: no odds of the ear weigh against it. */
 export function isSurelyGood(a: Around, was: Use, is: Use, { to, meant }: Preference): boolean {
   if (was === 'small') return meant === "c'est" && a.is(0, "s'") && isVerbOfRelative(a)
+  // `son border collie`: it goes with a word that French does not have.
+  if (was === 'infinitive' && a.must(-1, isPos('determiner')) && a.isWord(1) && !a.isKnown(1)) return true
   if (was === 'infinitive')
-    return is === 'polite' ? isAsked(a) || isTakenUp(a) || isOneOfSeveral(a) : isEquated(a)
+    return isOneOfSeveral(a) || (is === 'polite' ? isAsked(a) || isTakenUp(a) : isEquated(a))
   if (was === 'nominal' && is === 'nominal') return isQualified(a, to) || isCounted(a)
+  // `votre heure d'arrivée`
+  if (was === 'nominal' && is === 'infinitive')
+    return a.is(-1, words("de d'")) && a.must(-2, isNoun) && a.could(0, isNoun)
+  // `bien que faite ici`
+  if (was === 'participle' && is === 'finite' && a.is(-1, 'que') && a.is(-2, 'bien')) return true
   if (was === 'nominal' && is === 'finite') return isNamedKin(a) || isManner(a)
   // `nous avons vidé le préau, rangé les bancs, ajouté des lampes`
   return (was === 'participle' && is === 'polite' && isListedQuality(a)) || sharesHave(a.view, a.at)
@@ -48,7 +55,7 @@ const isTakenUp = (a: Around): boolean =>
 /** Back over what an infinitive has before it. */
 function head(a: Around): number {
   let o = 0
-  while (a.is(o - 1, words("ne pas se s' me m' te t' le la les l' lui leur y en nous vous"))) o--
+  while (a.is(o - 1, words("ne non pas se s' me m' te t' le la les l' lui leur y en nous vous"))) o--
   return o
 }
 
@@ -60,12 +67,17 @@ const JOINTS = words('et ou puis ni mais')
  */
 function isOneOfSeveral(a: Around): boolean {
   const before = head(a) - 1
+  // `deux règles : éteindre son téléphone, ne rien forcer`
+  if (a.is(before, ':')) return isContinued(a)
   const isJoined = a.is(before, JOINTS)
-  if (!isJoined && !(a.is(before, ',') && isContinued(a))) return false
+  if (!isJoined && !a.is(before, ',')) return false
+  let earlier = 0
   for (let o = before - 1; a.token(o) && !/^[.;:!?…]+$/.test(a.norm(o)); o--) {
     const best = a.view.readings[a.at + o]?.best
     if (best && isIndicative(best)) return false
-    if (best && isInfinitive(best) && isFirst(a.moved(o))) return true
+    if (!best || !isInfinitive(best) || isBe(best)) continue
+    earlier++
+    if (isFirst(a.moved(o))) return isJoined || earlier > 1 || isContinued(a)
   }
   return false
 }
@@ -74,11 +86,12 @@ function isOneOfSeveral(a: Around): boolean {
 const isContinued = (a: Around): boolean =>
   a.view.tokens.some((_, at) => {
     const o = at - a.at
-    return o > 0 && a.is(o, JOINTS) && a.could(pastWeak(a, o + 1), isInfinitive)
+    return o > 0 && (a.is(o, JOINTS) || a.is(o, ',')) && a.could(pastWeak(a, o + 1), isInfinitive)
   })
 
 function isFirst(a: Around): boolean {
   const first = head(a)
+  if (a.is(first - 1, ':')) return true
   if (a.startsSentence(first)) return !a.view.preferences.some(({ start }) => start === a.at)
   if (!isAfterModal(a.moved(first))) return false
   return !a.someBefore(first, (o) => isLink(a, o))

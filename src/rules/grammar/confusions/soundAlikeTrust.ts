@@ -32,6 +32,8 @@ export function doubtOf(view: SentenceView, preference: Preference): Doubt | und
   const { from, to, odds, start } = preference
   const [was, is] = [useAsHeard(view, preference), useOf(to)]
   const a = new Around(view, start)
+  // `le parking Est`: a name.
+  if (!a.opens(0) && /^\p{Lu}\p{Ll}/u.test(view.tokens[start]?.text ?? '')) return 'excused'
   if (qualifiesNext(a, preference) || isAsked(a, preference) || isSurelyGood(a, was, is, preference))
     return 'excused'
   const least = leastOdds(was, is, preference)

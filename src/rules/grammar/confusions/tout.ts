@@ -9,6 +9,7 @@ const PREPOSITIONS = words('de à avec pour dans sur par pendant durant sans che
 /** `avant tout`, `pas du tout`: `tout` belongs to what comes before. */
 const isAdverb = (a: Around): boolean =>
   a.is(-1, words('avant après du pas surtout')) ||
+  (a.is(-1, 'malgré') && a.could(-2, isPersonal)) ||
   (a.is(-1, 'malgré') && a.someAfter(2, (o) => a.only(o, isPersonal)))
 /** What happens to people and things, and to no degree. */
 const DONE = words(
