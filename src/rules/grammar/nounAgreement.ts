@@ -125,8 +125,8 @@ export const nounAgreement = sentenceRule({
         fixed: 'Seuls les chiens guides sont admis.',
       },
       {
-        text: 'Chère Anna, votre lampe reçus en mai est garantie.',
-        marks: 'reçus',
+        text: 'Chère Anna, votre lampe reçu en mai est garantie.',
+        marks: 'reçu',
         fixed: 'Chère Anna, votre lampe reçue en mai est garantie.',
       },
     ],
