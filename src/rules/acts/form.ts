@@ -54,6 +54,7 @@ const REGRETS = mention("(<désolé>|<navré>|<confus>|excuses|pardon) (de|d'|du
 /** What makes an apology one for the other's feelings, or takes it back. */
 const REGRETS_OTHERWISE = mention(
   "(si|s'|mais|que|qu'|toutefois|cependant|néanmoins|malgré|quand|lorsque|cas|sans|tort|raison)",
+  '(pour|de) (vous|toi|ceux|celui|celles|celle)',
   '(<ressentir>|<ressenti>|<impression>|<sentiment>|<perception>|<réaction>|<déception>|<frustration>|<interprétation>|<lecture>|<mécontentement>|<agacement>|<colère>|<incompréhension>|<malentendu>|<sensibilité>|<susceptibilité>|<avis>)',
   '(<sembler>|<paraître>|<croire>|<penser>|<trouver>|<percevoir>|<prendre>|<vivre>|<juger>|<estimer>|<vexer>|<froisser>|<blesser>|<choquer>|<heurter>|<décevoir>|<comprendre>|<interpréter>)',
 )
@@ -79,6 +80,7 @@ const NEVER_ASKED: ReadonlySet<string> = new Set([
 /** An insult has somebody to hit. */
 const NEVER_OF_OURS: ReadonlySet<string> = new Set(['insulte'])
 const NEVER_OF_FACTS: ReadonlySet<string> = new Set(['fausse_excuse'])
+const NEVER_OF_OUR_FACTS: ReadonlySet<string> = new Set([...NEVER_OF_OURS, ...NEVER_OF_FACTS])
 const NOTHING: ReadonlySet<string> = new Set()
 
 const known = new WeakMap<SentenceView, ReadonlySet<string>>()
@@ -95,8 +97,9 @@ export function ruledOut(view: SentenceView): ReadonlySet<string> {
 function ruledOutIn(view: SentenceView): ReadonlySet<string> {
   if (isInstruction(view)) return NEVER_INSTRUCTED
   if (asksDetail(view)) return NEVER_ASKED
-  if (REGRETS.in(view) && !REGRETS_OTHERWISE.in(view)) return NEVER_OF_FACTS
-  return OURS.in(view) && !OTHERS.in(view) ? NEVER_OF_OURS : NOTHING
+  const isOurs = OURS.in(view) !== undefined && !OTHERS.in(view)
+  if (REGRETS.in(view) && !REGRETS_OTHERWISE.in(view)) return isOurs ? NEVER_OF_OUR_FACTS : NEVER_OF_FACTS
+  return isOurs ? NEVER_OF_OURS : NOTHING
 }
 
 function isInstruction(view: SentenceView): boolean {
