@@ -4,7 +4,7 @@ import { bytesOf, floatsOf, forward, type Network, networkIn, type Widths, width
 import { LEVELS } from './weights'
 
 /**
- * A linear classifier over hashed features, and a small network over what the words mean, whose scores are summed; one
+ * A linear classifier over hashed features, and a small network over what it means, whose scores are summed; one
  * file, read in place (little-endian, like the lexicon):
  *
  *   word 0        magic "MJHR"
@@ -34,7 +34,7 @@ export interface Classifier {
   readonly labels: readonly string[]
   /**
    * How much a text speaks for each label; above 0 is for it. One number a label. A feature counts once.
-   * @param meaning what the words mean together, `inputs` numbers; null where the classifier has no network
+   * @param meaning what it means, `inputs` numbers; null where the classifier has no network
    */
   score(features: ArrayLike<number>, meaning: Float32Array | null): Float32Array
   /** How many numbers its network is given; 0 where it has none. */

@@ -52,7 +52,7 @@ export async function openFrench(
     open(FRENCH_FILES.situations, loadClassifier),
     open(FRENCH_FILES.encoder, loadEncoder),
   ])
-  // Without what words mean these two say other things than they were taught: better nothing.
+  // Without what sentences mean these two say other things than they were taught: better nothing.
   const heard = encoder ? { acts, situations } : { acts: null, situations: null }
   return { lexicon, tagger, ear, ...heard, encoder }
 }

@@ -64,7 +64,7 @@ const classifier = (name: string): Classifier => {
 
 export function frenchEncoder(): SentenceEncoder {
   const loaded = loadEncoder(bytesOf('fr.encoder'))
-  if (!loaded.ok) throw new Error(`the committed encoder do not load: ${loaded.error.kind}`)
+  if (!loaded.ok) throw new Error(`the committed encoder does not load: ${loaded.error.kind}`)
   return loaded.value
 }
 

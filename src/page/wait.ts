@@ -15,12 +15,13 @@ const ENTER: Request = { type: 'enter' }
  */
 const PAUSES = [0, 0, 250, 500, 1000, 2000, 4000]
 
-const askForProgram = async (): Promise<boolean> => {
+const askForProgram = async (signal: AbortSignal): Promise<boolean> => {
   for (const pause of PAUSES) {
     if (pause > 0) await new Promise((go) => setTimeout(go, pause))
-    if (!isAlive()) return false
+    if (signal.aborted || !isAlive()) return false
     try {
-      if ((await chrome.runtime.sendMessage(ENTER)) === true) return true
+      const answer: unknown = await chrome.runtime.sendMessage(ENTER)
+      if (typeof answer === 'boolean') return answer
     } catch {
       // Nobody listens (yet).
     }
@@ -38,7 +39,7 @@ export const waitForBox = (waiting: AbortController): void => {
       return
     }
     asked = true
-    asked = await askForProgram()
+    asked = await askForProgram(waiting.signal)
   }
   // The path, and not the target, leads through open shadow roots.
   const onFocus = (event: FocusEvent): void => void look(event.composedPath()[0])

@@ -20,7 +20,7 @@ export interface ReaderParts {
   readonly acts?: Classifier | null
   /** Without it only set words tell of a situation that must be passed on. */
   readonly situations?: Classifier | null
-  /** What words mean: without it acts and situations are not to be heard, nor is it told that a fact is not taken up. */
+  /** What sentences mean: without it acts and situations are not to be heard, nor what an answer lacks but by set words. */
   readonly encoder?: SentenceEncoder | null
 }
 

@@ -87,7 +87,7 @@ export interface ReplyView {
   readonly acts: Classifier | null
   /** Knows what situations comments sound like; null where its file could not be read. */
   readonly situations: Classifier | null
-  /** What words mean: without it acts and situations are not to be heard. Null where its file could not be read. */
+  /** What sentences mean: without it acts and situations are not to be heard. Null where its file could not be read. */
   readonly encoder: SentenceEncoder | null
 }
 

@@ -6,7 +6,7 @@ import { type Mark, marksIn } from './marks'
 const texts = (marks: readonly { readonly text: string }[]): string[] => marks.map(({ text }) => text)
 
 /** A line that wraps several times, with a mistake far into it, an empty line, tabs, an emoji and Arabic before the last one. */
-const LONG = `Bonjour Julie,\n\n${'Nous vous remercions pour votre message. '.repeat(6)}Votre mesage est arrivé.\n\tEt 😀 (شكرا) votre comande aussi. `
+const LONG = `Bonjour Julie,\n\n${'Le magasin de Lyon est ouvert le samedi. '.repeat(6)}Votre mesage est arrivé.\n\tEt 😀 (شكرا) votre comande aussi. `
 
 /** How far a mark may stand from its letters, in CSS pixels. */
 const DRIFT = 1

@@ -27,7 +27,7 @@ class Weights {
   readonly #first: Float32Array
   readonly #second: Float32Array
 
-  /** @param inputs of a unit, a multiple of four; its bias comes after its weights */
+  /** @param inputs of a unit; its bias comes after its weights */
   constructor(
     readonly inputs: number,
     readonly units: number,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { builtInGuide } from '../../guide/guide'
 import { frenchEncoder, frenchLexicon, frenchTagger } from '../../lexicon/testing'
 import { createReviewer } from '../../review/reviewer'
+import { MEANINGS, PART_CUES } from './partCues'
+import { PART_WEIGHTS } from './partWeights'
 
 const reviewer = createReviewer({
   lexicon: frenchLexicon(),
@@ -12,6 +14,11 @@ const missing = (reply: string, comment?: string) =>
   reviewer.review(reply, { guide: builtInGuide, ...(comment === undefined ? {} : { comment }) }).missing
 
 const COMPLAINT = 'Le four livré hier ne chauffe pas, c’est nul'
+
+it('is learnt on the numbers that the committed encoder makes', () => {
+  expect(frenchEncoder().outputs).toBe(MEANINGS)
+  expect(PART_WEIGHTS.cues).toBe(PART_CUES)
+})
 
 describe('what an answer lacks', () => {
   it('is nothing where nothing is answered', () => {

@@ -105,7 +105,7 @@ const CUES: readonly Cue[] = [
 ]
 
 /** What the encoder makes of a sentence. */
-const MEANINGS = 64
+export const MEANINGS = 64
 export const PART_CUES = CUES.length + MEANINGS
 
 /** One number a cue, 1 where it holds; then what the sentences mean on average, nothing where that is not known. */

@@ -36,11 +36,11 @@ export function isAfterFrame(view: SentenceView, comma: number): boolean {
     // `Tout d'abord, la boutique`
     (norm === 'tout' && /^(?:d'|de|à|en|comme)$/.test(view.tokens[first + 1]?.norm ?? '')) ||
     (first === comma - 1 && isLoneWord(view, first)) ||
-    // `Faute de quoi, la commande`.
     // `Tous les matins, la boutique`
     (must(view, first, isPos('determiner')) &&
       (isTimeNoun(view, comma - 1) ||
         (may(view, comma - 1, isPos('adjective')) && isTimeNoun(view, comma - 2)))) ||
+    // `Faute de quoi, la commande`.
     (NOUN_OF_FRAME.test(norm) && /^(?:de|d'|à|au|aux)$/.test(view.tokens[first + 1]?.norm ?? '')) ||
     may(view, first, ({ pos, kind }) => pos === 'preposition' || pos === 'proper' || kind === 'title') ||
     must(view, first, isPos('adverb'))

@@ -2,6 +2,7 @@ import { withCaseOf } from '../../text/normalise'
 import { isWord } from '../../text/token'
 import { tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
+import { opensWithVowel } from '../style/rewrite'
 import { across, could, isInfinitive, isParticiple, isPos, may, must } from './features'
 import { subjectOfPronoun, suits } from './subject'
 import { governedBy } from './verbGroup'
@@ -31,6 +32,11 @@ export const governedInfinitive = tokenRule({
   lemmas: [...WITH_A, ...WITH_DE],
   examples: {
     match: [
+      {
+        text: 'Évitez à heurter le mur.',
+        marks: 'à heurter',
+        fixed: 'Évitez de heurter le mur.',
+      },
       {
         text: 'N’hésitez pas de nous le dire.',
         marks: 'de nous',
@@ -86,7 +92,7 @@ export const governedInfinitive = tokenRule({
 function hitAt(view: SentenceView, at: number, wantsA: boolean): Hit | undefined {
   const [wrong, next] = [view.tokens[at], view.tokens[at + 1]]
   if (!wrong || !next) return undefined
-  const elides = /^[aeiouyéèêàâîôûœh]/u.test(next.norm)
+  const elides = opensWithVowel(next.norm, view.lexicon)
   const right = wantsA ? 'à ' : elides ? 'd’' : 'de '
   return {
     span: across(wrong, next),

@@ -53,12 +53,14 @@ export const partitive = tokenRule({
       'Chacun des élèves et chacune des élèves.',
       'Une des plus belles journées reste dans les mémoires.',
       'J’en ai pris un des deux mains.',
+      'Retrouvez-nous à la une des journaux.',
+      'Voici notre numéro un des enceintes.',
     ],
   },
   check(view, at) {
     const token = view.tokens[at]
     const other = OTHER[token?.norm ?? '']
-    if (!token || other === undefined || isSureOf(view, at)) return
+    if (!token || other === undefined || isNamed(view, at) || isSureOf(view, at)) return
     const next = view.tokens[at + 1]?.norm ?? ''
     const from = next === 'de' ? at + 2 : next === 'des' ? at + 1 : undefined
     const group = from === undefined ? undefined : nounGroupAt(view, from)
@@ -69,6 +71,10 @@ export const partitive = tokenRule({
     return { span: spanOf(token), suggestions: [withCaseOf(token.text, other)], confidence: 0.96 }
   },
 })
+
+/** `à la une des journaux`, `notre numéro un des enceintes`. */
+const NAMED = /^(?:la|le|numéro|n°|catégorie|article|chapitre|jour)$/
+const isNamed = ({ tokens }: SentenceView, at: number): boolean => NAMED.test(tokens[at - 1]?.norm ?? '')
 
 /** `soyez certains des dates`: sure of them; `en prendre un des deux mains`: it stands for something before. */
 const isSureOf = (view: SentenceView, at: number): boolean =>

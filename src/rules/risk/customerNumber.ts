@@ -91,10 +91,9 @@ function isCustomerNumber(sentence: Folded, start: number, code: string): boolea
   return isGoverned(sentence, start, code)
 }
 
-const isNamed = ({ text }: Folded, code: Span): boolean =>
-  [phoneNumbers, ibansIn, cardsIn, nirsIn].some((find) =>
-    [...find(text)].some((span) => overlaps(span, code)),
-  )
+/** What another rule names better is left to it. */
+const namedIn = ({ text }: Folded): readonly Span[] =>
+  [phoneNumbers, ibansIn, cardsIn, nirsIn].flatMap((find) => [...find(text)])
 
 export const customerNumber = replyRule({
   ...personal({
@@ -132,11 +131,13 @@ export const customerNumber = replyRule({
   }),
   *check(reply) {
     for (const sentence of sentencesOf(reply)) {
+      // Looked for where a number stands, and once.
+      let named: readonly Span[] | undefined
       for (const { 0: code, index } of sentence.text.matchAll(CODE)) {
         const end = index + code.length
         if (!isCustomerNumber(sentence, index, code)) continue
-        // What another rule names better is left to it.
-        if (isNamed(sentence, { start: index, end })) continue
+        named ??= namedIn(sentence)
+        if (named.some((span) => overlaps(span, { start: index, end }))) continue
         const span = sentence.span(index, end)
         yield { span, suggestions: [mask(sliceOf(reply.text, span))], confidence: 0.9 }
       }

@@ -267,8 +267,9 @@ function isDerived(norm: string, lexicon: Lexicon | null): boolean {
   return prefix !== undefined && (lexicon?.accepts(norm.slice(prefix.length)) ?? false)
 }
 
-/** `rénumération`: the letters of the word that is meant, in another order. */
+/** A rarer word is not meant by its letters in another order. */
 const LEAST_KNOWN = 3
+/** `rénumération`: the letters of the word that is meant, in another order. */
 const hasSameLetters = (norm: string, candidates: readonly Candidate[], lexicon: Lexicon | null): boolean =>
   norm.length >= 7 &&
   candidates.some(

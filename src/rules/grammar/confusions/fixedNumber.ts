@@ -31,11 +31,9 @@ date de naissance
 délai de livraison
 adresse de livraison
 mode d' emploi
-numéro de téléphone
 coup de main
 coup de fil
 coup de cœur
-prise de contact
 pomme de terre`
 
 const plural = (noun: string): string => (/[sx]$/.test(noun) ? noun : `${noun}s`)
@@ -46,11 +44,10 @@ const SET = `
 [telle quel] => tel quel / telle quelle
 [tels quel] => tels quels
 [telles quelle] => telles quelles
-(comme|que|à|et|avec|dans|pour|de) le [tiens] => tien
-(comme|que|à|et|avec|dans|pour|de) la [tiens] => tienne
+(comme|avec|dans|pour|de) le [tiens] => tien
+(comme|avec|dans|pour|de) la [tiens] => tienne
 (comme|que|à|et|avec|dans|pour|de) le [siens] => sien
 (comme|que|à|et|avec|dans|pour|de) la [siens] => sienne
-(accéder|venir|venez|viens|aller|allez|va|balade|minutes) [à pieds] ($|,|et|ou|depuis|jusqu') => à pied
 (est|sont|sera|seront|était|étaient|nouveau|mise|mis|mettre|reste|restent) en [lignes] ($|,|et|sur|depuis|dès|à) => ligne
 (est|sont|sera|seront|était|étaient|nouveau|mise|mettre|reste|restent|tombée|tombé) en [pannes] ($|,|et|depuis|à) => panne
 (est|sont|sera|seront|était|étaient|nouveau|mise|mettre|remise) en [marches] ($|,|et|depuis|dès|à) => marche
@@ -71,8 +68,8 @@ export const fixedNumber = phraseRule({
   severity: 'warn',
   id: 'grammar/fixed-number',
   category: 'accord',
-  message: 'Dans cette tournure, ce mot garde toujours la même forme.',
-  why: 'Le second nom dit de quelle sorte il s’agit : des heures de pointe, des mots de passe. Il ne se compte pas, et reste au singulier.',
+  message: 'Dans cette tournure, ce mot s’écrit autrement.',
+  why: 'Le second nom dit de quelle sorte il s’agit, et reste au singulier : des heures de pointe, des mots de passe. « Tel quel » s’accorde en entier.',
   examples: {
     match: [
       {
@@ -104,6 +101,7 @@ export const fixedNumber = phraseRule({
     pass: [
       'Trois quarts d’heure, deux listes d’attente, la passe de deux.',
       'Je le tiens de lui, et le tien me plaît.',
+      'J’ai retrouvé votre bonnet et le tiens à votre disposition.',
       'Venez à pieds joints, en lignes serrées.',
     ],
   },

@@ -89,9 +89,9 @@ quatre vingt
 (un|le|ce|du|au|des|ces) [face à face]
 (l'|d'|notre|votre|mon|ton|en|une|sans|aucune|des) [arrière (boutique|boutiques|pensée|pensées|cour|plan|plans|goût|saison|pays|grand)]
 (mon|ton|son|notre|votre|leur|un|une|l'|d'|des|mes|ses|nos|vos) [ex (mari|femme|directeur|directrice|collègue|collègues|employé|employée|employeur|patron|ami|amie|président|présidente|client|cliente|clients|fournisseur|compagnon|compagne|copain|copine|voisin|voisine|salarié|salariée|joueur|élève|élèves)]
-(un|le|ce|ton|son|votre|du) [pied à terre]
+(ce|ton|son|votre|du) [pied à terre]
 (du|le|en|de|au) [prêt à porter]
-(du|le|ce|au|un) [laisser aller]
+(du|ce|au|un) [laisser aller]
 (le|du|un|votre|au|ce) [chef lieu]
 l' [état major]
 (du|le) [sur mesure]
@@ -178,6 +178,8 @@ export const hyphenWord = phraseRule({
       { text: 'Prenez un aller retour.', marks: 'aller retour', fixed: 'Prenez un aller-retour.' },
     ],
     pass: [
+      'Ne pas le laisser aller seul dehors.',
+      'Posez le pied à terre, puis mettez un pied à terre.',
       'Ils se tiennent face à face, et l’arrière est vide.',
       'Passez sans rendez-vous.',
       'Vous rendez vous-même le colis.',
