@@ -5,6 +5,7 @@ import { t, tn } from '../../ui/i18n'
 import type { Screens } from '../App'
 import { change, readDocument, readShelf } from '../desk'
 import { KeySection } from '../KeySection'
+import { readKey } from '../keys'
 import { Lines } from '../Lines'
 import { useKey } from '../useKey'
 import { Check } from './choices'
@@ -44,7 +45,9 @@ export const PublishView = ({ draft, edit, engine, save, screens, fix }: Publish
     const card = typeof shelf === 'string' ? undefined : shelf.guides.find(({ id }) => id === draft.id)
     const newest = Math.max(card?.revision ?? 0, ...(card?.others ?? []))
     const next = nextOf(draft, newest, note, new Date().toISOString().slice(0, 10))
-    const document = await sealed(next, signs ? (known?.key ?? null) : null)
+    // Whoever publishes at once is not without a key: it is still looked for.
+    const key = known === undefined ? await readKey() : known?.key
+    const document = await sealed(next, signs ? (key ?? null) : null)
     const fault = await change({ kind: 'take', document, source: { kind: 'editor' } })
     if (fault) {
       screens.tell(fault)
