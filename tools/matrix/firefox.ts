@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser } from 'puppeteer-core'
+import { until } from '../../tests/e2e/until'
 
 /** The add-on's id, and the origin that Firefox is told to give it: else it makes one up, and nobody knows it. */
 const ID = 'mot-juste@mot-juste.example'
@@ -66,11 +67,16 @@ export const launchFirefox = async (
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
+    const before = (await browser.pages()).length
     if (zip === undefined) await browser.installExtension(extension)
     else
       await (browser as unknown as WithConnection).connection.send('webExtension.install', {
         extensionData: { type: 'archivePath', path: zip },
       })
+    // The first page opens by itself, and would take the focus from a page of ours that is opened before it.
+    await until('the first page has opened', async () =>
+      (await browser.pages()).length > before ? true : undefined,
+    )
   } catch (fault) {
     await close()
     throw fault
