@@ -76,29 +76,18 @@ const wordToken = (text: string, start: number, end: number, spaced: boolean, cl
   }
 }
 
-/** The fields in the order of a word's: see `Base`. */
-const signToken = (
-  kind: 'number' | 'punctuation',
+/** Anything but a word; the fields in the order of a word's, see `Base`. */
+const otherToken = <Kind extends Exclude<Token['kind'], 'word'>, Protects extends ProtectedKind | null>(
+  kind: Kind,
+  protects: Protects,
   text: string,
   start: number,
   end: number,
   spaced: boolean,
-): Token => {
+) => {
   const piece = text.slice(start, end)
   const norm = normalise(piece)
-  return { kind, start, end, text: piece, norm, spaced, clitic: false, elided: false, protects: null }
-}
-
-const protectedToken = (
-  protects: ProtectedKind,
-  text: string,
-  start: number,
-  end: number,
-  spaced: boolean,
-): Token => {
-  const piece = text.slice(start, end)
-  const norm = normalise(piece)
-  return { kind: 'protected', start, end, text: piece, norm, spaced, clitic: false, elided: false, protects }
+  return { kind, start, end, text: piece, norm, spaced, clitic: false, elided: false, protects }
 }
 
 /** Splits one run of letters at its elisions and clitics: `qu'est-ce` gives `qu'`, `est`, `-ce`. */
@@ -163,7 +152,7 @@ function numberEnd(text: string, at: number): number {
 function pushRun(text: string, at: number, run: string, spaced: boolean, tokens: Token[]): number {
   const end = at + run.length
   if (DIGIT.test(run)) {
-    tokens.push(protectedToken('code', text, at, end, spaced))
+    tokens.push(otherToken('protected', 'code', text, at, end, spaced))
     return end
   }
   // `l'` before a space, a quotation mark or a mention still is an elision.
@@ -188,19 +177,19 @@ function pushPiece(text: string, at: number, spaced: boolean, tokens: Token[]): 
   }
   const kept = protectedAt(text, at)
   if (kept) {
-    tokens.push(protectedToken(kept.protects, text, at, kept.end, spaced))
+    tokens.push(otherToken('protected', kept.protects, text, at, kept.end, spaced))
     return kept.end
   }
   const afterNumber = numberEnd(text, at)
   if (afterNumber > at) {
-    tokens.push(signToken('number', text, at, afterNumber, spaced))
+    tokens.push(otherToken('number', null, text, at, afterNumber, spaced))
     return afterNumber
   }
   RUN.lastIndex = at
   const run = RUN.exec(text)?.[0]
   if (run) return pushRun(text, at, run, spaced, tokens)
   const afterSign = signEnd(text, at)
-  tokens.push(signToken('punctuation', text, at, afterSign, spaced))
+  tokens.push(otherToken('punctuation', null, text, at, afterSign, spaced))
   return afterSign
 }
 

@@ -1,3 +1,4 @@
+import { keptByForm } from '../../lexicon/keptByForm'
 import type { Span } from '../../text/span'
 import type { ReplyView } from '../rule'
 
@@ -20,19 +21,9 @@ const ASCII: readonly string[] = Array.from({ length: 0x80 }, (_, code) => {
   return code <= 0x20 ? ' ' : String.fromCharCode(code).toLowerCase()
 })
 /** The others as they are met: a text has a few dozen of them, over and over. */
-const others = new Map<string, string>()
-const KEPT_OTHERS = 1000
+const foldMet = keptByForm(foldOther)
 
-function foldChar(char: string): string {
-  const ascii = ASCII[char.charCodeAt(0)]
-  if (ascii !== undefined) return ascii
-  const known = others.get(char)
-  if (known !== undefined) return known
-  if (others.size >= KEPT_OTHERS) others.clear()
-  const folded = foldOther(char)
-  others.set(char, folded)
-  return folded
-}
+const foldChar = (char: string): string => ASCII[char.charCodeAt(0)] ?? foldMet(char)
 
 function foldOther(char: string): string {
   if (/\s/u.test(char)) return ' '
