@@ -246,7 +246,7 @@ pour [peut] (que|qu') => peu
 (finir|finit|finira|finiront|fini) par [ce] <:verb.infinitive> => se
 , [se] faisant , => ce
 [ceux] qui (s'est|est|était|sera|serait|fait|va|explique|compte) => ce
-[no] (excuses|horaires|conseillers|équipes|clients|magasins|produits|offres|services|délais) => nos
+(^|,|et|ou|de|à|avec|dans|chez|par|pour|sur|sous|sans|voici|voilà|tous|toutes|<:verb>) [no] <:noun.plural> => nos
 [en fin] <:verb.infinitive> => enfin
 (d'autres|certains|certaines|beaucoup|ils|elles|tous) [l'on] <:verb.participle-past> => l'ont
 (avec|dans|sur|pour|de|par|à) [ça] propre => sa
@@ -255,7 +255,7 @@ je [(t'es|t'est|t'ait)] <:verb.participle-past> => t'ai
 [m'ait] (parvenu|parvenue|parvenus|parvenues|arrivé|arrivée) => m'est
 (heures|jours|jour|semaines|mois|minutes|longtemps|an) à [l'avant] => l'avance
 (^|,) [a] (notre|mon|leur|son|votre) (grand|grande|plus grand|plus grande) => à
-(inquiétude|faire|fait|font|faisons|faites|colère|réaction|déception|désarroi|surprise) [fasse] (à|aux|au) => face
+(<:noun>|faire|fait|font|faisons|faites) [fasse] (à|aux|au) => face => (que|qu'|qui|dont|où) ~5 fasse
 [quand] (vous|nous|te|se|s'|me|le|la|les)? <:verb.participle-present> => en / qu'en
 , [voir] (gratuitement|davantage|pire|impossible|meilleur|inutile|dangereux|trois|plusieurs|inexistant) => voire
 [plutôt] que (d'habitude|prévu|d'ordinaire|annoncé|de coutume) => plus tôt
