@@ -2,8 +2,8 @@ import type { Guide } from '../guide/guide'
 import type { Lexicon } from '../lexicon/lexicon'
 import { NO_READING } from '../lexicon/reading'
 import { rules as builtInRules } from '../rules'
-import { frenchJudge } from '../rules/acts/frenchJudge'
-import type { Judge } from '../rules/acts/judge'
+import { frenchJudges } from '../rules/acts/frenchJudges'
+import type { Judges } from '../rules/acts/judge'
 import { reconciled } from '../rules/acts/reconciled'
 import { situationOf, sureSituation } from '../rules/answer/escalation'
 import { missingParts } from '../rules/answer/missing'
@@ -44,8 +44,8 @@ export interface Reviewer {
 
 export interface ReviewerParts extends ReaderParts {
   readonly rules?: readonly Rule[]
-  /** Decides what a sentence does, of all that is known of it; ours where it is left out. */
-  readonly judge?: Judge
+  /** Decide what a sentence does, of all that is known of it; ours where they are left out. */
+  readonly judges?: Judges
 }
 
 /** What is taken out may lay bare what stood against it: a name glued to a number. */
@@ -58,7 +58,7 @@ const SAYS_WHAT_IS_DONE: ReadonlySet<Finding['kind']> = new Set(['tone', 'risk',
 /** The one door to the engine. Findings of a sentence are kept with it, so that typing costs one sentence. */
 export function createReviewer({
   rules = builtInRules,
-  judge = frenchJudge,
+  judges = frenchJudges,
   ...parts
 }: ReviewerParts): Reviewer {
   const { lexicon } = parts
@@ -145,7 +145,7 @@ export function createReviewer({
         if (!guarded.whole(rule, findings, view)) limits.add('rule-fault')
       }
       const situation = situationOf(view)
-      const settled = settle(weighed(reconciled(findings, view, { frames, judge }), guide))
+      const settled = settle(weighed(reconciled(findings, view, { frames, judges }), guide))
       return {
         verdict: verdictOf(settled),
         findings: settled,

@@ -95,25 +95,40 @@ export const readerHearing = (situations: Classifier | null): ReplyReader =>
 export const labelsOf = (examples: readonly Example[]): string[] =>
   [...new Set(examples.flatMap(({ labels }) => [...labels]))].sort()
 
-/**
- * What a judge learns from: the cues of each sentence that can be heard, with what it does.
- * @param taught what one lesson teaches of acts, see `actsIn`
- */
+/** A reply whose comment is not known. */
+export const alone = (lesson: Lesson): Lesson => ({
+  ...lesson,
+  comment: '',
+  kind: null,
+  situation: null,
+  missing: [],
+})
+
+/** A lesson, with what it teaches of acts; see `actsIn`. */
+export interface TaughtLesson {
+  readonly lesson: Lesson
+  readonly taught: readonly Taught[]
+}
+
+/** What a judge learns from: the cues of each sentence that can be heard, with what it does. */
 export function rulingsIn(
-  lessons: readonly Lesson[],
-  taught: (lesson: Lesson) => readonly Taught[],
+  lessons: readonly TaughtLesson[],
   hearing: { readonly acts: Classifier; readonly situations: Classifier },
 ): JudgedExample[] {
   const recorder = new Recorder()
   // No other rule has a say in what a sentence does.
   const frames = rules.filter(({ frame }) => frame)
-  const reviewer = createReviewer({ ...FRENCH, ...hearing, rules: frames, judge: recorder })
-  return lessons.flatMap((lesson) => {
+  const reviewer = createReviewer({
+    ...FRENCH,
+    ...hearing,
+    rules: frames,
+    judges: { answering: recorder, alone: recorder },
+  })
+  return lessons.flatMap(({ lesson, taught }) => {
     recorder.heard = []
     reviewer.review(lesson.reply, contextOf(lesson))
-    const sentences = taught(lesson).filter(({ canBeHeard }) => canBeHeard)
-    // Without a comment none is asked of.
-    if (recorder.heard.length !== 0 && recorder.heard.length !== sentences.length)
+    const sentences = taught.filter(({ canBeHeard }) => canBeHeard)
+    if (recorder.heard.length !== sentences.length)
       throw new Error(`The judge was asked of ${recorder.heard.length} of ${sentences.length} sentences.`)
     return sentences.flatMap(({ acts }, at) => {
       const cues = recorder.heard[at]

@@ -1,6 +1,18 @@
 import { type Classifier, loadClassifier } from '../../src/lexicon/classifier'
+import type { ReplyReader } from '../../src/review/replyReader'
+import type { Judges } from '../../src/rules/acts/judge'
+import { TAKEN_FOR_ORDINARY } from '../../src/rules/answer/takenForOrdinary'
 import { type Example, train } from './classifier'
-import { actsIn, deafReader, FEATURES, labelsOf, readerHearing, rulingsIn, situationsIn } from './examples'
+import {
+  actsIn,
+  alone,
+  deafReader,
+  FEATURES,
+  labelsOf,
+  readerHearing,
+  rulingsIn,
+  situationsIn,
+} from './examples'
 import type { JudgedExample } from './judge'
 import type { Lesson } from './lessons'
 
@@ -10,8 +22,8 @@ export interface Fold {
   readonly lessons: readonly Lesson[]
   readonly acts: Classifier
   readonly situations: Classifier
-  /** What a judge learns from these files, as they sound to who has not learnt from them. */
-  readonly rulings: readonly JudgedExample[]
+  /** What the judges learn from these files, as they sound to who has not learnt from them. */
+  readonly rulings: Readonly<Record<keyof Judges, readonly JudgedExample[]>>
 }
 
 export interface Folds {
@@ -23,6 +35,12 @@ export interface Folds {
 
 /** Each file was written by another hand: no hand is heard by who has learnt from it. */
 const FOLDS = 6
+
+/**
+ * All answers but each of so many teach once more as they stand without their comment. Good ones and bad ones to the
+ * same comment alternate in some files, so this is odd.
+ */
+const NOT_EVERY = 3
 
 /** Deals the files out, so that hands of every time are in each part. */
 export function dealt(files: readonly string[]): readonly (readonly string[])[] {
@@ -45,25 +63,52 @@ export function foldsOf(lessons: readonly Lesson[]): Folds {
     const situations = classifierOf(situationsIn(others), FEATURES.situations)
     return { part, situations, reader: readerHearing(situations) }
   })
-  const taught = new Map(
-    lessons.map((lesson) => {
-      const hearing = parts.find(({ part }) => part.includes(lesson.file))?.reader ?? deafReader
-      return [lesson, actsIn(lesson, hearing)]
-    }),
-  )
+  const hearingOf = ({ file }: Lesson): ReplyReader =>
+    parts.find(({ part }) => part.includes(file))?.reader ?? deafReader
+  const taught = new Map(lessons.map((lesson) => [lesson, actsIn(lesson, hearingOf(lesson))]))
   const taughtOf = (lesson: Lesson) => taught.get(lesson) ?? []
+  const lone = new Map(
+    lessons
+      .filter((lesson) => lesson.isWhole && tellsAlone(lesson))
+      .map((lesson) => {
+        const without = alone(lesson)
+        return [lesson, { without, taught: actsIn(without, deafReader) }]
+      }),
+  )
+  const learnt = new Map(
+    lessons.map((lesson, at) => [
+      lesson,
+      at % NOT_EVERY !== 0 && isAnswer(lesson)
+        ? [...taughtOf(lesson), ...(lone.get(lesson)?.taught ?? [])]
+        : taughtOf(lesson),
+    ]),
+  )
+  const learntOf = (lesson: Lesson) => learnt.get(lesson) ?? []
   const folds = parts.map(({ part, situations }): Fold => {
     const own = lessons.filter(({ file }) => part.includes(file))
-    const acts = classifierOf(
-      lessons.filter(({ file }) => !part.includes(file)).flatMap(taughtOf),
-      FEATURES.acts,
-    )
-    const rulings = rulingsIn(own, taughtOf, { acts, situations })
+    const ownAlone = own.flatMap((lesson) => lone.get(lesson) ?? [])
+    const others = lessons.filter(({ file }) => !part.includes(file))
+    const acts = classifierOf(others.flatMap(learntOf), FEATURES.acts)
+    const hearing = { acts, situations }
+    const rulings = {
+      answering: rulingsIn(
+        own.filter(isAnswer).map((lesson) => ({ lesson, taught: taughtOf(lesson) })),
+        hearing,
+      ),
+      alone: rulingsIn(
+        ownAlone.map(({ without, taught }) => ({ lesson: without, taught })),
+        hearing,
+      ),
+    }
     return { files: part, lessons: own, acts, situations, rulings }
   })
-  return { acts: lessons.flatMap(taughtOf), folds }
+  return { acts: lessons.flatMap(learntOf), folds }
 }
 
-/** Some files teach only what is harmless, or comments or sentences alone. */
-const isOfReplies = (lessons: readonly Lesson[]): boolean =>
-  lessons.some(({ comment }) => comment !== '') && lessons.some(({ faults }) => faults.length > 0)
+/** Some files teach only comments or sentences alone. */
+const isOfReplies = (lessons: readonly Lesson[]): boolean => lessons.some(({ isWhole }) => isWhole)
+
+export const isAnswer = ({ comment, reply }: Lesson): boolean => comment !== '' && reply !== ''
+/** Who does not know the comment cannot tell that it is grave. */
+export const tellsAlone = ({ reply, faults }: Lesson): boolean =>
+  reply !== '' && !faults.some(({ act }) => act === TAKEN_FOR_ORDINARY)

@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import type { ADDRESSES } from '../../src/guide/vocabulary'
 import { COMMENT_KINDS, type CommentKind } from '../../src/rules/acts/situation'
+import { readJsonLines } from '../bench/jsonl'
 import { readLabelled } from '../bench/tone/labelled'
 
 const FOLDER = new URL('corpus/', import.meta.url)
 const WORN = ['tone-worn.jsonl', 'tone-worn-2.jsonl'] as const
-const WORN_FOLDER = new URL('../../tests/corpora/', import.meta.url)
+/** Lively replies without a fault, and without the comments that they answer. */
+const PLAIN = 'plain-worn.jsonl'
+const CORPORA = new URL('../../tests/corpora/', import.meta.url)
 
 const Reply = v.object({
   /** The comment. */
@@ -33,6 +36,8 @@ const Reply = v.object({
 export interface Lesson {
   /** Each file was written by another hand. */
   readonly file: string
+  /** A whole reply rather than a sentence or a comment alone. */
+  readonly isWhole: boolean
   readonly comment: string
   /** What the comment does; null where there is none. */
   readonly kind: CommentKind | null
@@ -55,19 +60,30 @@ export function readLessons(folder = FOLDER): Lesson[] {
     if (!file.endsWith('.tsv')) return []
     return lines.map((line) => (file.startsWith('comments') ? commentOf : sentenceOf)(file, line))
   })
-  return [...lessons, ...wornLessons()]
+  return [...lessons, ...wornLessons(), ...plainLessons()]
 }
 
 /** Replies that were blind once: whoever has measured with them may learn from them, and must measure with others. */
 const wornLessons = (): Lesson[] =>
   WORN.flatMap((file) =>
-    readLabelled(fileURLToPath(new URL(file, WORN_FOLDER))).map((labelled) => ({
+    readLabelled(fileURLToPath(new URL(file, CORPORA))).map((labelled) => ({
       ...labelled,
       file,
+      isWhole: true,
       comment: labelled.comment ?? '',
       faults: labelled.faults.map(({ category, start, end }) => ({ act: category, start, end })),
     })),
   )
+
+const Plain = v.object({ id: v.string(), text: v.string() })
+/** `plain-a-017`: the hand that wrote it. */
+const HAND = /^plain-[a-z]+/u
+
+const plainLessons = (): Lesson[] =>
+  readJsonLines(fileURLToPath(new URL(PLAIN, CORPORA)), Plain).map(({ id, text }) => ({
+    ...harmless(HAND.exec(id)?.[0] ?? PLAIN, text),
+    isWhole: true,
+  }))
 
 function replyOf(file: string, line: string): Lesson {
   const { t, c, r, a, k, f, m, e } = v.parse(Reply, JSON.parse(line))
@@ -78,6 +94,7 @@ function replyOf(file: string, line: string): Lesson {
   })
   return {
     file,
+    isWhole: true,
     comment: c,
     kind: c === '' ? null : t,
     reply: r,
@@ -92,31 +109,29 @@ function replyOf(file: string, line: string): Lesson {
 function sentenceOf(file: string, line: string): Lesson {
   const [act = '', reply = ''] = line.split('\t')
   const faults = act === 'none' ? [] : [{ act, start: 0, end: reply.length }]
-  return {
-    file,
-    comment: '',
-    kind: null,
-    reply,
-    address: 'vous',
-    contacts: [],
-    missing: [],
-    situation: null,
-    faults,
-  }
+  return { ...harmless(file, reply), faults }
 }
+
+const harmless = (file: string, reply: string): Lesson => ({
+  file,
+  isWhole: false,
+  comment: '',
+  kind: null,
+  reply,
+  address: 'vous',
+  contacts: [],
+  missing: [],
+  situation: null,
+  faults: [],
+})
 
 /** A comment alone: its situation or `none`, what it does, and its text. */
 function commentOf(file: string, line: string): Lesson {
   const [situation = '', kind, comment = ''] = line.split('\t')
   return {
-    file,
+    ...harmless(file, ''),
     comment,
     kind: v.parse(v.picklist(COMMENT_KINDS), kind),
-    reply: '',
-    address: 'vous',
-    contacts: [],
-    missing: [],
     situation: situation === 'none' ? null : situation,
-    faults: [],
   }
 }

@@ -24,14 +24,18 @@ const lessons = readLessons()
 const { acts, folds } = foldsOf(lessons)
 write('fr.situations', situationsIn(lessons), FEATURES.situations)
 write('fr.acts', acts, FEATURES.acts)
-writeFileSync(
-  new URL('../../src/rules/acts/judgeWeights.ts', import.meta.url),
-  judgeSource(trainJudge(folds.flatMap(({ rulings }) => rulings)), {
-    name: 'JUDGE_WEIGHTS',
-    judge: './judge',
-    says: 'Written by `npm run acts`, for the labels of `fr.acts` in their order.',
-  }),
-)
+for (const [told, file, name] of [
+  ['answering', 'judgeWeights.ts', 'JUDGE_WEIGHTS'],
+  ['alone', 'judgeAloneWeights.ts', 'JUDGE_ALONE_WEIGHTS'],
+] as const)
+  writeFileSync(
+    new URL(`../../src/rules/acts/${file}`, import.meta.url),
+    judgeSource(trainJudge(folds.flatMap(({ rulings }) => rulings[told])), {
+      name,
+      judge: './judge',
+      says: 'Written by `npm run acts`, for the labels of `fr.acts` in their order.',
+    }),
+  )
 writeFileSync(
   new URL('../../src/rules/answer/escalationWeights.ts', import.meta.url),
   judgeSource(trainJudge(folds.flatMap(escalationsIn)), {

@@ -19,7 +19,7 @@ export const cueCount = (labels: number): number =>
   labels + CATEGORIES.length + 1 + 3 + COMMENT_KINDS.length + 1
 
 /**
- * The cues of each sentence that was heard, null for the others; none at all where no comment was read.
+ * The cues of each sentence that was heard, null for the others.
  * @param framed for each sentence, the categories of the frames that speak in it
  */
 export function cuesOf(
@@ -27,14 +27,13 @@ export function cuesOf(
   acts: Classifier,
   heard: readonly Heard[],
   framed: readonly ReadonlySet<string>[],
-): readonly (Float32Array | null)[] | null {
+): readonly (Float32Array | null)[] {
   const any = acts.labels.indexOf(ANY_ACT)
   const stop = acts.labels.indexOf(STOPPING_ACT)
   const reading = readComment(reply)
-  if (!reading) return null
   const answered = [
-    ...COMMENT_KINDS.map((kind) => flag(reading.kind === kind)),
-    flag(reading.situation !== null),
+    ...COMMENT_KINDS.map((kind) => flag(reading?.kind === kind)),
+    flag(reading !== null && reading.situation !== null),
   ]
   const loudestAny = loudestOfOthers(heard, any)
   const loudestStop = loudestOfOthers(heard, stop)

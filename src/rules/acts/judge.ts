@@ -22,6 +22,12 @@ export interface Judge {
   judge(cues: Float32Array): Float32Array
 }
 
+/** What is known of a sentence that answers a comment, and of one of a reply without any. */
+export interface Judges {
+  readonly answering: Judge
+  readonly alone: Judge
+}
+
 export function judgeOf({ labels, cues, weights }: JudgeWeights): Judge {
   const row = cues + 1
   return {

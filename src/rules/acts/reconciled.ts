@@ -4,14 +4,14 @@ import type { Finding } from '../finding'
 import type { ReplyView } from '../rule'
 import { cuesOf } from './cues'
 import { HEARD, hear } from './hear'
-import type { Judge } from './judge'
-import { type Ruling, rulingAlone, rulingOf } from './ruling'
+import type { Judges } from './judge'
+import { BARS, type Ruling, rulingOf } from './ruling'
 
 /** What findings rest on. */
 export interface Grounds {
   /** Ids of the rules that know acts by set words. */
   readonly frames: ReadonlySet<string>
-  readonly judge: Judge
+  readonly judges: Judges
 }
 
 /** The findings of each French sentence; one over several stands in each of them. */
@@ -36,7 +36,7 @@ function bySentence(findings: readonly Finding[], { french }: ReplyView): readon
 export function reconciled(
   findings: readonly Finding[],
   reply: ReplyView,
-  { frames, judge }: Grounds,
+  { frames, judges }: Grounds,
 ): readonly Finding[] {
   const heard = hear(reply)
   if (!reply.acts || heard.length === 0) return findings
@@ -44,13 +44,12 @@ export function reconciled(
   const isHeard = ({ rule }: Finding): boolean => rule.startsWith(HEARD)
   const inSentence = bySentence(findings, reply)
   const framed = inSentence.map((found) => new Set(found.filter(isFrame).map(({ category }) => category)))
-  const { labels } = reply.acts
   const cues = cuesOf(reply, reply.acts, heard, framed)
-  const rulings = heard.map(({ scores, slips }, at): Ruling | null => {
+  const told = reply.comment ? 'answering' : 'alone'
+  const rulings = heard.map(({ slips }, at): Ruling | null => {
     // Each is asked of, where nothing was found too: `tools/acts` learns from what the judge is asked.
-    const given = cues?.[at]
-    if (given) return rulingOf(judge, given, slips)
-    return scores && rulingAlone(labels, scores, slips)
+    const given = cues[at]
+    return given ? rulingOf(judges[told], given, slips, BARS[told]) : null
   })
 
   /** A harmless answer to a grave comment is just what is wrong: no sentence of it tells. */

@@ -2,17 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { frenchActs } from '../../lexicon/testing'
 import { cueCount } from './cues'
-import { frenchJudge } from './frenchJudge'
+import { frenchJudges } from './frenchJudges'
 import { HARMLESS, type Judge } from './judge'
+import { JUDGE_ALONE_WEIGHTS } from './judgeAloneWeights'
 import { JUDGE_WEIGHTS } from './judgeWeights'
-import { rulingOf } from './ruling'
+import { BARS, rulingOf } from './ruling'
 
 const sure = (chances: Readonly<Record<string, number>>): Judge => ({
   labels: Object.keys(chances),
   judge: () => Float32Array.from(Object.values(chances)),
 })
 const ruling = (chances: Readonly<Record<string, number>>, slips = 0) =>
-  rulingOf(sure(chances), new Float32Array(), slips)
+  rulingOf(sure(chances), new Float32Array(), slips, BARS.answering)
 
 describe('a ruling', () => {
   it('leaves a harmless sentence alone, whatever a frame makes of it', () => {
@@ -39,19 +40,31 @@ describe('a ruling', () => {
   })
 })
 
-describe('the judge of French', () => {
+describe('a frame', () => {
+  it('speaks of what must be held back where that is at all likely, whatever else is heard', () => {
+    const { heard, bears } = ruling({ [HARMLESS]: 0.05, censure: 0.75, menace: 0.2 })
+    expect(heard).toBe('censure')
+    expect(bears('menace', 'stop')).toBe(true)
+    expect(ruling({ [HARMLESS]: 0.05, censure: 0.94, menace: 0.01 }).bears('menace', 'stop')).toBe(false)
+  })
+})
+
+describe.each([
+  ['of what answers a comment', JUDGE_WEIGHTS, frenchJudges.answering],
+  ['of what stands alone', JUDGE_ALONE_WEIGHTS, frenchJudges.alone],
+])('the judge %s', (_, weights, judge) => {
   it('was trained with what fr.acts hears', () => {
     const acts = frenchActs()
-    expect(JUDGE_WEIGHTS.cues).toBe(cueCount(acts.labels.length))
-    expect(JUDGE_WEIGHTS.weights).toHaveLength(JUDGE_WEIGHTS.labels.length * (JUDGE_WEIGHTS.cues + 1))
-    expect(JUDGE_WEIGHTS.labels).toContain(HARMLESS)
+    expect(weights.cues).toBe(cueCount(acts.labels.length))
+    expect(weights.weights).toHaveLength(weights.labels.length * (weights.cues + 1))
+    expect(weights.labels).toContain(HARMLESS)
   })
 
   it('gives chances that add up to one, whatever the cues', () => {
     const cue = fc.float({ min: -50, max: 50, noNaN: true })
     fc.assert(
-      fc.property(fc.array(cue, { minLength: JUDGE_WEIGHTS.cues, maxLength: JUDGE_WEIGHTS.cues }), (cues) => {
-        const chances = frenchJudge.judge(Float32Array.from(cues))
+      fc.property(fc.array(cue, { minLength: weights.cues, maxLength: weights.cues }), (cues) => {
+        const chances = judge.judge(Float32Array.from(cues))
         expect(chances.every((chance) => chance >= 0 && chance <= 1)).toBe(true)
         expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 3)
       }),

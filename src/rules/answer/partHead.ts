@@ -11,20 +11,15 @@ export interface PartWeights {
   readonly rows: Readonly<Record<LearntPart, Float32Array>>
 }
 
-/**
- * Log-odds from which a part is called missing, set on replies that nothing was learnt from. Hands differ most on whether a complaint
- * that is being settled still needs a channel: the replies labelled with the table of categories ask for one.
- */
-const ENOUGH: Readonly<Record<LearntPart, number>> = { reconnaissance: -0.5, action: -0.8, canal: -0.8 }
-
-/** Which of them an answer lacks; see `partCues`. */
-export const lacking = (cues: Float32Array): Readonly<Record<LearntPart, boolean>> => ({
+/** How likely an answer is to lack each of them; see `partCues`. */
+export const lacking = (cues: Float32Array): Readonly<Record<LearntPart, number>> => ({
   reconnaissance: lacks('reconnaissance', cues),
   action: lacks('action', cues),
   canal: lacks('canal', cues),
 })
 
-function lacks(part: LearntPart, cues: Float32Array): boolean {
+function lacks(part: LearntPart, cues: Float32Array): number {
   const row = PART_WEIGHTS.rows[part]
-  return cues.reduce((sum, cue, at) => sum + cue * (row[at + 1] ?? 0), row[0] ?? 0) >= ENOUGH[part]
+  const odds = cues.reduce((sum, cue, at) => sum + cue * (row[at + 1] ?? 0), row[0] ?? 0)
+  return 1 / (1 + Math.exp(-odds))
 }

@@ -11,6 +11,7 @@ export const OWN_SETS: readonly string[] = [
   join(CORPORA, 'cm-fresh-3.jsonl'),
   join(CORPORA, 'cm-fresh-8.jsonl'),
   join(CORPORA, 'cm-fresh-10.jsonl'),
+  join(CORPORA, 'cm-fresh-11.jsonl'),
   join(CORPORA, 'good-replies.jsonl'),
   join(CORPORA, 'plain-fresh.jsonl'),
 ]

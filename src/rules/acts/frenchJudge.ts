@@ -1,5 +1,0 @@
-import { type Judge, judgeOf } from './judge'
-import { JUDGE_WEIGHTS } from './judgeWeights'
-
-/** The judge of what `fr.acts` hears, trained with it. */
-export const frenchJudge: Judge = judgeOf(JUDGE_WEIGHTS)
