@@ -115,8 +115,8 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     typedAt !== undefined && box.selection()?.focus === typedAt ? typedAt : undefined
 
   /**
-   * Half a word at the end may make a sentence no French: who rests in the middle of it keeps the marks that it takes
-   * back. A letter put in elsewhere may be what puts them right.
+   * A half-typed last word can make a sentence look non-French; keep its marks until the word is finished. A letter
+   * put in elsewhere may be what puts them right.
    */
   const takenBack = (): readonly Remark[] => {
     const caret = typingAt()
