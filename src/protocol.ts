@@ -14,14 +14,21 @@ import { IDENTITIES, LAYERS, LOCKS, READERS, SURFACES } from './guide/vocabulary
 import type { GuideHere, GuideReply } from './guideMessages'
 import { GuideHereSchema, GuideReplySchema, GuideRequestSchema } from './guideMessages'
 import { LearnRequestSchema, type Notebook, NotebookSchema, noteEntries } from './learnMessages'
+import {
+  MAX_HOST,
+  MAX_NAME,
+  MAX_PASSAGE,
+  MAX_REPLY,
+  MAX_RULE_ID,
+  MAX_URL,
+  MAX_WORD,
+  MOST_WORDS,
+} from './limits'
 import { ChangesSchema, type PanelReply, PanelReplySchema, PanelRequestSchema } from './panelMessages'
 import { LIMITS, type Review, VERDICTS } from './review/types'
 import { HELP_LEVELS, KINDS, SEVERITIES } from './rules/finding'
 import { AXES } from './rules/tone/profile/axes'
-import { MOST_WORDS, type Settings, SettingsSchema } from './settings'
-
-/** Longest text that crosses a boundary, in UTF-16 units; the review itself reads less and says so. */
-export const MAX_REPLY = 2 ** 21
+import { type Settings, SettingsSchema } from './settings'
 
 const Text = v.pipe(v.string(), v.maxLength(MAX_REPLY))
 
@@ -70,7 +77,7 @@ export const ReviewSchema = v.object({
 })
 
 /** The Page that speaks, where the site says so. */
-const PageName = v.optional(v.pipe(v.string(), v.maxLength(200)))
+const PageName = v.optional(v.pipe(v.string(), v.maxLength(MAX_NAME)))
 
 /** What a content script may ask of the background. */
 export const RequestSchema = v.variant('type', [
@@ -84,8 +91,8 @@ export const RequestSchema = v.variant('type', [
     /** Where the piece of a long text begins that is wanted; the first one where it is left out. */
     from: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     comment: v.optional(Text),
-    author: v.optional(v.pipe(v.string(), v.maxLength(200))),
-    site: v.optional(v.pipe(v.string(), v.maxLength(200))),
+    author: v.optional(v.pipe(v.string(), v.maxLength(MAX_NAME))),
+    site: v.optional(v.pipe(v.string(), v.maxLength(MAX_NAME))),
     page: PageName,
     identity: v.optional(v.picklist(IDENTITIES)),
     audience: v.optional(v.picklist(READERS)),
@@ -95,7 +102,7 @@ export const RequestSchema = v.variant('type', [
   v.object({
     type: v.literal('active-guide'),
     page: PageName,
-    url: v.optional(v.pipe(v.string(), v.maxLength(4_000))),
+    url: v.optional(v.pipe(v.string(), v.maxLength(MAX_URL))),
   }),
   /** Of the extension's own pages only. */
   v.object({ type: v.literal('guides'), ask: GuideRequestSchema }),
@@ -108,18 +115,24 @@ export const RequestSchema = v.variant('type', [
   v.object({
     type: v.literal('posted'),
     text: Text,
-    author: v.optional(v.pipe(v.string(), v.maxLength(200))),
+    author: v.optional(v.pipe(v.string(), v.maxLength(MAX_NAME))),
   }),
   v.object({ type: v.literal('settings') }),
   v.object({
     type: v.literal('update-settings'),
     change: v.variant('kind', [
-      v.object({ kind: v.literal('learn-word'), word: v.pipe(v.string(), v.minLength(1), v.maxLength(80)) }),
+      v.object({
+        kind: v.literal('learn-word'),
+        word: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORD)),
+      }),
       v.object({
         kind: v.literal('learn-words'),
-        words: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))), v.maxLength(MOST_WORDS)),
+        words: v.pipe(
+          v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORD))),
+          v.maxLength(MOST_WORDS),
+        ),
       }),
-      v.object({ kind: v.literal('disable-rule'), rule: v.pipe(v.string(), v.maxLength(120)) }),
+      v.object({ kind: v.literal('disable-rule'), rule: v.pipe(v.string(), v.maxLength(MAX_RULE_ID)) }),
       v.object({ kind: v.literal('forget-word'), word: v.string() }),
       v.object({ kind: v.literal('enable-rule'), rule: v.string() }),
       v.object({ kind: v.literal('set-guard'), guard: SettingsSchema.entries.guard }),
@@ -128,19 +141,19 @@ export const RequestSchema = v.variant('type', [
       v.object({ kind: v.literal('erase') }),
       v.object({
         kind: v.literal('panel-only'),
-        host: v.pipe(v.string(), v.maxLength(255)),
+        host: v.pipe(v.string(), v.maxLength(MAX_HOST)),
         only: v.boolean(),
       }),
       v.object({
         kind: v.literal('pause-site'),
-        host: v.pipe(v.string(), v.maxLength(255)),
+        host: v.pipe(v.string(), v.maxLength(MAX_HOST)),
         paused: v.boolean(),
       }),
     ]),
   }),
   v.object({ type: v.literal('open-panel') }),
   /** Opens the editor on a new rule of the person's own about this passage; an empty one is to be written. */
-  v.object({ type: v.literal('make-rule'), text: v.pipe(v.string(), v.maxLength(300)) }),
+  v.object({ type: v.literal('make-rule'), text: v.pipe(v.string(), v.maxLength(MAX_PASSAGE)) }),
 ])
 
 export type Request = v.InferOutput<typeof RequestSchema>

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { GuideHere } from '../guideMessages'
 import type { Notebook } from '../learnMessages'
-import { MAX_REPLY } from '../protocol'
+import { MAX_REPLY } from '../limits'
 import { NOTHING_FOUND } from '../review/types'
 import { defaultSettings } from '../settings'
 import { createRouter, type Handlers } from './router'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { MOST_WORDS } from '../limits'
 import { defaultSettings } from '../settings'
 import {
   applyChange,
@@ -63,6 +64,13 @@ describe('applyChange', () => {
   it('learns a word once', () => {
     const once = applyChange(defaultSettings, { kind: 'learn-word', word: 'Zalando' })
     expect(applyChange(once, { kind: 'learn-word', word: 'Zalando' }).words).toEqual(['Zalando'])
+  })
+
+  it('keeps a full dictionary as it is, whether one word comes or many', () => {
+    const words = Array.from({ length: MOST_WORDS }, (_, at) => `mot${at}`)
+    const full = applyChange(defaultSettings, { kind: 'learn-words', words })
+    expect(applyChange(full, { kind: 'learn-word', word: 'Zalando' }).words).toEqual(words)
+    expect(applyChange(full, { kind: 'learn-words', words: ['Zalando', 'Mireval'] }).words).toEqual(words)
   })
 
   it('takes back a word and a rule, and erases everything', () => {

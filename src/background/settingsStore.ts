@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { MOST_WORDS } from '../limits'
 import type { SettingsChange } from '../protocol'
-import { defaultSettings, type Kept, MOST_WORDS, type Settings, SettingsSchema } from '../settings'
+import { defaultSettings, type Kept, type Settings, SettingsSchema } from '../settings'
 import { putAside } from './aside'
 
 /** The two calls of `storage.local` that the store needs. */
@@ -83,7 +84,7 @@ const withoutItem = (list: readonly string[], item: string): string[] => list.fi
 export const applyChange = (settings: Settings, change: SettingsChange): Settings => {
   switch (change.kind) {
     case 'learn-word':
-      return { ...settings, words: withItem(settings.words, change.word) }
+      return { ...settings, words: withItem(settings.words, change.word).slice(0, MOST_WORDS) }
     case 'learn-words':
       return { ...settings, words: joined(settings.words, change.words).slice(0, MOST_WORDS) }
     case 'disable-rule':

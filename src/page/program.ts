@@ -1,10 +1,11 @@
 /** The content script of one frame: listens, finds the box that is written in, and serves keys, panel and orders. */
+
 import { guardInForce } from '../guide/guard'
 import type { GuideHere } from '../guideMessages'
+import { MAX_PASSAGE, MAX_REPLY } from '../limits'
 import {
   decodeNews,
   decodeOrder,
-  MAX_REPLY,
   type Order,
   type PageState,
   type PanelCommand,
@@ -33,7 +34,7 @@ const selected = (box: ReplyBox): string => {
     .text.slice(Math.min(anchor, focus), Math.max(anchor, focus))
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, 300)
+    .slice(0, MAX_PASSAGE)
     .toWellFormed()
 }
 

@@ -4,7 +4,8 @@
  * A review is asked for at each change, one at a time, so that the guard knows as much as can be known at the
  * moment of posting; what is new in it is shown after a pause only, and never on the word being typed.
  */
-import { MAX_REPLY, type Replies } from '../protocol'
+import { MAX_REPLY } from '../limits'
+import type { Replies } from '../protocol'
 import { verdictOf } from '../review/settle'
 import { NOTHING_FOUND, type Review } from '../review/types'
 import { areApart, type Change, reversed, changed as textAfter } from '../text/change'
