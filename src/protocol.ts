@@ -1,7 +1,8 @@
 /**
  * Every message between the page, the background and the panel, in one place.
  *
- *   page  -> background   Request -> Reply      (runtime.sendMessage)
+ *   page  -> background   Request -> Reply      (runtime.sendMessage) from the script in a page of a site,
+ *   screen -> background  the same, from our own pages: panel, options, practice, welcome
  *   background -> page    Order, News           (tabs.sendMessage: keyboard shortcuts; settings or guides changed)
  *   panel <-> page        PanelCommand / PageState over one port (tabs.connect), so that the text
  *                         stays in the tab it was typed in and nothing is kept in between.
@@ -79,7 +80,10 @@ export const ReviewSchema = v.object({
 /** The Page that speaks, where the site says so. */
 const PageName = v.optional(v.pipe(v.string(), v.maxLength(MAX_NAME)))
 
-/** What a content script may ask of the background. */
+/**
+ * What may be asked of the background. Our own pages may ask all of it; a content script only what the router lets it
+ * (`background/router.ts`), for its site may speak through it.
+ */
 export const RequestSchema = v.variant('type', [
   /** A box has the focus: the program is wanted in this frame. */
   v.object({ type: v.literal('enter') }),
@@ -104,7 +108,7 @@ export const RequestSchema = v.variant('type', [
     page: PageName,
     url: v.optional(v.pipe(v.string(), v.maxLength(MAX_URL))),
   }),
-  /** Of the extension's own pages only. */
+  /** These four of our own pages only. */
   v.object({ type: v.literal('guides'), ask: GuideRequestSchema }),
   v.object({ type: v.literal('panel'), ask: PanelRequestSchema }),
   v.object({ type: v.literal('learn'), ask: LearnRequestSchema }),
