@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { MOST_WORDS } from '../limits'
 import { defaultSettings } from '../settings'
-import {
-  applyChange,
-  createSettingsStore,
-  decodeSettings,
-  SETTINGS_KEY,
-  type StorageArea,
-} from './settingsStore'
-
-/** `storage.local` copies what it is given; so does this. */
-const memory = (stored: Record<string, unknown> = {}): StorageArea => ({
-  get: async (key) => structuredClone(key in stored ? { [key]: stored[key] } : {}),
-  set: async (items) => void Object.assign(stored, structuredClone(items)),
-})
+import { applyChange, createSettingsStore, decodeSettings, SETTINGS_KEY } from './settingsStore'
+import { memory } from './testing'
 
 describe('decodeSettings', () => {
   it.each([undefined, null, 'rubbish', 42, [], { version: 'x' }])('gives the defaults for %j', (value) => {
@@ -99,7 +88,7 @@ describe('createSettingsStore', () => {
   })
 
   it('gives the defaults when storage fails', async () => {
-    const broken: StorageArea = { get: () => Promise.reject(new Error('disk')), set: async () => undefined }
+    const broken = { ...memory(), get: () => Promise.reject(new Error('disk')) }
     expect(await createSettingsStore(broken).read()).toEqual(defaultSettings)
   })
 

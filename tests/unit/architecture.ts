@@ -2,7 +2,7 @@ import { folderOf, type SourceFile } from './source'
 
 /** The floors of the house, lowest first; a file may import from its own folder and from the floors below. */
 const floors: readonly (readonly string[])[] = [
-  ['result', 'limits'],
+  ['result', 'limits', 'inTurn'],
   ['text'],
   ['lexicon'],
   ['rules', 'guide'],

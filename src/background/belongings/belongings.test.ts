@@ -10,31 +10,12 @@ import { noPolicy } from '../guides/policy'
 import { createLearning } from '../learn/learning'
 import { createReplyStore } from '../replies/replyStore'
 import { createSettingsStore } from '../settingsStore'
+import { memory } from '../testing'
 import { type BelongingsParts, createBelongingsDesk } from './desk'
-
-/** `storage.local` in memory, which copies what it is given. */
-const storage = () => {
-  const kept = new Map<string, unknown>()
-  const area = {
-    full: false,
-    get: async (keys: string | string[]) =>
-      Object.fromEntries(
-        [keys].flat().flatMap((key) => (kept.has(key) ? [[key, structuredClone(kept.get(key))]] : [])),
-      ),
-    set: async (items: Record<string, unknown>) => {
-      if (area.full) throw new Error('QUOTA_BYTES')
-      for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value))
-    },
-    remove: async (keys: string | string[]) => {
-      for (const key of [keys].flat()) kept.delete(key)
-    },
-  }
-  return area
-}
 
 /** A browser in which nothing is kept yet. */
 const freshBrowser = () => {
-  const area = storage()
+  const area = memory()
   const book = new Map<string, unknown>()
   const settings = createSettingsStore(area)
   const replies = createReplyStore(area)
