@@ -20,7 +20,7 @@ import { listenForPresses } from './guardListeners'
 import { pageState } from './pageState'
 import { servePanel } from './panelPort'
 import { isPostingButton, isPostingKey, isPostingSubmit } from './posting'
-import { remarkAt } from './remarks'
+import { type Remark, remarkAt } from './remarks'
 import type { ReplyBox } from './replyBox'
 import { speaker } from './speaker'
 import { createUi } from './ui'
@@ -116,35 +116,44 @@ export const startProgram = (retire: AbortController): void => {
   const run = (command: PanelCommand): void => {
     const now = writing?.now
     if (!now) return
-    if (command.type === 'make-rule') {
-      void ask({ type: 'make-rule', text: selected(now.session.box) })
-      return
-    }
-    if (!now.session.owns(command.revision)) return
-    const { session } = now
-    if (command.type === 'undo') {
-      void session.undo()
-      return
-    }
-    if (command.type === 'unaided') {
-      if (command.on) now.unaided.start()
-      else now.unaided.stop()
-      return
-    }
-    const isCurrent = command.revision === session.revision
+    const { session, unaided } = now
+    if (command.type !== 'make-rule' && !session.owns(command.revision)) return
+    const isCurrent = command.type !== 'make-rule' && command.revision === session.revision
+    const remarkOf = (place: number): Remark | undefined => (isCurrent ? session.remarks[place] : undefined)
     switch (command.type) {
-      // A change of another text is told as `stale`, not made.
-      case 'write':
-        void session.change(isCurrent ? command.changes : [])
+      case 'make-rule':
+        void ask({ type: 'make-rule', text: selected(session.box) })
+        return
+      case 'undo':
+        void session.undo()
+        return
+      case 'unaided':
+        if (command.on) unaided.start()
+        else unaided.stop()
         return
       case 'insert':
         void session.insert(command.text)
         return
+      // A change of another text, or of a remark that has gone, is told as `stale`, not made.
+      case 'write':
+        void session.change(isCurrent ? command.changes : [])
+        return
+      case 'apply':
+        void session.apply(remarkOf(command.finding), command.suggestion)
+        return
+      case 'ignore': {
+        const remark = remarkOf(command.finding)
+        if (remark) session.ignore(remark)
+        return
+      }
+      case 'reveal': {
+        const remark = remarkOf(command.finding)
+        if (remark) now.reveal(remark)
+        return
+      }
+      default:
+        command satisfies never
     }
-    const remark = isCurrent ? session.remarks[command.finding] : undefined
-    if (command.type === 'apply') void session.apply(remark, command.suggestion)
-    else if (remark && command.type === 'ignore') session.ignore(remark)
-    else if (remark) now.reveal(remark)
   }
 
   /** Told once for each text: a press may be a key and a `submit`. */
