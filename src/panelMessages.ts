@@ -1,36 +1,15 @@
 /** What the panel asks of the background to help to answer; `protocol.ts` carries it, from our own pages only. */
 import * as v from 'valibot'
-import { COMMENT_TYPES, IDENTITIES, READERS } from './guide/vocabulary'
-import {
-  MAX_NAME,
-  MAX_REPLY,
-  MAX_RULE_ID,
-  MAX_SAVED_REPLY,
-  MAX_SIGNATURE,
-  MAX_TITLE,
-  MAX_URL,
-} from './limits'
+import { AroundSchema } from './around'
+import { COMMENT_TYPES } from './guide/vocabulary'
+import { MAX_REPLY, MAX_RULE_ID, MAX_SAVED_REPLY, MAX_SIGNATURE, MAX_TITLE } from './limits'
 
 const Text = v.pipe(v.string(), v.maxLength(MAX_REPLY))
-const Name = v.pipe(v.string(), v.maxLength(MAX_NAME))
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 export const ChangeSchema = v.object({ span: v.object({ start: Offset, end: Offset }), text: Text })
 /** In order and apart; who writes them checks it again. */
 export const ChangesSchema = v.pipe(v.array(ChangeSchema), v.maxLength(2_000))
-
-/** Where one writes and to whom; what is left out is unknown. */
-const AroundSchema = v.object({
-  url: v.optional(v.pipe(v.string(), v.maxLength(MAX_URL))),
-  site: v.optional(Name),
-  /** The name that is written under. */
-  page: v.optional(Name),
-  comment: v.optional(Text),
-  author: v.optional(Name),
-  identity: v.optional(v.picklist(IDENTITIES)),
-  audience: v.optional(v.picklist(READERS)),
-})
-export type Around = v.InferOutput<typeof AroundSchema>
 
 const ReplyId = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
 

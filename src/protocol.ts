@@ -10,21 +10,13 @@
  * Whatever crosses a boundary is decoded here; a message of the wrong shape is `undefined`, never an exception.
  */
 import * as v from 'valibot'
+import { AroundSchema } from './around'
 import { type BelongingsReply, BelongingsReplySchema, BelongingsRequestSchema } from './belongings'
-import { IDENTITIES, LAYERS, LOCKS, READERS, SURFACES } from './guide/vocabulary'
+import { LAYERS, LOCKS } from './guide/vocabulary'
 import type { GuideHere, GuideReply } from './guideMessages'
 import { GuideHereSchema, GuideReplySchema, GuideRequestSchema } from './guideMessages'
 import { LearnRequestSchema, type Notebook, NotebookSchema, noteEntries } from './learnMessages'
-import {
-  MAX_HOST,
-  MAX_NAME,
-  MAX_PASSAGE,
-  MAX_REPLY,
-  MAX_RULE_ID,
-  MAX_URL,
-  MAX_WORD,
-  MOST_WORDS,
-} from './limits'
+import { MAX_HOST, MAX_NAME, MAX_PASSAGE, MAX_REPLY, MAX_RULE_ID, MAX_WORD, MOST_WORDS } from './limits'
 import { ChangesSchema, type PanelReply, PanelReplySchema, PanelRequestSchema } from './panelMessages'
 import { LIMITS, type Review, VERDICTS } from './review/types'
 import { HELP_LEVELS, KINDS, SEVERITIES } from './rules/finding'
@@ -77,9 +69,6 @@ export const ReviewSchema = v.object({
   limits: v.array(v.picklist(LIMITS)),
 })
 
-/** The Page that speaks, where the site says so. */
-const PageName = v.optional(v.pipe(v.string(), v.maxLength(MAX_NAME)))
-
 /**
  * What may be asked of the background. Our own pages may ask all of it; a content script only what the router lets it
  * (`background/router.ts`), for its site may speak through it.
@@ -94,20 +83,10 @@ export const RequestSchema = v.variant('type', [
     revision: v.number(),
     /** Where the piece of a long text begins that is wanted; the first one where it is left out. */
     from: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-    comment: v.optional(Text),
-    author: v.optional(v.pipe(v.string(), v.maxLength(MAX_NAME))),
-    site: v.optional(v.pipe(v.string(), v.maxLength(MAX_NAME))),
-    page: PageName,
-    identity: v.optional(v.picklist(IDENTITIES)),
-    audience: v.optional(v.picklist(READERS)),
-    surface: v.optional(v.picklist(SURFACES)),
+    around: v.optional(AroundSchema, {}),
   }),
-  /** Which guide applies where this is asked from, or at `url` for who stands beside a page. */
-  v.object({
-    type: v.literal('active-guide'),
-    page: PageName,
-    url: v.optional(v.pipe(v.string(), v.maxLength(MAX_URL))),
-  }),
+  /** Which guide applies there. */
+  v.object({ type: v.literal('active-guide'), around: v.optional(AroundSchema, {}) }),
   /** These four of our own pages only. */
   v.object({ type: v.literal('guides'), ask: GuideRequestSchema }),
   v.object({ type: v.literal('panel'), ask: PanelRequestSchema }),
@@ -217,6 +196,8 @@ export const PageStateSchema = v.object({
   state: v.picklist(SITE_STATES),
   /** Null until the background has said. */
   guide: v.nullable(GuideHereSchema),
+  /** Of the box, or of the page while nothing is written in. */
+  around: AroundSchema,
   box: v.nullable(
     v.object({
       text: Text,
@@ -224,12 +205,6 @@ export const PageStateSchema = v.object({
       /** False while a newer text waits for its review. */
       fresh: v.boolean(),
       review: v.nullable(ReviewSchema),
-      comment: v.nullable(v.string()),
-      author: v.nullable(v.string()),
-      /** The name that is written under, whether it is a Page, and who reads it; null where the page does not show it. */
-      speaker: v.nullable(v.string()),
-      identity: v.nullable(v.picklist(IDENTITIES)),
-      audience: v.nullable(v.picklist(READERS)),
       /** Reading without help: until when (ms since 1970) and, for who is told, how much is hidden; then how it went. */
       unaided: v.nullable(
         v.variant('is', [

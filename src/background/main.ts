@@ -50,10 +50,10 @@ const program = (): void => {
         void guides.tick()
         return review(request, sender.tab?.url ?? sender.url)
       },
-      'active-guide': async ({ page, url }, sender) => {
+      'active-guide': async ({ around }, sender) => {
         void guides.tick()
         const { words } = await settings.read()
-        return (await guides.at(placeOf(sender.tab?.url ?? url, page), words)).here
+        return (await guides.at(placeOf(sender.tab?.url ?? around.url, around), words)).here
       },
       guides: ({ ask }) => guides.desk(ask),
       panel: ({ ask }) => panel(ask),

@@ -79,7 +79,7 @@ const host = (
   }
 }
 
-const request = { type: 'review', text: 'Bonjour', revision: 3 } as const
+const request = { type: 'review', text: 'Bonjour', revision: 3, around: {} } as const
 
 describe('createReviewHost', () => {
   it('answers with the revision it was asked for', async () => {
@@ -150,7 +150,7 @@ describe('createReviewHost', () => {
 
   it('hands on what is known around the reply, and only that', async () => {
     const { review, seen } = host()
-    await review({ ...request, author: 'Julie' })
+    await review({ ...request, around: { author: 'Julie' } })
     expect(seen[0]).toMatchObject({ author: 'Julie' })
     expect(Object.keys(seen[0] ?? {})).not.toContain('comment')
   })

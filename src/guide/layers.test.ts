@@ -169,10 +169,10 @@ describe('the guide of a place', () => {
     [{}, 'partout'],
     [{ site: 'www.facebook.com' }, 'facebook'],
     [{ site: 'notfacebook.com' }, 'partout'],
-    [{ site: 'facebook.com', page: 'maison léa officiel' }, 'lea'],
-    [{ site: 'instagram.com', page: 'Maison Léa' }, 'partout'],
+    [{ site: 'facebook.com', speaker: 'maison léa officiel' }, 'lea'],
+    [{ site: 'instagram.com', speaker: 'Maison Léa' }, 'partout'],
     [
-      { site: 'facebook.com', page: 'Maison Léa', url: 'https://www.facebook.com/maisonlea/posts/12/' },
+      { site: 'facebook.com', speaker: 'Maison Léa', url: 'https://www.facebook.com/maisonlea/posts/12/' },
       'adresse',
     ],
   ])('%j is %s', (place, expected) => {

@@ -5,7 +5,7 @@ export interface Place {
   readonly site?: string
   readonly url?: string
   /** Name of the Page that speaks. */
-  readonly page?: string
+  readonly speaker?: string
 }
 
 /**
@@ -43,7 +43,7 @@ function worthOf({ scope }: Guide, place: Place): number | undefined {
   if (sites.length > 0 && site === undefined) return undefined
   const url = longest(urls, place.url, globs)
   if (url !== undefined) return URL_WORTH + url
-  const page = longest(pages, place.page, globs)
+  const page = longest(pages, place.speaker, globs)
   if (page !== undefined) return PAGE_WORTH + page
   return urls.length + pages.length === 0 && site !== undefined ? SITE_WORTH + site : undefined
 }

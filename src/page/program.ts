@@ -1,5 +1,6 @@
 /** The content script of one frame: listens, finds the box that is written in, and serves keys, panel and orders. */
 
+import type { Around } from '../around'
 import { guardInForce } from '../guide/guard'
 import type { GuideHere } from '../guideMessages'
 import { MAX_PASSAGE, MAX_REPLY } from '../limits'
@@ -15,6 +16,7 @@ import { defaultSettings, type Settings } from '../settings'
 import { siteOf } from '../sites'
 import { ask } from '../ui/ask'
 import { isAlive } from './alive'
+import { readAround } from './around'
 import { findBoxes } from './finder'
 import { listenForPresses } from './guardListeners'
 import { pageState } from './pageState'
@@ -22,7 +24,6 @@ import { servePanel } from './panelPort'
 import { isPostingButton, isPostingKey, isPostingSubmit } from './posting'
 import { type Remark, remarkAt } from './remarks'
 import type { ReplyBox } from './replyBox'
-import { speaker } from './speaker'
 import { createUi } from './ui'
 import { startWriting, type Writing } from './writing'
 
@@ -49,6 +50,7 @@ export const startProgram = (retire: AbortController): void => {
   let guide: GuideHere | null = null
   let writing: { readonly now: Writing; readonly stop: AbortController } | undefined
 
+  const around = (): Around => writing?.now.around ?? readAround(undefined, site, location.pathname)
   const isPaused = (): boolean => settings.pausedHosts.includes(host)
   const isPanelOnly = (): boolean => settings.panelOnlyHosts.includes(host)
 
@@ -71,7 +73,7 @@ export const startProgram = (retire: AbortController): void => {
   }
   const readSettings = async (): Promise<void> => {
     // Guides change in the same storage as the settings, and the text is reviewed again for either.
-    takeGuide(await ask({ type: 'active-guide', ...speaker(writing?.now.session.box.element) }))
+    takeGuide(await ask({ type: 'active-guide', around: around() }))
     takeSettings(await ask({ type: 'settings' }))
   }
   const change = (made: SettingsChange): void => {
@@ -110,7 +112,7 @@ export const startProgram = (retire: AbortController): void => {
     const now = writing?.now
     // A frame that is not written in leaves the word to the one that is; the top frame speaks for an idle page.
     if (!now && !isTop) return undefined
-    return pageState(now, { host, site, paused: isPaused(), guide })
+    return pageState(now, { host, around: around(), site, paused: isPaused(), guide })
   }
 
   const run = (command: PanelCommand): void => {
@@ -165,7 +167,7 @@ export const startProgram = (retire: AbortController): void => {
     const key = `${now.session.revision} ${text}`
     if (key === posted) return
     posted = key
-    const { author } = now.answered
+    const { author } = now.around
     void ask({ type: 'posted', text, ...(author !== undefined && { author }) })
   }
 

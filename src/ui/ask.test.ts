@@ -59,7 +59,7 @@ describe('a question to the background', () => {
   })
 
   it.each<[string, Request]>([
-    ['a review', { type: 'review', text: 'Merci.', revision: 1 }],
+    ['a review', { type: 'review', text: 'Merci.', revision: 1, around: {} }],
     ['a change of settings', { type: 'update-settings', change: { kind: 'learn-word', word: 'Zalando' } }],
     ['the list of guides', { type: 'guides', ask: { kind: 'shelf' } }],
     ['saved replies', { type: 'panel', ask: { kind: 'replies', around: {} } }],

@@ -7,7 +7,7 @@ const floors: readonly (readonly string[])[] = [
   ['lexicon'],
   ['rules', 'guide'],
   ['review', 'learn'],
-  ['protocol', 'settings', 'guideMessages', 'panelMessages', 'learnMessages', 'belongings'],
+  ['protocol', 'settings', 'around', 'guideMessages', 'panelMessages', 'learnMessages', 'belongings'],
   ['background'],
   ['sites'],
   ['ui'],
@@ -21,7 +21,8 @@ const pureFloors = 5
 const neighbours: Readonly<Record<string, readonly string[]>> = {
   rules: ['guide'],
   learn: ['review'],
-  protocol: ['settings', 'guideMessages', 'panelMessages', 'learnMessages', 'belongings'],
+  protocol: ['settings', 'around', 'guideMessages', 'panelMessages', 'learnMessages', 'belongings'],
+  panelMessages: ['around'],
   belongings: ['guideMessages', 'panelMessages'],
 }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Around } from '../../around'
 import { blankNames } from '../../guide/blanks'
-import type { Around, SavedReply } from '../../panelMessages'
+import type { SavedReply } from '../../panelMessages'
 import type { PageState } from '../../protocol'
 import { t } from '../../ui/i18n'
 import type { Actions } from '../actions'
