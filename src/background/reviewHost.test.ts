@@ -113,6 +113,16 @@ describe('createReviewHost', () => {
     expect(seen.map(({ guide }) => guide.vocabulary)).toEqual([['Rodin'], ['Zalando']])
   })
 
+  it('takes a guide of reviews for reviews alone', async () => {
+    const { review } = host({}, [
+      installed('avis', { scope: { sites: [], pages: [], urls: [], surfaces: ['review'] } }),
+    ])
+    const url = 'https://www.facebook.com/rodin'
+    const of = async (surface?: 'review' | 'comment') =>
+      (await review({ ...request, around: surface ? { surface } : {} }, url)).guide.id
+    expect([await of('review'), await of('comment'), await of()]).toEqual(['avis', null, null])
+  })
+
   it('says who set the weight of a finding, and keeps what is locked on', async () => {
     const guides = [installed('siege', { severities: { cri: 'stop' }, locks: { severities: 'locked' } })]
     const shout = { ...found, findings: [{ ...finding('tone/shout', 'stop'), category: 'cri' }] }

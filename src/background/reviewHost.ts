@@ -42,9 +42,10 @@ export const createReviewHost = (parts: ReviewHostParts): ReviewHost => {
 }
 
 /** Where a request comes from, as the scope of guides names places. */
-export const placeOf = (url: string | undefined, { speaker }: Around): Place => ({
+export const placeOf = (url: string | undefined, { speaker, surface }: Around): Place => ({
   ...(url !== undefined && URL.canParse(url) && { site: new URL(url).hostname, url }),
   ...(speaker !== undefined && { speaker }),
+  ...(surface !== undefined && { surface }),
 })
 
 /** Each finding with the guide that decided it. */
