@@ -81,7 +81,11 @@ const mayContentScriptAsk = (request: Request): boolean =>
   OF_CONTENT_SCRIPTS.has(request.type) &&
   (request.type !== 'update-settings' || CHANGES_OF_CONTENT_SCRIPTS.has(request.change.kind))
 
-const dispatch = (handlers: Handlers, request: Request, sender: Sender) => {
+const dispatch = (
+  handlers: Handlers,
+  request: Request,
+  sender: Sender,
+): Replies[RequestType] | Promise<Replies[RequestType]> => {
   switch (request.type) {
     case 'enter':
       return handlers.enter(request, sender)
