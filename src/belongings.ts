@@ -1,6 +1,7 @@
 /** Everything that a person owns here, as one file that they can take away and bring back; `protocol.ts` carries it. */
 import * as v from 'valibot'
 import { GuideSourceSchema } from './guideMessages'
+import { MAX_SIGNATURE } from './limits'
 import { OwnReplySchema } from './panelMessages'
 import { fail, ok, type Result } from './result'
 
@@ -28,7 +29,7 @@ const EnvelopeSchema = v.object({
   /** Of any age: whoever keeps settings migrates them. */
   settings: v.optional(v.record(v.string(), v.unknown())),
   replies: v.optional(v.array(v.unknown()), []),
-  signature: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80)), ''),
+  signature: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(MAX_SIGNATURE)), ''),
   guides: v.optional(v.array(v.unknown()), []),
   /** Id of the guide that was chosen for everywhere. */
   pinned: v.optional(v.nullable(v.string()), null),

@@ -1,6 +1,6 @@
 /** What the screens and the background say to one another about guides; `protocol.ts` carries it. */
 import * as v from 'valibot'
-import { GUARDS, LOCKS } from './guide/vocabulary'
+import { GUARDS, LOCKS, SURFACES } from './guide/vocabulary'
 
 /** Why a guide in force deserves a look. */
 export const GUIDE_NOTES = ['expired', 'stale', 'conflict', 'update'] as const
@@ -69,6 +69,8 @@ const GuideCardSchema = v.object({
   enabled: v.boolean(),
   /** Sites, Pages and addresses; everywhere when empty. */
   scope: v.array(v.string()),
+  /** What must be written there; anything when empty. */
+  surfaces: v.array(v.picklist(SURFACES)),
   /** Five words of its key; null where it is not signed. */
   words: v.nullable(v.string()),
   notes: v.array(v.picklist(GUIDE_NOTES)),

@@ -1,35 +1,23 @@
 /** What the panel asks of the background to help to answer; `protocol.ts` carries it, from our own pages only. */
 import * as v from 'valibot'
-import { COMMENT_TYPES, IDENTITIES, READERS } from './guide/vocabulary'
+import { AroundSchema } from './around'
+import { COMMENT_TYPES } from './guide/vocabulary'
+import { MAX_REPLY, MAX_RULE_ID, MAX_SAVED_REPLY, MAX_SIGNATURE, MAX_TITLE } from './limits'
 
-const Text = v.pipe(v.string(), v.maxLength(2 ** 21))
-const Name = v.pipe(v.string(), v.maxLength(200))
+const Text = v.pipe(v.string(), v.maxLength(MAX_REPLY))
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 export const ChangeSchema = v.object({ span: v.object({ start: Offset, end: Offset }), text: Text })
 /** In order and apart; who writes them checks it again. */
 export const ChangesSchema = v.pipe(v.array(ChangeSchema), v.maxLength(2_000))
 
-/** Where one writes and to whom; what is left out is unknown. */
-const AroundSchema = v.object({
-  url: v.optional(v.pipe(v.string(), v.maxLength(4_000))),
-  site: v.optional(Name),
-  /** The name that is written under. */
-  page: v.optional(Name),
-  comment: v.optional(Text),
-  author: v.optional(Name),
-  identity: v.optional(v.picklist(IDENTITIES)),
-  audience: v.optional(v.picklist(READERS)),
-})
-export type Around = v.InferOutput<typeof AroundSchema>
-
 const ReplyId = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
 
 /** A reply of the person's own. `{prénom}` and the like stand for what changes. */
 export const OwnReplySchema = v.object({
   id: ReplyId,
-  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
-  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(3_000)),
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TITLE)),
+  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_SAVED_REPLY)),
 })
 export type OwnReply = v.InferOutput<typeof OwnReplySchema>
 
@@ -37,12 +25,16 @@ export const PanelRequestSchema = v.variant('kind', [
   v.object({ kind: v.literal('insight'), text: Text, around: AroundSchema }),
   /** The reply and its comment without names and personal data. */
   v.object({ kind: v.literal('mask'), text: Text, around: AroundSchema }),
-  v.object({ kind: v.literal('pair'), rule: v.pipe(v.string(), v.maxLength(120)), around: AroundSchema }),
+  v.object({
+    kind: v.literal('pair'),
+    rule: v.pipe(v.string(), v.maxLength(MAX_RULE_ID)),
+    around: AroundSchema,
+  }),
   v.object({ kind: v.literal('replies'), around: AroundSchema }),
   v.object({ kind: v.literal('save-reply'), reply: OwnReplySchema }),
   v.object({ kind: v.literal('remove-reply'), id: ReplyId }),
   /** What the person signs with; empty to forget it. */
-  v.object({ kind: v.literal('sign'), signature: v.pipe(v.string(), v.trim(), v.maxLength(80)) }),
+  v.object({ kind: v.literal('sign'), signature: v.pipe(v.string(), v.trim(), v.maxLength(MAX_SIGNATURE)) }),
 ])
 export type PanelRequest = v.InferOutput<typeof PanelRequestSchema>
 

@@ -1,7 +1,8 @@
 /**
  * Every message between the page, the background and the panel, in one place.
  *
- *   page  -> background   Request -> Reply      (runtime.sendMessage)
+ *   page  -> background   Request -> Reply      (runtime.sendMessage) from the script in a page of a site,
+ *   screen -> background  the same, from our own pages: panel, options, practice, welcome
  *   background -> page    Order, News           (tabs.sendMessage: keyboard shortcuts; settings or guides changed)
  *   panel <-> page        PanelCommand / PageState over one port (tabs.connect), so that the text
  *                         stays in the tab it was typed in and nothing is kept in between.
@@ -9,19 +10,18 @@
  * Whatever crosses a boundary is decoded here; a message of the wrong shape is `undefined`, never an exception.
  */
 import * as v from 'valibot'
+import { AroundSchema } from './around'
 import { type BelongingsReply, BelongingsReplySchema, BelongingsRequestSchema } from './belongings'
-import { IDENTITIES, LAYERS, LOCKS, READERS, SURFACES } from './guide/vocabulary'
+import { LAYERS, LOCKS } from './guide/vocabulary'
 import type { GuideHere, GuideReply } from './guideMessages'
 import { GuideHereSchema, GuideReplySchema, GuideRequestSchema } from './guideMessages'
 import { LearnRequestSchema, type Notebook, NotebookSchema, noteEntries } from './learnMessages'
+import { MAX_HOST, MAX_NAME, MAX_PASSAGE, MAX_REPLY, MAX_RULE_ID, MAX_WORD, MOST_WORDS } from './limits'
 import { ChangesSchema, type PanelReply, PanelReplySchema, PanelRequestSchema } from './panelMessages'
 import { LIMITS, type Review, VERDICTS } from './review/types'
 import { HELP_LEVELS, KINDS, SEVERITIES } from './rules/finding'
 import { AXES } from './rules/tone/profile/axes'
-import { MOST_WORDS, type Settings, SettingsSchema } from './settings'
-
-/** Longest text that crosses a boundary, in UTF-16 units; the review itself reads less and says so. */
-export const MAX_REPLY = 2 ** 21
+import { type Settings, SettingsSchema } from './settings'
 
 const Text = v.pipe(v.string(), v.maxLength(MAX_REPLY))
 
@@ -69,10 +69,10 @@ export const ReviewSchema = v.object({
   limits: v.array(v.picklist(LIMITS)),
 })
 
-/** The Page that speaks, where the site says so. */
-const PageName = v.optional(v.pipe(v.string(), v.maxLength(200)))
-
-/** What a content script may ask of the background. */
+/**
+ * What may be asked of the background. Our own pages may ask all of it; a content script only what the router lets it
+ * (`background/router.ts`), for its site may speak through it.
+ */
 export const RequestSchema = v.variant('type', [
   /** A box has the focus: the program is wanted in this frame. */
   v.object({ type: v.literal('enter') }),
@@ -83,21 +83,11 @@ export const RequestSchema = v.variant('type', [
     revision: v.number(),
     /** Where the piece of a long text begins that is wanted; the first one where it is left out. */
     from: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-    comment: v.optional(Text),
-    author: v.optional(v.pipe(v.string(), v.maxLength(200))),
-    site: v.optional(v.pipe(v.string(), v.maxLength(200))),
-    page: PageName,
-    identity: v.optional(v.picklist(IDENTITIES)),
-    audience: v.optional(v.picklist(READERS)),
-    surface: v.optional(v.picklist(SURFACES)),
+    around: v.optional(AroundSchema, {}),
   }),
-  /** Which guide applies where this is asked from, or at `url` for who stands beside a page. */
-  v.object({
-    type: v.literal('active-guide'),
-    page: PageName,
-    url: v.optional(v.pipe(v.string(), v.maxLength(4_000))),
-  }),
-  /** Of the extension's own pages only. */
+  /** Which guide applies there. */
+  v.object({ type: v.literal('active-guide'), around: v.optional(AroundSchema, {}) }),
+  /** These four of our own pages only. */
   v.object({ type: v.literal('guides'), ask: GuideRequestSchema }),
   v.object({ type: v.literal('panel'), ask: PanelRequestSchema }),
   v.object({ type: v.literal('learn'), ask: LearnRequestSchema }),
@@ -108,18 +98,24 @@ export const RequestSchema = v.variant('type', [
   v.object({
     type: v.literal('posted'),
     text: Text,
-    author: v.optional(v.pipe(v.string(), v.maxLength(200))),
+    author: v.optional(v.pipe(v.string(), v.maxLength(MAX_NAME))),
   }),
   v.object({ type: v.literal('settings') }),
   v.object({
     type: v.literal('update-settings'),
     change: v.variant('kind', [
-      v.object({ kind: v.literal('learn-word'), word: v.pipe(v.string(), v.minLength(1), v.maxLength(80)) }),
+      v.object({
+        kind: v.literal('learn-word'),
+        word: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORD)),
+      }),
       v.object({
         kind: v.literal('learn-words'),
-        words: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))), v.maxLength(MOST_WORDS)),
+        words: v.pipe(
+          v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORD))),
+          v.maxLength(MOST_WORDS),
+        ),
       }),
-      v.object({ kind: v.literal('disable-rule'), rule: v.pipe(v.string(), v.maxLength(120)) }),
+      v.object({ kind: v.literal('disable-rule'), rule: v.pipe(v.string(), v.maxLength(MAX_RULE_ID)) }),
       v.object({ kind: v.literal('forget-word'), word: v.string() }),
       v.object({ kind: v.literal('enable-rule'), rule: v.string() }),
       v.object({ kind: v.literal('set-guard'), guard: SettingsSchema.entries.guard }),
@@ -128,19 +124,19 @@ export const RequestSchema = v.variant('type', [
       v.object({ kind: v.literal('erase') }),
       v.object({
         kind: v.literal('panel-only'),
-        host: v.pipe(v.string(), v.maxLength(255)),
+        host: v.pipe(v.string(), v.maxLength(MAX_HOST)),
         only: v.boolean(),
       }),
       v.object({
         kind: v.literal('pause-site'),
-        host: v.pipe(v.string(), v.maxLength(255)),
+        host: v.pipe(v.string(), v.maxLength(MAX_HOST)),
         paused: v.boolean(),
       }),
     ]),
   }),
   v.object({ type: v.literal('open-panel') }),
   /** Opens the editor on a new rule of the person's own about this passage; an empty one is to be written. */
-  v.object({ type: v.literal('make-rule'), text: v.pipe(v.string(), v.maxLength(300)) }),
+  v.object({ type: v.literal('make-rule'), text: v.pipe(v.string(), v.maxLength(MAX_PASSAGE)) }),
 ])
 
 export type Request = v.InferOutput<typeof RequestSchema>
@@ -200,6 +196,8 @@ export const PageStateSchema = v.object({
   state: v.picklist(SITE_STATES),
   /** Null until the background has said. */
   guide: v.nullable(GuideHereSchema),
+  /** Of the box, or of the page while nothing is written in. */
+  around: AroundSchema,
   box: v.nullable(
     v.object({
       text: Text,
@@ -207,12 +205,6 @@ export const PageStateSchema = v.object({
       /** False while a newer text waits for its review. */
       fresh: v.boolean(),
       review: v.nullable(ReviewSchema),
-      comment: v.nullable(v.string()),
-      author: v.nullable(v.string()),
-      /** The name that is written under, whether it is a Page, and who reads it; null where the page does not show it. */
-      speaker: v.nullable(v.string()),
-      identity: v.nullable(v.picklist(IDENTITIES)),
-      audience: v.nullable(v.picklist(READERS)),
       /** Reading without help: until when (ms since 1970) and, for who is told, how much is hidden; then how it went. */
       unaided: v.nullable(
         v.variant('is', [

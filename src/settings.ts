@@ -2,9 +2,6 @@ import * as v from 'valibot'
 import { GUARDS } from './guide/vocabulary'
 import { SKILLS } from './learn/help'
 
-/** Longest personal dictionary: with more, every review would be about reading it. */
-export const MOST_WORDS = 10_000
-
 /** What the person chose, kept in `storage.local` under one versioned key. Every field has a default. */
 export const SettingsSchema = v.object({
   version: v.literal(1),

@@ -4,6 +4,7 @@
  */
 import { canonicalJson } from '../guide/share/canonical'
 import { asideKey, type Kept } from '../settings'
+import type { StorageArea } from './area'
 
 /** Copies kept aside of one thing; the oldest goes. */
 const MOST = 5
@@ -28,13 +29,9 @@ export const survives = (stored: unknown, read: unknown): boolean => {
   )
 }
 
-interface Area {
-  get(key: string): Promise<Record<string, unknown>>
-}
-
 /** To be written together with the new value of `key`: nothing, or what the new value would lose. */
 export const putAside = async (
-  area: Area,
+  area: Pick<StorageArea, 'get'>,
   key: Kept,
   stored: unknown,
   read: unknown,

@@ -1,22 +1,18 @@
+import type { Around } from '../around'
 import type { Guide } from '../guide/guide'
-import type { Around } from '../panelMessages'
-import type { Request } from '../protocol'
 import type { GuideContext } from '../rules/guide/occasion'
-
-type Stated = Pick<Around, 'comment' | 'author' | 'site' | 'page' | 'identity' | 'audience'> &
-  Pick<Extract<Request, { type: 'review' }>, 'surface'>
 
 /** What a review is told of the place it is asked for. A field that the page left out stays out: unknown, never guessed. */
 export const contextOf = (
-  { comment, author, site, page, identity, audience, surface }: Stated,
+  { comment, author, site, speaker, identity, readers, surface }: Around,
   guide: Guide,
 ): GuideContext => ({
   guide,
   ...(comment !== undefined && { comment }),
   ...(author !== undefined && { author }),
   ...(site !== undefined && { site }),
-  ...(page !== undefined && { speaker: page }),
+  ...(speaker !== undefined && { speaker }),
   ...(identity !== undefined && { identity }),
-  ...(audience !== undefined && { readers: audience }),
+  ...(readers !== undefined && { readers }),
   ...(surface !== undefined && { surface }),
 })

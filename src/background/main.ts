@@ -3,6 +3,7 @@ import { createReviewer } from '../review/reviewer'
 import { createBelongingsDesk } from './belongings/desk'
 import { bringProgram } from './contentScript'
 import { createEngine } from './engine'
+import { eraseAll } from './erase'
 import { fetchFrench } from './frenchFiles'
 import { createGuides } from './guides/guides'
 import { openRuleEditor } from './guides/ruleEditor'
@@ -49,10 +50,10 @@ const program = (): void => {
         void guides.tick()
         return review(request, sender.tab?.url ?? sender.url)
       },
-      'active-guide': async ({ page, url }, sender) => {
+      'active-guide': async ({ around }, sender) => {
         void guides.tick()
         const { words } = await settings.read()
-        return (await guides.at(placeOf(sender.tab?.url ?? url, page), words)).here
+        return (await guides.at(placeOf(sender.tab?.url ?? around.url, around), words)).here
       },
       guides: ({ ask }) => guides.desk(ask),
       panel: ({ ask }) => panel(ask),
@@ -66,17 +67,10 @@ const program = (): void => {
       },
       settings: settings.read,
       'update-settings': async ({ change }) => {
-        if (change.kind === 'erase') {
-          await Promise.all([
-            guides.erase(),
-            replies.erase(),
-            learning.erase(),
-            browser.storage.session.clear(),
-          ])
-          // What none of them knows any more: put aside, or of a guide whose place in the list was damaged.
-          await browser.storage.local.clear()
-        }
-        return settings.update(change)
+        const update = () => settings.update(change)
+        if (change.kind !== 'erase') return update()
+        const stores = [guides.erase, replies.erase, learning.erase, () => browser.storage.session.clear()]
+        return eraseAll({ stores, clear: () => browser.storage.local.clear(), blank: update })
       },
       'open-panel': (_, sender) => {
         openPanel(sender.tab?.windowId)

@@ -1,6 +1,7 @@
+import type { Around } from '../around'
 import type { Guide } from '../guide/guide'
 import type { Place } from '../guide/scope'
-import type { Around, PanelReply, PanelRequest, SavedReply } from '../panelMessages'
+import type { PanelReply, PanelRequest, SavedReply } from '../panelMessages'
 import type { Result } from '../result'
 import type { Reviewer } from '../review/reviewer'
 import type { Settings } from '../settings'
@@ -28,8 +29,8 @@ export const createPanelDesk = ({
   replies,
   posted,
 }: PanelDeskParts): PanelDesk => {
-  const guideOf = async ({ url, page }: Around): Promise<EffectiveGuide> =>
-    guideAt(placeOf(url, page), (await settings()).words)
+  const guideOf = async (around: Around): Promise<EffectiveGuide> =>
+    guideAt(placeOf(around.url, around), (await settings()).words)
 
   const insight = async (text: string, around: Around): Promise<PanelReply> => {
     const [reviewer, { guide }, { signature }, times] = await Promise.all([
@@ -55,7 +56,7 @@ export const createPanelDesk = ({
 
   const mask = async (text: string, around: Around): Promise<PanelReply> => {
     const [reviewer, { guide }] = await Promise.all([engine(), guideOf(around)])
-    const names = [around.author, around.page].filter((name) => name !== undefined)
+    const names = [around.author, around.speaker].filter((name) => name !== undefined)
     const context = contextOf(around, guide)
     return {
       kind: 'masked',

@@ -79,7 +79,7 @@ const host = (
   }
 }
 
-const request = { type: 'review', text: 'Bonjour', revision: 3 } as const
+const request = { type: 'review', text: 'Bonjour', revision: 3, around: {} } as const
 
 describe('createReviewHost', () => {
   it('answers with the revision it was asked for', async () => {
@@ -111,6 +111,16 @@ describe('createReviewHost', () => {
     const there = await review(request, 'https://x.com/rodin')
     expect([here.guide.id, there.guide.id]).toEqual(['musee', 'partout'])
     expect(seen.map(({ guide }) => guide.vocabulary)).toEqual([['Rodin'], ['Zalando']])
+  })
+
+  it('takes a guide of reviews for reviews alone', async () => {
+    const { review } = host({}, [
+      installed('avis', { scope: { sites: [], pages: [], urls: [], surfaces: ['review'] } }),
+    ])
+    const url = 'https://www.facebook.com/rodin'
+    const of = async (surface?: 'review' | 'comment') =>
+      (await review({ ...request, around: surface ? { surface } : {} }, url)).guide.id
+    expect([await of('review'), await of('comment'), await of()]).toEqual(['avis', null, null])
   })
 
   it('says who set the weight of a finding, and keeps what is locked on', async () => {
@@ -150,7 +160,7 @@ describe('createReviewHost', () => {
 
   it('hands on what is known around the reply, and only that', async () => {
     const { review, seen } = host()
-    await review({ ...request, author: 'Julie' })
+    await review({ ...request, around: { author: 'Julie' } })
     expect(seen[0]).toMatchObject({ author: 'Julie' })
     expect(Object.keys(seen[0] ?? {})).not.toContain('comment')
   })

@@ -1,3 +1,4 @@
+import type { Around } from '../around'
 import type { Place } from '../guide/scope'
 import type { Replies, Request } from '../protocol'
 import type { Reviewer } from '../review/reviewer'
@@ -27,8 +28,8 @@ export const createReviewHost = (parts: ReviewHostParts): ReviewHost => {
   const long = createLongReview()
   return async (request, url) => {
     const [engine, settings] = await Promise.all([parts.engine(), parts.settings()])
-    const effective = await parts.guideAt(placeOf(url, request.page), settings.words)
-    const context = contextOf(request, effective.guide)
+    const effective = await parts.guideAt(placeOf(url, request.around), settings.words)
+    const context = contextOf(request.around, effective.guide)
     const { review, next } = long.part(engine, request.text, request.from ?? 0, context)
     const told = withoutRules(sourced(review, effective), settings.disabledRules)
     return {
@@ -41,9 +42,10 @@ export const createReviewHost = (parts: ReviewHostParts): ReviewHost => {
 }
 
 /** Where a request comes from, as the scope of guides names places. */
-export const placeOf = (url: string | undefined, page: string | undefined): Place => ({
+export const placeOf = (url: string | undefined, { speaker, surface }: Around): Place => ({
   ...(url !== undefined && URL.canParse(url) && { site: new URL(url).hostname, url }),
-  ...(page !== undefined && { page }),
+  ...(speaker !== undefined && { speaker }),
+  ...(surface !== undefined && { surface }),
 })
 
 /** Each finding with the guide that decided it. */

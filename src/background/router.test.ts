@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { GuideHere } from '../guideMessages'
 import type { Notebook } from '../learnMessages'
-import { MAX_REPLY } from '../protocol'
+import { MAX_REPLY } from '../limits'
+import type { Request, SettingsChange } from '../protocol'
 import { NOTHING_FOUND } from '../review/types'
 import { defaultSettings } from '../settings'
 import { createRouter, type Handlers } from './router'
@@ -41,6 +42,23 @@ const handlers = (): Handlers => ({
   'make-rule': () => null,
 })
 
+/** One of each, and who may ask it; a new message does not compile until that is decided here. */
+const ASKED: Readonly<Record<Request['type'], [message: object, who: 'anyone' | 'our own pages']>> = {
+  enter: [{}, 'anyone'],
+  review: [{ text: 'Bonjour', revision: 1 }, 'anyone'],
+  'active-guide': [{}, 'anyone'],
+  guides: [{ ask: { kind: 'remove', id: 'musee' } }, 'our own pages'],
+  panel: [{ ask: { kind: 'remove-reply', id: 'retard' } }, 'our own pages'],
+  learn: [{ ask: { kind: 'notebook' } }, 'our own pages'],
+  belongings: [{ ask: { kind: 'gather' } }, 'our own pages'],
+  note: [{ happenings: [], words: 3 }, 'anyone'],
+  posted: [{ text: 'Bonjour' }, 'anyone'],
+  settings: [{}, 'anyone'],
+  'update-settings': [{ change: { kind: 'learn-word', word: 'Zalando' } }, 'anyone'],
+  'open-panel': [{}, 'anyone'],
+  'make-rule': [{ text: '' }, 'anyone'],
+}
+
 const us = { id: 'mot-juste', pages: 'chrome-extension://mot-juste/' }
 const own = { id: 'mot-juste' }
 
@@ -56,40 +74,33 @@ describe('createRouter', () => {
     })
   })
 
-  it.each([
-    { type: 'guides', ask: { kind: 'remove', id: 'musee' } },
-    { type: 'panel', ask: { kind: 'remove-reply', id: 'retard' } },
-  ])('answers $type for its own pages, and for no page of a site', async (message) => {
-    const from = (url: string) => route(message, { ...own, url })
-    expect(await from('chrome-extension://mot-juste/src/options/index.html')).toEqual({ kind: 'done' })
-    expect(from('https://www.facebook.com/')).toBeUndefined()
-    expect(from('https://exemple.fr/chrome-extension://mot-juste/')).toBeUndefined()
-    expect(route(message, own)).toBeUndefined()
-  })
+  describe.each(Object.entries(ASKED))('a %s', (type, [message, who]) => {
+    const from = (url?: string) => route({ type, ...message }, { ...own, ...(url !== undefined && { url }) })
 
-  it('gives what a person owns to its own pages, and to no page of a site', async () => {
-    const message = { type: 'belongings', ask: { kind: 'gather' } }
-    const from = (url: string) => route(message, { ...own, url })
-    expect(await from('chrome-extension://mot-juste/src/options/index.html')).toMatchObject({
-      kind: 'restored',
+    it('is answered to our own pages', () => {
+      expect(from('chrome-extension://mot-juste/src/options/index.html')).toBeDefined()
     })
-    expect(from('https://www.facebook.com/')).toBeUndefined()
-    expect(route({ type: 'belongings', ask: { kind: 'restore', document: {} } }, own)).toBeUndefined()
+
+    it(`is ${who === 'anyone' ? '' : 'not '}answered to the content script of a site`, () => {
+      for (const url of [
+        'https://www.facebook.com/',
+        'https://exemple.fr/chrome-extension://mot-juste/',
+        undefined,
+      ])
+        if (who === 'anyone') expect(from(url)).toBeDefined()
+        else expect(from(url)).toBeUndefined()
+    })
   })
 
-  it('reads the notebook to its own pages, and to no page of a site', async () => {
-    const message = { type: 'learn', ask: { kind: 'notebook' } }
-    const from = (url: string) => route(message, { ...own, url })
-    expect(await from('chrome-extension://mot-juste/src/practice/index.html')).toEqual(notebook)
-    expect(from('https://www.facebook.com/')).toBeUndefined()
-  })
-
-  it.each([
-    { kind: 'erase' },
-    { kind: 'set-guard', guard: 'off' },
-    { kind: 'enable-rule', rule: 'spelling/unknown' },
-    { kind: 'set-notebook', notebook: 'off' },
-  ])('makes the change $kind for its own pages, and for no page of a site', async (change) => {
+  it.each<[SettingsChange]>([
+    [{ kind: 'erase' }],
+    [{ kind: 'set-guard', guard: 'off' }],
+    [{ kind: 'set-skill', skill: 'expert' }],
+    [{ kind: 'enable-rule', rule: 'spelling/unknown' }],
+    [{ kind: 'forget-word', word: 'Zalando' }],
+    [{ kind: 'learn-words', words: ['Zalando'] }],
+    [{ kind: 'set-notebook', notebook: 'off' }],
+  ])('makes the change %j for our own pages, and for no site', async (change) => {
     const from = (url: string) => route({ type: 'update-settings', change }, { ...own, url })
     expect(await from('chrome-extension://mot-juste/src/panel/index.html')).toEqual(defaultSettings)
     expect(from('https://www.facebook.com/')).toBeUndefined()

@@ -34,7 +34,8 @@ export type Handlers = {
 /**
  * The listener of `runtime.onMessage`.
  *
- * A message that is not ours, by sender or by shape, gets `undefined`: no answer, and nothing thrown.
+ * A message that is not ours, by sender or by shape, or that its sender may not send, gets `undefined`: no answer, and
+ * nothing thrown.
  * The handler is called in the same tick as the message: `sidePanel.open` needs the gesture that sent it.
  * A handler that fails is reported to the console and answers nothing; the page treats it as no review.
  */
@@ -44,7 +45,8 @@ export const createRouter =
     if (sender.id !== own.id) return undefined
     const request = decodeRequest(message)
     if (request === undefined) return undefined
-    if (!sender.url?.startsWith(own.pages) && !isForPages(request)) return undefined
+    const isOwnPage = sender.url?.startsWith(own.pages) ?? false
+    if (!isOwnPage && !mayContentScriptAsk(request)) return undefined
     try {
       return Promise.resolve(dispatch(handlers, request, sender)).catch(report)
     } catch (fault) {
@@ -53,23 +55,37 @@ export const createRouter =
   }
 
 /**
- * A site may take over the process of its content script: guides, saved replies, the notebook and all that one owns are our own pages' only,
- * and so is every change of settings but those that card and shortcuts make.
+ * What a content script may ask. A site may take over the process that it runs in, so that what is not named here is
+ * for our own pages: guides, saved replies, the notebook and all that one owns are theirs alone.
  */
-const isForPages = (request: Request): boolean =>
-  request.type === 'update-settings'
-    ? PAGE_CHANGES.has(request.change.kind)
-    : !OWN_PAGES_ONLY.has(request.type)
-
-const OWN_PAGES_ONLY: ReadonlySet<RequestType> = new Set(['guides', 'panel', 'learn', 'belongings'])
-const PAGE_CHANGES: ReadonlySet<SettingsChange['kind']> = new Set([
+const OF_CONTENT_SCRIPTS: ReadonlySet<RequestType> = new Set([
+  'enter',
+  'review',
+  'active-guide',
+  'note',
+  'posted',
+  'settings',
+  'update-settings',
+  'open-panel',
+  'make-rule',
+])
+/** Of the settings, what its card and its shortcuts change. */
+const CHANGES_OF_CONTENT_SCRIPTS: ReadonlySet<SettingsChange['kind']> = new Set([
   'learn-word',
   'disable-rule',
   'pause-site',
   'panel-only',
 ])
 
-const dispatch = (handlers: Handlers, request: Request, sender: Sender) => {
+const mayContentScriptAsk = (request: Request): boolean =>
+  OF_CONTENT_SCRIPTS.has(request.type) &&
+  (request.type !== 'update-settings' || CHANGES_OF_CONTENT_SCRIPTS.has(request.change.kind))
+
+const dispatch = (
+  handlers: Handlers,
+  request: Request,
+  sender: Sender,
+): Replies[RequestType] | Promise<Replies[RequestType]> => {
   switch (request.type) {
     case 'enter':
       return handlers.enter(request, sender)

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { MOST_WORDS } from '../limits'
 import { defaultSettings } from '../settings'
-import {
-  applyChange,
-  createSettingsStore,
-  decodeSettings,
-  SETTINGS_KEY,
-  type StorageArea,
-} from './settingsStore'
-
-/** `storage.local` copies what it is given; so does this. */
-const memory = (stored: Record<string, unknown> = {}): StorageArea => ({
-  get: async (key) => structuredClone(key in stored ? { [key]: stored[key] } : {}),
-  set: async (items) => void Object.assign(stored, structuredClone(items)),
-})
+import { applyChange, createSettingsStore, decodeSettings, SETTINGS_KEY } from './settingsStore'
+import { memory } from './testing'
 
 describe('decodeSettings', () => {
   it.each([undefined, null, 'rubbish', 42, [], { version: 'x' }])('gives the defaults for %j', (value) => {
@@ -65,6 +55,13 @@ describe('applyChange', () => {
     expect(applyChange(once, { kind: 'learn-word', word: 'Zalando' }).words).toEqual(['Zalando'])
   })
 
+  it('keeps a full dictionary as it is, whether one word comes or many', () => {
+    const words = Array.from({ length: MOST_WORDS }, (_, at) => `mot${at}`)
+    const full = applyChange(defaultSettings, { kind: 'learn-words', words })
+    expect(applyChange(full, { kind: 'learn-word', word: 'Zalando' }).words).toEqual(words)
+    expect(applyChange(full, { kind: 'learn-words', words: ['Zalando', 'Mireval'] }).words).toEqual(words)
+  })
+
   it('takes back a word and a rule, and erases everything', () => {
     const changed = [
       { kind: 'learn-word', word: 'Zalando' },
@@ -91,7 +88,7 @@ describe('createSettingsStore', () => {
   })
 
   it('gives the defaults when storage fails', async () => {
-    const broken: StorageArea = { get: () => Promise.reject(new Error('disk')), set: async () => undefined }
+    const broken = { ...memory(), get: () => Promise.reject(new Error('disk')) }
     expect(await createSettingsStore(broken).read()).toEqual(defaultSettings)
   })
 

@@ -1,13 +1,10 @@
 import * as v from 'valibot'
+import { createTurns } from '../inTurn'
+import { MOST_WORDS } from '../limits'
 import type { SettingsChange } from '../protocol'
-import { defaultSettings, type Kept, MOST_WORDS, type Settings, SettingsSchema } from '../settings'
+import { defaultSettings, type Kept, type Settings, SettingsSchema } from '../settings'
+import type { StorageArea } from './area'
 import { putAside } from './aside'
-
-/** The two calls of `storage.local` that the store needs. */
-export interface StorageArea {
-  get(key: string): Promise<Record<string, unknown>>
-  set(items: Record<string, unknown>): Promise<void>
-}
 
 export interface SettingsStore {
   /** What is stored; what cannot be read is replaced by its default. Never rejects. */
@@ -83,7 +80,7 @@ const withoutItem = (list: readonly string[], item: string): string[] => list.fi
 export const applyChange = (settings: Settings, change: SettingsChange): Settings => {
   switch (change.kind) {
     case 'learn-word':
-      return { ...settings, words: withItem(settings.words, change.word) }
+      return { ...settings, words: withItem(settings.words, change.word).slice(0, MOST_WORDS) }
     case 'learn-words':
       return { ...settings, words: joined(settings.words, change.words).slice(0, MOST_WORDS) }
     case 'disable-rule':
@@ -118,7 +115,7 @@ export const applyChange = (settings: Settings, change: SettingsChange): Setting
 }
 
 /** The one writer of the settings: changes are queued, so two in the same instant both hold. */
-export const createSettingsStore = (area: StorageArea): SettingsStore => {
+export const createSettingsStore = (area: Pick<StorageArea, 'get' | 'set'>): SettingsStore => {
   const read = async (): Promise<Settings> => {
     try {
       return decodeSettings((await area.get(SETTINGS_KEY))[SETTINGS_KEY])
@@ -128,9 +125,9 @@ export const createSettingsStore = (area: StorageArea): SettingsStore => {
     }
   }
 
-  let queue: Promise<unknown> = Promise.resolve()
-  const change = (make: (settings: Settings) => Settings): Promise<Settings> => {
-    const done = queue.then(async () => {
+  const inTurn = createTurns()
+  const change = (make: (settings: Settings) => Settings): Promise<Settings> =>
+    inTurn(async () => {
       // Not `read`: what could not be fetched must not be written over by defaults.
       const stored = (await area.get(SETTINGS_KEY))[SETTINGS_KEY]
       const before = decodeSettings(stored)
@@ -139,9 +136,6 @@ export const createSettingsStore = (area: StorageArea): SettingsStore => {
       await area.set({ [SETTINGS_KEY]: settings, ...aside })
       return settings
     })
-    queue = done.catch(() => undefined)
-    return done
-  }
 
   return {
     read,

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { createTurns } from '../inTurn'
 import { contentScript, injectIntoOpenTabs } from './contentScript'
 
 const SCRIPT_ID = 'granted-sites'
@@ -30,17 +31,15 @@ const register = async (): Promise<void> => {
   ])
 }
 
-let queue: Promise<void> = Promise.resolve()
+const inTurn = createTurns()
 
 /**
  * Makes the registered scripts what the granted permissions say. Safe to call at any time: it is told by the
  * permission events alone, so a site switched on or off in the browser's own pages is followed as well.
  * Calls are queued: registering the same id twice at once is an error.
  */
-export const syncGrantedSites = (): Promise<void> => {
-  queue = queue.then(register).catch((fault: unknown) => console.error('[mot-juste] sites', fault))
-  return queue
-}
+export const syncGrantedSites = (): Promise<void> =>
+  inTurn(register).catch((fault: unknown) => console.error('[mot-juste] sites', fault))
 
 /** The listener of `permissions.onAdded`: new pages by registration, the open ones at once. */
 export const onSiteGranted = async (added: { origins?: string[] | undefined }): Promise<void> => {

@@ -1,12 +1,11 @@
 /** Ids that say what they name, for whatever a person writes or brings. */
+import { withoutAccents } from '../text/normalise'
 
 const MOST = 50
 
 /** Small letters without accents, digits and hyphens; `otherwise` where a text has none. */
 export const idFrom = (text: string, otherwise: string): string => {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const plain = withoutAccents(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

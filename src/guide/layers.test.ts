@@ -4,7 +4,7 @@ import { describeChanges } from './describe'
 import { familyOf } from './family'
 import type { Guide } from './guide'
 import { mergeGuides } from './layers'
-import { activeGuide, globs } from './scope'
+import { activeGuide, appliesAt, globs, type Place } from './scope'
 import type { LayerName } from './vocabulary'
 
 const guideOf = (value: object): Guide => {
@@ -169,14 +169,39 @@ describe('the guide of a place', () => {
     [{}, 'partout'],
     [{ site: 'www.facebook.com' }, 'facebook'],
     [{ site: 'notfacebook.com' }, 'partout'],
-    [{ site: 'facebook.com', page: 'maison léa officiel' }, 'lea'],
-    [{ site: 'instagram.com', page: 'Maison Léa' }, 'partout'],
+    [{ site: 'facebook.com', speaker: 'maison léa officiel' }, 'lea'],
+    [{ site: 'instagram.com', speaker: 'Maison Léa' }, 'partout'],
     [
-      { site: 'facebook.com', page: 'Maison Léa', url: 'https://www.facebook.com/maisonlea/posts/12/' },
+      { site: 'facebook.com', speaker: 'Maison Léa', url: 'https://www.facebook.com/maisonlea/posts/12/' },
       'adresse',
     ],
   ])('%j is %s', (place, expected) => {
     expect(at(place)).toBe(expected)
+  })
+
+  describe('where some guides are of what is written alone', () => {
+    const reviews = guideOf({ id: 'avis', scope: { surfaces: ['review'] } })
+    const here = guideOf({ id: 'avis-facebook', scope: { sites: ['facebook.com'], surfaces: ['review'] } })
+    const idAt = (place: Place) => activeGuide([...guides, reviews, here], place)?.id
+
+    it.each<[Place, string]>([
+      [{ surface: 'review' }, 'avis'],
+      [{ surface: 'comment' }, 'partout'],
+      // Nobody knows what is written there.
+      [{}, 'partout'],
+      [{ site: 'trustpilot.com', surface: 'review' }, 'avis'],
+      [{ site: 'facebook.com', surface: 'review' }, 'avis-facebook'],
+      [{ site: 'www.facebook.com', surface: 'comment' }, 'facebook'],
+      [{ site: 'facebook.com', speaker: 'Maison Léa', surface: 'review' }, 'lea'],
+    ])('%j is %s', (place, expected) => {
+      expect(idAt(place)).toBe(expected)
+    })
+
+    it('imposes a guide of reviews on reviews alone', () => {
+      expect(appliesAt(reviews, { site: 'x.com', surface: 'review' })).toBe(true)
+      expect(appliesAt(reviews, { site: 'x.com', surface: 'message' })).toBe(false)
+      expect(appliesAt(here, { site: 'x.com', surface: 'review' })).toBe(false)
+    })
   })
 
   it('is the pinned one, while there is one of that name', () => {

@@ -1,17 +1,20 @@
 import type { Guide } from './guide'
+import type { Surface } from './vocabulary'
 
 /** Where one is writing; a missing field is unknown. */
 export interface Place {
   readonly site?: string
   readonly url?: string
   /** Name of the Page that speaks. */
-  readonly page?: string
+  readonly speaker?: string
+  /** What is written there. */
+  readonly surface?: Surface
 }
 
 /**
  * The guide that applies here: the pinned one, else the one whose scope says most about this place (an address
- * before a Page, a Page before a site, a site before everywhere; the longer pattern first). Of two that say as much,
- * the first. Undefined where none applies.
+ * before a Page, a Page before a site, a site before everywhere; of those, one that names what is written there first,
+ * then the longer pattern). Of two that say as much, the first. Undefined where none applies.
  */
 export function activeGuide(guides: readonly Guide[], place: Place, pinned?: string): Guide | undefined {
   const held = pinned === undefined ? undefined : guides.find(({ id }) => id === pinned)
@@ -30,9 +33,19 @@ export const appliesAt = (guide: Guide, place: Place): boolean => worthOf(guide,
 const URL_WORTH = 3_000
 const PAGE_WORTH = 2_000
 const SITE_WORTH = 1_000
+/** More than the longest pattern, less than what is named besides. */
+const SURFACE_WORTH = 500
 
 function worthOf({ scope }: Guide, place: Place): number | undefined {
-  const { sites, pages, urls } = scope
+  const { surfaces } = scope
+  if (surfaces.length === 0) return worthOfPlace(scope, place)
+  // As rules do, a guide of reviews is silent where nobody knows whether this is one.
+  if (place.surface === undefined || !surfaces.includes(place.surface)) return undefined
+  const worth = worthOfPlace(scope, place)
+  return worth === undefined ? undefined : worth + SURFACE_WORTH
+}
+
+function worthOfPlace({ sites, pages, urls }: Guide['scope'], place: Place): number | undefined {
   if (sites.length + pages.length + urls.length === 0) return 0
   // A guide of one site's Page does not apply to a Page of that name elsewhere.
   const site = longest(
@@ -43,7 +56,7 @@ function worthOf({ scope }: Guide, place: Place): number | undefined {
   if (sites.length > 0 && site === undefined) return undefined
   const url = longest(urls, place.url, globs)
   if (url !== undefined) return URL_WORTH + url
-  const page = longest(pages, place.page, globs)
+  const page = longest(pages, place.speaker, globs)
   if (page !== undefined) return PAGE_WORTH + page
   return urls.length + pages.length === 0 && site !== undefined ? SITE_WORTH + site : undefined
 }

@@ -1,10 +1,12 @@
 /** The file that a trainee may give away: how often, of which rule. No text, no name, no day. */
+
 import * as v from 'valibot'
+import { MAX_RULE_ID } from '../limits'
 import { fail, ok, type Result } from '../result'
 import { KINDS, type Kind } from '../rules/finding'
 import { type Counts, CountsSchema, noCounts, type RuleRecord } from './record'
 
-const Rule = v.pipe(v.string(), v.maxLength(200))
+const Rule = v.pipe(v.string(), v.maxLength(MAX_RULE_ID))
 
 const CountsFileSchema = v.strictObject({
   format: v.literal('mot-juste-counts-1'),

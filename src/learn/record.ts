@@ -1,5 +1,7 @@
 /** What the notebook knows of one rule. Pure: the background keeps it. */
+
 import * as v from 'valibot'
+import { MAX_RULE_ID } from '../limits'
 import { KINDS, type Kind } from '../rules/finding'
 import { afterAnswer, afterError, type Day, type Practice, startPractice } from './schedule'
 
@@ -29,7 +31,7 @@ export const CountsSchema = v.object({ seen: Count, fixed: Count, ignored: Count
 
 /** A record from the disk, in any state of repair. */
 export const RuleRecordSchema = v.object({
-  rule: v.pipe(v.string(), v.maxLength(200)),
+  rule: v.pipe(v.string(), v.maxLength(MAX_RULE_ID)),
   kind: v.picklist(KINDS),
   counts: CountsSchema,
   practice: v.object({

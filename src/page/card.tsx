@@ -3,9 +3,8 @@ import { shownAt } from '../learn/help'
 import type { Finding, HelpLevel } from '../rules/finding'
 import { sliceOf } from '../text/span'
 import { t } from '../ui/i18n'
-import { lookOf } from '../ui/look'
+import { KIND_NAMES, lookOf } from '../ui/look'
 import { categoryName } from '../ui/names'
-import { kindName } from './kinds'
 import type { Theme } from './palette'
 import { isSpace, showSpaces } from './spaces'
 
@@ -65,7 +64,7 @@ export const Card = ({ finding, text, theme, showsWhy, level, stale, other, acti
         <span class="shape" data-look={lookOf(finding)} aria-hidden="true">
           ab
         </span>
-        {kindName(finding.kind)}
+        {t(KIND_NAMES[finding.kind])}
       </div>
       <div class="message" id="card-message">
         {shown.message ? finding.message : t('hintHere', showSpaces(passage))}

@@ -1,6 +1,8 @@
 /** Opens, places and closes the card of one reply box. */
+
 import { render } from 'preact'
 import { firstLevel } from '../learn/help'
+import { MAX_WORD } from '../limits'
 import type { SettingsChange } from '../protocol'
 import type { HelpLevel } from '../rules/finding'
 import { sliceOf } from '../text/span'
@@ -57,8 +59,6 @@ type Shown =
       readonly stale: boolean
     }
   | { readonly is: 'refused'; readonly corrected: string; readonly copied: boolean }
-
-const MAX_WORD = 80
 
 export const createCard = (options: CardOptions): CardControl => {
   const { session, marks, ui, unaided, signal } = options

@@ -1,4 +1,5 @@
 /** Reads the comment being answered, by the site's row. Unknown is a fine answer; a guess is not. */
+import { MAX_NAME } from '../limits'
 import type { Site } from '../sites'
 import { closestAcross } from './tree'
 
@@ -8,7 +9,6 @@ export interface Answered {
 }
 
 const MAX_COMMENT = 20_000
-const MAX_AUTHOR = 200
 
 const DIALOG = '[role="dialog"], dialog'
 
@@ -68,6 +68,6 @@ export const readAnswered = (box: Element, site: Site | undefined): Answered => 
   const container = row && containerOf(box, row)
   if (!row || !container) return {}
   const comment = textOf(container, row, box).slice(0, MAX_COMMENT)
-  const author = authorOf(container, row).slice(0, MAX_AUTHOR)
+  const author = authorOf(container, row).slice(0, MAX_NAME)
   return { ...(comment && { comment }), ...(author && { author }) }
 }

@@ -2,6 +2,7 @@
 
 import type { RemarkEvent } from '../learn/record'
 import type { Happening } from '../learnMessages'
+import { MAX_SENTENCE, MOST_HAPPENINGS, MOST_WORDS_NOTED } from '../limits'
 import type { Finding } from '../rules/finding'
 import { overlaps } from '../text/span'
 import { ignoreKey, type Remark } from './remarks'
@@ -36,9 +37,6 @@ interface Met {
 const BREATH = 1_000
 /** A rule that speaks again this near after an edit still speaks of the same passage. */
 const NEAR = 12
-const LONGEST_SENTENCE = 300
-const MOST_TOLD = 100
-const MOST_WORDS = 5_000
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0
 
@@ -48,10 +46,10 @@ const sentenceAround = (
   { text, remarks }: Moment,
   ignored: ReadonlySet<string>,
 ): string | undefined => {
-  const from = Math.max(0, span.start - LONGEST_SENTENCE)
+  const from = Math.max(0, span.start - MAX_SENTENCE)
   const ahead = text.slice(from, span.start)
   const before = from + Math.max(...['.', '!', '?', '\n'].map((sign) => ahead.lastIndexOf(sign))) + 1
-  const rest = text.slice(span.end, span.end + LONGEST_SENTENCE).search(/[.!?\n]/)
+  const rest = text.slice(span.end, span.end + MAX_SENTENCE).search(/[.!?\n]/)
   const end = rest < 0 ? text.length : span.end + rest + 1
   const around = { start: before, end }
   const isPrivate = remarks.some(({ finding }) => finding.kind === 'risk' && overlaps(finding.span, around))
@@ -61,7 +59,7 @@ const sentenceAround = (
     const [rule = '', passage = ''] = key.split('\n', 2)
     return rule.startsWith('risk/') && sentence.includes(passage)
   })
-  return isPrivate || isWaved || sentence.length > LONGEST_SENTENCE ? undefined : sentence
+  return isPrivate || isWaved || sentence.length > MAX_SENTENCE ? undefined : sentence
 }
 
 export const createJournal = (options: JournalOptions): Journal => {
@@ -84,8 +82,8 @@ export const createJournal = (options: JournalOptions): Journal => {
     timer = undefined
     const words = Math.max(counted, wordsIn(longest))
     if (waiting.length === 0 && words === counted) return
-    const told = waiting.splice(0, MOST_TOLD)
-    options.tell(told, Math.min(MOST_WORDS, words - counted))
+    const told = waiting.splice(0, MOST_HAPPENINGS)
+    options.tell(told, Math.min(MOST_WORDS_NOTED, words - counted))
     counted = words
     // The rest in a note of its own.
     if (waiting.length > 0) flush()

@@ -1,4 +1,5 @@
 /** What the panel is told about this page. */
+import type { Around } from '../around'
 import type { GuideHere } from '../guideMessages'
 import type { PageState } from '../protocol'
 import type { Review } from '../review/types'
@@ -7,6 +8,7 @@ import type { Writing } from './writing'
 
 export interface Surroundings {
   readonly host: string
+  readonly around: Around
   readonly site: Site | undefined
   readonly paused: boolean
   readonly guide: GuideHere | null
@@ -35,24 +37,19 @@ const unaidedState = ({ unaided: { state }, countsHidden }: Writing): BoxState['
 }
 
 const boxState = (writing: Writing): BoxState => {
-  const { session, answered, standing } = writing
+  const { session } = writing
   return {
     text: session.text,
     revision: session.revision,
     fresh: session.fresh,
     review: session.review && copyOf(session.review),
-    comment: answered.comment ?? null,
-    author: answered.author ?? null,
-    speaker: standing.page ?? null,
-    identity: standing.identity ?? null,
-    audience: standing.audience ?? null,
     unaided: unaidedState(writing),
   }
 }
 
 export const pageState = (
   writing: Writing | undefined,
-  { host, site, paused, guide }: Surroundings,
+  { host, around, site, paused, guide }: Surroundings,
 ): PageState => {
   const review = writing?.session.review
   return {
@@ -61,6 +58,7 @@ export const pageState = (
     siteName: site?.name ?? null,
     state: paused ? 'paused' : review?.limits.includes('not-french') ? 'not-french' : 'active',
     guide,
+    around,
     box: writing ? boxState(writing) : null,
     lastFix: writing?.session.lastFix ?? null,
   }

@@ -1,10 +1,12 @@
 /** The content script of one frame: listens, finds the box that is written in, and serves keys, panel and orders. */
+
+import type { Around } from '../around'
 import { guardInForce } from '../guide/guard'
 import type { GuideHere } from '../guideMessages'
+import { MAX_PASSAGE, MAX_REPLY } from '../limits'
 import {
   decodeNews,
   decodeOrder,
-  MAX_REPLY,
   type Order,
   type PageState,
   type PanelCommand,
@@ -12,16 +14,16 @@ import {
 } from '../protocol'
 import { defaultSettings, type Settings } from '../settings'
 import { siteOf } from '../sites'
+import { ask } from '../ui/ask'
 import { isAlive } from './alive'
-import { ask } from './ask'
+import { readAround } from './around'
 import { findBoxes } from './finder'
 import { listenForPresses } from './guardListeners'
 import { pageState } from './pageState'
 import { servePanel } from './panelPort'
 import { isPostingButton, isPostingKey, isPostingSubmit } from './posting'
-import { remarkAt } from './remarks'
+import { type Remark, remarkAt } from './remarks'
 import type { ReplyBox } from './replyBox'
-import { speaker } from './speaker'
 import { createUi } from './ui'
 import { startWriting, type Writing } from './writing'
 
@@ -33,7 +35,7 @@ const selected = (box: ReplyBox): string => {
     .text.slice(Math.min(anchor, focus), Math.max(anchor, focus))
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, 300)
+    .slice(0, MAX_PASSAGE)
     .toWellFormed()
 }
 
@@ -48,6 +50,7 @@ export const startProgram = (retire: AbortController): void => {
   let guide: GuideHere | null = null
   let writing: { readonly now: Writing; readonly stop: AbortController } | undefined
 
+  const around = (): Around => writing?.now.around ?? readAround(undefined, site, location.pathname)
   const isPaused = (): boolean => settings.pausedHosts.includes(host)
   const isPanelOnly = (): boolean => settings.panelOnlyHosts.includes(host)
 
@@ -70,7 +73,7 @@ export const startProgram = (retire: AbortController): void => {
   }
   const readSettings = async (): Promise<void> => {
     // Guides change in the same storage as the settings, and the text is reviewed again for either.
-    takeGuide(await ask({ type: 'active-guide', ...speaker(writing?.now.session.box.element) }))
+    takeGuide(await ask({ type: 'active-guide', around: around() }))
     takeSettings(await ask({ type: 'settings' }))
   }
   const change = (made: SettingsChange): void => {
@@ -109,41 +112,50 @@ export const startProgram = (retire: AbortController): void => {
     const now = writing?.now
     // A frame that is not written in leaves the word to the one that is; the top frame speaks for an idle page.
     if (!now && !isTop) return undefined
-    return pageState(now, { host, site, paused: isPaused(), guide })
+    return pageState(now, { host, around: around(), site, paused: isPaused(), guide })
   }
 
   const run = (command: PanelCommand): void => {
     const now = writing?.now
     if (!now) return
-    if (command.type === 'make-rule') {
-      void ask({ type: 'make-rule', text: selected(now.session.box) })
-      return
-    }
-    if (!now.session.owns(command.revision)) return
-    const { session } = now
-    if (command.type === 'undo') {
-      void session.undo()
-      return
-    }
-    if (command.type === 'unaided') {
-      if (command.on) now.unaided.start()
-      else now.unaided.stop()
-      return
-    }
-    const isCurrent = command.revision === session.revision
+    const { session, unaided } = now
+    if (command.type !== 'make-rule' && !session.owns(command.revision)) return
+    const isCurrent = command.type !== 'make-rule' && command.revision === session.revision
+    const remarkOf = (place: number): Remark | undefined => (isCurrent ? session.remarks[place] : undefined)
     switch (command.type) {
-      // A change of another text is told as `stale`, not made.
-      case 'write':
-        void session.change(isCurrent ? command.changes : [])
+      case 'make-rule':
+        void ask({ type: 'make-rule', text: selected(session.box) })
+        return
+      case 'undo':
+        void session.undo()
+        return
+      case 'unaided':
+        if (command.on) unaided.start()
+        else unaided.stop()
         return
       case 'insert':
         void session.insert(command.text)
         return
+      // A change of another text, or of a remark that has gone, is told as `stale`, not made.
+      case 'write':
+        void session.change(isCurrent ? command.changes : [])
+        return
+      case 'apply':
+        void session.apply(remarkOf(command.finding), command.suggestion)
+        return
+      case 'ignore': {
+        const remark = remarkOf(command.finding)
+        if (remark) session.ignore(remark)
+        return
+      }
+      case 'reveal': {
+        const remark = remarkOf(command.finding)
+        if (remark) now.reveal(remark)
+        return
+      }
+      default:
+        command satisfies never
     }
-    const remark = isCurrent ? session.remarks[command.finding] : undefined
-    if (command.type === 'apply') void session.apply(remark, command.suggestion)
-    else if (remark && command.type === 'ignore') session.ignore(remark)
-    else if (remark) now.reveal(remark)
   }
 
   /** Told once for each text: a press may be a key and a `submit`. */
@@ -155,7 +167,7 @@ export const startProgram = (retire: AbortController): void => {
     const key = `${now.session.revision} ${text}`
     if (key === posted) return
     posted = key
-    const { author } = now.answered
+    const { author } = now.around
     void ask({ type: 'posted', text, ...(author !== undefined && { author }) })
   }
 

@@ -4,17 +4,17 @@
  * A review is asked for at each change, one at a time, so that the guard knows as much as can be known at the
  * moment of posting; what is new in it is shown after a pause only, and never on the word being typed.
  */
-import { MAX_REPLY, type Replies } from '../protocol'
+import { MAX_REPLY } from '../limits'
+import type { Replies } from '../protocol'
 import { verdictOf } from '../review/settle'
 import { NOTHING_FOUND, type Review } from '../review/types'
-import { areApart, type Change, reversed, changed as textAfter } from '../text/change'
+import type { Change } from '../text/change'
 import { editBetween } from '../text/edit'
 import { overlaps } from '../text/span'
-import { watchComposition } from './composition'
 import { ignoreKey, moveRemarks, nameFindings, type Remark, sift, touches } from './remarks'
 import type { BoxText, ReplyBox } from './replyBox'
+import { createSessionWrites, type LastFix } from './sessionWrites'
 import type { WriteResult } from './write'
-import { writeAll } from './writeAll'
 
 /** New remarks wait this long after the last change. */
 const PAUSE = 90
@@ -34,16 +34,6 @@ export interface SessionOptions {
   /** Something changed that is shown: the text, the remarks, or whether they are fresh. */
   changed(): void
   readonly signal: AbortSignal
-}
-
-/** What became of what was last asked to be written. */
-export interface LastFix {
-  readonly outcome: WriteResult['outcome']
-  /** The corrected text where the editor refused it, else empty. */
-  readonly text: string
-  /** How many changes it was. */
-  readonly changes: number
-  readonly canUndo: boolean
 }
 
 export interface Session {
@@ -69,7 +59,7 @@ export interface Session {
   again(): void
   /** A remark that is no longer there is `stale`. */
   apply(remark: Remark | undefined, suggestion: number): Promise<WriteResult>
-  /** Several changes of the text of this revision at once. */
+  /** Several changes of the text as it is now. */
   change(changes: readonly Change[]): Promise<WriteResult>
   /** At the caret, or at the end where the caret is elsewhere. */
   insert(text: string): Promise<WriteResult>
@@ -78,13 +68,8 @@ export interface Session {
   ignore(remark: Remark): void
 }
 
-/** Editors hold a space beside another, or at an edge, as a no-break one. */
-const sameButSpaces = (a: string, b: string): boolean =>
-  a.replace(/\u00A0/g, ' ') === b.replace(/\u00A0/g, ' ')
-
 export const startSession = (box: ReplyBox, options: SessionOptions): Session => {
   const { ignored, changed, signal } = options
-  const isComposing = watchComposition(box.element, signal)
   let held: BoxText = { text: '', protectedSpans: [], atoms: [] }
   // Two frames of one tab hear the same commands of the panel: their revisions must not meet.
   const firstRevision = Math.floor(Math.random() * 2 ** 40)
@@ -92,7 +77,6 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
   let remarks: readonly Remark[] = []
   let last: { readonly review: Review; readonly isWhole: boolean } | undefined
   let fresh = false
-  let lastFix: Session['lastFix'] = null
   let lastChange = 0
   /** Where the caret stood after the last key; undefined once the word there is finished. */
   let typedAt: number | undefined
@@ -115,8 +99,8 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     typedAt !== undefined && box.selection()?.focus === typedAt ? typedAt : undefined
 
   /**
-   * Half a word at the end may make a sentence no French: who rests in the middle of it keeps the marks that it takes
-   * back. A letter put in elsewhere may be what puts them right.
+   * A half-typed last word can make a sentence look non-French; keep its marks until the word is finished. A letter
+   * put in elsewhere may be what puts them right.
    */
   const takenBack = (): readonly Remark[] => {
     const caret = typingAt()
@@ -216,7 +200,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     typedAt = edit !== undefined && edit.inserted.length <= 2 ? box.selection()?.focus : undefined
     lastChange = performance.now()
     fresh = false
-    lastFix = null
+    writes.forget()
     unanswered = 0
     revision++
     clearTimeout(settleTimer)
@@ -241,57 +225,28 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     return remarks.find(isIt) ?? shown.find(isIt)
   }
 
-  /** What leads back from the text that was last written, and that text. */
-  let back: { readonly text: string; readonly changes: readonly Change[] } | undefined
-  const canUndo = (): boolean => back?.text === held.text
-
-  let writing: Promise<unknown> = Promise.resolve()
-  /** While one write is still being verified, the next would find the caret on its way back. */
-  const inTurn = (wanted: () => readonly Change[] | undefined): Promise<WriteResult> => {
-    const result = writing.then(() => perform(wanted))
-    writing = result.catch(() => undefined)
-    return result
-  }
-  const perform = async (wanted: () => readonly Change[] | undefined): Promise<WriteResult> => {
-    refresh()
-    // What an input method shows is not yet written: a change now would break it off or double it.
-    const changes = isComposing() ? undefined : wanted()
-    // A key is quicker than the pause before marks: what it puts right was met all the same, and is counted.
-    if (shown !== remarks || typedAt !== undefined) {
+  const writes = createSessionWrites({
+    box,
+    text: () => held.text,
+    refresh: () => refresh(),
+    before: () => {
+      // A key is quicker than the pause before marks: what it puts right was met all the same, and is counted.
+      if (shown === remarks && typedAt === undefined) return
       typedAt = undefined
       settle()
-    }
-    const { text } = held
-    const isPossible = changes !== undefined && changes.length > 0 && areApart(changes, text.length)
-    const { result, written } = isPossible
-      ? await writeAll(box, text, changes)
-      : { result: { outcome: 'stale' } as const, written: [] }
-    refresh()
-    // A fix is no typing: the marks beside it stay.
-    typedAt = undefined
-    const isAsWritten = written.length > 0 && sameButSpaces(held.text, textAfter(text, written))
-    back = isAsWritten ? { text: held.text, changes: reversed(text, written) } : undefined
-    lastFix = {
-      outcome: result.outcome,
-      text: result.outcome === 'refused' ? result.corrected : '',
-      changes: changes?.length ?? 0,
-      canUndo: canUndo(),
-    }
-    changed()
-    return result
-  }
+    },
+    after: () => {
+      // A fix is no typing: the marks beside it stay.
+      typedAt = undefined
+      changed()
+    },
+    signal,
+  })
 
   const fixOf = (wanted: Remark | undefined, suggestion: number): readonly Change[] | undefined => {
     const finding = remarkOf(wanted?.id)?.finding
     const text = finding?.suggestions[suggestion]
     return finding && text !== undefined ? [{ span: finding.span, text }] : undefined
-  }
-
-  /** A word is not glued to what stands before it. */
-  const insertion = (inserted: string): readonly Change[] => {
-    const at = box.selection()?.focus ?? held.text.length
-    const isGlued = at > 0 && /\S/.test(held.text.charAt(at - 1))
-    return [{ span: { start: at, end: at }, text: isGlued ? ` ${inserted}` : inserted }]
   }
 
   signal.addEventListener('abort', () => {
@@ -325,7 +280,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
       }
     },
     get lastFix() {
-      return lastFix
+      return writes.lastFix
     },
     owns: (asked) => firstRevision <= asked && asked <= revision,
     marked,
@@ -335,13 +290,10 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
       revision++
       void ask()
     },
-    apply: (wanted, suggestion) => inTurn(() => fixOf(wanted, suggestion)),
-    change: (changes) => {
-      const { text } = held
-      return inTurn(() => (held.text === text ? changes : undefined))
-    },
-    insert: (text) => inTurn(() => insertion(text)),
-    undo: () => inTurn(() => (canUndo() ? back?.changes : undefined)),
+    apply: (wanted, suggestion) => writes.write(() => fixOf(wanted, suggestion)),
+    change: writes.change,
+    insert: writes.insert,
+    undo: writes.undo,
     ignore: ({ id, finding }) => {
       ignored.add(ignoreKey(finding, held.text))
       const stays = (remark: Remark): boolean =>

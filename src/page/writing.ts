@@ -1,14 +1,16 @@
 /** One reply box with everything around it: session, marks, badge, card and guard, torn down by one signal. */
+import type { Around } from '../around'
 import type { GuardMode } from '../guide/vocabulary'
 import type { GuideHere } from '../guideMessages'
 import type { SettingsChange } from '../protocol'
 import type { Settings } from '../settings'
 import type { Site } from '../sites'
+import { ask } from '../ui/ask'
 import { isAlive } from './alive'
-import { ask } from './ask'
+import { readAround } from './around'
 import { type BadgeState, drawBadge } from './badge'
 import { type CardControl, createCard } from './cardControl'
-import { type Answered, readAnswered } from './comment'
+import { readAnswered } from './comment'
 import { contentEditableSurface } from './contentEditableBox'
 import { follow } from './follow'
 import { visibleRect } from './geometry'
@@ -22,7 +24,6 @@ import type { Remark } from './remarks'
 import { hasFocus, type ReplyBox } from './replyBox'
 import { type Session, startSession } from './session'
 import { rememberSnapshots } from './snapshotMemory'
-import { readStanding, type Standing } from './standing'
 import type { Ui } from './ui'
 import { createUnaided, type Unaided } from './unaided'
 import { drawUnaidedNote } from './unaidedNote'
@@ -55,8 +56,8 @@ export interface Writing {
   readonly session: Session
   readonly card: CardControl
   readonly guard: GuardControl
-  readonly answered: Answered
-  readonly standing: Standing
+  /** Where the box stands now, and what it answers. */
+  readonly around: Around
   readonly unaided: Unaided
   /** How many are hidden may be told to this person. */
   readonly countsHidden: boolean
@@ -71,7 +72,7 @@ export const startWriting = (options: WritingOptions): Writing => {
   const { element } = box
   let answered = readAnswered(element, site)
   // The person may change profile, and a page of one document its address, while the box stays.
-  const standing = (): Standing => readStanding(element, site, location.pathname)
+  const around = (): Around => readAround(element, site, location.pathname, answered)
   let ready = false
 
   if (box.kind === 'contenteditable') rememberSnapshots(element, signal)
@@ -89,15 +90,7 @@ export const startWriting = (options: WritingOptions): Writing => {
       if (options.isPaused()) return undefined
       // The comment may come into the page after the box.
       if (answered.comment === undefined) answered = readAnswered(element, site)
-      const reply = await ask({
-        type: 'review',
-        text,
-        revision,
-        from,
-        ...answered,
-        ...standing(),
-        ...(site && { site: site.id }),
-      })
+      const reply = await ask({ type: 'review', text, revision, from, around: around() })
       if (reply) options.guided(reply.guide)
       return reply
     },
@@ -264,11 +257,8 @@ export const startWriting = (options: WritingOptions): Writing => {
     session,
     card,
     guard,
-    get answered() {
-      return answered
-    },
-    get standing() {
-      return standing()
+    get around() {
+      return around()
     },
     unaided,
     get countsHidden() {

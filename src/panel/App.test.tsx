@@ -1,7 +1,8 @@
 /** @vitest-environment happy-dom */
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
-import type { BoxState, SiteState } from '../protocol'
+import type { Around } from '../around'
+import type { SiteState } from '../protocol'
 import { defaultSettings } from '../settings'
 import { actions, at, boxed, button, buttons, click, paged, reviewed, root, show } from './App.testing'
 import { nameOf } from './buttons.testing'
@@ -42,16 +43,16 @@ describe('the guide in force', () => {
 })
 
 describe('who writes, and for whom', () => {
-  it.each<[Partial<BoxState>, readonly string[]]>([
+  it.each<[Around, readonly string[]]>([
     [
-      { speaker: 'Maison Azur', audience: 'public' },
+      { speaker: 'Maison Azur', readers: 'public' },
       ['Vous écrivez en tant que Maison Azur', 'Lu par tout le monde'],
     ],
-    [{ identity: 'page', audience: 'group' }, ['Vous écrivez au nom d’une Page', 'Lu par un groupe']],
-    [{ identity: 'profile', audience: 'private' }, ['Vous écrivez en votre nom', 'Message privé']],
+    [{ identity: 'page', readers: 'group' }, ['Vous écrivez au nom d’une Page', 'Lu par un groupe']],
+    [{ identity: 'profile', readers: 'private' }, ['Vous écrivez en votre nom', 'Message privé']],
     [{}, ['Identité non lue sur cette page', 'Public non lu : traité comme ouvert à tous']],
-  ])('%o is said', async (over, said) => {
-    await show(paged({ box: boxed(over) }))
+  ])('%o is said', async (around, said) => {
+    await show(paged({ around }))
     expect([...root.querySelectorAll('.standing li')].map(nameOf)).toEqual(said)
   })
 })

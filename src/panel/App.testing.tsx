@@ -62,6 +62,7 @@ export const paged = (over: Partial<PageState> = {}): PanelView => ({
       guard: null,
       notes: [],
     },
+    around: {},
     box: boxed(),
     lastFix: null,
     ...over,

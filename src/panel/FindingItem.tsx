@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { firstLevel, shownAt } from '../learn/help'
+import { MAX_WORD } from '../limits'
 import type { Finding, HelpLevel } from '../rules/finding'
 import { t } from '../ui/i18n'
 import { KIND_NAMES, lookOf } from '../ui/look'
@@ -104,9 +105,6 @@ export const FindingItem = ({ finding, passage, send, change, pairOf }: FindingI
     </li>
   )
 }
-
-/** Longer ones are no words; the settings take no more. */
-const MAX_WORD = 80
 
 interface HintsProps {
   readonly next: HelpLevel

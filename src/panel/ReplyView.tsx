@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks'
+import type { Around } from '../around'
 import { isNeverHidden } from '../learn/help'
-import type { Around, InsightHere } from '../panelMessages'
+import type { InsightHere } from '../panelMessages'
 import type { BoxState, PageState } from '../protocol'
 import { t } from '../ui/i18n'
 import { VERDICT_NAMES } from '../ui/names'
@@ -73,8 +74,12 @@ export const ReplyView = ({ box, lastFix, around, actions }: ReplyViewProps) => 
           pairOf={pairOf}
         />
       )}
-      {box.comment !== null && (
-        <CommentAnswered text={box.comment} author={box.author} reading={insight?.comment ?? null} />
+      {around.comment !== undefined && (
+        <CommentAnswered
+          text={around.comment}
+          author={around.author ?? null}
+          reading={insight?.comment ?? null}
+        />
       )}
       {review && !unaided && (
         <Missing
@@ -87,7 +92,7 @@ export const ReplyView = ({ box, lastFix, around, actions }: ReplyViewProps) => 
       )}
       {review && !unaided && <Tone profile={review.profile} readability={review.readability} />}
       <section class="about" aria-label={t('aboutTitle')}>
-        <Standing box={box} />
+        <Standing around={around} />
       </section>
       {!unaided && (
         <Tools box={box} around={around} insight={insight} isCurrent={isCurrent && fresh} actions={actions} />

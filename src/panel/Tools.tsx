@@ -1,4 +1,5 @@
-import type { Around, InsightHere } from '../panelMessages'
+import type { Around } from '../around'
+import type { InsightHere } from '../panelMessages'
 import type { BoxState } from '../protocol'
 import { t } from '../ui/i18n'
 import type { Actions } from './actions'

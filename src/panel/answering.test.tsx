@@ -27,11 +27,12 @@ const spelling: Finding = {
   suggestions: ['commande'],
 }
 
+const AROUND = { comment: 'Où est mon colis ?', author: 'Julie Marchand' }
+
 const review = (over: Partial<Review> = {}): Review =>
   reviewOf({ verdict: 'reread', findings: [spelling], ...over })
 
-const box = (over: Partial<BoxState> = {}): BoxState =>
-  boxOf({ text: TEXT, review: review(), comment: 'Où est mon colis ?', author: 'Julie Marchand', ...over })
+const box = (over: Partial<BoxState> = {}): BoxState => boxOf({ text: TEXT, review: review(), ...over })
 
 const insight = (over: Partial<InsightHere> = {}): InsightHere => ({
   kind: 'insight',
@@ -69,7 +70,9 @@ const settle = () =>
   })
 
 const show = async (over: Partial<BoxState> = {}, lastFix: PageState['lastFix'] = null) => {
-  await act(() => render(<ReplyView box={box(over)} lastFix={lastFix} around={{}} actions={actions} />, root))
+  await act(() =>
+    render(<ReplyView box={box(over)} lastFix={lastFix} around={AROUND} actions={actions} />, root),
+  )
   await settle()
 }
 
@@ -248,6 +251,7 @@ describe('saved replies', () => {
     siteName: 'Facebook',
     state: 'active',
     guide: null,
+    around: AROUND,
     box: box(),
     lastFix: null,
   }

@@ -44,6 +44,7 @@ const page = (over: Partial<PageState> = {}): PageState => ({
   siteName: 'Facebook',
   state: 'active',
   guide: null,
+  around: {},
   box: null,
   lastFix: null,
   ...over,

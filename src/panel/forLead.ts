@@ -1,4 +1,4 @@
-import type { Around } from '../panelMessages'
+import type { Around } from '../around'
 import type { BoxState } from '../protocol'
 import { t } from '../ui/i18n'
 import { KIND_NAMES } from '../ui/look'

@@ -1,16 +1,16 @@
-import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { bringProgram } from '../background/contentScript'
 import { asideKey, KEPT } from '../settings'
 import { t } from '../ui/i18n'
 import { changeSettings, readSettings } from '../ui/settings'
 import { haveStrings } from '../ui/strings'
-import { App } from './App'
+import type { AppProps } from './App'
 import type { Actions, Screen } from './actions'
 import { accessTo, askForSite, connect, followActiveTab, giveSiteBack, grantedSites } from './browserTab'
 import { createConnection, type PanelView } from './connection'
 import { askDesk } from './desk'
 import type { Kept } from './SettingsView'
+import { createStage } from './stage'
 import './panel.css'
 
 const program = (root: HTMLElement): void => {
@@ -18,8 +18,12 @@ const program = (root: HTMLElement): void => {
   let notice = ''
   let screen: Screen = 'review'
   let kept: Kept | null = null
-  const draw = (): void =>
-    render(<App view={view} notice={notice} screen={screen} kept={kept} actions={actions} />, root)
+  let show: ((props: AppProps) => void) | undefined
+  const draw = (): void => {
+    const props: AppProps = { view, notice, screen, kept, actions }
+    if (show) show(props)
+    else show = createStage(root, props)
+  }
 
   /** Reads again what is kept, after a change of it or of a permission. */
   const refreshKept = async (): Promise<void> => {

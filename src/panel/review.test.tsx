@@ -97,7 +97,9 @@ describe('the review', () => {
 
   it('says what is missing, what to pass on, what was not read, and what is answered', async () => {
     const review = reviewed({ missing: ['excuses', 'neuf'], escalate: 'sante', limits: ['spelling-off'] })
-    await show(paged({ box: boxed({ review, comment: 'Ma fille a été malade.', author: 'Julie' }) }))
+    await show(
+      paged({ box: boxed({ review }), around: { comment: 'Ma fille a été malade.', author: 'Julie' } }),
+    )
     const heads = Array.from(root.querySelectorAll('.note h2'), (head) => head.textContent)
     expect(heads).toEqual([
       'À transmettre : santé',

@@ -22,11 +22,6 @@ export const boxOf = (over: Partial<BoxState>): BoxState => ({
   revision: 4,
   fresh: true,
   review: null,
-  comment: null,
-  author: null,
-  speaker: null,
-  identity: null,
-  audience: null,
   unaided: null,
   ...over,
 })

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Around, InsightHere } from '../panelMessages'
+import type { Around } from '../around'
+import type { InsightHere } from '../panelMessages'
 import type { Actions } from './actions'
 
 /** The person has stopped typing for so long, in ms, before anything beside the remarks is asked for. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/finding'
 import type { Change } from '../text/change'
+import { withoutAccents } from '../text/normalise'
 import { overlaps, sliceOf } from '../text/span'
 
 /** Below this a rule itself leaves room for doubt. */
@@ -37,11 +38,7 @@ const neutral = (word: string): string =>
     .replace(/e(?=s?$)/u, '')
     .replace(/(.)\1(?=s?$)/u, '$1')
 
-const bare = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}'’\s-]/gu, '')
+const bare = (word: string): string => withoutAccents(word.toLowerCase()).replace(/['’\s-]/gu, '')
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 5

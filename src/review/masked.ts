@@ -1,6 +1,7 @@
 import type { Finding } from '../rules/finding'
 import type { ReplyView } from '../rules/rule'
 import { type Change, changed } from '../text/change'
+import { withoutAccents } from '../text/normalise'
 
 /** What is not shown to others: personal data found by the rules, then names. */
 const DATA = '[donnée masquée]'
@@ -31,7 +32,7 @@ export function masked(view: ReplyView, findings: readonly Finding[], names: rea
   return changed(view.text, changes).replace(/(?:\[nom\][\s-]*)+\[nom\]/gu, NAME)
 }
 
-const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+const plain = (word: string): string => withoutAccents(word).toLowerCase()
 
 /** Two letters are a particle, not a name that can be told from a word. */
 const partsOf = (name: string): string[] =>

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide/guide'
+import { ruleIdOf } from '../rules/guide/guideRules'
 import { type Span, sliceOf } from '../text/span'
 import type { PastReply } from './pastReplies'
 import type { Reviewer } from './reviewer'
@@ -86,7 +87,7 @@ export class Trial {
         excerpts: [...excerpts.values()],
       }))
       .toSorted((a, b) => b.alerts - a.alerts)
-    const silent = this.guide.rules.filter(({ id, enabled }) => enabled && !this.byRule.has(`guide/${id}`))
+    const silent = this.guide.rules.filter(({ id, enabled }) => enabled && !this.byRule.has(ruleIdOf({ id })))
     return {
       replies: this.replies,
       alerted: this.alerted,

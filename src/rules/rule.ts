@@ -38,7 +38,7 @@ export interface RuleInfo {
   readonly message: string
   /** At most two sentences, in French. */
   readonly why: string
-  /** Knows an act by set words: it is silent where the whole sentence is heard to be harmless. */
+  /** Matches fixed wording; dropped when the sentence classifier finds the sentence harmless. */
   readonly frame?: boolean
   readonly examples: {
     readonly match: readonly MatchExample[]

@@ -1,7 +1,7 @@
 import type { Identity, Readers } from '../guide/vocabulary'
 
 /** What shows who reads a box; every condition named must hold. */
-export interface AudienceSign {
+export interface ReadersSign {
   readonly is: Readers
   /** The page's path begins so. */
   readonly path?: string
@@ -45,7 +45,7 @@ export interface Site {
     readonly aloneInDialog?: true
   }
   /** Who reads what is written in a box, where the page shows it: the first that fits. None fits: unknown. */
-  readonly audience?: readonly AudienceSign[]
+  readonly readers?: readonly ReadersSign[]
   /** Set where what is answered is a review of a business. */
   readonly surface?: 'review'
   /** Set where whoever writes speaks for an organisation, whatever the page. */

@@ -22,8 +22,9 @@ describe('sites', () => {
 
   it('have ids of their own and selectors a browser can read', () => {
     expect(new Set(sites.map(({ id }) => id)).size).toBe(sites.length)
-    for (const { box, post, answered, mention } of sites) {
-      const selectors = [box, post?.button, post?.scope, mention, ...Object.values(answered ?? {})]
+    for (const { box, post, answered, readers = [], mention } of sites) {
+      const signs = readers.flatMap(({ within, shows }) => [within, shows])
+      const selectors = [box, post?.button, post?.scope, mention, ...signs, ...Object.values(answered ?? {})]
       for (const selector of selectors) if (typeof selector === 'string') document.querySelector(selector)
     }
   })

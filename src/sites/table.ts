@@ -27,7 +27,7 @@ export const sites: readonly Site[] = [
     name: 'les commentaires Facebook d’autres pages',
     matches: ['https://*.facebook.com/*'],
     path: '/plugins/',
-    audience: PUBLIC,
+    readers: PUBLIC,
     checked: '2026-11, unverified: the generic finder only; the address is that of Meta’s documentation',
   },
   {
@@ -46,7 +46,7 @@ export const sites: readonly Site[] = [
       text: '[dir="auto"]',
       author: 'a[role="link"], h3, h4',
     },
-    audience: [
+    readers: [
       { is: 'private', path: '/messages' },
       { is: 'group', path: '/groups/' },
       {
@@ -68,7 +68,7 @@ export const sites: readonly Site[] = [
       button: labelled('Appuyer sur Entrée pour envoyer', 'Envoyer', 'Press enter to send', 'Send'),
       scope: '[role="main"]',
     },
-    audience: [{ is: 'private' }],
+    readers: [{ is: 'private' }],
     checked: '2026-11, by analogy with Facebook',
   },
   {
@@ -79,7 +79,7 @@ export const sites: readonly Site[] = [
     post: { keys: ['Enter'], button: `button[type="submit"], ${labelled('Publier', 'Post')}`, scope: 'form' },
     // The one box under a post serves every answer, so its comment is found only where the box names it.
     answered: { container: 'article ul li', text: 'span[dir="auto"]', author: 'a[role="link"], h2, h3' },
-    audience: [
+    readers: [
       { is: 'private', path: '/direct/' },
       { is: 'public', path: '/p/' },
       { is: 'public', path: '/reel/' },
@@ -103,7 +103,7 @@ export const sites: readonly Site[] = [
       author: 'a[role="link"][href*="/@"]',
       aloneInDialog: true,
     },
-    audience: PUBLIC,
+    readers: PUBLIC,
     checked: '2026-11, public code',
   },
   {
@@ -122,7 +122,7 @@ export const sites: readonly Site[] = [
       author: '[data-testid="User-Name"] a',
       aloneInDialog: true,
     },
-    audience: [
+    readers: [
       { is: 'private', path: '/messages' },
       { is: 'private', path: '/i/chat' },
       { is: 'group', path: '/i/communities/' },
@@ -147,7 +147,7 @@ export const sites: readonly Site[] = [
       author: '.comments-comment-meta__description-title, a[href*="/in/"]',
     },
     mention: '.ql-mention, a[data-entity-urn]',
-    audience: [
+    readers: [
       { is: 'private', path: '/messaging/' },
       { is: 'group', path: '/groups/' },
       { is: 'public', path: '/feed/' },
@@ -167,7 +167,7 @@ export const sites: readonly Site[] = [
       text: '#content-text',
       author: '#author-text',
     },
-    audience: PUBLIC,
+    readers: PUBLIC,
     checked: '2026-11, public code',
   },
   {
@@ -187,7 +187,7 @@ export const sites: readonly Site[] = [
       text: '[data-e2e="comment-level-1"]',
       author: '[data-e2e="comment-username-1"]',
     },
-    audience: [{ is: 'private', path: '/messages' }, ...PUBLIC],
+    readers: [{ is: 'private', path: '/messages' }, ...PUBLIC],
     checked: '2026-11, public code',
   },
   {
@@ -202,7 +202,7 @@ export const sites: readonly Site[] = [
       text: '[slot="comment"]',
       author: 'a[href*="/user/"]',
     },
-    audience: [
+    readers: [
       { is: 'private', path: '/message/' },
       { is: 'group', path: '/r/' },
     ],
@@ -221,7 +221,7 @@ export const sites: readonly Site[] = [
     },
     surface: 'review',
     identity: 'page',
-    audience: [{ is: 'public' }],
+    readers: [{ is: 'public' }],
     checked: '2026-11, public code; the review card is unverified',
   },
   {
@@ -252,7 +252,7 @@ export const sites: readonly Site[] = [
       button: `[data-testid="composerPublishBtn"], ${labelled('Publier la réponse', 'Publish reply')}`,
       scope: '[role="dialog"]',
     },
-    audience: [{ is: 'private', path: '/messages' }, ...PUBLIC],
+    readers: [{ is: 'private', path: '/messages' }, ...PUBLIC],
     checked: '2026-11, public code; the answered post is unverified',
   },
   {
@@ -286,7 +286,7 @@ export const sites: readonly Site[] = [
     offered: ['https://discord.com/*'],
     box: '[role="textbox"][data-slate-editor="true"]',
     post: { keys: ['Enter'] },
-    audience: [
+    readers: [
       { is: 'private', path: '/channels/@me' },
       { is: 'group', path: '/channels/' },
     ],
@@ -303,7 +303,7 @@ export const sites: readonly Site[] = [
       button: `[data-testid="compose-btn-send"], ${labelled('Envoyer', 'Send')}`,
       scope: 'footer',
     },
-    audience: [{ is: 'private' }],
+    readers: [{ is: 'private' }],
     checked: '2026-11, public code',
   },
 ]

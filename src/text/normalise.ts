@@ -18,6 +18,9 @@ export function normalise(text: string): string {
     .toLowerCase()
 }
 
+/** Letters as they are without accents and cedillas; for comparing only. */
+export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
 /** Gives `word` the capitals of `model`: none, first letter, or all (two letters at least). */
 export function withCaseOf(model: string, word: string): string {
   const letters = model.replace(/[^\p{L}]/gu, '')

@@ -12,7 +12,7 @@ export const ChooseGuide = () => {
   const [notice, setNotice] = useState('')
 
   useEffect(() => {
-    void Promise.all([readStarters(), ask({ type: 'active-guide' })]).then(([found, here]) => {
+    void Promise.all([readStarters(), ask({ type: 'active-guide', around: {} })]).then(([found, here]) => {
       // Only a guide to start from is given up for another: one's own is never removed from here.
       setChosen(found.some(({ guide }) => guide.id === here?.id) ? (here?.id ?? null) : null)
       setStarters(found)

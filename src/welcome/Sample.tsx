@@ -23,7 +23,7 @@ const useReview = (text: string) => {
   useEffect(() => {
     const asked = ++revision.current
     const timer = setTimeout(async () => {
-      const reply = await ask({ type: 'review', text, revision: asked })
+      const reply = await ask({ type: 'review', text, revision: asked, around: {} })
       if (revision.current !== asked) return
       setState(reply ? { text, review: reply.review } : 'silent')
     }, PAUSE)

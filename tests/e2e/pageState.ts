@@ -1,9 +1,10 @@
 import type { Page, Worker } from '@playwright/test'
-import { decodePageState, type PageState } from '../../src/protocol'
+import type { Around } from '../../src/around'
+import { decodePageState } from '../../src/protocol'
 import { until } from './until'
 
-/** What the page in front tells a panel about its reply box: the panel's own port, opened from the background. */
-export const boxState = async (page: Page, worker: Worker): Promise<NonNullable<PageState['box']>> => {
+/** What the page in front tells a panel of where it is written: the panel's own port, opened from the background. */
+export const toldAround = async (page: Page, worker: Worker): Promise<Around> => {
   await page.bringToFront()
   return until('the page tells of its box', async () => {
     const told = await worker.evaluate(async () => {
@@ -23,6 +24,6 @@ export const boxState = async (page: Page, worker: Worker): Promise<NonNullable<
       port.disconnect()
       return states
     })
-    return told.map(decodePageState).find((state) => state?.box?.fresh)?.box ?? undefined
+    return told.map(decodePageState).find((state) => state?.box?.fresh)?.around
   })
 }

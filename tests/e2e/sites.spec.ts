@@ -3,53 +3,50 @@
  * that every gesture which posts there is held once and let through once.
  */
 import type { Frame, Page } from '@playwright/test'
-import type { PageState } from '../../src/protocol'
+import type { Around } from '../../src/around'
 import { sites } from '../../src/sites'
 import type { PageName } from '../pages/pages'
 import { expect, test } from './fixtures'
-import { boxState } from './pageState'
-
-type Told = NonNullable<PageState['box']>
+import { toldAround } from './pageState'
 
 interface Box {
-  readonly comment: string | null
-  readonly author: string | null
+  readonly comment?: string
+  readonly author?: string
   /** What posts from this box. */
   readonly posts: readonly ('Enter' | 'Control+Enter' | 'button')[]
 }
 
 const COMMENT = 'Bonjour, mon colis est arrivé ouvert. Que puis-je faire ?'
-const unread = { comment: null, author: null }
 
-/** What the row itself says of who writes and who reads; null where it takes an address or a sign that these pages lack. */
-const standings: Record<string, Partial<Pick<Told, 'identity' | 'audience'>>> = {
+/** What the row itself says of who writes and who reads; nothing where it takes an address or a sign that these pages lack. */
+const standings: Record<string, Partial<Pick<Around, 'identity' | 'readers'>>> = {
   'business-suite': { identity: 'page' },
-  messenger: { audience: 'private' },
-  threads: { audience: 'public' },
-  x: { audience: 'public' },
-  youtube: { audience: 'public' },
-  tiktok: { audience: 'public' },
-  'google-reviews': { identity: 'page', audience: 'public' },
-  'facebook-plugin': { audience: 'public' },
+  messenger: { readers: 'private' },
+  threads: { readers: 'public' },
+  x: { readers: 'public' },
+  youtube: { readers: 'public' },
+  tiktok: { readers: 'public' },
+  'google-reviews': { identity: 'page', readers: 'public' },
+  'facebook-plugin': { readers: 'public' },
   trustpilot: { identity: 'page' },
-  bluesky: { audience: 'public' },
-  whatsapp: { audience: 'private' },
+  bluesky: { readers: 'public' },
+  whatsapp: { readers: 'private' },
 }
 
 const cases: Record<string, { readonly page: PageName; readonly boxes: readonly Box[] }> = {
   'facebook-plugin': {
     page: 'sites/facebook-plugin',
-    boxes: [{ ...unread, posts: ['Control+Enter', 'button'] }],
+    boxes: [{ posts: ['Control+Enter', 'button'] }],
   },
   facebook: {
     page: 'sites/facebook-reel',
     boxes: [
       { comment: COMMENT, author: 'Julien Morel', posts: ['Enter', 'Control+Enter', 'button'] },
-      { ...unread, posts: ['Enter', 'button'] },
+      { posts: ['Enter', 'button'] },
     ],
   },
-  'business-suite': { page: 'sites/business-suite', boxes: [{ ...unread, posts: ['button'] }] },
-  messenger: { page: 'sites/messenger', boxes: [{ ...unread, posts: ['Enter', 'button'] }] },
+  'business-suite': { page: 'sites/business-suite', boxes: [{ posts: ['button'] }] },
+  messenger: { page: 'sites/messenger', boxes: [{ posts: ['Enter', 'button'] }] },
   instagram: {
     page: 'sites/instagram',
     boxes: [{ comment: COMMENT, author: 'julien.morel', posts: ['Enter', 'button'] }],
@@ -82,16 +79,16 @@ const cases: Record<string, { readonly page: PageName; readonly boxes: readonly 
     page: 'sites/reddit',
     boxes: [{ comment: COMMENT, author: 'julien', posts: ['Control+Enter', 'button'] }],
   },
-  'google-reviews': { page: 'sites/google-reviews', boxes: [{ ...unread, posts: ['button'] }] },
-  trustpilot: { page: 'sites/trustpilot', boxes: [{ ...unread, posts: ['button'] }] },
-  tripadvisor: { page: 'sites/tripadvisor', boxes: [{ ...unread, posts: ['button'] }] },
-  bluesky: { page: 'sites/bluesky', boxes: [{ ...unread, posts: ['Control+Enter', 'button'] }] },
+  'google-reviews': { page: 'sites/google-reviews', boxes: [{ posts: ['button'] }] },
+  trustpilot: { page: 'sites/trustpilot', boxes: [{ posts: ['button'] }] },
+  tripadvisor: { page: 'sites/tripadvisor', boxes: [{ posts: ['button'] }] },
+  bluesky: { page: 'sites/bluesky', boxes: [{ posts: ['Control+Enter', 'button'] }] },
   mastodon: {
     page: 'sites/mastodon',
     boxes: [{ comment: COMMENT, author: 'Julien Morel', posts: ['Control+Enter', 'button'] }],
   },
-  discord: { page: 'sites/discord', boxes: [{ ...unread, posts: ['Enter'] }] },
-  whatsapp: { page: 'sites/whatsapp', boxes: [{ ...unread, posts: ['Enter', 'button'] }] },
+  discord: { page: 'sites/discord', boxes: [{ posts: ['Enter'] }] },
+  whatsapp: { page: 'sites/whatsapp', boxes: [{ posts: ['Enter', 'button'] }] },
 }
 
 const GENERIC = '[contenteditable="true"], textarea'
@@ -125,10 +122,11 @@ for (const { id, box = GENERIC, name } of sites) {
         await field.click()
         await page.keyboard.type(RISKY)
         await expect.poll(async () => (await marks()).map(({ text }) => text)).toEqual(['[NOM]'])
-        const state = await boxState(page, serviceWorker)
-        expect({ comment: state.comment, author: state.author }).toEqual({ comment, author })
-        const { identity, audience } = state
-        expect({ identity, audience }).toEqual({ identity: null, audience: null, ...standings[id] })
+        const around = await toldAround(page, serviceWorker)
+        expect({ comment: around.comment, author: around.author }).toEqual({ comment, author })
+        expect(around.site).toBe(id)
+        const { identity, readers } = around
+        expect({ identity, readers }).toEqual({ identity: undefined, readers: undefined, ...standings[id] })
         const press = () =>
           gesture === 'button'
             ? frame.locator('[data-send]').nth(index).click()
@@ -155,7 +153,7 @@ test('Facebook: the box of a comment reads that comment and its author', async (
   await openDemo()
   await replyBox(1).click()
   await page.keyboard.type('Merci')
-  const { comment, author } = await boxState(page, serviceWorker)
+  const { comment, author } = await toldAround(page, serviceWorker)
   expect(author).toBe('Karim Benali')
   expect(comment).toMatch(/^Accueil adorable samedi/)
 })
@@ -172,7 +170,7 @@ test('a row that fits nothing any more leaves the box to the generic finder', as
   await replyBox(0).click()
   await page.keyboard.type('Votre mesage est arrivé. ')
   await expect.poll(async () => (await marks()).map(({ text }) => text)).toEqual(['mesage'])
-  expect(await boxState(page, serviceWorker)).toMatchObject({ comment: null, author: null })
+  expect(await toldAround(page, serviceWorker)).not.toHaveProperty('comment')
   await shortcut('apply-best')
   await expect(replyBox(0)).toHaveValue('Votre message est arrivé. ')
 })

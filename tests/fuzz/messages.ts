@@ -48,7 +48,7 @@ const FOR_SITES = new Set([
   'open-panel',
   'make-rule',
 ])
-const CHANGES_FOR_SITES = new Set(['learn-word', 'disable-rule', 'pause-site'])
+const CHANGES_FOR_SITES = new Set(['learn-word', 'disable-rule', 'pause-site', 'panel-only'])
 
 /** Answers nothing; tells what reached it. */
 const listening = (reached: (type: string, kind: string) => void): Handlers =>

@@ -2,12 +2,12 @@ import { folderOf, type SourceFile } from './source'
 
 /** The floors of the house, lowest first; a file may import from its own folder and from the floors below. */
 const floors: readonly (readonly string[])[] = [
-  ['result'],
+  ['result', 'limits', 'inTurn'],
   ['text'],
   ['lexicon'],
   ['rules', 'guide'],
   ['review', 'learn'],
-  ['protocol', 'settings', 'guideMessages', 'panelMessages', 'learnMessages', 'belongings'],
+  ['protocol', 'settings', 'around', 'guideMessages', 'panelMessages', 'learnMessages', 'belongings'],
   ['background'],
   ['sites'],
   ['ui'],
@@ -21,7 +21,8 @@ const pureFloors = 5
 const neighbours: Readonly<Record<string, readonly string[]>> = {
   rules: ['guide'],
   learn: ['review'],
-  protocol: ['settings', 'guideMessages', 'panelMessages', 'learnMessages', 'belongings'],
+  protocol: ['settings', 'around', 'guideMessages', 'panelMessages', 'learnMessages', 'belongings'],
+  panelMessages: ['around'],
   belongings: ['guideMessages', 'panelMessages'],
 }
 

@@ -3,37 +3,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import charter from '../../../public/guides/commerce-en-ligne.guide.json'
 import { BELONGINGS, type Belongings, MAX_BELONGINGS, readBelongings } from '../../belongings'
+import type { GuideRequest } from '../../guideMessages'
 import { createDesk } from '../guides/desk'
 import { createGuideStore } from '../guides/guideStore'
 import { noPolicy } from '../guides/policy'
 import { createLearning } from '../learn/learning'
 import { createReplyStore } from '../replies/replyStore'
 import { createSettingsStore } from '../settingsStore'
-import { createBelongingsDesk } from './desk'
-
-/** `storage.local` in memory, which copies what it is given. */
-const storage = () => {
-  const kept = new Map<string, unknown>()
-  const area = {
-    full: false,
-    get: async (keys: string | string[]) =>
-      Object.fromEntries(
-        [keys].flat().flatMap((key) => (kept.has(key) ? [[key, structuredClone(kept.get(key))]] : [])),
-      ),
-    set: async (items: Record<string, unknown>) => {
-      if (area.full) throw new Error('QUOTA_BYTES')
-      for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value))
-    },
-    remove: async (keys: string | string[]) => {
-      for (const key of [keys].flat()) kept.delete(key)
-    },
-  }
-  return area
-}
+import { memory } from '../testing'
+import { type BelongingsParts, createBelongingsDesk } from './desk'
 
 /** A browser in which nothing is kept yet. */
 const freshBrowser = () => {
-  const area = storage()
+  const area = memory()
   const book = new Map<string, unknown>()
   const settings = createSettingsStore(area)
   const replies = createReplyStore(area)
@@ -147,6 +129,72 @@ describe('all that one owns', () => {
     other.area.full = true
     const reply = await other.desk({ kind: 'restore', document: await (await furnished()).gather() })
     expect(reply).toMatchObject({ kind: 'refused', message: expect.stringContaining('plein') })
+  })
+})
+
+describe('what could not be brought back', () => {
+  const NO_ROOM = 'Il n’y a plus de place.'
+  const FULL = { ok: false, error: NO_ROOM } as const
+  type Browser = ReturnType<typeof freshBrowser>
+  /** The desk of guides, which refuses one kind of request. */
+  const guidesBut = (browser: Browser, kind: GuideRequest['kind']): Pick<BelongingsParts, 'guides'> => ({
+    guides: async (ask) => (ask.kind === kind ? { kind: 'refused', message: NO_ROOM } : browser.guides(ask)),
+  })
+
+  it.each<[string, (browser: Browser) => Partial<BelongingsParts>, RegExp]>([
+    [
+      'a guide that was switched off and is not any more',
+      (browser) => guidesBut(browser, 'enable'),
+      /^.+ : repris, mais actif alors qu’il ne l’était pas\. Il n’y a plus de place\.$/,
+    ],
+    [
+      'the guide chosen everywhere',
+      (browser) => guidesBut(browser, 'pin'),
+      /^Le guide choisi pour tous les sites ne l’est pas de nouveau\. Il n’y a plus de place\.$/,
+    ],
+    [
+      'a draft',
+      (browser) => guidesBut(browser, 'save-draft'),
+      /^Brouillon « Musée » : Il n’y a plus de place\.$/,
+    ],
+    [
+      'a reply',
+      ({ replies }) => ({ replies: { ...replies, save: async () => FULL } }),
+      /^Réponses, à partir de « Merci » : Il n’y a plus de place\.$/,
+    ],
+    [
+      'the signature',
+      ({ replies }) => ({ replies: { ...replies, sign: async () => FULL } }),
+      /^Signature : elle n’a pas pu être enregistrée/,
+    ],
+    [
+      'the notebook',
+      ({ learning }) => ({
+        learning: {
+          ...learning,
+          restore: async (stored) => ({ ...(await learning.restore(stored)), state: 'blocked' }),
+        },
+      }),
+      /^Carnet d’erreurs : le navigateur n’a pas pu l’enregistrer\.$/,
+    ],
+  ])('is told of %s, and of nothing else', async (_, refusing, said) => {
+    const brought = await furnished()
+    await brought.guides({ kind: 'pin', id: charter.id })
+    const document = await brought.gather()
+    const browser = freshBrowser()
+    const desk = createBelongingsDesk({ ...browser, now: () => 0, ...refusing(browser) })
+    expect(await desk({ kind: 'restore', document })).toEqual({
+      kind: 'restored',
+      left: [expect.stringMatching(said)],
+    })
+  })
+
+  it('does not cost the signature where there is no room for a reply', async () => {
+    const browser = freshBrowser()
+    const replies = { ...browser.replies, save: async () => FULL }
+    const desk = createBelongingsDesk({ ...browser, now: () => 0, replies })
+    await desk({ kind: 'restore', document: await (await furnished()).gather() })
+    expect((await browser.replies.read()).signature).toBe('Inès')
   })
 })
 

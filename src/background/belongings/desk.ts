@@ -25,6 +25,10 @@ const FULL: BelongingsReply = {
   message: 'Rien n’a pu être repris : le disque ou la réserve du navigateur est plein. Rien n’a changé.',
 }
 
+const NOT_SIGNED =
+  'Signature : elle n’a pas pu être enregistrée, le disque ou la réserve du navigateur est plein.'
+const NOT_NOTED = 'Carnet d’erreurs : le navigateur n’a pas pu l’enregistrer.'
+
 /** Gives a person everything that is theirs, and takes it back. */
 export type BelongingsDesk = (ask: BelongingsRequest) => Promise<BelongingsReply>
 
@@ -75,52 +79,68 @@ export const createBelongingsDesk = (parts: BelongingsParts): BelongingsDesk => 
     }
   }
 
-  /** By the one door for guides from outside; what it says of a guide that it does not take. */
+  /** By the one door for guides from outside; what could not be done of it, a sentence each. */
   const takeGuide = async ({
     document,
     source,
     enabled,
-  }: Belongings['guides'][number]): Promise<string | undefined> => {
+  }: Belongings['guides'][number]): Promise<string[]> => {
     const name = typeof document.name === 'string' ? document.name.slice(0, 120) : 'Guide'
     // An address may be followed only where the person allows its host, which a file cannot.
     const from =
       source.kind === 'subscription' || source.kind === 'policy' ? { kind: 'file' as const } : source
     const offer = await guides({ kind: 'offer', document, source: from })
-    if (offer.kind === 'refused') return `${name} : ${offer.message}`
+    if (offer.kind === 'refused') return [`${name} : ${offer.message}`]
     const done = await guides({ kind: 'take', document, source: from })
-    if (done.kind === 'refused') return `${name} : ${done.message}`
-    if (!enabled && typeof document.id === 'string')
-      await guides({ kind: 'enable', id: document.id, enabled })
-    return source.kind === 'subscription'
-      ? `${name} : repris sans son abonnement. Abonnez-vous de nouveau à ${source.url} pour recevoir ses mises à jour.`
-      : undefined
+    if (done.kind === 'refused') return [`${name} : ${done.message}`]
+    const left: string[] = []
+    if (!enabled && typeof document.id === 'string') {
+      const stopped = await guides({ kind: 'enable', id: document.id, enabled })
+      if (stopped.kind === 'refused')
+        left.push(`${name} : repris, mais actif alors qu’il ne l’était pas. ${stopped.message}`)
+    }
+    if (source.kind === 'subscription')
+      left.push(
+        `${name} : repris sans son abonnement. Abonnez-vous de nouveau à ${source.url} pour recevoir ses mises à jour.`,
+      )
+    return left
   }
 
   const restoreGuides = async ({ guides: brought, drafts, pinned }: Belongings): Promise<string[]> => {
     const left: string[] = []
-    for (const guide of brought) {
-      const why = await takeGuide(guide)
-      if (why !== undefined) left.push(why)
-    }
+    for (const guide of brought) left.push(...(await takeGuide(guide)))
     const here = await shelf()
     const isHere = (id: string): boolean => here?.guides.some((card) => card.id === id) ?? false
-    if (pinned !== null && here?.pinned === null && isHere(pinned)) await guides({ kind: 'pin', id: pinned })
+    if (pinned !== null && here?.pinned === null && isHere(pinned)) {
+      const chosen = await guides({ kind: 'pin', id: pinned })
+      if (chosen.kind === 'refused')
+        left.push(`Le guide choisi pour tous les sites ne l’est pas de nouveau. ${chosen.message}`)
+    }
     for (const { id, name, document } of drafts) {
       if (here?.drafts.some((draft) => draft.id === id))
         left.push(`Brouillon « ${name} » : vous en avez déjà un pour ce guide, il reste comme il est.`)
-      else await guides({ kind: 'save-draft', id, name, document })
+      else {
+        const saved = await guides({ kind: 'save-draft', id, name, document })
+        if (saved.kind === 'refused') left.push(`Brouillon « ${name} » : ${saved.message}`)
+      }
     }
     return left
   }
 
   const restoreReplies = async ({ replies: brought, signature }: Belongings): Promise<string[]> => {
+    const left: string[] = []
     for (const reply of brought) {
       const saved = await replies.save(reply)
-      if (!saved.ok) return [`Réponses, à partir de « ${reply.title} » : ${saved.error}`]
+      if (saved.ok) continue
+      left.push(`Réponses, à partir de « ${reply.title} » : ${saved.error}`)
+      break
     }
-    if (signature !== '') await replies.sign(signature)
-    return []
+    if (signature !== '' && !(await replies.sign(signature)).ok) left.push(NOT_SIGNED)
+    return left
   }
+
+  const restoreNotebook = async ({ notebook }: Belongings): Promise<string[]> =>
+    notebook !== undefined && (await learning.restore(notebook)).state === 'blocked' ? [NOT_NOTED] : []
 
   const restore = async (document: unknown): Promise<BelongingsReply> => {
     const decoded = decodeBelongings(document)
@@ -133,8 +153,8 @@ export const createBelongingsDesk = (parts: BelongingsParts): BelongingsDesk => 
     }
     const ofReplies = await restoreReplies(belongings)
     const ofGuides = await restoreGuides(belongings)
-    if (belongings.notebook !== undefined) await learning.restore(belongings.notebook)
-    return { kind: 'restored', left: [...left, ...ofReplies, ...ofGuides] }
+    const ofNotebook = await restoreNotebook(belongings)
+    return { kind: 'restored', left: [...left, ...ofReplies, ...ofGuides, ...ofNotebook] }
   }
 
   return async (ask) => {

@@ -57,6 +57,7 @@ export const createDesk = (parts: DeskParts): Desk => {
       source,
       enabled: held.enabled,
       scope: [...guide.scope.sites, ...guide.scope.pages, ...guide.scope.urls],
+      surfaces: [...guide.scope.surfaces],
       words: await words(guide),
       notes: notesOf(held, feeds, now()),
       expires: guide.expires ?? null,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { decodeGuide } from '../../guide/decode'
+import { memory } from '../testing'
 import { createGuideStore } from './guideStore'
 import { guideKey, INDEX_KEY } from './records'
-import { guideDocument, memory } from './testing'
+import { guideDocument } from './testing'
 
 const install = async (store: ReturnType<typeof createGuideStore>, revision: number, more: object = {}) => {
   const document = guideDocument(revision, { ...more })

@@ -3,7 +3,9 @@ import type { Guide } from '../../guide/guide'
 import { canonicalJson } from '../../guide/share/canonical'
 import type { GuideDocument } from '../../guide/share/sign'
 import type { Feed, GuideSource } from '../../guideMessages'
+import { createTurns } from '../../inTurn'
 import { fail, ok, type Result } from '../../result'
+import type { StorageArea } from '../area'
 import { putAside, survives } from '../aside'
 import {
   type DraftEntry,
@@ -16,13 +18,6 @@ import {
   INDEX_KEY,
   type Index,
 } from './records'
-
-/** The calls of `storage.local` that the store needs. */
-export interface GuideArea {
-  get(keys: string | string[]): Promise<Record<string, unknown>>
-  set(items: Record<string, unknown>): Promise<void>
-  remove(keys: string | string[]): Promise<void>
-}
 
 export interface InstalledGuide {
   readonly id: string
@@ -82,7 +77,7 @@ interface Held {
 }
 
 /** The one writer of guides: changes are queued, each is one write, and a write that fails changes nothing. */
-export const createGuideStore = (area: GuideArea): GuideStore => {
+export const createGuideStore = (area: StorageArea): GuideStore => {
   let shelf: Promise<Shelf> | undefined
 
   const readIndex = async (): Promise<Index> => decodeIndex((await area.get(INDEX_KEY))[INDEX_KEY])
@@ -121,14 +116,13 @@ export const createGuideStore = (area: GuideArea): GuideStore => {
     }
   }
 
-  let queue: Promise<unknown> = Promise.resolve()
-  const inTurn = (work: () => Promise<Done>): Promise<Done> => {
-    const done = queue.then(work).catch(() => fail(FULL))
-    queue = done
-    return done.finally(() => {
-      shelf = undefined
-    })
-  }
+  const turns = createTurns()
+  const inTurn = (work: () => Promise<Done>): Promise<Done> =>
+    turns(work)
+      .catch(() => fail(FULL))
+      .finally(() => {
+        shelf = undefined
+      })
   const change = (make: (index: Index) => Index): Promise<Done> =>
     inTurn(async () => {
       await area.set(await indexed(make))

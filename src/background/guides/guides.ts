@@ -15,7 +15,8 @@ export interface Guides {
   readonly desk: Desk
   /** Asks the subscribed addresses whose time has come. */
   tick(): Promise<void>
-  erase(): Promise<unknown>
+  /** Rejects where something may be left. */
+  erase(): Promise<void>
 }
 
 const readPolicy = async (): Promise<Policy> => {
@@ -68,8 +69,11 @@ export const createGuides = (policyCame: () => void): Guides => {
   return {
     at,
     tick: subscriptions.tick,
-    // The key stands in the browser's own database; it goes with the rest.
-    erase: () => Promise.all([store.erase(), clear()]),
+    erase: async () => {
+      // The key stands in the browser's own database; it goes with the rest.
+      const [erased] = await Promise.all([store.erase(), clear()])
+      if (!erased.ok) throw new Error(erased.error)
+    },
     desk: createDesk({
       ...shared,
       subscriptions,

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { type Feed, FeedSchema, GuideSourceSchema } from '../../guideMessages'
 import type { Kept } from '../../settings'
+import { salvaged } from '../salvaged'
 
 export const INDEX_KEY = 'guides' satisfies Kept
 export const guideKey = (id: string): string => `guide/${id}`
@@ -30,13 +31,6 @@ export interface Index {
 }
 
 const emptyIndex: Index = { version: 1, entries: [], drafts: [], feeds: [], pinned: null }
-
-/** Item by item, so that one damaged entry does not cost the person the others. */
-const salvaged = <S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S>[] =>
-  (Array.isArray(value) ? value : []).flatMap((item: unknown) => {
-    const parsed = v.safeParse(schema, item)
-    return parsed.success ? [parsed.output] : []
-  })
 
 const AnyRecord = v.record(v.string(), v.unknown())
 

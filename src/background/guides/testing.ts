@@ -1,28 +1,7 @@
-/** A store in memory, a host in memory, and a lead who signs: for tests. */
+/** A lead who signs, and what they sign: for tests. */
 
 import { toBase64Url } from '../../guide/share/base64'
 import { type GuideDocument, signGuide } from '../../guide/share/sign'
-import type { GuideArea } from './guideStore'
-
-export const memory = (): GuideArea & { full: boolean; readonly items: Map<string, unknown> } => {
-  const items = new Map<string, unknown>()
-  const area = {
-    items,
-    full: false,
-    get: async (keys: string | string[]) =>
-      Object.fromEntries(
-        [keys].flat().flatMap((key) => (items.has(key) ? [[key, structuredClone(items.get(key))]] : [])),
-      ),
-    set: async (given: Record<string, unknown>) => {
-      if (area.full) throw new Error('QUOTA_BYTES quota exceeded')
-      for (const [key, value] of Object.entries(structuredClone(given))) items.set(key, value)
-    },
-    remove: async (keys: string | string[]) => {
-      for (const key of [keys].flat()) items.delete(key)
-    },
-  }
-  return area
-}
 
 export const lead = async () => {
   const pair = await crypto.subtle.generateKey({ name: 'Ed25519' }, true, ['sign', 'verify'])

@@ -1,11 +1,13 @@
 /** The notebook of errors: the one writer of it, in the browser's own database. */
 import * as v from 'valibot'
+import { createTurns } from '../../inTurn'
 import { emptyWeek, WeekSchema, weekOf, withError, withWords } from '../../learn/progress'
 import { afterExercise, afterRemark, type RuleRecord, RuleRecordSchema } from '../../learn/record'
 import type { Day } from '../../learn/schedule'
 import { type Happening, type KeptSentence, KeptSentenceSchema, type Notebook } from '../../learnMessages'
 import type { Kind } from '../../rules/finding'
 import { survives } from '../aside'
+import { salvaged } from '../salvaged'
 
 /** The calls of a database that the notebook needs; `idb-keyval` has them. */
 export interface NotebookArea {
@@ -38,13 +40,6 @@ const ASIDE_KEY = 'aside'
 const Counts = v.object({ records: v.unknown(), weeks: v.unknown() })
 const Version = v.object({ version: v.literal(1), id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) })
 const AnyRecord = v.record(v.string(), v.unknown())
-
-/** Item by item, so that one damaged record does not cost the person the others. */
-const salvaged = <S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S>[] =>
-  (Array.isArray(value) ? value : []).flatMap((item: unknown) => {
-    const parsed = v.safeParse(schema, item)
-    return parsed.success ? [parsed.output] : []
-  })
 
 const decode = (value: unknown, newId: () => string): Notebook => {
   const parts = v.safeParse(AnyRecord, value)
@@ -186,12 +181,7 @@ export const createNotebook = (area: NotebookArea, today: () => Day, newId: () =
     return held
   }
 
-  let queue: Promise<unknown> = Promise.resolve()
-  const inTurn = (work: () => Promise<Notebook>): Promise<Notebook> => {
-    const done = queue.then(work)
-    queue = done.catch(() => undefined)
-    return done
-  }
+  const inTurn = createTurns()
   const current = async (): Promise<Notebook> => {
     const notebook = await load()
     return { ...notebook, sentences: stillKept(notebook.sentences, today()) }

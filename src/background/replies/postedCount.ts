@@ -1,11 +1,7 @@
 import * as v from 'valibot'
+import { createTurns } from '../../inTurn'
 import { essenceOf } from '../../review/sameReply'
-
-/** The calls of `storage.session` that the count needs: in memory, and gone with the browser. */
-export interface SessionArea {
-  get(key: string): Promise<Record<string, unknown>>
-  set(items: Record<string, unknown>): Promise<void>
-}
+import type { StorageArea } from '../area'
 
 interface Posted {
   readonly text: string
@@ -33,16 +29,22 @@ const digestOf = async ({ text, author }: Posted, subtle: SubtleCrypto): Promise
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Counts the same reply published again and again, and keeps no word of it: a digest and a number. */
-export const createPostedCount = (area: SessionArea, subtle: SubtleCrypto): PostedCount => {
+/**
+ * Counts the same reply published again and again, and keeps no word of it: a digest and a number.
+ * @param area in memory, and gone with the browser
+ */
+export const createPostedCount = (
+  area: Pick<StorageArea, 'get' | 'set'>,
+  subtle: SubtleCrypto,
+): PostedCount => {
   const read = async () => {
     const parsed = v.safeParse(RunSchema, (await area.get(POSTED_KEY))[POSTED_KEY])
     return parsed.success ? parsed.output : { digest: '', count: 0 }
   }
-  let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns()
   return {
-    note: (reply) => {
-      const done = queue.then(async () => {
+    note: (reply) =>
+      inTurn(async () => {
         const digest = await digestOf(reply, subtle)
         const run = await read()
         const next =
@@ -50,10 +52,7 @@ export const createPostedCount = (area: SessionArea, subtle: SubtleCrypto): Post
             ? { digest: '', count: 0 }
             : { digest, count: digest === run.digest ? run.count + 1 : 1 }
         await area.set({ [POSTED_KEY]: next })
-      })
-      queue = done.catch(() => undefined)
-      return done
-    },
+      }),
     count: async (reply) => {
       const [digest, run] = await Promise.all([digestOf(reply, subtle), read()])
       return digest === run.digest ? run.count : 0

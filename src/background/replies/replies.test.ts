@@ -1,24 +1,8 @@
 import { webcrypto } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { memory } from '../testing'
 import { createPostedCount, POSTED_KEY } from './postedCount'
 import { createReplyStore, REPLIES_KEY } from './replyStore'
-
-/** A storage in memory; `full` makes it refuse to write. */
-const memory = (kept: Record<string, unknown> = {}) => {
-  const area = {
-    kept,
-    full: false,
-    get: async (key: string) => ({ [key]: area.kept[key] }),
-    set: async (items: Record<string, unknown>) => {
-      if (area.full) throw new Error('QUOTA_BYTES')
-      Object.assign(area.kept, items)
-    },
-    remove: async (key: string) => {
-      delete area.kept[key]
-    },
-  }
-  return area
-}
 
 const late = { id: 'retard', title: 'Retard', text: 'Bonjour {prénom}, nous regardons où est votre colis.' }
 
@@ -45,7 +29,7 @@ describe('the person’s own replies', () => {
     const area = memory({ [REPLIES_KEY]: later })
     await createReplyStore(area).save({ ...late, id: 'merci' })
     expect((await createReplyStore(area).read()).replies.map(({ id }) => id)).toEqual(['retard', 'merci'])
-    expect(area.kept['aside/replies']).toEqual([later])
+    expect(area.items.get('aside/replies')).toEqual([later])
   })
 
   it('say why they could not be saved, and nothing changes', async () => {
@@ -79,7 +63,7 @@ describe('the same reply posted again', () => {
     const area = memory()
     const count = createPostedCount(area, webcrypto.subtle as SubtleCrypto)
     await count.note(said('Julie'))
-    expect(JSON.stringify(area.kept[POSTED_KEY])).not.toMatch(/merci|Julie/i)
+    expect(JSON.stringify(area.items.get(POSTED_KEY))).not.toMatch(/merci|Julie/i)
     await count.note({ text: 'Merci beaucoup !' })
     await count.note({ text: 'Merci beaucoup !' })
     expect(await count.count({ text: 'Merci beaucoup !' })).toBe(0)

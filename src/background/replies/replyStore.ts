@@ -1,15 +1,11 @@
 import * as v from 'valibot'
+import { createTurns } from '../../inTurn'
 import { type OwnReply, OwnReplySchema } from '../../panelMessages'
 import { fail, ok, type Result } from '../../result'
 import type { Kept } from '../../settings'
+import type { StorageArea } from '../area'
 import { putAside } from '../aside'
-
-/** The calls of `storage.local` that the store needs. */
-export interface ReplyArea {
-  get(key: string): Promise<Record<string, unknown>>
-  set(items: Record<string, unknown>): Promise<void>
-  remove(key: string): Promise<void>
-}
+import { salvaged } from '../salvaged'
 
 export interface OwnReplies {
   /** In the order in which the person saved them. */
@@ -44,11 +40,7 @@ const decode = (value: unknown): OwnReplies => {
   if (!stored.success) return { replies: [], signature: '' }
   const { replies, signature } = stored.output
   return {
-    // One by one, so that one that is damaged does not cost the person the others.
-    replies: replies.flatMap((reply) => {
-      const parsed = v.safeParse(OwnReplySchema, reply)
-      return parsed.success ? [parsed.output] : []
-    }),
+    replies: salvaged(OwnReplySchema, replies),
     signature,
   }
 }
@@ -59,7 +51,7 @@ const FULL = fail(
 const TOO_MANY = fail(`Vous avez déjà ${MOST} réponses : supprimez-en avant d’en ajouter.`)
 
 /** The one writer of the person's own replies: changes are queued, and one that fails changes nothing. */
-export const createReplyStore = (area: ReplyArea): ReplyStore => {
+export const createReplyStore = (area: StorageArea): ReplyStore => {
   const read = async (): Promise<OwnReplies> => {
     try {
       return decode((await area.get(REPLIES_KEY))[REPLIES_KEY])
@@ -68,22 +60,17 @@ export const createReplyStore = (area: ReplyArea): ReplyStore => {
     }
   }
 
-  let queue: Promise<unknown> = Promise.resolve()
-  const change = (make: (kept: OwnReplies) => Result<OwnReplies, string>): Promise<Result<null, string>> => {
-    const done = queue
-      .then(async () => {
-        const stored = (await area.get(REPLIES_KEY))[REPLIES_KEY]
-        const before = decode(stored)
-        const made = make(before)
-        if (!made.ok) return made
-        const aside = await putAside(area, REPLIES_KEY, stored, before)
-        await area.set({ [REPLIES_KEY]: { version: 1, ...made.value }, ...aside })
-        return ok(null)
-      })
-      .catch(() => FULL)
-    queue = done
-    return done
-  }
+  const inTurn = createTurns()
+  const change = (make: (kept: OwnReplies) => Result<OwnReplies, string>): Promise<Result<null, string>> =>
+    inTurn(async () => {
+      const stored = (await area.get(REPLIES_KEY))[REPLIES_KEY]
+      const before = decode(stored)
+      const made = make(before)
+      if (!made.ok) return made
+      const aside = await putAside(area, REPLIES_KEY, stored, before)
+      await area.set({ [REPLIES_KEY]: { version: 1, ...made.value }, ...aside })
+      return ok(null)
+    }).catch(() => FULL)
 
   return {
     read,

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { MAX_REPLIES, type PastReply, readReplies } from '../../review/pastReplies'
 import { BUDGET, Trial, type TrialResult } from '../../review/trial'
+import { ruleIdOf } from '../../rules/guide/guideRules'
 import { decodeText } from '../../text/decodeText'
 import type { Engine } from '../../ui/engine'
 import { percentOf } from '../../ui/format'
@@ -111,7 +112,7 @@ export const PastReplies = ({ draft, engine }: { draft: DraftGuide; engine: Engi
 
 const Outcome = ({ result, draft }: { result: TrialResult; draft: DraftGuide }) => {
   const { replies, alerted, share, withinBudget, rules, silent } = result
-  const messages = new Map(guideSoFar(draft).rules.map((rule) => [`guide/${rule.id}`, rule.message]))
+  const messages = new Map(guideSoFar(draft).rules.map((rule) => [ruleIdOf(rule), rule.message]))
   return (
     <section aria-labelledby="past-outcome">
       <h2 id="past-outcome" class="unseen">

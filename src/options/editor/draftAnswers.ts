@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { blankNames } from '../../guide/blanks'
 import type { EscalationRoute, SavedReply } from '../../guide/guide'
 import { COMMENT_TYPES, SITUATIONS } from '../../guide/vocabulary'
 import { filled, idOf, some, Text, Texts } from './lenient'
@@ -38,14 +39,9 @@ export const newReply = (given: unknown = {}): DraftReply => ({
 
 export const newRoute = (given: unknown = {}): DraftRoute => v.parse(DraftRouteSchema, Object(given))
 
-/** The blanks of a text, each once, in the order in which Tab goes through them. */
-const blanksOf = (text: string): string[] => [
-  ...new Set(Array.from(text.matchAll(/\{([^{}\s][^{}]{0,39})\}/gu), ([, name = '']) => name)),
-]
-
 /** What each blank stands for: what was said of it, or the name itself. */
 export const variablesOf = ({ text, variables }: DraftReply): DraftVariable[] =>
-  blanksOf(text).map(
+  blankNames(text).map(
     (name) => variables.find((variable) => variable.name === name) ?? { name, label: '', example: '' },
   )
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { PERSONAL_GUIDE, RULE_SEED } from '../../guideMessages'
+import { MAX_PASSAGE } from '../../limits'
 import { t } from '../../ui/i18n'
 import { readDocument } from '../desk'
 import { type DraftGuide, draftOf } from './draft'
@@ -10,7 +11,7 @@ import { newRule } from './draftRule'
 const takeSeed = async (): Promise<string | undefined> => {
   const { [RULE_SEED]: seed } = await browser.storage.session.get(RULE_SEED)
   await browser.storage.session.remove(RULE_SEED)
-  const text = v.safeParse(v.pipe(v.string(), v.maxLength(300)), seed)
+  const text = v.safeParse(v.pipe(v.string(), v.maxLength(MAX_PASSAGE)), seed)
   return text.success ? text.output : undefined
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type ImportedWords, importDictionary, MAX_DICTIONARY_BYTES } from '../../lexicon/personal/dictionary'
-import { MOST_WORDS } from '../../settings'
+import { MOST_WORDS } from '../../limits'
 import { t, tn } from '../../ui/i18n'
 import { changeSettings, readSettings } from '../../ui/settings'
 import { DropFile } from '../DropFile'

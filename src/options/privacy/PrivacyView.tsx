@@ -84,7 +84,7 @@ export const PrivacyView = ({ tell }: { tell(message: string): void }) => {
             first={t('settingsErase')}
             second={t('settingsEraseSure')}
             act={async () => {
-              tell(t((await erase()) ? 'privacyErased' : 'settingsFailed'))
+              tell(t((await erase()) ? 'privacyErased' : 'privacyEraseFailed'))
               await read()
             }}
           />

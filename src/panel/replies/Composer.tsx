@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Around, SavedReply } from '../../panelMessages'
+import type { Around } from '../../around'
+import { blankNames } from '../../guide/blanks'
+import type { SavedReply } from '../../panelMessages'
 import type { PageState } from '../../protocol'
 import { t } from '../../ui/i18n'
 import type { Actions } from '../actions'
 import { CopyButton } from '../CopyButton'
 import { useInsight } from '../useInsight'
-import { filled, given, knownValues, partsOf, type Values, variablesOf } from './fill'
+import { filled, given, knownValues, partsOf, type Values } from './fill'
 import { Repeated } from './Repeated'
 
 interface ComposerProps {
@@ -18,9 +20,9 @@ interface ComposerProps {
   back(): void
 }
 
-/** A saved reply before it is inserted: its variables by Tab, how it will read, and whether it was just posted twice. */
+/** A saved reply before it is inserted: its blanks by Tab, how it will read, and whether it was just posted twice. */
 export const Composer = ({ reply, around, signature, box, actions, back }: ComposerProps) => {
-  const names = variablesOf(reply.text)
+  const names = blankNames(reply.text)
   const [typed, setTyped] = useState<Values>({})
   // The page may say whom one answers only after this has opened.
   const values = { ...knownValues(names, { author: around.author, signature }), ...typed }

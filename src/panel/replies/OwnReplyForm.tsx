@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { MAX_SAVED_REPLY, MAX_TITLE } from '../../limits'
 import type { OwnReply } from '../../panelMessages'
 import { t } from '../../ui/i18n'
 
@@ -29,7 +30,7 @@ export const OwnReplyForm = ({ given, save, back }: OwnReplyFormProps) => {
         <input
           ref={first}
           type="text"
-          maxLength={120}
+          maxLength={MAX_TITLE}
           value={title}
           onInput={(event) => setTitle(event.currentTarget.value)}
         />
@@ -39,7 +40,7 @@ export const OwnReplyForm = ({ given, save, back }: OwnReplyFormProps) => {
         <textarea
           rows={6}
           lang="fr"
-          maxLength={3_000}
+          maxLength={MAX_SAVED_REPLY}
           aria-describedby="reply-text-hint"
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
-import type { Around, InsightHere, RepliesHere, SavedReply } from '../../panelMessages'
+import type { Around } from '../../around'
+import type { InsightHere, RepliesHere, SavedReply } from '../../panelMessages'
 import { holdsEveryWord } from '../../text/search'
 import { t } from '../../ui/i18n'
 import type { Actions } from '../actions'
@@ -97,7 +98,7 @@ export const RepliesView = ({ view, actions }: { view: PanelView; actions: Actio
 const useReplies = (around: Around, ask: Actions['ask']) => {
   const [replies, setReplies] = useState<RepliesHere | null>(null)
   const [failed, setFailed] = useState(false)
-  const place = JSON.stringify({ url: around.url, page: around.page })
+  const place = JSON.stringify({ url: around.url, speaker: around.speaker, surface: around.surface })
   // `place` is what of `around` chooses the guide: a new object that says the same asks for nothing new.
   const read = useCallback(async () => {
     const reply = await ask({ kind: 'replies', around })

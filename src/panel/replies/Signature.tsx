@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { MAX_SIGNATURE } from '../../limits'
 import { t } from '../../ui/i18n'
 
 /** What one signs with: it fills `{signature}` and the sentence that is offered where a signature is missing. */
@@ -16,7 +17,7 @@ export const Signature = ({ signature, sign }: { signature: string; sign(signatu
         <span>{t('signatureField')}</span>
         <input
           type="text"
-          maxLength={80}
+          maxLength={MAX_SIGNATURE}
           autocomplete="off"
           value={value}
           onInput={(event) => setValue(event.currentTarget.value)}

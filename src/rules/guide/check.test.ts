@@ -86,6 +86,15 @@ describe('a guide to be published', () => {
       /« \{prénom\} » n’est pas déclarée/,
     ],
     [
+      'a variable that no blank asks for',
+      {
+        replies: [
+          { id: 'r', title: 'R', text: 'Bonjour.', variables: [{ name: 'prénom', label: 'Prénom' }] },
+        ],
+      },
+      /« \{prénom\} » ne sert pas/,
+    ],
+    [
       'a contradiction',
       {
         rules: [

@@ -1,3 +1,4 @@
+import { blankNames } from '../../guide/blanks'
 import type { Guide } from '../../guide/guide'
 import type { GuideExample, GuideRule } from '../../guide/guideRule'
 import type { Lexicon } from '../../lexicon/lexicon'
@@ -80,7 +81,7 @@ export function checkGuide(guide: Guide, lexicon: Lexicon | null, tagger: Tagger
       )
   }
   for (const message of contradictions(guide)) add('error', message)
-  for (const message of blanks(guide)) add('error', message)
+  for (const message of blankFaults(guide)) add('error', message)
   return {
     publishable: problems.every(({ level }) => level !== 'error'),
     problems,
@@ -183,14 +184,14 @@ function* contradictions({ rules }: Guide): Generator<string> {
 }
 
 /** A blank of a saved reply that nobody is asked to fill would be posted as it is. */
-function* blanks({ replies }: Guide): Generator<string> {
+function* blankFaults({ replies }: Guide): Generator<string> {
   for (const { id, text, variables } of replies) {
     const known = new Set(variables.map(({ name }) => name))
-    for (const [, name = ''] of text.matchAll(/\{([^{}]{1,40})\}/gu))
+    const blanks = new Set(blankNames(text))
+    for (const name of blanks)
       if (!known.has(name))
         yield `Réponse enregistrée « ${id} » : la variable « {${name}} » n’est pas déclarée.`
     for (const name of known)
-      if (!text.includes(`{${name}}`))
-        yield `Réponse enregistrée « ${id} » : la variable « {${name}} » ne sert pas.`
+      if (!blanks.has(name)) yield `Réponse enregistrée « ${id} » : la variable « {${name}} » ne sert pas.`
   }
 }

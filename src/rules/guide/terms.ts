@@ -1,5 +1,6 @@
 import type { Guide } from '../../guide/guide'
 import type { GuideRule } from '../../guide/guideRule'
+import { withoutAccents } from '../../text/normalise'
 
 type Term = Guide['terms'][number]
 
@@ -43,9 +44,7 @@ export const preferredTerm = ({ term, ...info }: PreferredTerm): GuideRule => ({
 
 /** A stable name: switching a term off must hold when another is added before it. */
 export const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  withoutAccents(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

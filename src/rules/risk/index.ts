@@ -15,8 +15,7 @@ import { privateFact } from './privateFact'
 import { thirdPerson } from './thirdPerson'
 
 /** In a private message personal data are ordinary; a closed group still reads them, and unknown counts as public. */
-const unlessPrivate = (rule: Rule): Rule => (rule.scope === 'reply' ? silentInPrivate(rule) : rule)
-const silentInPrivate = (rule: ReplyRule): Rule =>
+const unlessPrivate = (rule: ReplyRule): ReplyRule =>
   replyRule({ ...rule, check: (reply) => (reply.context.readers === 'private' ? [] : rule.check(reply)) })
 
 /** What must not be read by everybody: published or asked-for personal data, and blanks of templates. */

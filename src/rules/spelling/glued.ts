@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon'
 import type { Analysis } from '../../lexicon/morphology'
 import type { Candidate } from '../../lexicon/suggest/suggest'
+import { withoutAccents } from '../../text/normalise'
 import { table } from '../../text/table'
 import { isPos, may } from '../grammar/features'
 import type { SentenceView } from '../rule'
@@ -39,12 +40,10 @@ const ACCENTS = 75
 
 const rarity = (word: string, lexicon: Lexicon): number => (TOP_FREQUENCY - lexicon.frequency(word)) * RARITY
 
-const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
-
 /** The word itself where it is one, or the one that it is with its accents. */
 function restored(rest: string, lexicon: Lexicon): Candidate | undefined {
   if (lexicon.accepts(rest)) return { word: rest, cost: rarity(rest, lexicon) }
-  return lexicon.near(rest, ACCENTS).find(({ word }) => bare(word) === bare(rest))
+  return lexicon.near(rest, ACCENTS).find(({ word }) => withoutAccents(word) === withoutAccents(rest))
 }
 
 /** What is heard as one word, written so. */

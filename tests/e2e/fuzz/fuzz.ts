@@ -8,10 +8,11 @@ import { build } from 'vite'
 import type { BoxText, TextSelection } from '../../../src/page/replyBox'
 import { caretAfter, type WriteResult } from '../../../src/page/write'
 import { splice } from '../../../src/text/span'
+import { randomNumbers } from '../../../tools/random'
 import { plainText } from '../../pages/model'
 import { type PageName, pages } from '../../pages/pages'
 import { until } from '../until'
-import { type Holds, randomCaret, randomFrom, randomLines, randomReplacement, randomSpan } from './random'
+import { type Holds, randomCaret, randomLines, randomReplacement, randomSpan } from './random'
 
 export interface FuzzPage extends Holds {
   readonly page: PageName
@@ -127,7 +128,7 @@ const tryOne = async (
   seed: number,
   tally: Tally,
 ): Promise<string | undefined> => {
-  const random = randomFrom(seed)
+  const random = randomNumbers(seed)
   const lines = randomLines(random, holds)
   await bench.page.evaluate((content) => window.editor?.put(content), lines)
   const wanted = plainText(lines)

@@ -4,17 +4,6 @@ import type { Line, Piece } from '../../pages/model'
 
 export type Random = () => number
 
-/** Mulberry32: 32 bits of state are enough to tell cases apart. */
-export const randomFrom = (seed: number): Random => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 const upTo = (random: Random, limit: number): number => Math.floor(random() * limit)
 
 const oneOf = <T>(random: Random, from: readonly [T, ...T[]]): T => from[upTo(random, from.length)] ?? from[0]

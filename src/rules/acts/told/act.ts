@@ -1,6 +1,6 @@
 import type { Kind, Severity } from '../../finding'
 
-/** What the acts says of a sentence that it hears to do an act. */
+/** What is said of a sentence classified as doing this act. */
 export interface HeardAct {
   /** Id of the closed list of categories. */
   readonly act: string

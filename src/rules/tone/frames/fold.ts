@@ -1,6 +1,6 @@
 import { keptByForm } from '../../../lexicon/keptByForm'
 import { analysesOf, NO_READING, openReading } from '../../../lexicon/reading'
-import { normalise } from '../../../text/normalise'
+import { normalise, withoutAccents } from '../../../text/normalise'
 import type { Token, WordToken } from '../../../text/token'
 import type { SentenceView } from '../../rule'
 import { COARSE } from './coarse'
@@ -28,16 +28,13 @@ const SWAPPED_FROM = 5
 
 /** Without accents, each run of one letter once: `MERRRDE`, `debile` and the plain word are one. */
 const keyOf = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  withoutAccents(word)
     .toLowerCase()
     .replace(/(.)\1+/gu, '$1')
 
 const PLAIN = /^[a-z]*$/
 
-const bare = (word: string): string =>
-  PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const bare = (word: string): string => (PLAIN.test(word) ? word : withoutAccents(word).toLowerCase())
 
 const BY_KEY: ReadonlyMap<string, string> = new Map(COARSE.toReversed().map((word) => [keyOf(word), word]))
 
