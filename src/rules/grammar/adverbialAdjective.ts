@@ -45,11 +45,9 @@ const lines = [
     // `elle se sent bonne`, `il les voit grands`: said of someone.
     return `(${led}) ${DEGREE} [(${wrong})] ${END} => ${right} => (se|s'|me|m'|te|t'|le|la|les|l'|qu'|que) (${led})`
   }),
-  `(<parler:verb>|<crier:verb>|<déclamer:verb>|<dire:verb>|<clamer:verb>|<affirmer:verb>|<proclamer:verb>) ~2 [(hauts et forts|haute et forte|hautes et fortes|haut et forts)] => haut et fort`,
-  `(<aller:verb>|<travailler:verb>|<marcher:verb>|<comprendre:verb>|<fonctionner:verb>|<passer:verb>|<dormir:verb>|<manger:verb>|<jouer:verb>|<chanter:verb>|<entendre:verb>|<voir:verb>|<écrire:verb>|<parler:verb>) ${DEGREE} [biens] ${END} => bien`,
-  `(pas|plus) (très|trop|si|vraiment|assez) [biens] => bien`,
+  `(<parler:verb>|<crier:verb>|<déclamer:verb>|<clamer:verb>|<proclamer:verb>) ~2 [(hauts et forts|haute et forte|hautes et fortes|haut et forts)] => haut et fort`,
+  `(<aller:verb>|<travailler:verb>|<marcher:verb>|<comprendre:verb>|<fonctionner:verb>|<passer:verb>|<dormir:verb>|<jouer:verb>|<chanter:verb>|<voir:verb>|<parler:verb>) ${DEGREE} [biens] ${END} => bien`,
   `(très|vraiment|plutôt|trop) [biens] => bien`,
-  `(autant|aussi|plus|moins|mieux|meilleur|meilleure) ~4 (que|qu') [possibles] => possible`,
 ]
 
 const phrases = phraseRule({
@@ -78,14 +76,9 @@ const phrases = phraseRule({
         fixed: 'Nos équipes ne vont pas très bien.',
       },
       {
-        text: 'Nous répondons aussi vite que possibles.',
-        marks: 'possibles',
-        fixed: 'Nous répondons aussi vite que possible.',
-      },
-      {
-        text: 'Ils l’ont dit hauts et forts.',
+        text: 'Ils le clament hauts et forts.',
         marks: 'hauts et forts',
-        fixed: 'Ils l’ont dit haut et fort.',
+        fixed: 'Ils le clament haut et fort.',
       },
     ],
     pass: [

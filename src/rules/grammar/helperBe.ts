@@ -1,11 +1,18 @@
 import { tokenRule } from '../define'
-import type { Hit } from '../rule'
-import { across, could, isParticiple, may, must } from './features'
+import type { Hit, SentenceView } from '../rule'
+import { across, isParticiple, may, must } from './features'
 import { governedBy } from './verbGroup'
 
-/** Verbs of coming, going and becoming that être alone helps, since they have no object (Grevisse, Le Bon Usage, § 812). */
+/**
+ * Participles of the verbs of coming, going and becoming that être alone helps, since they have no object (Grevisse, Le
+ * Bon Usage, § 812).
+ */
 const WITH_BE =
-  /^(?:aller|arriver|décéder|devenir|redevenir|intervenir|parvenir|provenir|survenir|venir|revenir|advenir|partir|repartir|naître)$/
+  'allé arrivé décédé devenu redevenu intervenu parvenu provenu survenu venu revenu advenu parti reparti né'
+    .split(' ')
+    .flatMap((form) => ['', 'e', 's', 'es'].map((ending) => form + ending))
+/** How far the helping verb is looked for: past its subject and adverbs. */
+const REACH = 4
 /** Before these forms of être an elided word gets its vowel back. */
 const FULL: Readonly<Record<string, string>> = {
   "j'": 'je',
@@ -22,7 +29,7 @@ export const helperBe = tokenRule({
   severity: 'warn',
   message: 'Ce verbe se conjugue avec être.',
   why: '« Partir », « arriver », « devenir » et les verbes de leur famille n’ont pas de complément d’objet : leurs temps composés se forment avec « être ».',
-  lemmas: ['avoir'],
+  words: WITH_BE,
   examples: {
     match: [
       {
@@ -50,15 +57,13 @@ export const helperBe = tokenRule({
       'Le club a parti lié avec la ville.',
     ],
   },
-  check(view, at): Hit | undefined {
+  check(view, verb): Hit | undefined {
     const { lexicon, tokens } = view
-    const helper = tokens[at]
-    const governed = governedBy(view, at)
-    if (!lexicon || helper?.kind !== 'word' || !governed || governed.hasPronoun) return undefined
-    const verb = governed.at
-    const isDone = could(view, verb, (each) => isParticiple(each) && WITH_BE.test(each.lemma))
+    const at = helperOf(view, verb)
+    const helper = at === undefined ? undefined : tokens[at]
+    if (!lexicon || at === undefined || helper?.kind !== 'word') return undefined
     // `avoir parti lié`: a noun there.
-    if (!isDone || /^(?:li(?:ée?s?|er)|pris)$/.test(tokens[verb + 1]?.norm ?? '')) return undefined
+    if (/^(?:li(?:ée?s?|er)|pris)$/.test(tokens[verb + 1]?.norm ?? '')) return undefined
     if (!may(view, verb, isParticiple) && must(view, verb, ({ pos }) => pos === 'noun')) return undefined
     const before = tokens[at - 1]
     // `il y a venu`, `l'a devenue`: something else is meant.
@@ -86,3 +91,13 @@ export const helperBe = tokenRule({
     }
   },
 })
+
+/** The form of avoir that governs the participle. */
+function helperOf(view: SentenceView, participle: number): number | undefined {
+  for (let at = participle - 1; at >= Math.max(0, participle - REACH); at--) {
+    if (!may(view, at, ({ pos, lemma }) => pos === 'verb' && lemma === 'avoir')) continue
+    const governed = governedBy(view, at)
+    return governed?.at === participle && !governed.hasPronoun ? at : undefined
+  }
+  return undefined
+}

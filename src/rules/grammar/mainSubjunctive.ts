@@ -1,5 +1,5 @@
 import { isWord } from '../../text/token'
-import { sentenceRule } from '../define'
+import { tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { spanOf, unlike } from './features'
 import { type Subject, suits } from './subject'
@@ -8,11 +8,18 @@ import { subjectsOf } from './subjects'
 /** After these a clause may be wished or supposed; where one of them stands, other rules ask for the mood. */
 const LEADS = /^(?:qu[e']|quoique|quoiqu'|où|si|puisse|vive|plaise|plût|dieu|ciel|diable|qui|dont|lequel)$/
 
-export const mainSubjunctive = sentenceRule({
+/** Forms of the subjunctive that no other mood shares, of the verbs that most sentences have. */
+const FORMS =
+  'aie aies ait aient sois soit soient aille ailles aillent fasse fasses fassent puisse puisses puissent sache saches sachent veuille veuilles veuillent vaille vaillent vienne viennes revienne reviennes devienne deviennes tienne tiennes prenne prennes comprenne apprenne doive doives doivent reçoive reçoives aperçoive boive voie voies croie croies conclue conclues exclue inclue dise dises lise lises écrive écrives mette mettes permette promette parte partes sorte finisse choisisse réussisse réponde répondes rende rendes attende attendes perde perdes vende vendes connaisse connaisses paraisse disparaisse suive suives vive vives plaise plaises suffise craigne craignes joigne rejoigne serve serves sente sentes dorme dormes coure coures meure meures voulût pût dût sût vînt tînt prît mît dît fît vît reçût parût crût connût fallût allât donnât arrivât parlât restât demandât pensât passât trouvât perdît partît sortît finît'.split(
+    ' ',
+  )
+
+export const mainSubjunctive = tokenRule({
   id: 'grammar/main-subjunctive',
   kind: 'grammar',
   category: 'mode',
   severity: 'warn',
+  words: FORMS,
   message: 'Sans « que » devant, le verbe se met à l’indicatif.',
   why: 'Le subjonctif dépend d’une autre proposition : « il faut que j’aie ». Dans une phrase simple, on dit ce qui est : « j’ai », « il conclut ».',
   examples: {
@@ -38,12 +45,9 @@ export const mainSubjunctive = sentenceRule({
       'Je pense, il mange, nous finissions.',
     ],
   },
-  *check(view) {
-    for (const [at, subject] of subjectsOf(view)) {
-      const isBefore = subject.kind === 'pronoun' || subject.kind === 'phrase'
-      const hit = isBefore ? hitAt(view, at, subject) : undefined
-      if (hit) yield hit
-    }
+  check(view, at) {
+    const subject = subjectsOf(view).get(at)
+    return subject?.kind === 'pronoun' || subject?.kind === 'phrase' ? hitAt(view, at, subject) : undefined
   },
 })
 

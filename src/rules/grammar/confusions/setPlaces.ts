@@ -168,6 +168,14 @@ dans [la tente] (des|de|du) (indemnisations|indemnisation|réponses|résultats|d
 
 /** Small words in places where only one of those that sound so can stand. */
 export const SMALL_PLACES = `\
+ne (plus|s'|se)? [guerre] (<:verb.infinitive>|s'en|se|en|plus|mieux) => guère
+(se|s'en) [vente] ($|,|.|de|d'|sans|toujours|partout|trop|beaucoup) => vante
+(se|s'en) [ventent] ($|,|.|de|d'|sans|toujours|partout|trop|beaucoup) => vantent
+(n'|ne) ~1 <:verb> [pas personne] => personne
+(n'|ne) ~1 <:verb> [pas aucun] => aucun
+(n'|ne) ~1 <:verb> [pas aucune] => aucune
+(m'|t'|lui|vous|nous|leur|me|te) (est|sera|était|serait|soit) [du] ($|,|.|depuis) => dû
+à [(demie|demis|demies)] ¬(heure|heures|pension) (<:adjective>|<:verb.participle-past>|$|,) => demi
 (été|être|suis|est|sont|sera|seront|était|étaient|étant|serait|a) [mi] (à|en|au|sur|sous|dans|hors) => mis / mise
 (battent|battaient|battront|battu) [son] plein => leur => (la|le|l'|cette|notre|votre|qui) ~3 (a|avait|bat) battu
 en proie [a] => à
