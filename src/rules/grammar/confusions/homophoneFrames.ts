@@ -52,7 +52,7 @@ de pied en [(cape|capes)] => cap
 sous [cap] ($|,|.) => cape
 (mise|mettre|mis|metteur|entrer|entre|entrée|metteuse) en [(senne|cène|saine|sène|seine|scènes)] ($|,|.|pour|avec|et|par|de) => scène
 (une|cette|la) [(senne|cène|saine|seine)] (de théâtre|de ménage|de crime|finale|d'amour|culte|de rue|hilarante) => scène
-(sur|par cette|cette) [(cène|senne|sène)] ($|,|.|!|et) => scène
+(sur|cette) [(cène|senne|sène)] ($|,|.|!|et) => scène
 la [scène] (coule|est en crue|déborde) => Seine
 (bois|brame|viande|horde|harde) (de|du|des) [(serf|serfs|serre|serres)] => cerf / cerfs
 les [(serfs|cerfs)] (de l'aigle|du rapace|d'un aigle|du faucon) => serres
@@ -76,7 +76,7 @@ du [(coque|coke)] à l'âne => coq
 (raconter|raconte|racontez|racontons|raconté|racontait) un [(compte|comte)] ¬(rendu|du|de la) => conte
 monsieur le [(compte|conte)] => comte
 le [(compte|conte)] de monte-cristo => comte
-[(compte|comte)] (de fée|de fées|merveilleux|pour enfants|pour enfant|allégorique|philosophique) => conte
+[(compte|comte)] (de fée|de fées|merveilleux|pour enfants|pour enfant|philosophique) => conte
 [(comptes|comtes)] (de fée|de fées|de noël|pour enfants|de bonne femme|de bonnes femmes|et légendes|philosophiques) => contes
 le [comte] est bon => compte
 le [(comte|conte)] (y est|à rebours) => compte
@@ -97,8 +97,6 @@ de tout (son|mon|ton|leur|votre|notre) [(cor|cors)] => corps
 autour (du|de son|de mon|de leur|de votre|de ton) [(coup|coups)] => cou
 (un|son|le|mon|du) [(coût|coup)] (gracile|de girafe) => cou
 [(cout pour cout|coût pour coût|cou pour cou|cou pour coup|coup pour cou)] => coup pour coup
-(violence|force|puissance) du [(cou|coût|cout)] => coup
-(violence|force|puissance) des [(cous|coûts|couts)] => coups
 (sauter|saute|sauté|sautons) au [(coup|coût)] ($|,|.|de son|de sa) => cou
 (casser|cassé|tordre|tordu|rompre) le [(coup|coût|cous)] => cou
 [(sans|sang|sent|cent|sens) (cou|coût|cout|coups) férir] => sans coup férir
@@ -139,7 +137,7 @@ const D_TO_L = `
 [délassés] (souliers|lacets) => délacés
 (souliers|lacets|corset|soulier) [délassés] => délacés
 (chaussures|bottes|baskets) [délassées] => délacées
-(répéter|répète|répété|répètent|répétait|imiter|copier|disent|vanter|vantent|amusèrent|amusaient|amusent|rivaliser|rivalisent) ~3 à l' [envie] ($|,|.|et|que) => envi
+(répéter|répète|répété|répètent|répétait|imiter|copier|disent|vanter|vantent|rivaliser|rivalisent) ~3 à l' [envie] ($|,|.|et|que) => envi
 au [(fait|faite|fête|faites)] (de la gloire|du toit|de sa gloire|de l'arbre|de sa carrière) => faîte
 le [(faite|fête)] du toit => faîte
 (faire|fait|faisons|font|fera|ferons) la [(faite|faîte|fete)] ($|,|.|!|avec|à|toute|ce|tous) => fête
@@ -350,7 +348,7 @@ la [(renne|rêne|rène)] (d'angleterre|mère|des abeilles|blanche|du bal|de saba
 [(rat-le-bol|raz-le-bol)] => ras-le-bol
 (le|un|leur|son|ce|du) [repère] (des|de) (brigands|pirates|voleurs|bandits|brigand|malfaiteurs|loups|contrebandiers|vampires|dragon|trafiquants) => repaire
 (débusquer|débusque|débusqué|terré|caché|traquer|traqué|tapi) ~2 dans (son|leur|un) [repère] => repaire
-(tracer|trace|traça|tracez|tracé|marquer|marque|servir|sert|poser|pose|point|points|sans|remarqua|remarquer) (un|de|le)? [repaire] => repère
+(tracer|trace|traça|tracez|tracé|marquer|marque|servir|sert|poser|pose|point|points|sans) (un|de|le)? [repaire] => repère
 (perdre|perdu|perd|perds|points|prendre|retrouver|retrouvé|sans) (ses|mes|leurs|vos|tes|de|nos)? [repaires] => repères
 [(ris|rit)] (blanc|complet|basmati|cantonais|au lait|long|gluant|sauté|thaï|rond) => riz
 (bol|grain|grains|gâteau|galette|farine|vinaigre|paquet|kilo|plat|poulet|poignée) (de|au) [(ris|rit)] => riz
@@ -361,7 +359,7 @@ la [(renne|rêne|rène)] (d'angleterre|mère|des abeilles|blanche|du bal|de saba
 (bien|parfaitement|déjà|mécanique|organisation|équipe) [rôdée] => rodée
 (bien|parfaitement|déjà|système|spectacle|mécanisme) [rôdé] => rodé
 [rôder] (un moteur|le moteur|son moteur|sa voiture|la voiture|un spectacle|son spectacle) => roder
-les [rus] (bondés|bondées|commerçantes|piétonnes|pavées|de paris|de la ville|du quartier|du centre|de new york|de lyon|de marseille) => rues
+les [rus] (bondés|bondées|commerçantes|piétonnes|pavées|de paris|de la ville|du quartier|du centre|de lyon|de marseille) => rues
 en (son|leur|notre|votre) [(saint|sain|saints|sains)] ($|,|.) => sein
 [(blanc-sein|blanc-saint|blanc saint|blanc sein|blanc sain|blanc-sain)] => blanc-seing
 (donner|nourrir|nourri|donné|nourrit) (le|au) [(saint|sain)] ($|,|.|à) => sein
@@ -474,7 +472,7 @@ en [voix] (de|d') (extinction|disparition|guérison|développement|construction|
 vous [serrez] <:verb.participle-past> => serez
 nous [serrons] <:verb.participle-past> => serons
 [serront] => seront => (se|s'|le|la|les|l'|me|te|lui|leur|nous se|y|ne se) serront
-les [voix] (du seigneur|de dieu|impénétrables|navigables|respiratoires|sont impénétrables|gouvernementales) => voies`
+les [voix] (du seigneur|de dieu|impénétrables|navigables|respiratoires|sont impénétrables) => voies`
 
 /** Phrases that are written one way whatever is around them. */
 const WHOLE = `
