@@ -6,7 +6,8 @@ const FRENCH =
   votre vos notre nos mon ton leur leurs sont avez avons êtes sommes être avoir ne c' d' l' j' n' qu' s' m' t' merci bonjour bonsoir
   oui très bien aussi mais donc où à ça chez vers sans sous plus tout tous bonne bon journée soirée bises salut
   désolé désolée désolés svp stp coucou bravo super merci belle bienvenue félicitations hello super top
-  y en on suis ont là trop rien quand comme encore toujours beaucoup moi toi demain`)
+  y en on suis ont là trop rien quand comme encore toujours beaucoup moi toi demain
+  es été était étaient soit ses mes cela dont puis parce puisque lorsque depuis pendant celui celle ceux celles`)
 const OTHER =
   words(`the and is are you your for with this that have has was not but they what from please thanks thank hello our will
   would can it's i'm we're be been her his she he them there here very good sorry hi my of to in
@@ -16,7 +17,7 @@ const OTHER =
   het een en niet van voor met dank je wij zijn bedankt goed
   o os uma não para com obrigado obrigada olá você muito bom dia`)
 /** French and another language at once: a word of either counts for half. */
-const SHARED = words('hello il y en des con die non a on me as super je que qui plus tu os ton sur')
+const SHARED = words('hello il y en des con die non a on me as super je que qui plus tu os ton sur es')
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/))

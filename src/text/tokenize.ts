@@ -24,7 +24,8 @@ const WHOLE =
   /^(?:aujourd'hui|quelqu'une?s?|presqu'îles?|prud'hom\p{L}+|entr'\p{L}+|c'est-à-dire|rendez-vous|garde-à-vous|qu'en-dira-t-on|(?:celui|celle|ceux|celles)-(?:ci|là)|jusque-là|au-delà|par-delà|de-ci|de-là|par-ci|par-là|chez-(?:moi|toi|soi|nous|vous))$/u
 
 /** Pronouns that hang on a verb by a hyphen; `-t-` is a sound, not a word, and stays with its pronoun. */
-const CLITIC = /(?<=.)-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|les?|la|lui|leurs?|moi|toi|y|en|ci|là)$/u
+const CLITIC =
+  /(?<=.)-(?:t-)?(?:je|tu|iels?|ils?|elles?|on|nous|vous|ce|les?|la|lui|leurs?|moi|toi|y|en|ci|là)$/u
 /** `va-t'en`, `donne-m'en`: a pronoun elided before another. */
 const ELIDED_CLITIC = /(?<=.)-[mtl]'(?:en|y)$/u
 

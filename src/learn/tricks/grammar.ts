@@ -24,6 +24,12 @@ export const grammarTricks: Readonly<Record<string, string>> = {
     'Le verbe « vendre » tranche : vendre = -er, vendu = -é, vendez = -ez. Il marche à tous les coups.',
   'a/à':
     'L’accent de « à » est un doigt pointé vers la suite : un lieu, une heure, une personne. Le verbe, lui, n’a pas besoin de montrer.',
+  'adjectif employé comme adverbe':
+    'Demandez « comment ? » après le verbe : ils parlent comment ? Fort. Ce qui répond à « comment » ne bouge pas.',
+  auxiliaire:
+    'Conjuguez avec « il » : dit-on « il est parti » ou « il a parti » ? L’oreille répond avant la règle.',
+  'nombres en lettres':
+    'Le s de « cents » tombe dès qu’un autre nombre le pousse : deux cents, mais deux cent trois.',
   'et/est':
     'Il « est » : avec un s, comme « sommes » et « sont ». « Et » n’additionne que deux choses : deux choses, deux lettres.',
   'on/ont':

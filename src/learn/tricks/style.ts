@@ -41,6 +41,8 @@ export const styleTricks: Readonly<Record<string, string>> = {
     'Garder la dernière lettre du mot, c’est le finir : Mme, 1re, sans point. Le couper, c’est le dire par un point : M., etc.',
   finesse:
     'Ce qui va ensemble ne se sépare pas en fin de ligne : le signe et son mot, le nombre et son unité.',
+  'typography/broken-address':
+    'Ne la retapez pas : ouvrez la page, puis copiez l’adresse de la barre du navigateur.',
   'typography/impossible-date':
     'Comptez sur vos poings : les bosses ont 31 jours, les creux 30, et février reste au fond.',
   'typography/wrong-weekday':

@@ -8,6 +8,7 @@ import { apposedTo } from './apposed'
 import { isOpening, pastWeakPronouns, phraseOpensClause, REACH, SURE } from './clause'
 import { copulaFrom, isCopula, isReflexive, reflexiveCopula } from './copula'
 import { type Agreement, could, isInfinitive, isParticiple, isPos, may, must } from './features'
+import { intensified } from './intensified'
 import { isAdjectival, isUnchanged } from './nounGroup'
 import { openerOf } from './opener'
 import { isTimeNoun } from './phraseHead'
@@ -24,6 +25,17 @@ export const attribute = sentenceRule({
   why: 'Après « être », « sembler », « devenir » ou « rester », l’adjectif et le participe prennent le genre et le nombre du sujet. Demandez-vous : qui est… ?',
   examples: {
     match: [
+      {
+        text: 'Si prudent soient-ils, nos livreurs glissent.',
+        marks: 'prudent',
+        fixed: 'Si prudents soient-ils, nos livreurs glissent.',
+      },
+      {
+        text: 'Lui ne voulait pas sembler impatients.',
+        marks: 'impatients',
+        fixed: 'Lui ne voulait pas sembler impatient.',
+      },
+      { text: 'Iel reste joignables le soir.', marks: 'joignables', fixed: 'Iel reste joignable le soir.' },
       {
         text: 'Nous sommes vraiment désolé pour ce retard.',
         marks: 'désolé',
@@ -232,6 +244,10 @@ export const attribute = sentenceRule({
       },
     ],
     pass: [
+      'Si prudents soyez-vous, si grande soit-elle, aussi petits soient-ils.',
+      'Lui ne sera jamais content, eux ne semblent pas prêts.',
+      'Iel est contente, iel est content, iels sont arrivées.',
+      'Laquelle avez-vous choisie ? Lesquels sont prêts ?',
       'Il est agréable d’être bien reçus.',
       'Le voilà prêt, et nous voici ravis.',
       'Noté pour lundi, la table est à vous, et merci.',
@@ -304,6 +320,7 @@ export const attribute = sentenceRule({
         yield* joinedBy(view, been, attribute)
     }
     yield* presented(view)
+    yield* intensified(view)
     for (let joint = 1; joint < view.tokens.length; joint++) {
       const verb = pastWeakPronouns(view, joint + 1)
       const shared = sharedSubject(view, joint, verb)

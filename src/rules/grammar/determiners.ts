@@ -21,6 +21,10 @@ const ROWS: readonly (readonly [string, string, string, string])[] = [
   ['au', 'à la', 'aux', 'aux'],
   ['du', 'de la', 'des', 'des'],
   ['certain', 'certaine', 'certains', 'certaines'],
+  ['maint', 'mainte', 'maints', 'maintes'],
+  ['ledit', 'ladite', 'lesdits', 'lesdites'],
+  ['dudit', '', 'desdits', 'desdites'],
+  ['', '', 'auxdits', 'auxdites'],
 ]
 
 /** Heard alike in singular and plural: what the pen forgot is on the determiner as likely as on the noun. */

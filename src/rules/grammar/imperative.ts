@@ -190,9 +190,11 @@ function nounForOrder(
   object: WordToken,
   known: readonly Analysis[],
 ): Hit | undefined {
-  const isNoun = known.length > 0 && known.every(({ pos, kind }) => pos === 'noun' || kind === 'possessive')
+  const isNoun =
+    known.length > 0 &&
+    known.every(({ pos, kind }) => pos === 'noun' || pos === 'adjective' || kind === 'possessive')
   // `cet envoi-la`: after a determiner it is `-là` that was meant.
-  if (!isNoun || !/^-(?:nous|moi|lui|leur|le|la|les)$/.test(object.norm)) return undefined
+  if (!isNoun || !/^-(?:nous|moi|toi|lui|leurs?|le|la|les|en|y)$/.test(object.norm)) return undefined
   const hit = hitFor(lexicon, noun, [], (each) => isImperative(each) && each.person === 2)
   const [first = ''] = hit?.suggestions ?? []
   return lexicon.frequency(first.toLowerCase()) >= IN_USE ? hit : undefined

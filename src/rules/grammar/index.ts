@@ -1,19 +1,24 @@
 import type { Rule } from '../rule'
 import { addressee } from './addressee'
+import { adverbialAdjective } from './adverbialAdjective'
 import { attribute } from './attribute'
 import { compoundColour } from './colour'
 import { contrastPronoun } from './contrastPronoun'
+import { demonstrativeParticiple } from './demonstrativeParticiple'
 import { distributive } from './distributive'
 import { governedInfinitive } from './governedInfinitive'
 import { heardAgreement } from './heardAgreement'
+import { helperBe } from './helperBe'
 import { imperative } from './imperative'
 import { infinitiveAfterModal, infinitiveAfterPreposition } from './infinitiveForm'
 import { infinitiveForParticiple } from './infinitiveForParticiple'
 import { inversion } from './inversion'
 import { looseOrder } from './looseOrder'
+import { mainSubjunctive } from './mainSubjunctive'
 import { missingWord } from './missingWord'
 import { nounAgreement } from './nounAgreement'
 import { nounVerb } from './nounVerb'
+import { numeralForm } from './numeralForm'
 import { objectAttribute } from './objectAttribute'
 import { participleAfterAuxiliary } from './participleForm'
 import { participleHave } from './participleHave'
@@ -51,4 +56,9 @@ export const grammarRules: readonly Rule[] = [
   relativePronoun,
   contrastPronoun,
   missingWord,
+  adverbialAdjective,
+  helperBe,
+  demonstrativeParticiple,
+  mainSubjunctive,
+  numeralForm,
 ]

@@ -53,7 +53,7 @@ const LOOSE = new Set([
 const PREPOSITIONS = ['à', 'de', "d'", 'pour', 'sans', 'afin']
 /** Words that `de` and an infinitive complete; after them a participle is a slip. */
 const BEFORE_DE_INFINITIVE = new Set(
-  'afin avant merci besoin envie temps possibilité plaisir occasion droit lieu peine but intention soin regret honneur chance moyen façon manière possible nécessaire important obligé obligée ravi ravie ravis heureux heureuse désolé désolée désolés prêt capable sûr certain utile inutile facile difficile impossible décision conseil point loin hors libre privilège joie risque gentil sympa dommage bonheur fait'.split(
+  'afin avant merci besoin envie temps possibilité plaisir occasion droit lieu peine but intention soin regret honneur chance raison tort question garde crainte peur choix esprit état mal moyen façon manière possible nécessaire important obligé obligée ravi ravie ravis heureux heureuse désolé désolée désolés prêt capable sûr certain utile inutile facile difficile impossible décision conseil point loin hors libre privilège joie risque gentil sympa dommage bonheur fait'.split(
     ' ',
   ),
 )
@@ -152,6 +152,8 @@ export const infinitiveAfterPreposition = tokenRule({
       if (before === 'hors') return false
       // `chacun de vous prenait`: of those who do it.
       if (isDe && OF_WHOM.test(before) && could(view, place, isPersonal)) return false
+      // `afin de leur percée une voie`: a noun as well, but not before these, and not with an object behind it.
+      if (isDe && isFeminineDone(view, place, at)) return true
       // `à ne jamais oublié`: the denial is a verb's.
       if (isDenied(view, at, place)) return could(view, place, isParticiple)
       // `de la plus claire à la plus foncée`
@@ -208,6 +210,26 @@ const isDone = (view: SentenceView, at: number, governor: number | undefined): b
   (governor === undefined ||
     BEFORE_DE_INFINITIVE.has(view.tokens[governor]?.norm ?? '') ||
     takesInfinitive(view, governor))
+
+/** Set beginnings of `de` that only an infinitive completes. */
+const ONLY_INFINITIVE = /^(?:afin|semblant|fin|fait|content|garde|cesse|train|coutume|mine)$/
+
+/** `avoir raison de pensée cela`, `afin de la poussée`: what is a noun elsewhere is done here. */
+function isFeminineDone(view: SentenceView, place: number, of: number): boolean {
+  const before = view.tokens[of - 1]?.norm ?? ''
+  if (!/ées?$/.test(view.tokens[place]?.norm ?? '') || !could(view, place, isParticiple)) return false
+  // `prendre garde de`, `avoir tôt fait de`, `non content de`, but `la fin de la montée`.
+  const isOnly =
+    ONLY_INFINITIVE.test(before) &&
+    (!/^(?:fin|fait|garde|content)$/.test(before) ||
+      /^(?:seule|tôt|vite|prend|prendre|prends|prenez|non)$/.test(view.tokens[of - 2]?.norm ?? ''))
+  const next = view.tokens[place + 1]?.norm ?? ''
+  const hasObject =
+    /^(?:ça|cela|ceci|la|les?|l'|cette|cet|ces|[mts]on|[mts]a|[mts]es|[nv]os|[nv]otre|une?|que|qu')$/.test(
+      next,
+    )
+  return isOnly || (hasObject && BEFORE_DE_INFINITIVE.has(before))
+}
 
 /** A verb before `de` mostly wants an infinitive (`permet de`, `prions de`); être, avoir and those of calling do not. */
 const takesInfinitive = (view: SentenceView, at: number): boolean =>

@@ -9,7 +9,10 @@ import { soundAlike } from './homophones'
 import { invertedSubject, type Subject, suits } from './subject'
 import { verbCorrections } from './verbCorrections'
 
-const CLITICS = '-je -tu -il -elle -on -nous -vous -ils -elles -t-il -t-elle -t-on -t-ils -t-elles'.split(' ')
+const CLITICS =
+  '-je -tu -iel -iels -t-iel -il -elle -on -nous -vous -ils -elles -t-il -t-elle -t-on -t-ils -t-elles'.split(
+    ' ',
+  )
 
 const OTHER_NUMBER = table<string>({
   '-il': '-ils',
@@ -28,6 +31,7 @@ export const inversion = tokenRule({
   words: CLITICS,
   examples: {
     match: [
+      { text: 'Va-il arriver ?', marks: 'Va-il', fixed: 'Va-t-il arriver ?' },
       { text: 'Peut-tu nous écrire en privé ?', marks: 'Peut', fixed: 'Peux-tu nous écrire en privé ?' },
       {
         text: 'Avez-vous bien reçu, ou était-vous absent ?',
@@ -57,6 +61,7 @@ export const inversion = tokenRule({
       },
     ],
     pass: [
+      'Va-t-il venir ? Convainc-t-elle ? Vient-il ? Puisse-t-il revenir !',
       'Puis-je vous aider ?',
       'Contactez-nous et abonnez-vous.',
       'Pouvez-vous, peux-tu, peut-on ?',
@@ -75,6 +80,8 @@ export const inversion = tokenRule({
     if (!lexicon || !subject || !isWord(clitic) || !isWord(verb) || verb.clitic) return
     const isRight = suits(subject)
     const known = lexicon.analyses(verb.text)
+    const linked = withT(view, at, verb, clitic, subject)
+    if (linked) return linked
     if (known.some(isRight) || known.some(({ kind }) => kind === 'inverted')) return
     // `contactez-nous`: an imperative and its object.
     const isObject = clitic.norm === '-nous' || clitic.norm === '-vous'
@@ -91,6 +98,23 @@ export const inversion = tokenRule({
     )
   },
 })
+
+/** `va-il`, `convainc-elle`: after a vowel or a c, `-t-` stands between. */
+function withT(
+  view: SentenceView,
+  at: number,
+  verb: WordToken,
+  clitic: WordToken,
+  subject: Subject,
+): Hit | undefined {
+  const isShort = /^-(?:il|elle|on|iel)$/.test(clitic.norm) && /[aec]$/.test(verb.norm)
+  if (!isShort || !could(view, at - 1, suits(subject))) return undefined
+  return {
+    span: across(verb, clitic),
+    suggestions: [`${verb.text}-t${clitic.norm}`],
+    confidence: 0.95,
+  }
+}
 
 /**
  * `dit-nous`, `envoies-nous`: at the head of its clause, and heard like an order, it has nous for its object; a question

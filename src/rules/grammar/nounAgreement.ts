@@ -4,11 +4,13 @@ import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { absolutes } from './absolute'
 import { agreementHit, allowedBy, clashes } from './agreement'
+import { bareGroup } from './bareGroup'
 import { isOpening, phraseOpensClause } from './clause'
 import { HUES, isCompound, isDomain } from './compoundAdjective'
 import { isCopula } from './copula'
 import { beforeVowel, determinerIn } from './determiners'
 import { could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must, spanOf } from './features'
+import { joinedAdjectives } from './joinedAdjectives'
 import { isAdjectival, isNoun, isOnlyAdjectival, type NounGroup, nounGroupAt } from './nounGroup'
 import { EITHER_GENDER, targetOf } from './nounTarget'
 import { belongsElsewhere, isState } from './otherHolder'
@@ -31,6 +33,21 @@ export const nounAgreement = sentenceRule({
   why: 'Déterminant, nom et adjectifs d’un même groupe prennent le même genre et le même nombre. Demandez-vous : un ou plusieurs ?',
   examples: {
     match: [
+      {
+        text: 'Merci pour ces belles et grande tables.',
+        marks: 'grande',
+        fixed: 'Merci pour ces belles et grandes tables.',
+      },
+      {
+        text: 'Petite réunion reportées à jeudi.',
+        marks: 'reportées',
+        fixed: 'Petite réunion reportée à jeudi.',
+      },
+      {
+        text: 'La billetterie et la cafétéria rénovés ouvrent lundi.',
+        marks: 'rénovés',
+        fixed: 'La billetterie et la cafétéria rénovée ouvrent lundi.',
+      },
       {
         text: 'Nous regrettons les désagrément.',
         marks: 'désagrément',
@@ -131,6 +148,11 @@ export const nounAgreement = sentenceRule({
       },
     ],
     pass: [
+      'De beaux et grands locaux, une belle et bonne équipe.',
+      'Le premier et deuxième étage.',
+      'La cave et la terrasse ouvertes, le bar et la salle chauffés.',
+      'Mes parents et bons amis.',
+      'Petite réunion reportée à jeudi.',
       'Une soirée passé minuit, il dîne seul les jours de pluie.',
       'Les bêtes sont pesées une à une en cas de doute.',
       'Demandez au barista, il connaît chaque grain.',
@@ -205,6 +227,8 @@ export const nounAgreement = sentenceRule({
       if (sole) yield sole
     }
     yield* absolutes(view)
+    yield* joinedAdjectives(view)
+    yield* bareGroup(view)
   },
 })
 

@@ -13,7 +13,7 @@ import {
   meet,
   must,
 } from './features'
-import { isAdjectival, isNoun, type NounGroup } from './nounGroup'
+import { isAdjectival, isNoun, type NounGroup, nounGroupAt } from './nounGroup'
 import { isTimeNoun } from './phraseHead'
 import { phrasesOf } from './subjects'
 import { verbOfPhrase } from './verbOfPhrase'
@@ -134,7 +134,26 @@ function hasPluralOfTwo(view: SentenceView, group: NounGroup, place: number): bo
   if (isFirstComma && phraseOpensClause(view, group.at) && isOfOne(view, group.at)) return false
   // With a masculine among them they are no feminine.
   const isOfNone = own?.genders === 2 && allowedBy(view, group.noun, isNoun)?.genders === 1
-  return isJoined && own?.numbers === 2 && !isOfNone
+  // `la cave et la terrasse inondés`, `le bar et la salle chauffées`: of neither, nor of both.
+  const other = singleBefore(view, joint)
+  const noun = allowedBy(view, group.noun, isNoun)
+  const isOfNeither =
+    view.tokens[joint]?.norm === 'et' &&
+    other !== undefined &&
+    noun?.numbers === 1 &&
+    noun.genders === 2 &&
+    ((own?.genders === 1 && other.genders === 2) || (own?.genders === 2 && other.genders === 1))
+  return isJoined && own?.numbers === 2 && !isOfNone && !isOfNeither
+}
+
+/** The noun in the singular whose group ends at `end`. */
+function singleBefore(view: SentenceView, end: number): Agreement | undefined {
+  for (let at = end - 1; at >= Math.max(0, end - 4); at--) {
+    const group = nounGroupAt(view, at)
+    const noun = group?.end === end ? allowedBy(view, group.noun, isNoun) : undefined
+    if (noun) return noun.numbers === 1 ? noun : undefined
+  }
+  return undefined
 }
 
 /** `Cher Paul, votre colis reçus en mars permet`: its verb says that it is one. */

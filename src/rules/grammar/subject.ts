@@ -33,6 +33,9 @@ const ALWAYS = table<Subject>({
   il: pronoun(3, 1, 1),
   on: pronoun(3, 1, 3, 3),
   ils: pronoun(3, 2, 1),
+  // Of either gender: only the number is asked for.
+  iel: pronoun(3, 1, 3),
+  iels: pronoun(3, 2, 3),
 })
 const SOMETIMES = table<Subject>({
   nous: pronoun(1, 2, 3),

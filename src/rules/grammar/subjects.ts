@@ -2,7 +2,7 @@ import { table } from '../../text/table'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { apposedAt } from './apposed'
-import { pastWeakPronouns, phraseOpensClause } from './clause'
+import { isOpening, pastWeakPronouns, phraseOpensClause } from './clause'
 import { type Agreement, ANY, could, isInfinitive, isMood, isPos, may, must } from './features'
 import { closesFrame, isAddress } from './frame'
 import { isAdjectival } from './nounGroup'
@@ -125,7 +125,7 @@ function findClauses(view: SentenceView): Clauses {
     found.set(verb.at, isLast ? { ...subject, numbers: phrase.numbers } : subject)
   }
   for (let at = 0; at < tokens.length; at++) {
-    const subject = ofRelative(view, at, antecedents)
+    const subject = ofRelative(view, at, antecedents) ?? ofStressed(view, at)
     const verb = subject && verbAt(view, at + 1)
     if (subject && verb !== undefined && !found.has(verb)) found.set(verb, subject)
   }
@@ -256,14 +256,31 @@ const STRESSED = table<Subject>({
     isSilent: false,
   },
   ce: { person: 3, numbers: 1, attribute: { genders: 1, numbers: 1 }, kind: 'relative', isSilent: false },
+  lui: { person: 3, numbers: 1, attribute: { genders: 1, numbers: 1 }, kind: 'relative', isSilent: false },
+  elle: { person: 3, numbers: 1, attribute: { genders: 2, numbers: 1 }, kind: 'relative', isSilent: true },
+  eux: { person: 3, numbers: 2, attribute: { genders: 1, numbers: 2 }, kind: 'relative', isSilent: false },
+  elles: { person: 3, numbers: 2, attribute: { genders: 2, numbers: 2 }, kind: 'relative', isSilent: true },
 })
+
+/** `lui ne viendra pas`, `eux s'y tiennent`: at the head of its clause, before what only a verb has. */
+function ofStressed(view: SentenceView, at: number): Subject | undefined {
+  const norm = view.tokens[at]?.norm ?? ''
+  const before = view.tokens[at - 1]
+  const isHead = !before || isOpening(before) || /^(?:,|et|mais|car|que|qu'|si)$/.test(before.norm)
+  return isHead && /^(?:lui|eux)$/.test(norm) && /^(?:n[e']|s[e'])$/.test(view.tokens[at + 1]?.norm ?? '')
+    ? STRESSED[norm]
+    : undefined
+}
 
 /** What a relative pronoun that is a subject stands for. */
 function ofRelative(view: SentenceView, at: number, phrases: readonly Phrase[]): Subject | undefined {
   const norm = view.tokens[at]?.norm ?? ''
   const isApart = view.tokens[at - 1]?.text === ','
   const which = WHICH[norm]
-  if (which) return isApart ? relative(which) : undefined
+  // `Lesquelles sont prêtes ?`: asked of the subject, or of what its verb has for an object.
+  const isFirst = view.tokens[at - 1] === undefined
+  if (which)
+    return isApart || isFirst ? { ...relative(which), numbers: isApart ? which.numbers : 3 } : undefined
   return norm === 'qui' ? ofQui(view, at, phrases, isApart) : undefined
 }
 

@@ -8,7 +8,7 @@ const ADVERBS = new Set(
     ' ',
   ),
 )
-const SUBJECT_CLITIC = /^-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce)$/
+const SUBJECT_CLITIC = /^-(?:t-)?(?:je|tu|iel|il|elle|on|nous|vous|iels|ils|elles|ce)$/
 
 export const isObjectPronoun = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at]
@@ -53,6 +53,41 @@ const SET_ADVERBS = [
   'pour le moment',
   "pour l' instant",
   'à ce jour',
+  'moi aussi',
+  'toi aussi',
+  'lui aussi',
+  'elle aussi',
+  'eux aussi',
+  'elles aussi',
+  'de temps en temps',
+  'à plusieurs reprises',
+  'à maintes reprises',
+  'en ce moment',
+  'une fois de plus',
+  'une fois encore',
+  'encore une fois',
+  'à la fois',
+  "d' habitude",
+  "d' ordinaire",
+  'sans cesse',
+  'par erreur',
+  'par hasard',
+  'par mégarde',
+  'depuis peu',
+  'depuis longtemps',
+  'petit à petit',
+  'peu à peu',
+  'tant bien que mal',
+  'tout de suite',
+  'en grande partie',
+  'pour la plupart',
+  'à coup sûr',
+  'par exemple',
+  'en vain',
+  'au moins',
+  'du moins',
+  'de plus en plus',
+  'de moins en moins',
 ].map((words) => words.split(' '))
 
 /** How many words a set adverb has here: `sont un peu longs`, but `un peu de retard`. */

@@ -187,6 +187,16 @@ export const setPhrase = phraseRule({
         fixed: 'La file est plus longue que prévu.',
       },
       {
+        text: 'La visite dure deux heures et demies.',
+        marks: 'demies',
+        fixed: 'La visite dure deux heures et demie.',
+      },
+      {
+        text: 'Il reste trois cent places.',
+        marks: 'cent',
+        fixed: 'Il reste trois cents places.',
+      },
+      {
         text: 'Comptez une demie heure.',
         marks: 'demie heure',
         fixed: 'Comptez une demi-heure.',

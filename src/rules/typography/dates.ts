@@ -21,21 +21,26 @@ interface Dated {
   readonly month: number
   readonly year: number | undefined
   readonly weekday: string | undefined
+  /** Written with spaces: `31 juin 2025`, and not `31/juin/2025`. */
+  readonly isPlain: boolean
 }
 
 const IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?:(${WEEKDAYS.join('|')}) )?(\\d{1,2})(?:er)? (${MONTHS.join('|')})(?: (\\d{4}))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d/.-])(?:(${WEEKDAYS.join('|')}) )?(\\d{1,2})(?:er)?([ /-])(${MONTHS.join('|')})(?:\\3(\\d{4}))?(?![\\p{L}\\d])`,
   'giu',
 )
 
 function* datesInWords(text: string): Generator<Dated> {
-  for (const { index, 0: whole, 1: weekday, 2: day, 3: name = '', 4: year } of text.matchAll(IN_WORDS))
+  for (const { index, 0: whole, 1: weekday, 2: day, 3: joint, 4: name = '', 5: year } of text.matchAll(
+    IN_WORDS,
+  ))
     yield {
       span: { start: index, end: index + whole.length },
       day: Number(day),
       month: MONTHS.indexOf(name.toLowerCase()) + 1,
       year: year === undefined ? undefined : Number(year),
       weekday: weekday?.toLowerCase(),
+      isPlain: joint === ' ',
     }
 }
 
@@ -52,6 +57,7 @@ export const impossibleDate = sentenceRule({
       { text: 'Offre valable du 3 au 30 février.', marks: '30 février' },
       { text: 'Facture du 29 février 2023.', marks: '29 février 2023', fixed: 'Facture du 28 février 2023.' },
       { text: 'Livré le 31/06/2025.', marks: '31/06/2025' },
+      { text: 'Livré le 31-6-2025.', marks: '31-6-2025' },
       { text: 'Livré le 06/25/2025.', marks: '06/25/2025', fixed: 'Livré le 25/06/2025.' },
     ],
     pass: [
@@ -65,7 +71,7 @@ export const impossibleDate = sentenceRule({
   },
   *check({ text }) {
     if (!/\d/.test(text)) return
-    for (const { span, day, month, year } of datesInWords(text)) {
+    for (const { span, day, month, year, isPlain } of datesInWords(text)) {
       const last = lastDayOf(year ?? ANY_YEAR, month)
       // From 32 on it is a number of something else before the name of a month.
       if (day >= 1 && (day <= last || day > 31)) continue
@@ -73,7 +79,7 @@ export const impossibleDate = sentenceRule({
       const next = day > last ? written(1, (month % 12) + 1) + tail : undefined
       yield {
         span,
-        suggestions: day > last && next ? [written(last, month) + tail, next] : [],
+        suggestions: isPlain && day > last && next ? [written(last, month) + tail, next] : [],
         confidence: 0.85,
       }
     }
@@ -81,10 +87,10 @@ export const impossibleDate = sentenceRule({
   },
 })
 
-const IN_DIGITS = /(?<![\p{L}\d/.-])(\d{2})\/(\d{2})\/((?:19|20)\d{2})(?![\p{L}\d/])/gu
+const IN_DIGITS = /(?<![\p{L}\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d{2})(?![\p{L}\d/-])/gu
 
 function* datesInDigits(text: string): Generator<Hit> {
-  for (const { index, 0: whole, 1: first, 2: second, 3: year } of text.matchAll(IN_DIGITS)) {
+  for (const { index, 0: whole, 1: first, 2: joint = '', 3: second, 4: year } of text.matchAll(IN_DIGITS)) {
     const day = Number(first)
     const month = Number(second)
     if (day < 1 || month < 1 || day > 31 || month > 31) continue
@@ -94,7 +100,7 @@ function* datesInDigits(text: string): Generator<Hit> {
     if (month > 12 && !isAmerican) continue
     yield {
       span: { start: index, end: index + whole.length },
-      suggestions: isAmerican ? [`${second}/${first}/${year}`] : [],
+      suggestions: isAmerican ? [`${second}${joint}${first}${joint}${year}`] : [],
       confidence: 0.85,
     }
   }

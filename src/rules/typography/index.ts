@@ -1,5 +1,6 @@
 import type { Rule } from '../rule'
 import { etCetera, title } from './abbreviations'
+import { brokenAddress } from './address'
 import { spaceAroundApostrophe } from './apostrophe'
 import { spaceAroundBrackets } from './brackets'
 import { capitalAfterStop } from './capitals'
@@ -40,5 +41,6 @@ export const typographyRules: readonly Rule[] = [
   impossibleDate,
   wrongWeekday,
   impossibleHour,
+  brokenAddress,
   fineTypography,
 ]

@@ -106,6 +106,12 @@ export const aPreposition = confusion({
         fixed: 'Nous transmettons à l’équipe concernée.',
       },
       { text: 'Pensez a emporté une veste.', marks: 'a', fixed: 'Pensez à emporté une veste.' },
+      { text: 'Rangez la machine a café.', marks: 'a', fixed: 'Rangez la machine à café.' },
+      {
+        text: 'On y va parfois a reculons.',
+        marks: 'a',
+        fixed: 'On y va parfois à reculons.',
+      },
       { text: 'Une cuillère a soupe suffit.', marks: 'a', fixed: 'Une cuillère à soupe suffit.' },
       {
         text: 'Les usagers qui peinent a payer ont un délai.',
@@ -138,6 +144,11 @@ export const aPreposition = confusion({
         if (a.is(-1, 'merci') || a.is(-1, words('bonjour bonsoir coucou')))
           return !isDetermined(a) && isNotParticiple(a, 1)
         if (isSubjectJustBefore(a)) return false
+        if (
+          a.is(1, ONLY_AFTER_A) ||
+          (a.is(1, "l'") && a.is(2, ONLY_AFTER_A_L) && a.is(3, words("de d' du des")))
+        )
+          return true
         if (a.is(1, words("ne n'"))) return true
         // `pensez a emporter`: a verb of the first or second person has no other right behind it.
         if (isAddressed(a, -1) && !hasRelative(a)) return !a.ends(1)
@@ -187,6 +198,13 @@ export const aPreposition = confusion({
   ],
 })
 
+/** Words that stand in a set phrase with `à` alone: nobody « has » them. */
+const ONLY_AFTER_A = words(
+  'reculons tâtons califourchon croupetons contrecœur foison satiété outrance rebours jeun brûle-pourpoint cloche-pied tue-tête bras-le-corps perpétuité',
+)
+/** The same after `l'`, which is a word of its own. */
+const ONLY_AFTER_A_L = words('instar insu encontre improviste unanimité affût envers abri')
+
 /** What one may have without an article, beside what everybody does (`HAD_BARE`). */
 const HAD = words(
   'autorité avantage beau capacité charge cœur compétence conséquence cure délégation effet égard espoir faculté foi force gain garde goût grâce horreur intention licence mandat mission motif obligation occasion paix part pied pignon place pouvoir priorité prise qualité rang rapport recours réponse soin sujet tendance toit trait usage valeur vertu victoire vocation voix vue',
@@ -195,7 +213,10 @@ const HAD = words(
 /** `un sac a dos`, `la cuillère a soupe`: a noun without an article hangs on the noun before. */
 const isComplement = (a: Around): boolean =>
   a.could(1, isNoun) &&
-  a.only(1, either(isNoun, isPersonal)) &&
+  a.only(1, either(isNoun, isPersonal, isPos('adjective'))) &&
+  !a.could(1, isParticiple) &&
+  // `a bel et bien quitté`
+  (!a.could(1, isPos('adjective')) || a.view.readings[a.at + 1]?.best?.pos === 'noun') &&
   !a.is(1, HAD_BARE) &&
   !a.is(1, HAD) &&
   a.view.readings[a.at - 1]?.best?.pos === 'noun' &&

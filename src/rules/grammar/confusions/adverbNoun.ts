@@ -1,4 +1,4 @@
-import { isPos } from '../features'
+import { isInfinitive, isPos } from '../features'
 import { type Around, DETERMINERS, words } from './around'
 import { confusion } from './confusion'
 
@@ -28,6 +28,11 @@ export const adverbNoun = confusion({
         fixed: 'Ce n’est pas forcément grave.',
       },
       {
+        text: 'Nous en parlons sans forcement trancher.',
+        marks: 'forcement',
+        fixed: 'Nous en parlons sans forcément trancher.',
+      },
+      {
         text: 'L’isolément des malades nous inquiète.',
         marks: 'isolément',
         fixed: 'L’isolement des malades nous inquiète.',
@@ -46,7 +51,9 @@ export const adverbNoun = confusion({
     {
       of: 'forcement aveuglement isolement sacrement',
       write: (a) => [a.norm(0).replace('ement', 'ément')],
-      when: (a) => !isLed(a) && isSaidOfVerb(a),
+      // `pour isolement prendre`: a noun would part the preposition from its infinitive.
+      when: (a) =>
+        (a.is(-1, words("sans pour de d' à")) && a.could(1, isInfinitive)) || (!isLed(a) && isSaidOfVerb(a)),
     },
     {
       of: 'forcément aveuglément isolément sacrément',

@@ -2,7 +2,7 @@ import { isPersonal } from '../features'
 import { words } from './around'
 import { confusion } from './confusion'
 
-const THIRD = words('il elle on ils elles -il -elle -on -ils -elles')
+const THIRD = words('il elle on ils elles iel iels -il -elle -on -ils -elles -iel -iels')
 
 export const tIl = confusion({
   id: 'grammar/t-il',

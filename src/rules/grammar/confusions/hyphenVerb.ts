@@ -349,12 +349,12 @@ export const hyphenSubject = confusion({
       when: (a) => a.is(-1, 'puis') && a.isQuestion() && a.could(pastWeak(a, 1), isInfinitive),
     },
     {
-      of: 'il elle on ils elles',
+      of: 'il elle on ils elles iel iels',
       from: -1,
       write: (a) => [`${a.token(-1)?.text ?? ''}${/[aec]$/.test(a.norm(-1)) ? '-t' : ''}-${a.norm(0)}`],
       when: (a) =>
         a.isQuestion() &&
-        a.could(-1, isPerson(3, a.is(0, words('ils elles')) ? 'plural' : 'singular')) &&
+        a.could(-1, isPerson(3, a.is(0, words('ils elles iels')) ? 'plural' : 'singular')) &&
         (!a.could(-1, isPos('noun', 'adverb', 'preposition', 'conjunction', 'pronoun')) ||
           (a.is(-1, 'est') && a.is(0, words('il elle')))) &&
         (opensClause(a, -1) || isQuestioned(a, -1)) &&

@@ -6,6 +6,7 @@ import { caPronoun, saPossessive } from './caSa'
 import { cense } from './cense'
 import { ceDemonstrative, seReflexive } from './ceSe'
 import { cesDeterminer, cestPresentative, saitKnow, sestReflexive } from './cesEst'
+import { clauseHas } from './clauseHas'
 import { company } from './company'
 import { ditesFaites } from './ditesFaites'
 import { dontRelative } from './dontDonc'
@@ -37,6 +38,7 @@ import { presNear, pretReady } from './pretPres'
 import { amongThem, cleftQue, elidedTu } from './pronounSlips'
 import { quandMeme, quandWhen, quantTo } from './quand'
 import { quElle, quelleWhich, quelQueSoit, quelques } from './quel'
+import { quiNoun } from './quiNoun'
 import { parceQue, quoiQue } from './quoique'
 import { rareVerb } from './rareVerbs'
 import { rendezVous } from './rendezVous'
@@ -166,4 +168,6 @@ export const confusions: readonly Rule[] = [
   dontRelative,
   smallSoundAlike,
   verbSoundAlike,
+  quiNoun,
+  clauseHas,
 ]

@@ -8,7 +8,11 @@ const SINGULAR = words('un une votre notre cette cet mon ton ma ta sa son aucun 
 const PLURAL = words('vos nos mes tes ses ces')
 /** After a preposition these are articles: as pronouns they would have an infinitive behind. */
 const ARTICLES = words("l' le la")
-const PREPOSITIONS = words('de pour à avec dans sur par sans dès après avant malgré pendant')
+/** The same, and `les` and `leur`, right after a verb: no other verb follows it. */
+const AFTER_VERB = words("l' le la les leur")
+const PREPOSITIONS = words(
+  'de pour à avec dans sur par sans dès après avant malgré pendant depuis chez contre selon vers sous entre',
+)
 
 /** Masculine, feminine, or either, as the determiner shows. */
 const FEMININE = words('une cette ma ta sa aucune la')
@@ -18,6 +22,9 @@ const MASCULINE = words('un cet aucun le')
 const isHelper = (a: Around): boolean =>
   a.could(1, ({ kind, lemma }) => kind === 'auxiliary' || lemma === 'aller') ||
   a.token(1)?.text === a.token(1)?.text.toUpperCase()
+
+/** `est le prend`, `va le prends`: slips of another kind. */
+const isHelping = ({ kind, lemma }: Analysis): boolean => kind === 'auxiliary' || lemma === 'aller'
 
 /** `dès la rentré`, `une sorti`: a participle that leads to no noun has lost the e of one. */
 const isShortened = (a: Around): boolean =>
@@ -37,7 +44,7 @@ export const nounTwin = tokenRule({
   severity: 'warn',
   message: 'Après ce déterminant, il faut le nom et non le verbe.',
   why: 'Le nom et le verbe s’entendent pareil : « votre accueil », mais « il accueille ». Après « votre » ou « un », c’est le nom.',
-  words: [...SINGULAR, ...PLURAL, ...ARTICLES, "d'"],
+  words: [...SINGULAR, ...PLURAL, ...AFTER_VERB, "d'"],
   examples: {
     match: [
       { text: 'Merci pour votre accueille !', marks: 'accueille', fixed: 'Merci pour votre accueil !' },
@@ -49,6 +56,11 @@ export const nounTwin = tokenRule({
       { text: 'Merci de votre soutient.', marks: 'soutient', fixed: 'Merci de votre soutien.' },
       { text: 'Nous suivons votre envoie.', marks: 'envoie', fixed: 'Nous suivons votre envoi.' },
       { text: 'Rendez-vous à la rentré.', marks: 'rentré', fixed: 'Rendez-vous à la rentrée.' },
+      {
+        text: 'Nous attendons le dépare du bus.',
+        marks: 'dépare',
+        fixed: 'Nous attendons le départ du bus.',
+      },
       { text: 'C’est un rappelle important.', marks: 'rappelle', fixed: 'C’est un rappel important.' },
     ],
     pass: [
@@ -69,11 +81,13 @@ export const nounTwin = tokenRule({
     if (!lexicon || !verb || a.isClitic(0)) return undefined
     const isShort = isShortened(a)
     if (!isShort && (!isSurelyFinite(a, 1) || isHelper(a))) return undefined
-    if (a.is(0, ARTICLES) && !a.is(-1, PREPOSITIONS)) return undefined
+    const isAfterVerb = a.is(0, AFTER_VERB) && isSurelyFinite(a, -1) && !a.could(-1, isHelping)
+    if (a.is(0, words('les leur')) && !isAfterVerb) return undefined
+    if (a.is(0, ARTICLES) && !a.is(-1, PREPOSITIONS) && !isAfterVerb) return undefined
     // `le son grésille`: a noun there, and the verb its own.
     if (view.readings[at]?.best?.pos === 'noun') return undefined
     if (a.is(0, words('un une aucun aucune')) && a.is(-1, words("l' d' de comme"))) return undefined
-    const isPlural = a.is(0, PLURAL)
+    const isPlural = a.is(0, PLURAL) || a.is(0, 'les')
     const isWanted = (reading: Analysis): boolean =>
       isPos('noun')(reading) &&
       (isPlural ? reading.number !== 'singular' : reading.number !== 'plural') &&

@@ -1,4 +1,8 @@
+import { sliceOf } from '../../../text/span'
 import { phraseRule } from '../../pattern/phraseRule'
+import type { TokenRule } from '../../rule'
+import { unquoted } from '../../style/unquoted'
+import { HOMOPHONE_FRAMES } from './homophoneFrames'
 import { table } from './table'
 
 /**
@@ -274,7 +278,7 @@ au [mois] (deux|trois|quatre|cinq|dix|vingt|une|un|1|2|3|4|5|10|20) (jours|jour|
 (de|d'un|d'un autre|notre|votre|mon|leur|son|ton|chaque|tout|autre|l'autre|ce) [coté] (,|$|pratique|positif|négatif|gauche|droit|passager|jardin|mer|rue) => côté
 (mise|mettre|mis|mets|mettez|laisser|laissé|laissez|mettons) de [(coté|cote|cotes)] => côté`
 
-export const paronym = phraseRule({
+const phrases = phraseRule({
   id: 'grammar/paronym',
   kind: 'grammar',
   category: 'paronyme',
@@ -283,6 +287,36 @@ export const paronym = phraseRule({
   why: 'Deux mots se prononcent ou s’écrivent presque pareil, et les mots voisins disent lequel est voulu. Le dictionnaire les connaît tous deux, donc rien d’autre ne le souligne.',
   examples: {
     match: [
+      {
+        text: 'Nous vous en serions gré.',
+        marks: 'serions',
+        fixed: 'Nous vous en saurions gré.',
+      },
+      {
+        text: 'Ce soit-disant remboursement n’est pas de nous.',
+        marks: 'soit-disant',
+        fixed: 'Ce soi-disant remboursement n’est pas de nous.',
+      },
+      {
+        text: 'Nous portons ce point à votre intention.',
+        marks: 'intention',
+        fixed: 'Nous portons ce point à votre attention.',
+      },
+      {
+        text: 'Un différent avec le livreur ?',
+        marks: 'différent',
+        fixed: 'Un différend avec le livreur ?',
+      },
+      {
+        text: 'Faites cuire les poids chiches.',
+        marks: 'poids',
+        fixed: 'Faites cuire les pois chiches.',
+      },
+      {
+        text: 'Le salon sera ouvert des 9 h.',
+        marks: 'des',
+        fixed: 'Le salon sera ouvert dès 9 h.',
+      },
       {
         text: 'Le devis de la sale de bain est prêt.',
         marks: 'sale',
@@ -311,6 +345,21 @@ export const paronym = phraseRule({
       },
     ],
     pass: [
+      'Le sac, en cuir, est joint, et Paul de Puis vous écrit.',
+      'Il y a le hockey, ça et là nous aidons.',
+      'Votre attente n’est pas vaine, et il a du pouvoir.',
+      'Le plat est tout prêt, la pose sera faite lundi.',
+      'Un colis différent, un différend réglé, des avis différents.',
+      'À l’intention de nos clients, et avec attention.',
+      'Des dés à jouer, dès demain, des clients.',
+      'Cette pose de carrelage, une pause-café, la pose d’un store.',
+      'Nous avons du retard, il n’y a pas du tout de stock.',
+      'Je suis sans voix, la voie est libre, à voix haute.',
+      'Une veste en cuir, un plat à cuire.',
+      'Le repère visuel, point par point, au poing levé.',
+      'Un gêne-vue, la gêne occasionnée, vos gènes.',
+      'Deux pots de peinture, une peau douce.',
+      'Il est tant de raisons de venir.',
       'La salle de bain est sale, de la cuisine à la cave.',
       'La datte est un fruit, la date limite est demain.',
       'Cette ballade de Chopin est jouée ce soir.',
@@ -324,5 +373,14 @@ export const paronym = phraseRule({
       'Un jour de départs, j’ai déplacé votre pot.',
     ],
   },
-  phrases: table(COLLOCATIONS),
+  phrases: [...table(COLLOCATIONS), ...unquoted(table(HOMOPHONE_FRAMES))],
 })
+
+export const paronym: TokenRule = {
+  ...phrases,
+  check(view, at) {
+    const hit = phrases.check(view, at)
+    // `Paul de Puis`: a capital inside makes a name.
+    return hit && /.\s\p{Lu}\p{Ll}/u.test(sliceOf(view.text, hit.span)) ? undefined : hit
+  },
+}

@@ -168,6 +168,20 @@ dans [la tente] (des|de|du) (indemnisations|indemnisation|réponses|résultats|d
 
 /** Small words in places where only one of those that sound so can stand. */
 export const SMALL_PLACES = `\
+ne (plus|s'|se)? [guerre] (<:verb.infinitive>|s'en|se|en|plus|mieux) => guère
+(se|s'en) [vente] ($|,|.|de|d'|sans|toujours|partout|trop|beaucoup) => vante
+(se|s'en) [ventent] ($|,|.|de|d'|sans|toujours|partout|trop|beaucoup) => vantent
+(n'|ne) ~1 <:verb> [pas personne] => personne
+(n'|ne) ~1 <:verb> [pas aucun] => aucun
+(n'|ne) ~1 <:verb> [pas aucune] => aucune
+(m'|t'|lui|vous|nous|leur|me|te) (est|sera|était|serait|soit) [du] ($|,|.|depuis) => dû
+à [(demie|demis|demies)] ¬(heure|heures|pension) (<:adjective>|<:verb.participle-past>|$|,) => demi
+(été|être|suis|est|sont|sera|seront|était|étaient|étant|serait|a) [mi] (à|en|au|sur|sous|dans|hors) => mis / mise
+(battent|battaient|battront|battu) [son] plein => leur => (la|le|l'|cette|notre|votre|qui) ~3 (a|avait|bat) battu
+en proie [a] => à
+<mener:verb> [a] (bien|terme) ¬(l'|le|la|les|un|une|<:verb.participle-past>) => à
+(<mettre:verb>|<remettre:verb>) ~2 [a] (profit|jour|nu|neuf|plat|mal|sac|feu|sec|pied|bas|mort|prix|contribution|disposition|exécution|part) => à
+(<tomber:verb>) [a] (terre|pic|plat|genoux) => à
 (^|,|;|:|même|comme|sauf|et|mais) [ci] (votre|vos|vous|nous|notre|nos|le|la|les|l'|un|une|il|elle|on|ils|elles|tu|je|j'|ce|cette|c'|ça|mon|ma|mes|ton|ta|tes) => si
 [au temps] que (possible|nécessaire|vous|faire) => autant => (penser|pensez|pense|face|attention|grâce) au temps
 [au temps] (vous|te|nous|leur|lui)? (le|la|les|en|y)? <:verb.infinitive> => autant

@@ -345,6 +345,11 @@ export const politeWish = verbRule({
       },
       { text: 'Je voudrai vous remercier.', marks: 'voudrai', fixed: 'Je voudrais vous remercier.' },
       {
+        text: 'Je préférerai ne pas attendre.',
+        marks: 'préférerai',
+        fixed: 'Je préférerais ne pas attendre.',
+      },
+      {
         text: 'J’aurai aimé vous répondre plus vite.',
         marks: 'aurai',
         fixed: 'J’aurais aimé vous répondre plus vite.',
@@ -361,8 +366,10 @@ export const politeWish = verbRule({
   of: "je j'",
   find: (a) => {
     let verb = 1
-    while (a.is(verb, words('vous te nous en'))) verb++
-    const isWish = a.is(verb, words('aimerai voudrai souhaiterai préférerai')) && isAskedFor(a, verb + 1)
+    while (a.is(verb, words("vous te nous en ne n'"))) verb++
+    const isWish =
+      a.is(verb, words('aimerai voudrai souhaiterai préférerai préfèrerai désirerai adorerai')) &&
+      isAskedFor(a, verb + 1)
     const isRegret =
       a.is(verb, 'aurai') && a.is(verb + 1, words('aimé voulu souhaité préféré dû pu apprécié'))
     if (!isWish && !isRegret) return undefined
@@ -375,7 +382,12 @@ function isAskedFor(a: Around, offset: number): boolean {
   if (a.is(offset, words("que qu'"))) return true
   let o = offset
   while (
-    a.is(o, words("vous te t' le la les l' lui leur en y nous bien beaucoup juste simplement tout d'abord"))
+    a.is(
+      o,
+      words(
+        "vous te t' le la les l' lui leur en y nous bien beaucoup juste simplement tout d'abord ne n' pas plus rien jamais vraiment mieux surtout",
+      ),
+    )
   )
     o++
   return (

@@ -1,0 +1,68 @@
+import { phraseRule } from '../pattern/phraseRule'
+import { unquoted } from '../style/unquoted'
+import { table } from './confusions/table'
+
+const DIGITS = '(deux|trois|quatre|cinq|six|sept|huit|neuf)'
+const COUNTED =
+  '(un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingts|quatre-vingt-dix|mille|vingt-cinq|soixante-quinze|trente-cinq|quarante-cinq|cinquante-cinq)'
+
+/** `cent` and `quatre-vingt` take an s only where they are multiplied and end the number (Grevisse, Le Bon Usage, § 601). */
+const FORMS = `
+[cents] ${COUNTED} => cent
+[cents] <:noun.plural> => cent => (un|deux|trois|quatre|cinq|six|sept|huit|neuf|#|quelques|plusieurs|des|les|mille|et) cents
+quatre [(vingt)] <:noun.plural> => vingts
+[quatre-vingt] <:noun.plural> => quatre-vingts
+[quatre-vingts-dix] => quatre-vingt-dix
+[quatre-vingts] (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|mille) => quatre-vingt
+[demie-heure] => demi-heure
+[demies-heures] => demi-heures
+[demies-heure] => demi-heure
+[demie-journée] => demi-journée
+[demies-journées] => demi-journées
+[demie-finale] => demi-finale
+[demies-finales] => demi-finales
+[demie-pension] => demi-pension
+[demie-douzaine] => demi-douzaine
+[demie-portion] => demi-portion
+[demie-sœur] => demi-sœur
+[demie-bouteille] => demi-bouteille
+[demie-baguette] => demi-baguette
+[demie-mesure] => demi-mesure
+[demies-mesures] => demi-mesures
+[quelques] (#|cent|mille|deux-cents|trois-cents|${DIGITS.slice(1, -1)} cents|${DIGITS.slice(1, -1)} mille|dix mille|vingt mille|vingt|trente|quarante|cinquante|soixante|quatre-vingts) <:noun.plural> => quelque`
+
+export const numeralForm = phraseRule({
+  id: 'grammar/numeral-form',
+  kind: 'grammar',
+  category: 'nombres en lettres',
+  severity: 'warn',
+  message: 'Dans ce nombre, ce mot s’écrit autrement.',
+  why: '« Cent » et « quatre-vingt » prennent un s quand ils sont multipliés et terminent le nombre : deux cents, deux cent trois. Avec un trait d’union, « demi » ne change pas ; « quelque », au sens d’environ, ne change pas.',
+  examples: {
+    match: [
+      {
+        text: 'Comptez deux cents trois euros.',
+        marks: 'cents',
+        fixed: 'Comptez deux cent trois euros.',
+      },
+      {
+        text: 'La salle a cents fauteuils.',
+        marks: 'cents',
+        fixed: 'La salle a cent fauteuils.',
+      },
+      {
+        text: 'Elle attend depuis quelques 200 jours.',
+        marks: 'quelques',
+        fixed: 'Elle attend depuis quelque 200 jours.',
+      },
+    ],
+    pass: [
+      'Deux cents euros, trois cent mille euros, cent places.',
+      'Le bus passe à la demie.',
+      'Depuis quelques jours, deux heures et demie.',
+      'Prenez deux cents mètres de corde et quatre-vingts piquets.',
+      'Quatre-vingt-dix places, quelques centaines.',
+    ],
+  },
+  phrases: unquoted(table(FORMS)),
+})
