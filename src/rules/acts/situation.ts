@@ -10,10 +10,9 @@ export const ANY_SITUATION = 'any'
 
 /**
  * How much a comment must speak for a situation: to be suspected, since a banner too many costs a glance and one too few
- * a person, and to be held against a reply that goes on as if nothing were. Where a comment sounds grave as a whole, less
- * is enough. Set on comments of hands that nothing was learnt from (`npm run bench:tone -- --held-out`).
+ * a person, and to be held against a reply that goes on as if nothing were. Set on comments of hands that nothing was learnt from (`npm run bench:tone -- --held-out`).
  */
-const ENOUGH = { ifGrave: -0.6, suspected: -0.4, sure: 0.2 }
+const ENOUGH = { suspected: -0.65, sure: 0.2 }
 
 /** What a comment does; it decides what its answer needs. */
 export const COMMENT_KINDS = ['critique', 'question', 'eloge', 'hostile', 'sensible', 'autre'] as const
@@ -23,10 +22,8 @@ export type CommentKind = (typeof COMMENT_KINDS)[number]
 export interface Sounding {
   /** How much it speaks for each label of the classifier, kinds of comments among them. */
   readonly scores: Float32Array
-  /** What it might tell of, were it grave as a whole; null for most. */
+  /** What it might tell of; null for most. */
   readonly situation: Situation | null
-  /** Enough to suspect the situation, whatever else is known of the comment. */
-  readonly suspected: boolean
   /** Enough to hold the situation against a reply. */
   readonly sure: boolean
 }
@@ -43,8 +40,7 @@ export function soundsLike(
   const weight = scoreOf(ANY_SITUATION) + scoreOf(situation)
   return {
     scores,
-    situation: weight >= ENOUGH.ifGrave ? situation : null,
-    suspected: weight >= ENOUGH.suspected,
+    situation: weight >= ENOUGH.suspected ? situation : null,
     sure: weight >= ENOUGH.sure,
   }
 }

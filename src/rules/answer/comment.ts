@@ -74,9 +74,6 @@ const HAPPENED = mention(
   '^ (<odeur>|<fuite>|<fumée>) ~1 (de|du)',
 )
 
-/** How likely a comment is grave as a whole, for what it faintly tells of to be told. */
-const GRAVE_ENOUGH = 0.3
-
 const readings = new WeakMap<CommentView, CommentReading>()
 
 /** Reads the comment being answered once, whatever asks for it. Null where there is none. */
@@ -93,8 +90,7 @@ export function readComment(reply: ReplyView): CommentReading | null {
   const chances = heard
     ? kindChances(kindCues(heard.scores, commentWords(reply, comment)))
     : certainly(kindTold(comment, situation) ?? kindByWords(reply, comment))
-  const suspects = heard?.suspected || chances.sensible >= GRAVE_ENOUGH
-  const suspected = unlessAsked(told ?? ((suspects && heard?.situation) || null))
+  const suspected = unlessAsked(told ?? heard?.situation ?? null)
   const reading = { kind: likeliest(chances), chances, situation, suspected }
   readings.set(comment, reading)
   return reading
