@@ -201,6 +201,13 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
       ),
     })
   }
+  // `parmi les 400 que nous avons reçus`
+  if (
+    /^(?:les|ces|[mts]es|[nv]os|leurs)$/.test(token.norm) &&
+    tokens[at + 1]?.kind === 'number' &&
+    /^(?:qu[e']|qui|dont)$/.test(tokens[at + 2]?.norm ?? '')
+  )
+    return simple(at, at + 2, { genders: 3, numbers: 2 })
   if (isSum(view, at)) return simple(at, at + 3, { genders: 1, numbers: 2 })
   const owned = ownedAt(view, at) ?? severalAt(view, at)
   if (owned) return owned
