@@ -230,6 +230,31 @@ export const attribute = sentenceRule({
         marks: 'réparés',
         fixed: 'Vos bottes, comme promis, sont réparées.',
       },
+      {
+        text: 'Les parents à qui les dates ont été donné sont prévenus.',
+        marks: 'donné',
+        fixed: 'Les parents à qui les dates ont été données sont prévenus.',
+      },
+      {
+        text: 'La salle où sont exposé les toiles est fermée.',
+        marks: 'exposé',
+        fixed: 'La salle où sont exposées les toiles est fermée.',
+      },
+      {
+        text: 'Vos ordonnances sont renouvelés.',
+        marks: 'renouvelés',
+        fixed: 'Vos ordonnances sont renouvelées.',
+      },
+      {
+        text: 'Votre photo (elle est belle) est imprimé.',
+        marks: 'imprimé',
+        fixed: 'Votre photo (elle est belle) est imprimée.',
+      },
+      {
+        text: 'Nos vendeurs, dont deux ont été formé ici, vous aident.',
+        marks: 'formé',
+        fixed: 'Nos vendeurs, dont deux ont été formés ici, vous aident.',
+      },
     ],
     pass: [
       'Il est agréable d’être bien reçus.',
@@ -280,6 +305,9 @@ export const attribute = sentenceRule({
       'Dix mille bouteilles ont été tirées de cette vigne.',
       'Parmi vos perruches, c’est la mauve, toujours perchée en haut, qui chante.',
       'Tu as été déçue, et nous en sommes désolés.',
+      'Le colis (et la lettre) sont arrivés.',
+      'Le mur contre lequel sont posés les vélos est sale.',
+      'Nous donnons nos plants à qui les demande.',
       'La véto, débordée mais patiente, nous a reçus.',
     ],
   },

@@ -223,6 +223,9 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
   // `trois d'entre eux`, `combien d'entre vous`
   if ((isCount || QUANTITY.has(token.norm)) && next === "d'" && tokens[at + 2]?.norm === 'entre')
     return simple(at, at + 1, { genders: 3, numbers: 2 })
+  // `vos agents, dont deux ont été formés`: counted among them.
+  if (isCount && tokens[at - 1]?.norm === 'dont' && must(view, at + 1, isPersonal))
+    return simple(at, at + 1, { genders: 3, numbers: 2 })
   // `bien des clients`
   if (token.norm === 'bien' && next === 'des' && must(view, at + 2, isNoun))
     return simple(at, at + 3, { genders: allowedBy(view, at + 2, isNoun)?.genders ?? 3, numbers: 2 })

@@ -27,6 +27,16 @@ export function verbOfPhrase(view: SentenceView, end: number): VerbOfPhrase | un
     return at === undefined ? undefined : { at, mayBeJoined: false }
   }
   if (view.tokens[end]?.text === ',') return verbAfterInsertion(view, end)
+  // `votre lettre (on écrit encore !) est arrivée`
+  // But `le colis (et la lettre) sont arrivés`.
+  if (
+    view.tokens[end]?.text === '(' &&
+    !/^(?:et|ou|ni|avec|ainsi|comme|plus)$/.test(view.tokens[end + 1]?.norm ?? '')
+  ) {
+    const close = view.tokens.findIndex(({ text }, i) => i > end && text === ')')
+    const at = close > end && close < end + REACH ? verbAt(view, close + 1) : undefined
+    return at === undefined ? undefined : { at, mayBeJoined: false }
+  }
   // `les colis contenant une pile ne peuvent`: what the participle leads belongs to the noun.
   if (!must(view, end, ({ mood }) => mood === 'participle-present')) return undefined
   const at = verbAfterRelative(view, end, true)
