@@ -96,7 +96,9 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
 }
 
 const isPartitive = ({ tokens }: SentenceView, at: number): boolean =>
-  /^(?:entre|de|d'|parmi)$/.test(tokens[at]?.norm ?? '')
+  /^(?:entre|parmi)$/.test(tokens[at]?.norm ?? '') ||
+  // But `merci de nous avoir prévenus`.
+  (tokens[at]?.norm === 'de' && /^(?:chacune?|une?|aucune?)$/.test(tokens[at - 1]?.norm ?? ''))
 
 /** `les heures que tu as passées ici ont porté leurs fruits`: the clause of `que` is over, and its noun is the subject. */
 const isPastRelative = (view: SentenceView, auxiliary: number): boolean =>

@@ -255,6 +255,7 @@ export const participleHave = sentenceRule({
       'La factrice est passée et la gardienne l’a reçu.',
       'Les règles sont simples, mais je vois que beaucoup ont oublié.',
       'Le traiteur nous a remis les clés.',
+      'Merci de nous avoir prévenus.',
     ],
   },
   *check(view) {

@@ -113,7 +113,9 @@ function verbAfterRelative(view: SentenceView, relative: number, isParticipial =
       /^(?:mais|si|quand|lorsque|car|donc|comme)$/.test(token.norm) && !must(view, i, isPos('noun'))
     if (RELATIVE.test(token.norm) || isLink) return undefined
     if (/^(?:et|ou)$/.test(token.norm) && !joinsNouns(view, i)) return undefined
-    const isMain = hasInner && isLikelyVerb(view, i)
+    // `que les colis qui sont là soit triés`: no « soit » that joins is followed so.
+    const isBe = token.norm === 'soit' && may(view, i + 1, (each) => isParticiple(each))
+    const isMain = hasInner && (isLikelyVerb(view, i) || isBe)
     if (!isFiniteVerb(view, i) && !isVerbOfRelative(view, relative, i) && !isMain) continue
     if (!hasInner) {
       hasInner = true
