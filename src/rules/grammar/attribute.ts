@@ -306,6 +306,8 @@ export const attribute = sentenceRule({
       'Parmi vos perruches, c’est la mauve, toujours perchée en haut, qui chante.',
       'Tu as été déçue, et nous en sommes désolés.',
       'Le colis (et la lettre) sont arrivés.',
+      'Nous sommes tout ouïe.',
+      'La gérante en est touchée et se joint à nous.',
       'Le mur contre lequel sont posés les vélos est sale.',
       'Nous donnons nos plants à qui les demande.',
       'La véto, débordée mais patiente, nous a reçus.',
@@ -408,6 +410,8 @@ function* joinedBy(view: SentenceView, copula: number, target: Agreement): Gener
       next?.norm === 'et' || next?.norm === 'ou' || next?.norm === 'mais'
         ? governedBy(view, at + 1)
         : undefined
+    // `elle en est touchée et se joint à nous`: a verb of its own.
+    if (governed?.hasPronoun) return
   }
 }
 
@@ -453,6 +457,8 @@ function isAttribute(view: SentenceView, at: number): boolean {
     )
   )
     return false
+  // `nous sommes tout ouïe`: all ears, a noun.
+  if (view.tokens[at - 1]?.norm === 'tout' && token.norm === 'ouïe') return false
   if (view.tokens[at - 1]?.norm === 'bien' && /^(?:sûr|entendu)$/.test(token.norm)) return false
   if (best === undefined) return false
   // `ceux-ci sont secret`: a noun would not stand bare there, unless what follows bears it (`sont cause de`).

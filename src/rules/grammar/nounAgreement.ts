@@ -11,7 +11,7 @@ import { beforeVowel, determinerIn } from './determiners'
 import { could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must, spanOf } from './features'
 import { isAdjectival, isNoun, isOnlyAdjectival, type NounGroup, nounGroupAt } from './nounGroup'
 import { EITHER_GENDER, targetOf } from './nounTarget'
-import { belongsElsewhere, isState } from './otherHolder'
+import { belongsElsewhere, isState, isTaste } from './otherHolder'
 import { isSole, isTimeNoun, type Phrase } from './phraseHead'
 import { phrasesOf } from './subjects'
 
@@ -131,6 +131,8 @@ export const nounAgreement = sentenceRule({
       },
     ],
     pass: [
+      'Un sirop violette, s’il vous plaît.',
+      'Tu as fait le relais déguisée en abeille.',
       'Une soirée passé minuit, il dîne seul les jours de pluie.',
       'Les bêtes sont pesées une à une en cas de doute.',
       'Demandez au barista, il connaît chaque grain.',
@@ -383,6 +385,7 @@ const adjectivesOf = (view: SentenceView, group: NounGroup): readonly number[] =
           !isManner(view, group, place) &&
           !isCompound(view, place) &&
           !isDomain(view, group, place) &&
+          !isTaste(view, group.noun, place) &&
           !belongsElsewhere(view, group, place),
       )),
 ]

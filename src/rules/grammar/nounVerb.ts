@@ -265,6 +265,7 @@ export const nounVerb = sentenceRule({
       },
     ],
     pass: [
+      'Merci à Lucien, huit ans, qui a planté les radis.',
       'Des fenêtres sort une odeur de pain.',
       'Ce matin d’autres lots doivent être retirés.',
       'Tout d’abord, les lampes, rangées hier, sont prêtes.',

@@ -310,7 +310,6 @@ const soundKey = (word: string): string =>
     .replace(/œ/g, 'oe')
     .replace(/(?<!c)h/g, '')
     .replace(/ph/g, 'f')
-    .replace(/y/g, 'i')
     .replace(/gea/g, 'ja')
     .replace(/([iuoé])e(?=r)/g, '$1')
     .replace(/en(?=[bcdfgjlmpqrstvxz])/g, 'an')

@@ -120,7 +120,10 @@ export const elision = confusion({
       of: 'que lorsque puisque quoique',
       to: 1,
       write: elided,
-      when: (a) => isVowelNext(a) || (a.is(1, words('un une')) && a.could(2, isPos('noun', 'adjective'))),
+      // `la literie que arrive`: there `qui` is meant.
+      when: (a) =>
+        (isVowelNext(a) && !a.only(1, isVerb)) ||
+        (a.is(1, words('un une')) && a.could(2, isPos('noun', 'adjective'))),
     },
     {
       of: 'de',
