@@ -323,10 +323,22 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
       // `Bonjour, effectivement le panneau`.
       (tokens[at - 2]?.text === ',' && phraseOpensClause(view, at - 1))
     )
+  // `dont d'ailleurs peu de clients parlent`
+  if (ASIDES.has(`${tokens[at - 2]?.norm} ${before.norm}`)) return isOpeningPlace(view, at - 2)
   if (/^(?:hier|demain|aujourd'hui)$/.test(before.norm)) return isOpeningPlace(view, at - 1)
   const begin = dateBefore(view, at) ?? beginOfComplement(view, at - 1)
   return begin !== undefined && (begin === 0 || isOpeningPlace(view, begin))
 }
+
+const ASIDES = new Set([
+  "d' ailleurs",
+  'en effet',
+  'par ailleurs',
+  'du coup',
+  'en fait',
+  'bien sûr',
+  'sans doute',
+])
 
 /** `auquel`, `à qui`, `sur laquelle`, after a noun or its comma. */
 function isLedRelative({ tokens, readings }: SentenceView, at: number): boolean {
