@@ -317,14 +317,14 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
   // `quand bien même la ligne 4 aurait du retard`, but not `quand même la ligne`.
   if (before.norm === 'même' && /^(?:bien)?$/.test(tokens[at - 2]?.norm ?? '')) return true
   if (GREETINGS.test(before.norm) && before.norm !== 'merci') return at === 1
+  // `dont d'ailleurs peu de clients parlent`
+  if (ASIDES.has(`${tokens[at - 2]?.norm} ${before.norm}`)) return isOpeningPlace(view, at - 2)
   if (must(view, at - 1, isPos('adverb')) && !/^(?:ne|n'|pas|plus|jamais)$/.test(before.norm))
     return (
       isOpeningPlace(view, at - 1) ||
       // `Bonjour, effectivement le panneau`.
       (tokens[at - 2]?.text === ',' && phraseOpensClause(view, at - 1))
     )
-  // `dont d'ailleurs peu de clients parlent`
-  if (ASIDES.has(`${tokens[at - 2]?.norm} ${before.norm}`)) return isOpeningPlace(view, at - 2)
   if (/^(?:hier|demain|aujourd'hui)$/.test(before.norm)) return isOpeningPlace(view, at - 1)
   const begin = dateBefore(view, at) ?? beginOfComplement(view, at - 1)
   return begin !== undefined && (begin === 0 || isOpeningPlace(view, begin))

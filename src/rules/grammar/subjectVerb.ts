@@ -28,6 +28,11 @@ export const subjectVerb = tokenRule({
   words: SUBJECT_PRONOUNS,
   examples: {
     match: [
+      {
+        text: 'Puisque vous nous le demander, voici la recette.',
+        marks: 'demander',
+        fixed: 'Puisque vous nous le demandez, voici la recette.',
+      },
       { text: 'Nous somme ravis.', marks: 'somme', fixed: 'Nous sommes ravis.' },
       {
         text: 'Nous vous remercie de votre message.',
@@ -80,6 +85,7 @@ export const subjectVerb = tokenRule({
       },
     ],
     pass: [
+      'Puisque vous voir ici nous réjouit, restez.',
       'Ce succès, quoique tardif, vous donnera le sourire, et voilà qui nous aurait plu.',
       'Nous sommes là et vous pouvez compter sur nous.',
       'Un message pour vous est arrivé.',
@@ -210,7 +216,10 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
   // `nous contacter`, `vous voir en forme`: an object before its infinitive, as in headings.
   if (could(view, place, isInfinitive)) {
     const isClause =
-      /^(?:si|quand|lorsque|dont)$/.test(before) || (/^qu[e']$/.test(before) && !isRestrictive(view, at - 1))
+      /^(?:si|quand|lorsque|dont)$/.test(before) ||
+      // `puisque vous nous le demander`: no infinitive has both before it.
+      (before === 'puisque' && place > at + 1) ||
+      (/^qu[e']$/.test(before) && !isRestrictive(view, at - 1))
     return norm === 'nous' || !isClause
   }
   // `le gérant, né ici, vous recevra`, `voilà qui nous aurait plu`: an object, since nobody writes the one for the other.
@@ -272,7 +281,7 @@ function isPlainlyWrong(view: SentenceView, at: number, place: number): boolean 
   const pronoun = view.tokens[at]?.norm ?? ''
   if (!SOMETIMES.test(pronoun)) return true
   // `si vous le souhaiter`
-  const isAfterIf = /^(?:si|s'|quand|lorsque)$/.test(view.tokens[at - 1]?.norm ?? '')
+  const isAfterIf = /^(?:si|s'|quand|lorsque|puisque)$/.test(view.tokens[at - 1]?.norm ?? '')
   return (
     could(view, place, isConjugated) || place === at + 1 || (isAfterIf && could(view, place, isInfinitive))
   )
