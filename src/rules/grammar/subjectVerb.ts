@@ -241,11 +241,14 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
 /** `le vélo que vous a vendu notre atelier`, `où vous seront servies des crêpes`: past the participle too. */
 function isSoldBy(view: SentenceView, auxiliary: number): boolean {
   const governed = governedBy(view, auxiliary)
-  if (!governed || !could(view, governed.at, isParticiple)) return false
+  // `le camion que nous a prêter un maraîcher`: a slip for the participle.
+  if (!governed || !could(view, governed.at, (each) => isParticiple(each) || isInfinitive(each))) return false
   // `des` is a preposition as well.
   const isNamed = isPos('determiner', 'proper')
   if (could(view, auxiliary, ({ lemma }) => lemma === 'être')) return may(view, governed.at + 1, isNamed)
-  return could(view, auxiliary, ({ lemma }) => lemma === 'avoir') && must(view, governed.at + 1, isNamed)
+  // `la lettre que nous a lue hier votre fille`
+  const last = must(view, governed.at + 1, isPos('adverb')) ? governed.at + 1 : governed.at
+  return could(view, auxiliary, ({ lemma }) => lemma === 'avoir') && must(view, last + 1, isNamed)
 }
 
 const PRONOUN_MESSAGE = 'Le pronom ne s’accorde pas avec le verbe qui le suit.'
