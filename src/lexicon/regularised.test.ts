@@ -12,6 +12,11 @@ test.each([
   ['construisa', 'construisit'],
   ['retiendera', 'retiendra'],
   ['soyions', 'soyons'],
+  ['chevals', 'chevaux'],
+  ['vitrails', 'vitraux'],
+  ['carnavaux', 'carnavals'],
+  ['pneux', 'pneus'],
+  ['bijous', 'bijoux'],
 ])('%s is %s made regular', (word, meant) => {
   expect(regularised(word, frenchLexicon())).toContain(meant)
 })

@@ -58,6 +58,7 @@ export function regularised(word: string, lexicon: Lexicon): readonly string[] {
     ),
     ...afterY(word, lexicon),
     ...withoutSchwa(word, lexicon),
+    ...pluralsOf(word, lexicon),
   ]
   return [...new Set(found)].filter((form) => form !== word)
 }
@@ -101,6 +102,30 @@ const withoutSchwa = (word: string, lexicon: Lexicon): readonly string[] => {
   const isMeant = ({ mood }: Analysis): boolean => mood === 'future' || mood === 'conditional'
   return short !== word && lexicon.analyses(short).some(isMeant) ? [short] : []
 }
+
+/** How a plural ends, and how that of another noun would: each is written for the other. */
+const PLURALS: readonly (readonly [written: string, meant: string, singular: string])[] = [
+  ['als', 'aux', 'al'],
+  ['ails', 'aux', 'ail'],
+  ['aux', 'als', 'al'],
+  ['aux', 'ails', 'ail'],
+  ['eux', 'eus', 'eu'],
+  ['eus', 'eux', 'eu'],
+  ['eaus', 'eaux', 'eau'],
+  ['aus', 'aux', 'au'],
+  ['oux', 'ous', 'ou'],
+  ['ous', 'oux', 'ou'],
+]
+
+/** `chevals`, `vitrails`, `carnavaux`, `pneux`, `bijous`: the plural that other nouns of that ending have. */
+const pluralsOf = (word: string, lexicon: Lexicon): readonly string[] =>
+  PLURALS.flatMap(([written, meant, singular]) => {
+    const stem = word.slice(0, -written.length)
+    if (!word.endsWith(written) || stem.length < 2) return []
+    const isPlural = ({ lemma, number }: Analysis): boolean =>
+      lemma === stem + singular && number === 'plural'
+    return lexicon.analyses(stem + meant).some(isPlural) ? [stem + meant] : []
+  })
 
 const isInfinitive = ({ mood }: Analysis): boolean => mood === 'infinitive'
 const isPresentPlural = ({ mood, number, lemma }: Analysis): boolean =>

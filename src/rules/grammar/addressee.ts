@@ -5,6 +5,7 @@ import { agreementHit, allowedBy } from './agreement'
 import { attributesOf } from './attribute'
 import { type Agreement, isParticiple, isPos, may } from './features'
 import { isAdjectival } from './nounGroup'
+import { objectBefore } from './objectBefore'
 import { subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
 
@@ -33,6 +34,11 @@ export const addressee = replyRule({
         marks: 'reçu',
         fixed: 'Chère Sylvie, quel plaisir de vous avoir reçue au gîte !',
       },
+      {
+        text: 'Monsieur Roux, voici un mot des infirmières qui vous ont soignées.',
+        marks: 'soignées',
+        fixed: 'Monsieur Roux, voici un mot des infirmières qui vous ont soigné.',
+      },
     ],
     pass: [
       'Bonjour Madame, vous serez prévenue. Vous êtes attendus en famille.',
@@ -41,6 +47,7 @@ export const addressee = replyRule({
       'Bonjour Julie et Marc, vous êtes le bienvenu.',
       'Bonjour Madame, votre mari est arrivé. Nous vous avons servi un café.',
       'Merci pour la photo, vous êtes prêt !',
+      'Monsieur Roux, la soupe que nous vous avons servie était tiède.',
     ],
   },
   *check(reply) {
@@ -85,8 +92,7 @@ function* disagreeing(view: SentenceView, one: Agreement): Generator<Hit> {
     if (subject.person !== 2 || subject.kind === 'phrase') continue
     for (const hit of attributesOf(view, verb, { ...subject, attribute: one })) {
       const at = view.tokens.findIndex(({ start }) => start === hit.span.start)
-      // `vous êtes attendus`: with others.
-      if (((allowedBy(view, at, isAdjectival)?.numbers ?? 2) & 1) !== 0) yield hit
+      if (isOfOne(allowedBy(view, at, isAdjectival), one)) yield hit
     }
   }
   for (let at = 1; at < view.tokens.length; at++) {
@@ -98,16 +104,23 @@ function* disagreeing(view: SentenceView, one: Agreement): Generator<Hit> {
     const own = may(view, done, (each) => isParticiple(each) && TO_SOMEONE.has(each.lemma))
       ? allowedBy(view, done, isParticiple)
       : undefined
-    if (own?.numbers !== 1 || (own.genders & one.genders) !== 0) continue
+    if (!own || !isOfOne(own, one) || (own.genders & one.genders) !== 0) continue
+    // `la viande que nous vous avons servie`: `que` is the object.
+    const object = objectBefore(view, at, done)
+    if (object.kind === 'found' && object.isRelative) continue
     if (may(view, done + 1, isPos('determiner', 'noun', 'pronoun', 'numeral'))) continue
     const hit = agreementHit(view, done, isParticiple, one)
     if (hit) yield hit
   }
 }
 
+/** `vous êtes attendus`: with others; but a man is never among `attendues`. */
+const isOfOne = (own: Agreement | undefined, one: Agreement): boolean =>
+  ((own?.numbers ?? 2) & 1) !== 0 || (own?.genders === 2 && one.genders === 1)
+
 /** Verbs of which a person is the object, and nothing else is. */
 const TO_SOMEONE = new Set(
-  'accueillir recevoir décevoir toucher apercevoir remercier satisfaire contrarier inquiéter surprendre rassurer convaincre séduire ravir blesser choquer aider prévenir avertir informer contacter recontacter rembourser inviter croiser rencontrer revoir servir gêner déranger retrouver inscrire'.split(
+  'accueillir recevoir décevoir toucher apercevoir remercier satisfaire contrarier inquiéter surprendre rassurer convaincre séduire ravir blesser choquer aider prévenir avertir informer contacter recontacter rembourser inviter croiser rencontrer revoir servir gêner déranger retrouver inscrire soigner applaudir féliciter guider accompagner réveiller émouvoir bouleverser étonner amuser agacer énerver vexer froisser combler enchanter induire encourager soutenir interpeller alerter solliciter écouter attendre opérer recruter'.split(
     ' ',
   ),
 )

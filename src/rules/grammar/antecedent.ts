@@ -36,7 +36,7 @@ export const joinsClauses = (view: SentenceView, que: number): boolean =>
     // `la machine à coudre que`: what one does with the thing.
     !(view.tokens[que - 2]?.norm === 'à' && may(view, que - 3, isNoun) && !isSaying(view, que - 1)))
 
-const isSaying = (view: SentenceView, at: number): boolean =>
+export const isSaying = (view: SentenceView, at: number): boolean =>
   could(
     view,
     at,

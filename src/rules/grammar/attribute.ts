@@ -242,6 +242,31 @@ export const attribute = sentenceRule({
         marks: 'réparés',
         fixed: 'Vos bottes, comme promis, sont réparées.',
       },
+      {
+        text: 'Les parents à qui les dates ont été donné sont prévenus.',
+        marks: 'donné',
+        fixed: 'Les parents à qui les dates ont été données sont prévenus.',
+      },
+      {
+        text: 'La salle où sont exposé les toiles est fermée.',
+        marks: 'exposé',
+        fixed: 'La salle où sont exposées les toiles est fermée.',
+      },
+      {
+        text: 'Vos ordonnances sont renouvelés.',
+        marks: 'renouvelés',
+        fixed: 'Vos ordonnances sont renouvelées.',
+      },
+      {
+        text: 'Votre photo (elle est belle) est imprimé.',
+        marks: 'imprimé',
+        fixed: 'Votre photo (elle est belle) est imprimée.',
+      },
+      {
+        text: 'Nos vendeurs, dont deux ont été formé ici, vous aident.',
+        marks: 'formé',
+        fixed: 'Nos vendeurs, dont deux ont été formés ici, vous aident.',
+      },
     ],
     pass: [
       'Si prudents soyez-vous, si grande soit-elle, aussi petits soient-ils.',
@@ -296,6 +321,11 @@ export const attribute = sentenceRule({
       'Dix mille bouteilles ont été tirées de cette vigne.',
       'Parmi vos perruches, c’est la mauve, toujours perchée en haut, qui chante.',
       'Tu as été déçue, et nous en sommes désolés.',
+      'Le colis (et la lettre) sont arrivés.',
+      'Nous sommes tout ouïe.',
+      'La gérante en est touchée et se joint à nous.',
+      'Le mur contre lequel sont posés les vélos est sale.',
+      'Nous donnons nos plants à qui les demande.',
       'La véto, débordée mais patiente, nous a reçus.',
     ],
   },
@@ -397,6 +427,8 @@ function* joinedBy(view: SentenceView, copula: number, target: Agreement): Gener
       next?.norm === 'et' || next?.norm === 'ou' || next?.norm === 'mais'
         ? governedBy(view, at + 1)
         : undefined
+    // `elle en est touchée et se joint à nous`: a verb of its own.
+    if (governed?.hasPronoun) return
   }
 }
 
@@ -442,6 +474,8 @@ function isAttribute(view: SentenceView, at: number): boolean {
     )
   )
     return false
+  // `nous sommes tout ouïe`: all ears, a noun.
+  if (view.tokens[at - 1]?.norm === 'tout' && token.norm === 'ouïe') return false
   if (view.tokens[at - 1]?.norm === 'bien' && /^(?:sûr|entendu)$/.test(token.norm)) return false
   if (best === undefined) return false
   // `ceux-ci sont secret`: a noun would not stand bare there, unless what follows bears it (`sont cause de`).

@@ -6,7 +6,7 @@ import { FRAMES, UNQUALIFYING } from './heardBeside'
 import { nounsBefore } from './heardHolders'
 import { sharesHave } from './listed'
 import { isAdjectival, isNoun } from './nounGroup'
-import { STATES } from './otherHolder'
+import { isDressed, STATES } from './otherHolder'
 import { isTimeNoun } from './phraseHead'
 
 /** What a participle carries after it; with one of these it belongs to a noun, and to none that comes later. */
@@ -38,6 +38,7 @@ const isBound = (view: SentenceView, at: number): boolean =>
   must(view, at, isAdjectival) &&
   !could(view, at, ({ lemma }) => UNQUALIFYING.has(lemma) || STATES.has(lemma)) &&
   !sharesHave(view, at) &&
+  !isDressed(view, at) &&
   isCommonNoun(view, at - 1)
 
 const isCommonNoun = (view: SentenceView, at: number): boolean =>

@@ -311,10 +311,14 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
     )
   // `c'est pourquoi la table`.
   if (before.norm === 'pourquoi' && may(view, at - 2, ({ lemma }) => lemma === 'être')) return true
+  // `la séance à laquelle vos filles`, `le guide auquel les clés`: what leads them is past.
+  if (isLedRelative(view, at - 1)) return true
   if (CONJUNCTIONS.has(before.norm)) return !may(view, at - 1, isPos('determiner'))
   // `quand bien même la ligne 4 aurait du retard`, but not `quand même la ligne`.
   if (before.norm === 'même' && /^(?:bien)?$/.test(tokens[at - 2]?.norm ?? '')) return true
   if (GREETINGS.test(before.norm) && before.norm !== 'merci') return at === 1
+  // `dont d'ailleurs peu de clients parlent`
+  if (ASIDES.has(`${tokens[at - 2]?.norm} ${before.norm}`)) return isOpeningPlace(view, at - 2)
   if (must(view, at - 1, isPos('adverb')) && !/^(?:ne|n'|pas|plus|jamais)$/.test(before.norm))
     return (
       isOpeningPlace(view, at - 1) ||
@@ -324,6 +328,28 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
   if (/^(?:hier|demain|aujourd'hui)$/.test(before.norm)) return isOpeningPlace(view, at - 1)
   const begin = dateBefore(view, at) ?? beginOfComplement(view, at - 1)
   return begin !== undefined && (begin === 0 || isOpeningPlace(view, begin))
+}
+
+const ASIDES = new Set([
+  "d' ailleurs",
+  'en effet',
+  'par ailleurs',
+  'du coup',
+  'en fait',
+  'bien sûr',
+  'sans doute',
+])
+
+/** `auquel`, `à qui`, `sur laquelle`, after a noun or its comma. */
+function isLedRelative({ tokens, readings }: SentenceView, at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  const first = /^(?:au|d|aux|des)quel(?:le)?s?$/.test(norm) ? at : GOVERNED.test(norm) ? at - 1 : undefined
+  if (first === undefined || norm === 'quoi') return false
+  const isLed =
+    first === at ||
+    /^(?:à|avec|chez|pour|de|sur|par|sans|contre|dans|sous|en|selon|vers)$/.test(tokens[first]?.norm ?? '')
+  const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+  return isLed && /^(?:noun|adjective|proper)$/.test(readings[before]?.best?.pos ?? '')
 }
 
 /** `Hier soir la salle était pleine`: where the date before it begins. */

@@ -38,7 +38,7 @@ import { isAgreement } from './heardUse'
 import { isLikelyFinite, isVerbOfSubject } from './heardVerb'
 import { isListed, sharesHave } from './listed'
 import { isAdjectival, isBeforeNoun, isNoun, isUnchanged } from './nounGroup'
-import { COUNTING } from './otherHolder'
+import { COUNTING, isDressed, isTaste } from './otherHolder'
 import type { Phrase } from './phraseHead'
 import { NAMED } from './quantity'
 import { phrasesOf } from './subjects'
@@ -103,6 +103,9 @@ export const heardAgreement = sentenceRule({
       },
     ],
     pass: [
+      'Nous travaillons ici depuis vingt et un ans.',
+      'Elle vise toujours plus juste que lui.',
+      'Les groupes de lecture sont formés.',
       'La chambre est refaite : murs bois clair, parquet en chêne.',
       'La troupe a monté le décor, répété la pièce et chanté dans la cour.',
       'Nos équipes se sont rendu compte du souci.',
@@ -207,9 +210,12 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
   const { start, from, to, odds } = preference
   // `une dizaine venus d'Alsace`
   if (from.number === 'plural' && COUNTING.has(view.tokens[start - 1]?.norm ?? '')) return false
+  // `trente et un ans`: part of a number.
+  if (from.number === 'plural' && /^une?$/.test(view.tokens[start - 1]?.norm ?? ''))
+    if (view.tokens[start - 2]?.norm === 'et' && may(view, start - 3, isPos('numeral'))) return false
   if (isVerbOfSubject(view, preference)) return true
   if (to.number === 'plural' && isOfOne(view, start)) return false
-  if (isInRow(view, start)) return false
+  if (isInRow(view, start) || isDressed(view, start) || isTaste(view, start - 1, start)) return false
   // `la session débutants`: a noun of its own where neither gender nor number is right.
   if (from.number === 'plural' && to.number !== from.number && to.gender !== from.gender)
     if (could(view, start, isNoun)) return false
@@ -322,7 +328,9 @@ const isBeforeSubject = (view: SentenceView, at: number): boolean =>
 /** `ces bottines taillent petit`: right after another verb it says how; `pèsent plus lourd`, past a degree too. */
 function isManner(view: SentenceView, at: number): boolean {
   const isGraded = /^(?:plus|moins|trop|très|si|aussi|assez)$/.test(view.tokens[at - 1]?.norm ?? '')
-  const verb = isGraded ? at - 2 : at - 1
+  let verb = isGraded ? at - 2 : at - 1
+  // `coupe déjà plus droit`
+  while (isGraded && must(view, verb, isPos('adverb')) && verb > at - 4) verb--
   return (
     (isLikelyFinite(view, verb) || (isGraded && could(view, verb, isParticiple))) &&
     !could(view, verb, isCopula) &&
@@ -361,6 +369,8 @@ function isCounted(view: SentenceView, at: number): boolean {
   return (
     /^(?:de|d')$/.test(view.tokens[i]?.norm ?? '') &&
     could(view, i - 1, ({ lemma }) => MANY_OF.has(lemma)) &&
+    // `les groupes de niveau`: of what kind they are.
+    view.tokens[i - 1]?.norm !== 'groupes' &&
     !/^(?:un|le|ce)$/.test(view.tokens[i - 2]?.norm ?? '')
   )
 }

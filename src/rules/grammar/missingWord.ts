@@ -66,6 +66,19 @@ const phrases: readonly Phrase[] = [
       "(que|qu'|comme|qui) ~4 (<penser:verb>|<croire:verb>|<espérer:verb>|<confirmer:verb>|<préciser:verb>|<comprendre:verb>|<regretter:verb>)",
     ],
   },
+  // `merci votre patience !`, but `merci votre colis est là`
+  {
+    find: 'merci (beaucoup|encore|infiniment|mille fois)? [(votre|vos|ton|ta|tes|ce|cet|cette|ces)] <:adjective>? <:noun> <:adjective>? ($|,|.|!|:|et|sur|au|aux|à|de|du|des|en)',
+    better: (match, view) => [`pour ${written(match, view)}`, `de ${written(match, view)}`],
+    without: [
+      'merci ~2 (votre|vos|ton|ta|tes|ce|cet|cette|ces) ~9 (est|sont|a|ont|sera|seront|était|arrive|part)',
+    ],
+  },
+  // `vous n'avez qu'appeler`
+  {
+    find: "(ne|n') (y)? (ai|as|a|avons|avez|ont|aurai|auras|aura|aurons|aurez|auront|aurait|auriez|aviez|avait) (plus)? [(que|qu')] ¬(faire|dire|savoir|pouvoir) <:verb.infinitive>",
+    better: ['qu’à '],
+  },
   { find: '(car|puisque) [(lui|eux|moi|toi)] qui', better: before('c’est') },
   { find: "si le cœur (t'|vous) [en] ($|,|:)", better: ['en dit'] },
   {
@@ -143,6 +156,16 @@ export const missingWord = phraseRule({
         fixed: 'Nous ne pouvons annuler le billet.',
       },
       { text: 'J’en n’ai parlé hier.', marks: 'J’en n’', fixed: 'J’en ai parlé hier.' },
+      {
+        text: 'Merci votre accueil !',
+        marks: 'votre',
+        fixed: 'Merci pour votre accueil !',
+      },
+      {
+        text: 'Pour venir, vous n’avez qu’appeler.',
+        marks: 'qu’',
+        fixed: 'Pour venir, vous n’avez qu’à appeler.',
+      },
     ],
     pass: [
       'Il va jusque dans la cour, jusque tard.',
@@ -152,6 +175,8 @@ export const missingWord = phraseRule({
       'Un café pour la route, avant le départ.',
       'Vous savez si bien le dire.',
       'Le salon aide et accueille chacun.',
+      'Bonjour et merci, votre colis est là.',
+      'Nous n’avons que faire de ces bruits, et vous n’avez qu’à patienter.',
     ],
   },
   phrases: unquoted(phrases.map((phrase) => ({ confidence: 0.9, ...phrase }))),

@@ -13,7 +13,7 @@ import { could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must, sp
 import { joinedAdjectives } from './joinedAdjectives'
 import { isAdjectival, isNoun, isOnlyAdjectival, type NounGroup, nounGroupAt } from './nounGroup'
 import { EITHER_GENDER, targetOf } from './nounTarget'
-import { belongsElsewhere, isState } from './otherHolder'
+import { belongsElsewhere, isState, isTaste } from './otherHolder'
 import { isSole, isTimeNoun, type Phrase } from './phraseHead'
 import { phrasesOf } from './subjects'
 
@@ -153,6 +153,8 @@ export const nounAgreement = sentenceRule({
       'La cave et la terrasse ouvertes, le bar et la salle chauffés.',
       'Mes parents et bons amis.',
       'Petite réunion reportée à jeudi.',
+      'Un sirop violette, s’il vous plaît.',
+      'Tu as fait le relais déguisée en abeille.',
       'Une soirée passé minuit, il dîne seul les jours de pluie.',
       'Les bêtes sont pesées une à une en cas de doute.',
       'Demandez au barista, il connaît chaque grain.',
@@ -407,6 +409,7 @@ const adjectivesOf = (view: SentenceView, group: NounGroup): readonly number[] =
           !isManner(view, group, place) &&
           !isCompound(view, place) &&
           !isDomain(view, group, place) &&
+          !isTaste(view, group.noun, place) &&
           !belongsElsewhere(view, group, place),
       )),
 ]

@@ -266,6 +266,8 @@ const isLikelyDeterminer = (view: SentenceView, at: number): boolean =>
 
 function isDeterminer(view: SentenceView, at: number, determiner: Determiner): boolean {
   if (!determiner.mayBePronoun) return true
+  if (isLedQui(view, at - 1))
+    return view.readings[at]?.best?.pos === 'determiner' && view.readings[at + 1]?.best?.pos === 'noun'
   if (BEFORE_PRONOUN.test(view.tokens[at - 1]?.norm ?? '')) return false
   // `les avoir consultées`, `tous les lire`.
   if (determiner.numbers === 2 && could(view, at + 1, isInfinitive)) return false
@@ -283,6 +285,11 @@ function isDeterminer(view: SentenceView, at: number, determiner: Determiner): b
     return must(view, at, isPos('determiner')) || isLikelyDeterminer(view, at)
   return !/^(?:y|en|lui|leur|l')$/.test(view.tokens[at + 1]?.norm ?? '')
 }
+
+/** `à qui les consignes ont été données`: that `qui` is no subject, whose verb would come next. */
+const isLedQui = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.norm === 'qui' &&
+  /^(?:à|avec|chez|pour|de|sur|par|sans|contre|en|envers|devant|derrière)$/.test(tokens[at - 1]?.norm ?? '')
 
 /** Adjectives and participles that can be nothing else, one after the other, `et` between them. */
 export function adjectivesFrom(view: SentenceView, from: number): { adjectives: number[]; end: number } {

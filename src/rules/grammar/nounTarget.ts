@@ -37,11 +37,18 @@ export function targetOf(view: SentenceView, group: NounGroup): Agreement {
     vote(allowedBy(view, place, isAdjectival)?.numbers ?? 3, 1)
   }
   const isEither = noun.genders === 3 || EITHER_GENDER.test(view.tokens[group.noun]?.norm ?? '')
+  const shown = isEither ? shownGenders(view, group) : noun.genders
   return {
-    genders: isEither ? shownGenders(view, group) : noun.genders,
+    genders: shown === 3 ? usualGenders(view.tokens[group.noun]?.norm ?? '') : shown,
     numbers: singular > plural ? 1 : plural > singular ? 2 : 3,
   }
 }
+
+/** Their other gender is another word, that replies to customers hardly have without its article (`le somme`, `la poste`). */
+const FEMININE =
+  /^(?:somme|ordonnance|page|mousse|enseigne|œuvre|crêpe|foudre|ombre|cartouche|barbe|crème|période|platine|vague|cave|manœuvre|laque|réclame|carpe|pendule|aide|vapeur|date|radio)s?$/
+const MASCULINE = /^(?:solde|vase|couple|geste|espace|champagne|livre)s?$/
+const usualGenders = (norm: string): number => (FEMININE.test(norm) ? 2 : MASCULINE.test(norm) ? 1 : 3)
 
 /** What the determiner of a noun of either gender shows, or the adjectives before it (`les prochaines dates`). */
 function shownGenders(view: SentenceView, { determiner, adjectivesBefore }: NounGroup): number {

@@ -6,12 +6,12 @@ import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { isFiniteVerb, isOpening, pastWeakPronouns, REACH } from './clause'
-import { could, isMood, isPersonal, isPos, may, must, spanOf, unlike } from './features'
+import { could, isMood, isParticiple, isPersonal, isPos, may, must, spanOf, unlike } from './features'
 import { helpersFor } from './helperMeant'
 import { type Subject, subjectOfPronoun, suits } from './subject'
 import { phrasesOf, subjectsOf } from './subjects'
 import { heardInBothNumbers, verbCorrections } from './verbCorrections'
-import { isSlipAfterReflexive } from './verbOfPhrase'
+import { isSlipAfterReflexive, verbOfPhrase } from './verbOfPhrase'
 
 export const nounVerb = sentenceRule({
   id: 'grammar/noun-subject-verb',
@@ -22,6 +22,16 @@ export const nounVerb = sentenceRule({
   why: 'Le verbe prend le nombre de son sujet, même quand d’autres mots les séparent. Demandez-vous : qui est-ce qui… ?',
   examples: {
     match: [
+      {
+        text: 'Ce sont des plats dont d’ailleurs peu de clients nous parle.',
+        marks: 'parle',
+        fixed: 'Ce sont des plats dont d’ailleurs peu de clients nous parlent.',
+      },
+      {
+        text: 'Il faut que les lots qui sont arrivés soit triés.',
+        marks: 'soit',
+        fixed: 'Il faut que les lots qui sont arrivés soient triés.',
+      },
       {
         text: 'Les frais de port sera offerts dès 50 €.',
         marks: 'sera',
@@ -265,6 +275,7 @@ export const nounVerb = sentenceRule({
       },
     ],
     pass: [
+      'Merci à Lucien, huit ans, qui a planté les radis.',
       'Des fenêtres sort une odeur de pain.',
       'Ce matin d’autres lots doivent être retirés.',
       'Tout d’abord, les lampes, rangées hier, sont prêtes.',
@@ -430,11 +441,13 @@ function corrections(view: SentenceView, lexicon: Lexicon, at: number, subject: 
   return [...own.filter(isKept), ...own.filter((form) => !isKept(form))]
 }
 
-/** A phrase that `que` leads ends right before. */
+/** A phrase that `que` leads ends right before, or has its relative clause between (`que les lots qui sont là soit triés`). */
 const isAfterQue = (view: SentenceView, at: number): boolean =>
   phrasesOf(view).some(
     ({ start, end }) =>
-      pastWeakPronouns(view, end) === at && /^qu[e']$/.test(view.tokens[start - 1]?.norm ?? ''),
+      (pastWeakPronouns(view, end) === at ||
+        (may(view, at + 1, isParticiple) && verbOfPhrase(view, end)?.at === at)) &&
+      /^qu[e']$/.test(view.tokens[start - 1]?.norm ?? ''),
   )
 
 /** `celle qui reviennent`: heard alike in both numbers, where the verb is not. */

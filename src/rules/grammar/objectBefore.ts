@@ -1,14 +1,24 @@
+import type { Analysis } from '../../lexicon/morphology'
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
-import { antecedentsOf, isBe, isExplained, isNoAntecedent, joinsClauses, othersBefore } from './antecedent'
+import {
+  antecedentsOf,
+  isBe,
+  isExplained,
+  isNoAntecedent,
+  isSaying,
+  joinsClauses,
+  othersBefore,
+} from './antecedent'
 import { phraseOpensClause, REACH } from './clause'
 import { type Agreement, could, isParticiple, isPos, isPossible, may, must } from './features'
 import { isNoun, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
 import { isTimeNoun, type Phrase } from './phraseHead'
 import { invertedSubject, subjectOfPronoun, suits } from './subject'
-import { antecedentsIn, phrasesOf } from './subjects'
+import { antecedentsIn, phrasesOf, subjectsOf } from './subjects'
 import { verbOfPhrase } from './verbOfPhrase'
+import { isWhen } from './when'
 
 /** The direct object that stands before a participle: none, one that any of `targets` may be, or who knows. */
 export type ObjectBefore =
@@ -28,7 +38,7 @@ const WEAK = /^(?:ne|n'|me|m'|te|t'|se|s'|le|la|les|l'|lui|leur|y|en|nous|vous)$
 
 /** Verbs whose person is always their direct object: `nous` before them is one. */
 const OF_PERSONS = new Set(
-  'contacter aider informer prévenir alerter interpeller convaincre rassurer solliciter décevoir satisfaire accueillir encourager soutenir toucher surprendre féliciter avertir inviter déranger identifier'.split(
+  'contacter aider informer prévenir alerter interpeller convaincre rassurer solliciter décevoir satisfaire accueillir encourager soutenir toucher surprendre féliciter avertir inviter déranger identifier contraindre obliger forcer empêcher priver inciter amener pousser dissuader persuader émouvoir bouleverser réconforter étonner inquiéter amuser attrister peiner bluffer épater choquer agacer énerver vexer blesser froisser combler enchanter ravir réveiller remercier applaudir guider accompagner motiver régaler consoler pénaliser retarder'.split(
     ' ',
   ),
 )
@@ -42,7 +52,7 @@ const NAMING = new Set(
 
 /** With these `nous` and `vous` are indirect: they are no reason for an agreement. */
 const TO_PERSONS = new Set(
-  'répondre écrire parler téléphoner plaire échapper suffire sourire dire donner envoyer proposer offrir demander permettre indiquer expliquer transmettre confirmer adresser'.split(
+  'répondre écrire parler téléphoner plaire échapper suffire sourire dire donner envoyer proposer offrir demander permettre indiquer expliquer transmettre confirmer adresser avouer raconter promettre souhaiter révéler prescrire accorder attribuer reprocher annoncer mentir obéir nuire pardonner appartenir convenir'.split(
     ' ',
   ),
 )
@@ -50,19 +60,25 @@ const TO_PERSONS = new Set(
 export function objectBefore(view: SentenceView, auxiliary: number, participle: number): ObjectBefore {
   const { tokens } = view
   let start = auxiliary
-  while (WEAK.test(tokens[start - 1]?.norm ?? '') && tokens[start - 1]?.kind === 'word') start--
+  // `plusieurs d'entre vous nous ont`: what a preposition leads is no weak pronoun.
+  while (
+    WEAK.test(tokens[start - 1]?.norm ?? '') &&
+    tokens[start - 1]?.kind === 'word' &&
+    !(/^[nv]ous$/.test(tokens[start - 1]?.norm ?? '') && isPartitive(view, start - 2))
+  )
+    start--
   const weak = tokens.slice(start, auxiliary).map(({ norm }) => norm)
   if (weak.includes('les')) {
     // `on les a toutes changées`, `telles que nous les avons décrites`
     const norms = tokens.slice(auxiliary, participle).map(({ norm }) => norm)
     const isFeminine =
       norms.includes('toutes') || (tokens[start - 2]?.norm === 'telles' && tokens[start - 1]?.norm === 'que')
-    return isFeminine ? found([{ genders: 2, numbers: 2 }]) : takenUp(view, start, 2)
+    return isFeminine ? found([{ genders: 2, numbers: 2 }]) : takenUp(view, start, participle, 2)
   }
   // `Léa l'a fait`: what was told, and no thing named before.
   if (weak.includes("l'") && could(view, participle, ({ lemma }) => lemma === 'faire'))
     return found([{ genders: 3, numbers: 1 }])
-  if (weak.includes("l'")) return takenUp(view, start, 1)
+  if (weak.includes("l'")) return takenUp(view, start, participle, 1)
   // `on en a parlé`: of it, and nothing agrees; `combien en avez-vous reçus` has its object elsewhere.
   if (weak.includes('en') && weak.every((norm) => /^(?:en|n[e'])$/.test(norm)))
     return hasQuestionOrQue(view, start) ? UNKNOWN : NONE
@@ -78,6 +94,11 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   if (asked) return asked
   return hasQuestionOrQue(view, start) && !isPastRelative(view, auxiliary) ? UNKNOWN : NONE
 }
+
+const isPartitive = ({ tokens }: SentenceView, at: number): boolean =>
+  /^(?:entre|parmi)$/.test(tokens[at]?.norm ?? '') ||
+  // But `merci de nous avoir prévenus`.
+  (tokens[at]?.norm === 'de' && /^(?:chacune?|une?|aucune?)$/.test(tokens[at - 1]?.norm ?? ''))
 
 /** `les heures que tu as passées ici ont porté leurs fruits`: the clause of `que` is over, and its noun is the subject. */
 const isPastRelative = (view: SentenceView, auxiliary: number): boolean =>
@@ -112,7 +133,8 @@ function personBefore(
   )
   // `nos chefs vous ont préparé un menu`: what follows is the object, and the person has it done for them.
   const isOwnObject =
-    /^(?:une?|votre|vos|notre|nos|leurs?)$/.test(view.tokens[participle + 1]?.norm ?? '') &&
+    (/^(?:une?|votre|vos|notre|nos|leurs?)$/.test(view.tokens[participle + 1]?.norm ?? '') ||
+      isGiven(view, participle)) &&
     !isTimeNoun(view, participle + 2) &&
     !could(
       view,
@@ -120,8 +142,20 @@ function personBefore(
       (each) => isParticiple(each) && (OF_PERSONS.has(each.lemma) || NAMING.has(each.lemma)),
     )
   if (isOwnObject) return undefined
-  return objects.includes('nous') && takesPerson ? found([{ genders: 3, numbers: 2 }]) : UNKNOWN
+  // `qui nous a tous émus`
+  const all = view.tokens.slice(auxiliary + 1, participle).find(({ norm }) => /^tou(?:te)?s$/.test(norm))
+  const several = { genders: all === undefined ? 3 : all.norm === 'tous' ? 1 : 2, numbers: 2 }
+  if (!objects.includes('nous') || !(takesPerson || could(view, participle, isParticiple))) return UNKNOWN
+  // Of what else is done, either the person is the object or nothing before is; `qui nous a prévenue` is neither.
+  return found(takesPerson ? [several] : [several, { genders: 1, numbers: 1 }])
 }
+
+/** `le facteur vous a remis la lettre`: a thing in hand. */
+const isGiven = (view: SentenceView, participle: number): boolean =>
+  /^(?:l[ea']|les)$/.test(view.tokens[participle + 1]?.norm ?? '') &&
+  could(view, participle, (each) => isParticiple(each) && GIVING.test(each.lemma)) &&
+  nounGroupAt(view, participle + 1) !== undefined
+const GIVING = /^(?:remettre|rendre|prêter|apporter|montrer|livrer|fournir|restituer|céder|laisser)$/
 
 /** `quelle taille avez-vous choisie`, `combien de colis as-tu reçus`; after a preposition it is no object. */
 function askedBefore(view: SentenceView, start: number, auxiliary: number): ObjectBefore | undefined {
@@ -152,7 +186,7 @@ function howMany(view: SentenceView, at: number, start: number): ObjectBefore {
 }
 
 /** `Cette offre, nous l'avons prolongée`: what stands apart at the head is what the pronoun takes up. */
-function takenUp(view: SentenceView, start: number, numbers: number): ObjectBefore {
+function takenUp(view: SentenceView, start: number, participle: number, numbers: number): ObjectBefore {
   const open = { genders: 3, numbers }
   // `la salle, comme vous l'avez vu, est pleine`: all of it is meant; `la cliente, qui l'a vu`: another thing.
   if (/^(?:comme|qui)$/.test(view.tokens[start - 1]?.norm ?? '')) return found([open])
@@ -160,14 +194,54 @@ function takenUp(view: SentenceView, start: number, numbers: number): ObjectBefo
     (phrase) =>
       view.tokens[phrase.end]?.text === ',' &&
       !phrase.isTime &&
-      phrase.end >= start - 2 &&
       phrase.end < start &&
+      // `cette chanson, tout le village l'a reprise`
+      (phrase.end >= start - 2 ||
+        phrasesOf(view).some((own) => own.start === phrase.end + 1 && own.end === start)) &&
       (phrase.start === 0 || (phraseOpensClause(view, phrase.start) && !isGoverned(view, phrase.start))),
   )
-  return head && (head.numbers & numbers) !== 0 && isPossible(head.attribute)
-    ? found([{ genders: head.attribute.genders, numbers }])
-    : found([open])
+  if (head && (head.numbers & numbers) !== 0 && isPossible(head.attribute))
+    return found([{ genders: head.attribute.genders, numbers }])
+  return found([numbers === 1 && isOnlyHer(view, start, participle) ? { genders: 2, numbers } : open])
 }
+
+/** What one does with a thing in hand, and never says of a whole clause (`je l'ai vérifié`). */
+const HANDLING = new Set(
+  'transmettre recevoir envoyer expédier livrer valider poser déposer réparer laver nettoyer ranger jeter acheter vendre commander emporter prêter rendre récupérer retrouver réserver installer remplacer repasser reprendre ouvrir fermer imprimer publier afficher signer payer encaisser rembourser annuler corriger supprimer retirer archiver emballer préparer servir allumer éteindre brancher débrancher perdre égarer casser abîmer voler prendre mettre remettre'.split(
+    ' ',
+  ),
+)
+
+/** `votre demande est complète, nous l'avons transmise`: one thing is spoken of before, and it is feminine. */
+function isOnlyHer(view: SentenceView, start: number, participle: number): boolean {
+  const { tokens, readings } = view
+  if (!must(view, participle, (each) => !isParticiple(each) || HANDLING.has(each.lemma))) return false
+  const own = phrasesOf(view).findLast(({ end }) => end === start)?.start ?? start
+  const isThere = [...subjectsOf(view)].some(
+    ([verb, { kind, numbers, attribute }]) =>
+      verb < own && kind === 'phrase' && numbers === 1 && attribute.genders === 2,
+  )
+  const isOther = ({ pos, gender, number, kind }: Analysis): boolean =>
+    pos === 'proper' ||
+    kind === 'demonstrative' ||
+    (pos === 'noun' && number !== 'plural' && gender !== 'feminine')
+  return (
+    isThere &&
+    tokens
+      .slice(0, own)
+      .every(
+        ({ norm, kind }, at) =>
+          kind !== 'word' ||
+          (!/^(?:il|-il|le|lui|en|tout|ça|cela|celui|ce|c')$/.test(norm) &&
+            !OF_A_WOMAN.test(norm) &&
+            !(readings[at]?.plausible ?? []).some(isOther)),
+      )
+  )
+}
+
+/** Of a woman another thing is told (`la livreuse est passée, la gardienne l'a reçu`). */
+const OF_A_WOMAN =
+  /(?:euse|rice|ienne|iste|ante|ière|ère)$|^(?:dame|fille|sœur|femme|collègue|équipe|patronne|voisine|maman|personne|amie|épouse|tante|caissière|responsable|secrétaire)$/
 
 /** `il passe donc à travers une alliance, vous l'avez prouvé`: it stands apart from nothing. */
 const isGoverned = (view: SentenceView, at: number): boolean =>
@@ -201,8 +275,10 @@ function relativeBefore(
   if (que === undefined || joinsClauses(view, que)) return undefined
   // `ce que vous avez demandé`
   if (tokens[que - 1]?.norm === 'ce') return found([{ genders: 1, numbers: 1 }], !isPostposed)
-  if (!may(view, que, ({ kind }) => kind === 'relative')) return UNKNOWN
-  const phrases = antecedentsOf(view, que)
+  const joined = tokens[que - 1]?.norm === 'et' ? relativeJoined(view, que - 1) : undefined
+  if (joined === undefined && !may(view, que, ({ kind }) => kind === 'relative') && !isAfterHead(view, que))
+    return UNKNOWN
+  const phrases = antecedentsOf(view, joined ?? que)
   if (phrases.length === 0) return UNKNOWN
   const first = phrases.reduce((a, b) => (b.start < a.start ? b : a))
   const isOf = (lemmas: ReadonlySet<string>): boolean =>
@@ -220,6 +296,31 @@ function relativeBefore(
     ...heads.filter(({ isTime }) => !isTime || isSpent),
   ])
   return found([...targets, ...othersBefore(view, que, first)], !isPostposed)
+}
+
+/** `la veste que vous aimez et que nous avons reçue`: the relative pronoun before, which stands for the same. */
+function relativeJoined(view: SentenceView, joint: number): number | undefined {
+  const before = view.tokens.findLastIndex(
+    ({ norm }, at) =>
+      at < joint && /^(?:qu[e']|qui|dont|où|si|s'il|quand|comme|lorsqu[e']|puisqu[e']|et)$/.test(norm),
+  )
+  const isRelative =
+    /^(?:qu[e']|qui|dont)$/.test(view.tokens[before]?.norm ?? '') &&
+    may(view, before, ({ kind }) => kind === 'relative') &&
+    !joinsClauses(view, before) &&
+    // `la cliente qui dit que` may tell more.
+    !view.tokens.slice(before, joint).some((_, i) => isSaying(view, before + i))
+  return isRelative && antecedentsOf(view, before).length > 0 ? before : undefined
+}
+
+/** `Notre patron, que cette erreur a vexé`: no verb stands before it that could have a clause in `que`. */
+function isAfterHead(view: SentenceView, que: number): boolean {
+  const end = view.tokens[que - 1]?.text === ',' ? que - 1 : que
+  return (
+    must(view, 0, isPos('determiner', 'numeral')) &&
+    !/^quel/.test(view.tokens[0]?.norm ?? '') &&
+    antecedentsIn(view).some((phrase) => phrase.start === 0 && phrase.end === end)
+  )
 }
 
 const isQue = ({ tokens }: SentenceView, at: number): boolean => /^qu[e']$/.test(tokens[at]?.norm ?? '')
@@ -256,15 +357,39 @@ function relativeBeforeSubject(view: SentenceView, start: number): number | unde
     if (subjectOfPronoun(view.tokens[at]?.norm ?? '') && isQue(view, lead)) return lead
   }
   if (/^(?:ça|cela)$/.test(view.tokens[start - 1]?.norm ?? '') && isQue(view, start - 2)) return start - 2
+  const several = severalBefore(view, start)
+  if (several !== undefined) return pastInsertion(view, several)
   // `que des clients ont signalé`: right after `que`, `des` is an article.
   return antecedentsIn(view)
     .filter(
       (phrase) =>
         phrase.end === start &&
-        isQue(view, phrase.start - 1) &&
+        pastInsertion(view, phrase.start) !== undefined &&
         !/^(?:du|aux?)$/.test(tokens[phrase.start]?.norm ?? ''),
     )
-    .map((phrase) => phrase.start - 1)[0]
+    .map((phrase) => pastInsertion(view, phrase.start))[0]
+}
+
+/** Where `que` stands before a subject: right before it, or past what is put in between (`que, l'an dernier, certains`). */
+function pastInsertion(view: SentenceView, subject: number): number | undefined {
+  if (isQue(view, subject - 1)) return subject - 1
+  if (view.tokens[subject - 1]?.text !== ',') return undefined
+  const que = view.tokens.findLastIndex((_, at) => at < subject - 1 && isQue(view, at))
+  const inner = view.tokens.slice(que + 1, subject - 1)
+  const isApart = inner[0]?.text === ',' || isWhen(view, que + 1)
+  return que > 0 && isApart && inner.length <= 6 && inner.slice(1).every(({ text }) => text !== ',')
+    ? que
+    : undefined
+}
+
+/** `beaucoup`, `d'autres`, `plusieurs d'entre vous`: where a subject of no noun begins that ends before the verb. */
+function severalBefore({ tokens }: SentenceView, end: number): number | undefined {
+  const norms = tokens.slice(Math.max(0, end - 4), end).map(({ norm }) => norm)
+  const words =
+    /(?:^| )((?:beaucoup|plusieurs|certaine?s|chacune?|tous|toutes|la plupart|peu|l' une?|une?|d' autres|quelques-une?s|aucune?)(?: (?:d' entre|de|parmi) (?:[nv]ous|eux|elles))?)$/.exec(
+      norms.join(' '),
+    )?.[1]
+  return words === undefined ? undefined : end - words.split(' ').length
 }
 
 /** Something before may be the object after all: a `que`, a question. */

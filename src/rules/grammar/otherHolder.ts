@@ -37,6 +37,8 @@ export function belongsElsewhere(view: SentenceView, group: NounGroup, place: nu
   const isEquipped = could(view, place, ({ lemma }) => lemma === 'munir')
   if (isEquipped && view.tokens.slice(0, place).some(({ norm }) => SPOKEN_TO.test(norm))) return true
   if (isWith && hasNounBefore(view, before, agreement)) return true
+  // `tu as couru le marathon déguisée`: who is dressed so.
+  if (isDressed(view, place)) return true
   // `un départ et une garderie gratuit`: in the singular it can only be the last one's.
   if (!isComplement)
     return (
@@ -84,6 +86,21 @@ const ONE = table<Agreement>({ un: { genders: 1, numbers: 1 }, une: { genders: 2
 const isSomeoneMoving = (view: SentenceView, at: number): boolean =>
   could(view, at, ({ pos, lemma }) => pos === 'verb' && MOTION.test(lemma)) &&
   /^(?:on|nous|vous|je|tu|elles?|ils?)$/.test(view.tokens[at - 1]?.norm ?? '')
+
+const DRESSED = /^(?:déguiser|costumer|vêtir|habiller|grimer|maquiller|coiffer|chausser|masquer)$/
+
+/** `tu as couru le marathon déguisée`: said of whoever does it, where a pronoun says who. */
+export const isDressed = (view: SentenceView, at: number): boolean =>
+  could(view, at, ({ lemma }) => DRESSED.test(lemma)) &&
+  view.tokens.slice(0, at).some(({ norm }) => /^-?(?:je|j'|tu|nous|vous|elles?|on)$/.test(norm))
+
+/** `un diabolo violette`, `un savon rose`: the flower or fruit that it tastes or smells of, and no colour. */
+export const isTaste = (view: SentenceView, noun: number, place: number): boolean =>
+  /^(?:violette|rose|orange|mandarine|olive|prune|cerise|noisette|marron)$/.test(
+    view.tokens[place]?.norm ?? '',
+  ) && could(view, noun, ({ lemma }) => TASTING.test(lemma))
+const TASTING =
+  /^(?:diabolo|sirop|kir|sorbet|glace|bonbon|thé|infusion|tisane|macaron|parfum|savon|liqueur|limonade|yaourt|gâteau|chocolat|cocktail|nougat|caramel|arôme|goût|bougie)$/
 
 const SPOKEN_TO = /^-?(?:vous|nous|te|t'|toi)$|ez$/
 

@@ -22,7 +22,7 @@ import {
 import { soundAlike } from './homophones'
 import { objectBefore } from './objectBefore'
 import { type Subject, suits } from './subject'
-import { subjectsOf } from './subjects'
+import { phrasesOf, subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
 import { isWhen } from './when'
 
@@ -75,6 +75,11 @@ export const participleAfterAuxiliary = tokenRule({
       },
       { text: 'Je vous ai déjà répondez hier.', marks: 'répondez' },
       {
+        text: 'Le budget que la région a voter est en ligne.',
+        marks: 'voter',
+        fixed: 'Le budget que la région a voté est en ligne.',
+      },
+      {
         text: 'C’est indiquer dans les conditions.',
         marks: 'indiquer',
         fixed: 'C’est indiqué dans les conditions.',
@@ -96,6 +101,7 @@ export const participleAfterAuxiliary = tokenRule({
       'Celle que j’ai eue ne démarrait pas, ceux qui le sont sont rares.',
       'La vue qu’ils ont eue valait le détour.',
       'Votre demande d’avoir a été reçue.',
+      'La machine a laver le linge est en panne.',
     ],
   },
   check(view, at) {
@@ -137,7 +143,14 @@ export const participleAfterAuxiliary = tokenRule({
     if (isInf && tokens[governed.at - 1]?.norm === 'trop') return
     if (/^-(?:t-)?ils?$/.test(tokens[governed.at + 1]?.norm ?? '')) return
     // `suite a vérifier`, `ont vérifie`: the helping verb itself is the slip (à, on).
-    if (isInf && tokens[at]?.norm === 'a' && !HAS_SUBJECT.test(before) && !isOnlyVerb(view, at)) return
+    if (
+      isInf &&
+      tokens[at]?.norm === 'a' &&
+      !HAS_SUBJECT.test(before) &&
+      !isOnlyVerb(view, at) &&
+      !isOfRelative(view, at, governed.at)
+    )
+      return
     if (isPers && !isInf && tokens[at]?.norm === 'ont' && !/^(?:ils|elles|qui|les|l'|en|y)$/.test(before))
       return
     if (
@@ -162,15 +175,40 @@ export const participleAfterAuxiliary = tokenRule({
   },
 })
 
+/** `les travaux que la région a engager`: the clause of `que` has a subject, and would have no other verb. */
+const isOfRelative = (view: SentenceView, at: number, infinitive: number): boolean => {
+  const object = objectBefore(view, at, infinitive)
+  return (
+    object.kind === 'found' &&
+    object.isRelative &&
+    phrasesOf(view).some(
+      ({ start, end }) => end === at && /^qu[e']$/.test(view.tokens[start - 1]?.norm ?? ''),
+    )
+  )
+}
+
 /** `le maire a décider de fermer`: the sentence would have no other verb, and the infinitive has its object behind it. */
 function isOnlyVerb(view: SentenceView, at: number): boolean {
   const subject = subjectsOf(view).get(at)
   if (subject?.kind !== 'phrase' || subject.numbers !== 1) return false
   const isTold =
     (/^d[e']$/.test(view.tokens[at + 2]?.norm ?? '') && may(view, at + 3, isInfinitive)) ||
-    (may(view, at + 2, isPos('determiner')) && !isWhen(view, at + 2))
-  return isTold && !view.readings.some(({ best }, i) => i !== at && best !== undefined && isPersonal(best))
+    (may(view, at + 2, isPos('determiner', 'numeral')) && !isWhen(view, at + 2)) ||
+    (view.tokens[at + 2]?.norm === 'près' && view.tokens[at + 3]?.norm === 'de')
+  // What stands before is the subject's: `la grève qu'a connue le centre a bloquer deux colis`.
+  return (
+    isTold &&
+    !view.readings.some(
+      ({ best }, i) => i > at && best !== undefined && isPersonal(best) && !isParted(view, at, i),
+    )
+  )
 }
+
+/** A mark or a joint stands between. */
+const isParted = ({ tokens }: SentenceView, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ norm, kind }) => kind === 'punctuation' || /^(?:qui|dont|où|et|mais|car)$/.test(norm))
 
 /** What one says is done (`c'est noté`), and nothing that the infinitive would be done to. */
 const SETTLED = new Set(

@@ -169,6 +169,51 @@ export const participleHave = sentenceRule({
         marks: 'choisi',
         fixed: 'La colle que vous avez choisie sèche vite.',
       },
+      {
+        text: 'Les enfants que nous avons vu grandir sont fiers.',
+        marks: 'vu',
+        fixed: 'Les enfants que nous avons vus grandir sont fiers.',
+      },
+      {
+        text: 'Les avis que nous aurions dus publier sont en ligne.',
+        marks: 'dus',
+        fixed: 'Les avis que nous aurions dû publier sont en ligne.',
+      },
+      {
+        text: 'Vos lettres, que nous n’avons lu que ce matin, sont claires.',
+        marks: 'lu',
+        fixed: 'Vos lettres, que nous n’avons lues que ce matin, sont claires.',
+      },
+      {
+        text: 'Les fuites que plusieurs d’entre vous nous ont signalé sont réparées.',
+        marks: 'signalé',
+        fixed: 'Les fuites que plusieurs d’entre vous nous ont signalées sont réparées.',
+      },
+      {
+        text: 'La nappe que vous aimez et que nous avons reçu hier est en rayon.',
+        marks: 'reçu',
+        fixed: 'La nappe que vous aimez et que nous avons reçue hier est en rayon.',
+      },
+      {
+        text: 'La cliente est celle de Manon, que nous avons formé ici.',
+        marks: 'formé',
+        fixed: 'La cliente est celle de Manon, que nous avons formée ici.',
+      },
+      {
+        text: 'Notre patron, que cette panne a vexée, sourit.',
+        marks: 'vexée',
+        fixed: 'Notre patron, que cette panne a vexé, sourit.',
+      },
+      {
+        text: 'Votre lettre nous a tous ému.',
+        marks: 'ému',
+        fixed: 'Votre lettre nous a tous émus.',
+      },
+      {
+        text: 'Ta fiche est complète et dès que la mairie l’aura validé, tu seras prévenu.',
+        marks: 'validé',
+        fixed: 'Ta fiche est complète et dès que la mairie l’aura validée, tu seras prévenu.',
+      },
     ],
     pass: [
       'La remarque que vous avez fait suivre, dont vous avez pris soin.',
@@ -205,6 +250,12 @@ export const participleHave = sentenceRule({
       'Soyez certains que nous avons lu votre lettre.',
       'La caissière, qui l’a vu trois fois, adore ce film.',
       'Il passe donc sous une porte, vous l’avez montré.',
+      'La pièce que nous avons vu jouer est longue.',
+      'La fenêtre est ouverte, je l’ai vérifié.',
+      'La factrice est passée et la gardienne l’a reçu.',
+      'Les règles sont simples, mais je vois que beaucoup ont oublié.',
+      'Le traiteur nous a remis les clés.',
+      'Merci de nous avoir prévenus.',
     ],
   },
   *check(view) {
@@ -226,6 +277,8 @@ function participleHit(view: SentenceView, auxiliary: number): Hit | undefined {
     return { span: spanOf(view.tokens[governed.at] ?? { start: 0, end: 0 }), suggestions: ['été'] }
   if (!governed || governed.hasPronoun || !isPlainParticiple(view, governed.at)) return undefined
   const { at } = governed
+  // `que nous aurions dû publier`, `qui aurait dû arriver`: what is owed or possible is the infinitive.
+  if (ownsInfinitive(view, at)) return ifClashes(view, at, UNMARKED)
   const object = objectBefore(view, auxiliary, at)
   if (object.kind === 'unknown') return undefined
   if (object.kind === 'none') {
@@ -235,12 +288,11 @@ function participleHit(view: SentenceView, auxiliary: number): Hit | undefined {
   }
   if (leadsInfinitive(view, at)) {
     // `fait` never agrees before an infinitive; of `laissé` both are written since 1990.
-    return must(view, at, ({ lemma }) => lemma === 'faire') && isInfinitiveNext(view, at)
-      ? ifClashes(view, at, UNMARKED)
-      : undefined
+    if (must(view, at, ({ lemma }) => lemma === 'faire') && isInfinitiveNext(view, at))
+      return ifClashes(view, at, UNMARKED)
+    if (!isSeenDoing(view, at)) return undefined
   }
-  if (!takesObject(view, at) || view.tokens[at + 1]?.norm === 'que' || view.tokens[at + 1]?.norm === "qu'")
-    return undefined
+  if (!takesObject(view, at) || (isQue(view, at + 1) && !isDenied(view, auxiliary))) return undefined
   if (object.isRelative && mayHaveOwnObject(view, at)) return undefined
   const [target] = object.targets
   if (!target || !object.targets.every((each) => clashes(view, at, isParticiple, each))) return undefined
@@ -276,7 +328,9 @@ const isFollowedByNoun = (view: SentenceView, at: number): boolean =>
 const takesObject = (view: SentenceView, at: number): boolean => {
   const verbs = (view.readings[at]?.analyses ?? []).filter(isParticiple)
   const takes = ({ lemma }: Analysis): boolean =>
-    !UNCHANGING.has(lemma) && (lemma === 'avoir' || view.lexicon?.valency(lemma)?.transitive === true)
+    !UNCHANGING.has(lemma) &&
+    // Of a verb too new for its valency to be known, what `que` stands for is the object (`que vous avez faxée`).
+    (lemma === 'avoir' || view.lexicon?.valency(lemma)?.transitive !== false)
   return verbs.length > 0 && verbs.every(takes)
 }
 
@@ -290,10 +344,72 @@ function leadsInfinitive(view: SentenceView, at: number): boolean {
   return false
 }
 
+/** With these an infinitive that follows is all that they take. */
+const OWNING = /^(?:devoir|pouvoir|vouloir|savoir|oser|faillir)$/
+const OWNING_DE =
+  /^(?:oublier|omettre|essayer|tenter|promettre|décider|choisir|accepter|refuser|éviter|envisager|négliger)$/
+
+/** `dû afficher`, `oublié de retirer`: the object before belongs to the infinitive. */
+function ownsInfinitive(view: SentenceView, at: number): boolean {
+  const isOf = (lemmas: RegExp): boolean =>
+    must(view, at, (each) => each.pos !== 'verb' || lemmas.test(each.lemma)) &&
+    could(view, at, (each) => isParticiple(each) && lemmas.test(each.lemma))
+  if (isOf(OWNING)) return isInfinitiveNext(view, at)
+  return isOf(OWNING_DE) && /^d[e']$/.test(view.tokens[at + 1]?.norm ?? '') && isInfinitiveNext(view, at + 1)
+}
+
+const PERCEIVING = /^(?:voir|entendre|regarder|écouter|sentir|apercevoir)$/
+
+/** What one may do to a thing too, but is hardly ever seen done to it. */
+const GOING =
+  /^(?:grandir|vieillir|sortir|entrer|rentrer|descendre|passer|courir|sauter|pleurer|crier|hurler|aboyer|gronder|trembler|travailler|vivre|évoluer|mourir)$/
+
+/** `la girafe que nous avons vue naître`: what has no object of its own is done by what was seen. */
+const isSeenDoing = (view: SentenceView, at: number): boolean =>
+  must(view, at, (each) => !isParticiple(each) || PERCEIVING.test(each.lemma)) &&
+  must(view, at + 1, isInfinitive) &&
+  must(
+    view,
+    at + 1,
+    ({ lemma }) => GOING.test(lemma) || view.lexicon?.valency(lemma)?.transitive === false,
+  ) &&
+  view.tokens[at + 2]?.norm !== 'par'
+
+const isQue = ({ tokens }: SentenceView, at: number): boolean => /^qu[e']$/.test(tokens[at]?.norm ?? '')
+
+/** `que nous n'avons vus que ce matin`: there `que` restricts. */
+const isDenied = ({ tokens }: SentenceView, auxiliary: number): boolean =>
+  tokens.slice(Math.max(0, auxiliary - 3), auxiliary).some(({ norm }) => /^n[e']$/.test(norm))
+
 const isInfinitiveNext = (view: SentenceView, at: number): boolean => {
   const governed = governedBy(view, at)
   return governed !== undefined && must(view, governed.at, isInfinitive)
 }
+
+/** `prise place Carnot`, `oubliée rue Nationale`. */
+const isWhere = ({ tokens }: SentenceView, at: number): boolean =>
+  /^(?:rue|place|avenue|boulevard|quai|cours|allée|chemin|impasse|route|square|gare|porte|salle|voie)$/.test(
+    tokens[at]?.norm ?? '',
+  ) &&
+  (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') ||
+    tokens[at + 1]?.kind === 'number' ||
+    /^(?:du|des|de|d')$/.test(tokens[at + 1]?.norm ?? ''))
+
+/** What one is called, after what calls so. */
+const isNamed = (view: SentenceView, at: number): boolean =>
+  must(
+    view,
+    at,
+    (each) =>
+      !isParticiple(each) ||
+      /^(?:appeler|baptiser|nommer|surnommer|prénommer|intituler|rebaptiser)$/.test(each.lemma),
+  ) && /^[«“"\p{Lu}]/u.test(view.tokens[at + 1]?.text ?? '')
+
+/** `bien cuite`, `très chaude`: how it was, which no noun follows. */
+const isDone = (view: SentenceView, at: number): boolean =>
+  /^(?:bien|très|trop|si|mal|peu|encore|toute?)$/.test(view.tokens[at]?.norm ?? '') &&
+  could(view, at + 1, (each) => isParticiple(each) || each.pos === 'adjective') &&
+  !may(view, at + 2, isPos('noun'))
 
 /** With these a bare noun makes one verb. */
 const LIGHT = /^(?:faire|prendre|donner|rendre|tenir|mettre|perdre|avoir|porter|trouver|demander)$/
@@ -301,7 +417,9 @@ const LIGHT = /^(?:faire|prendre|donner|rendre|tenir|mettre|perdre|avoir|porter|
 /** After `que` a participle with an object of its own shows that `que` joins clauses (`dire que vous avez reçu le colis`). */
 function mayHaveOwnObject(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1]
-  if (!next || isOpening(next) || isWhen(view, at + 1)) return false
+  if (!next || isOpening(next) || isWhen(view, at + 1) || isWhere(view, at + 1)) return false
+  // `la mascotte que les anciens ont baptisée Gertrude`, `la viande que vous avez commandée bien cuite`
+  if (isNamed(view, at) || isDone(view, at + 1)) return false
   // `que nous avons mis tant de soin à fleurir`
   if (/^(?:tant|beaucoup|peu|autant|plus|moins|trop|assez)$/.test(next.norm))
     return /^d[e']$/.test(view.tokens[at + 2]?.norm ?? '')

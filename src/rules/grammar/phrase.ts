@@ -108,9 +108,16 @@ function objectEnd(view: SentenceView, at: number): { end: number; heads: readon
     if (own) head ??= { ...own, isTime: isTimeNoun(view, i) }
     i++
   }
-  if (i > at) return { end: i, heads: [head ?? ANY_HEAD] }
+  if (i > at) return { end: i, heads: [head ?? named(view, at, i) ?? ANY_HEAD] }
   if (may(view, at, isInfinitive)) return afterInfinitive(view, at + 1)
   return undefined
+}
+
+/** `celle de Solène`: a first name is a man or a woman as the lexicon says; others may be joined to it. */
+function named(view: SentenceView, at: number, end: number): Head | undefined {
+  if (end !== at + 1 || !/^\p{Lu}/u.test(view.tokens[at]?.text ?? '')) return undefined
+  const genders = allowedBy(view, at, ({ kind }) => kind === 'first-name')?.genders
+  return genders === undefined ? undefined : { genders, numbers: 3, isTime: false }
 }
 
 /** After the unit of what is measured: `de 48,90 €`, `de 7 h 42`. */

@@ -201,6 +201,13 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
       ),
     })
   }
+  // `parmi les 400 que nous avons reçus`
+  if (
+    /^(?:les|ces|[mts]es|[nv]os|leurs)$/.test(token.norm) &&
+    tokens[at + 1]?.kind === 'number' &&
+    /^(?:qu[e']|qui|dont)$/.test(tokens[at + 2]?.norm ?? '')
+  )
+    return simple(at, at + 2, { genders: 3, numbers: 2 })
   if (isSum(view, at)) return simple(at, at + 3, { genders: 1, numbers: 2 })
   const owned = ownedAt(view, at) ?? severalAt(view, at)
   if (owned) return owned
@@ -215,6 +222,9 @@ export function simpleAt(view: SentenceView, at: number, isGoverned = false): Si
   const isCount = must(view, at, ({ kind }) => kind === 'cardinal') && token.norm !== 'un'
   // `trois d'entre eux`, `combien d'entre vous`
   if ((isCount || QUANTITY.has(token.norm)) && next === "d'" && tokens[at + 2]?.norm === 'entre')
+    return simple(at, at + 1, { genders: 3, numbers: 2 })
+  // `vos agents, dont deux ont été formés`: counted among them.
+  if (isCount && tokens[at - 1]?.norm === 'dont' && must(view, at + 1, isPersonal))
     return simple(at, at + 1, { genders: 3, numbers: 2 })
   // `bien des clients`
   if (token.norm === 'bien' && next === 'des' && must(view, at + 2, isNoun))

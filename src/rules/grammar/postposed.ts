@@ -49,7 +49,13 @@ function verbBefore(view: SentenceView, last: number, phrases: readonly Phrase[]
   const verb = isHelped ? last - 1 : at
   // `que se sont partagés les joueurs`: there what they shared is the object.
   const isOwn = isReflexive(view, verb) && !/^qu[e']$/.test(view.tokens[verb - 2]?.norm ?? '')
-  return verb < last && isFiniteVerb(view, verb) && (!isHelped || isOwn) ? verb : undefined
+  // `la salle où sont exposées les toiles`
+  const isThere =
+    could(view, verb, ({ lemma }) => lemma === 'être') &&
+    /^(?:où|dont|auquel|auxquel(?:le)?s|duquel|desquel(?:le)?s|laquelle|lequel|lesquel(?:le)?s)$/.test(
+      view.tokens[verb - 1]?.norm ?? '',
+    )
+  return verb < last && isFiniteVerb(view, verb) && (!isHelped || isOwn || isThere) ? verb : undefined
 }
 
 const hasJoint = (view: SentenceView, { start, end }: Phrase): boolean =>
@@ -98,7 +104,7 @@ const isAskedWhen = ({ tokens }: SentenceView, at: number): boolean =>
   /^quel(?:le)?s?$/.test(tokens[at - 2]?.norm ?? '') &&
   /^(?:à|de|dans|en|pour|sur|depuis)$/.test(tokens[at - 3]?.norm ?? '')
 
-const OF_WHICH = /^(?:duquel|desquel(?:le)?s|auquel|auxquel(?:le)?s)$/
+const OF_WHICH = /^(?:duquel|desquel(?:le)?s|auquel|auxquel(?:le)?s|laquelle|lequel|lesquel(?:le)?s)$/
 
 const isIntransitive = (view: SentenceView, verb: number): boolean =>
   could(view, verb, ({ lemma }) => /^(?:figurer|participer|venir|trôner|résider|régner|siéger)$/.test(lemma))

@@ -125,6 +125,11 @@ export const reflexive = sentenceRule({
         marks: 'rendu',
         fixed: 'Nos techniciens se sont rendus sur place.',
       },
+      {
+        text: 'Les élèves à qui la place revient se sont proposé pour ranger.',
+        marks: 'proposé',
+        fixed: 'Les élèves à qui la place revient se sont proposés pour ranger.',
+      },
     ],
     pass: [
       'Ils se sont rendu service, puis se sont rendu à peu près compte du bruit.',
@@ -262,6 +267,9 @@ function targetOf(
     must(view, at + 1, isPos('adjective', 'verb', 'noun')) &&
     may(view, at + 1, (each) => isParticiple(each) || each.pos === 'adjective')
   if (every((lemma) => SHOWN.has(lemma)) && isAttributeNext) return subject.attribute
+  // `les parents qui se sont proposés pour tenir le stand`, `elle s'est proposée comme guide`
+  if (every((lemma) => lemma === 'proposer') && /^(?:pour|comme)$/.test(view.tokens[at + 1]?.norm ?? ''))
+    return subject.attribute
   // `ils se sont donnés à fond`
   if (
     every((lemma) => lemma === 'donner') &&

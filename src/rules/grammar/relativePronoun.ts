@@ -48,6 +48,11 @@ export const relativePronoun = tokenRule({
         fixed: 'Ils ont saisi le syndic, lequel doit répondre.',
       },
       {
+        text: 'Il faut une caisse, et une corde sur laquel tirer.',
+        marks: 'laquel',
+        fixed: 'Il faut une caisse, et une corde sur laquelle tirer.',
+      },
+      {
         text: 'Notre recette secrète, pour lequel nous achetons des noix, change.',
         marks: 'lequel',
         fixed: 'Notre recette secrète, pour laquelle nous achetons des noix, change.',
@@ -128,10 +133,12 @@ const suitsSome = (view: SentenceView, end: number, own: Agreement): boolean =>
 /** `lequelle`: the form that the noun before asks for, and the one that is heard. */
 function blendHit(view: SentenceView, token: Token, at: number): Hit {
   const row = ROWS[token.norm.startsWith('l') ? 0 : token.norm.startsWith('a') ? 1 : 2]
-  const end = view.tokens[at - 1]?.text === ',' ? at - 1 : at
+  // `l'étagère sur laquel`, past the preposition and its comma.
+  const first = may(view, at - 1, isPos('preposition')) ? at - 1 : at
+  const end = view.tokens[first - 1]?.text === ',' ? first - 1 : first
   const noun = phrasesOf(view).find((phrase) => phrase.end === end)?.attribute
   const heard: Agreement = {
-    genders: /quelles?$/.test(token.norm) ? 2 : 1,
+    genders: /^la|quelles?$/.test(token.norm) ? 2 : 1,
     numbers: /s$/.test(token.norm) ? 2 : 1,
   }
   const forms = [noun, heard].flatMap((wanted) => {

@@ -28,6 +28,11 @@ export const subjectVerb = tokenRule({
   words: SUBJECT_PRONOUNS,
   examples: {
     match: [
+      {
+        text: 'Puisque vous nous le demander, voici la recette.',
+        marks: 'demander',
+        fixed: 'Puisque vous nous le demandez, voici la recette.',
+      },
       { text: 'Nous somme ravis.', marks: 'somme', fixed: 'Nous sommes ravis.' },
       {
         text: 'Nous vous remercie de votre message.',
@@ -80,6 +85,7 @@ export const subjectVerb = tokenRule({
       },
     ],
     pass: [
+      'Puisque vous voir ici nous réjouit, restez.',
       'Ce succès, quoique tardif, vous donnera le sourire, et voilà qui nous aurait plu.',
       'Nous sommes là et vous pouvez compter sur nous.',
       'Un message pour vous est arrivé.',
@@ -210,7 +216,10 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
   // `nous contacter`, `vous voir en forme`: an object before its infinitive, as in headings.
   if (could(view, place, isInfinitive)) {
     const isClause =
-      /^(?:si|quand|lorsque|dont)$/.test(before) || (/^qu[e']$/.test(before) && !isRestrictive(view, at - 1))
+      /^(?:si|quand|lorsque|dont)$/.test(before) ||
+      // `puisque vous nous le demander`: no infinitive has both before it.
+      (before === 'puisque' && place > at + 1) ||
+      (/^qu[e']$/.test(before) && !isRestrictive(view, at - 1))
     return norm === 'nous' || !isClause
   }
   // `le gérant, né ici, vous recevra`, `voilà qui nous aurait plu`: an object, since nobody writes the one for the other.
@@ -232,11 +241,14 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
 /** `le vélo que vous a vendu notre atelier`, `où vous seront servies des crêpes`: past the participle too. */
 function isSoldBy(view: SentenceView, auxiliary: number): boolean {
   const governed = governedBy(view, auxiliary)
-  if (!governed || !could(view, governed.at, isParticiple)) return false
+  // `le camion que nous a prêter un maraîcher`: a slip for the participle.
+  if (!governed || !could(view, governed.at, (each) => isParticiple(each) || isInfinitive(each))) return false
   // `des` is a preposition as well.
   const isNamed = isPos('determiner', 'proper')
   if (could(view, auxiliary, ({ lemma }) => lemma === 'être')) return may(view, governed.at + 1, isNamed)
-  return could(view, auxiliary, ({ lemma }) => lemma === 'avoir') && must(view, governed.at + 1, isNamed)
+  // `la lettre que nous a lue hier votre fille`
+  const last = must(view, governed.at + 1, isPos('adverb')) ? governed.at + 1 : governed.at
+  return could(view, auxiliary, ({ lemma }) => lemma === 'avoir') && must(view, last + 1, isNamed)
 }
 
 const PRONOUN_MESSAGE = 'Le pronom ne s’accorde pas avec le verbe qui le suit.'
@@ -272,7 +284,7 @@ function isPlainlyWrong(view: SentenceView, at: number, place: number): boolean 
   const pronoun = view.tokens[at]?.norm ?? ''
   if (!SOMETIMES.test(pronoun)) return true
   // `si vous le souhaiter`
-  const isAfterIf = /^(?:si|s'|quand|lorsque)$/.test(view.tokens[at - 1]?.norm ?? '')
+  const isAfterIf = /^(?:si|s'|quand|lorsque|puisque)$/.test(view.tokens[at - 1]?.norm ?? '')
   return (
     could(view, place, isConjugated) || place === at + 1 || (isAfterIf && could(view, place, isInfinitive))
   )

@@ -390,6 +390,8 @@ function ofQui(
   const ending = isApart && !outer?.isTime ? all.filter(({ isTime }) => !isTime) : all
   if (!outer) return isAboutSomeone(view, at, () => true) ? undefined : relative(ANY)
   if (isApart && isAboutSomeone(view, at, (place) => view.tokens[place + 1]?.text === ',')) return undefined
+  // `Firmin, sept ans, qui a compté`: how old who stands before it is.
+  if (isApart && outer.isTime && view.tokens[outer.start - 1]?.text === ',') return relative(ANY)
   // `c'est Lucie et son frère qui`: all of them.
   // `ce sont beaucoup d'atouts pour un prix qui est bas`: what is new may be meant as well.
   const hasNew = view.tokens.slice(outer.start + 1, outer.end).some(({ norm }) => /^une?$/.test(norm))

@@ -88,6 +88,19 @@ const SET_ADVERBS = [
   'du moins',
   'de plus en plus',
   'de moins en moins',
+  'de suite',
+  'à tort',
+  'à raison',
+  'en partie',
+  'en fait',
+  'bien sûr',
+  'plus ou moins',
+  "à l' instant",
+  "à l' avance",
+  'à présent',
+  'à jamais',
+  'plus tard',
+  'une nouvelle fois',
 ].map((words) => words.split(' '))
 
 /** How many words a set adverb has here: `sont un peu longs`, but `un peu de retard`. */

@@ -27,6 +27,16 @@ export function verbOfPhrase(view: SentenceView, end: number): VerbOfPhrase | un
     return at === undefined ? undefined : { at, mayBeJoined: false }
   }
   if (view.tokens[end]?.text === ',') return verbAfterInsertion(view, end)
+  // `votre lettre (on écrit encore !) est arrivée`
+  // But `le colis (et la lettre) sont arrivés`.
+  if (
+    view.tokens[end]?.text === '(' &&
+    !/^(?:et|ou|ni|avec|ainsi|comme|plus)$/.test(view.tokens[end + 1]?.norm ?? '')
+  ) {
+    const close = view.tokens.findIndex(({ text }, i) => i > end && text === ')')
+    const at = close > end && close < end + REACH ? verbAt(view, close + 1) : undefined
+    return at === undefined ? undefined : { at, mayBeJoined: false }
+  }
   // `les colis contenant une pile ne peuvent`: what the participle leads belongs to the noun.
   if (!must(view, end, ({ mood }) => mood === 'participle-present')) return undefined
   const at = verbAfterRelative(view, end, true)
@@ -103,7 +113,9 @@ function verbAfterRelative(view: SentenceView, relative: number, isParticipial =
       /^(?:mais|si|quand|lorsque|car|donc|comme)$/.test(token.norm) && !must(view, i, isPos('noun'))
     if (RELATIVE.test(token.norm) || isLink) return undefined
     if (/^(?:et|ou)$/.test(token.norm) && !joinsNouns(view, i)) return undefined
-    const isMain = hasInner && isLikelyVerb(view, i)
+    // `que les colis qui sont là soit triés`: no « soit » that joins is followed so.
+    const isBe = token.norm === 'soit' && may(view, i + 1, (each) => isParticiple(each))
+    const isMain = hasInner && (isLikelyVerb(view, i) || isBe)
     if (!isFiniteVerb(view, i) && !isVerbOfRelative(view, relative, i) && !isMain) continue
     if (!hasInner) {
       hasInner = true

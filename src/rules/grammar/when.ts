@@ -12,7 +12,18 @@ export function isWhen(view: SentenceView, at: number): boolean {
   if (isTimeNoun(view, at)) return true
   // `le 12 mai`
   if (norm === 'le' && /^(?:\d\d?|1er|premier)$/.test(tokens[at + 1]?.norm ?? ''))
-    return tokens[at + 2]?.kind !== 'word' || isTimeNoun(view, at + 2)
+    return (
+      tokens[at + 2]?.kind !== 'word' ||
+      isTimeNoun(view, at + 2) ||
+      // `passée le 12 est partie`: no noun follows that it would count.
+      !/^(?:noun|adjective|proper|numeral)$/.test(view.readings[at + 2]?.best?.pos ?? 'noun')
+    )
+  // `payée deux fois`, `annulée trois jours avant`
+  if (may(view, at, isPos('numeral')) && isTimeNoun(view, at + 1))
+    return (
+      /^fois$/.test(tokens[at + 1]?.norm ?? '') ||
+      /^(?:avant|après|auparavant|plus)$/.test(tokens[at + 2]?.norm ?? '')
+    )
   if (/^l[ea']$/.test(norm) && MOMENTS.test(tokens[at + 1]?.norm ?? '')) return true
   const isThis = /^(?:ce|cet|cette|ces)$/.test(norm)
   const isLast =

@@ -68,6 +68,11 @@ export const unknownWord = replyRule({
         marks: 'revenissez',
         fixed: 'Pour un essai, revenez en boutique.',
       },
+      {
+        text: 'Un cyprès s’est abbatu sur le mur.',
+        marks: 'abbatu',
+        fixed: 'Un cyprès s’est abattu sur le mur.',
+      },
       { text: 'On répond aujourdhui.', marks: 'aujourdhui', fixed: "On répond aujourd'hui." },
     ],
     pass: [
@@ -236,7 +241,12 @@ function hitOf(
   const isUpper = letters > 1 && word.text === word.text.toUpperCase()
   const isCapital = UPPER.test(word.text)
   const heads = isHead(view.tokens, at)
-  const suggestions = [...new Set(candidates.map((candidate) => inCaseOf(word.text, candidate.word)))]
+  const key = soundKey(word.norm)
+  // `distribura`: what sounds the same is likelier than what the sentence would like better.
+  const heard = cost > nearEnough(letters) ? candidates.filter((each) => soundKey(each.word) === key) : []
+  const suggestions = [
+    ...new Set([...heard, ...candidates].map((candidate) => inCaseOf(word.text, candidate.word))),
+  ]
     .filter((text) => text !== word.text)
     .slice(0, MOST_SUGGESTIONS)
   const hint = (confidence: number): Hit => ({ span: word, suggestions, severity: 'hint', confidence })
@@ -244,7 +254,10 @@ function hitOf(
   // A capital inside a sentence is a name's, and capitals throughout are an acronym's, unless an accent is all that lacks.
   if (isCapital && (!heads || isUpper)) return cost <= ACCENT_ONLY && letters >= 5 ? hint(0.4) : undefined
   if (isCapital && cost > nearForCapital(letters)) return cost <= nearEnough(letters) ? hint(0.3) : undefined
-  const isPlain = hasSameLetters(word.norm, candidates, view.lexicon) || isLocution(candidates, view.lexicon)
+  const isPlain =
+    isHeardSame(word.norm, candidates, view.lexicon) ||
+    hasSameLetters(word.norm, candidates, view.lexicon) ||
+    isLocution(candidates, view.lexicon)
   if (cost > PLAIN_SLIP && !isPlain && isDerived(word.norm, view.lexicon)) return undefined
   if (cost > nearEnough(letters) && !isPlain) return suggestions.length > 0 ? hint(0.3) : undefined
   if (
@@ -279,6 +292,31 @@ const hasSameLetters = (norm: string, candidates: readonly Candidate[], lexicon:
 /** `plutard`: a set phrase written in one word. */
 const isLocution = ([best]: readonly Candidate[], lexicon: Lexicon | null): boolean =>
   best !== undefined && / /.test(best.word) && (lexicon?.analyses(best.word).length ?? 0) > 0
+
+/** `abbatu`, `éronée`, `obligence`: another spelling of the same sounds, letter doubled or not. */
+const isHeardSame = (norm: string, candidates: readonly Candidate[], lexicon: Lexicon | null): boolean =>
+  norm.length >= SHORT &&
+  candidates.some(
+    ({ word }) => soundKey(word) === soundKey(norm) && (lexicon?.frequency(word) ?? 0) >= LEAST_HEARD,
+  )
+const LEAST_HEARD = 1
+
+/** What is left of a word where doubled letters, silent h and accents that are not heard are taken away. */
+const soundKey = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0302\u0308]/g, '')
+    .normalize('NFC')
+    .replace(/œ/g, 'oe')
+    .replace(/(?<!c)h/g, '')
+    .replace(/ph/g, 'f')
+    .replace(/gea/g, 'ja')
+    .replace(/([iuoé])e(?=r)/g, '$1')
+    .replace(/en(?=[bcdfgjlmpqrstvxz])/g, 'an')
+    .replace(/jan/g, 'gan')
+    .replace(/e(?=([bcdfglmnprst])\1)/g, 'é')
+    .replace(/([bcdfglmnprstz])\1/g, '$1')
+    .replace(/è/g, 'é')
 
 const sorted = (word: string): string => [...word].sort().join('')
 

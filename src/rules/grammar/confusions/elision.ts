@@ -1,8 +1,36 @@
-import { isPos } from '../features'
-import { words } from './around'
+import { isInfinitive, isPos } from '../features'
+import { type Around, either, isVerb, words } from './around'
 import { confusion } from './confusion'
+import { isImperative } from './hyphenVerb'
 
 const SUBJECTS = words('il elle on ils elles')
+
+/** With these, as before an h that parts, nothing is elided: numbers, cries, letters (`le onze`, `le oui`, `la une`). */
+const HELD =
+  /^(?:onz|huit|une?$|oui|ouais|ouf|ouah|ouat|ouistiti|uhlan|yaourt|a$|e$|i$|o$|u$|ah|eh|oh|euh|hein|ok|allô|aïe|où$|ou$|et$)/
+
+/** Words of everyday whose h is mute; of borrowed ones no dictionary tells (`le husky`). */
+const MUTE =
+  /^h(?:abi[lt]|aleine|armoni|ebdo|ectare|élic|erb[ei]|érit|ésit|eure(?!u?s[eu])|euristi|istoi|iver|iron|ommage|omme|onnê|onneur|onor|ôpita|oraire|oriz|orlog|orreur|orrib|ospit|osti|ôte|uil|uître|umai|umeur|umid|umili|umour|ygi|ypo)/
+
+/** Written in small letters, French, and heard with a vowel at its head. */
+const isVowelNext = (a: Around): boolean => {
+  const token = a.token(1)
+  return (
+    token?.kind === 'word' &&
+    !token.clitic &&
+    !token.elided &&
+    (/^[aâàeéèêiîoôuœ]/.test(token.text) || MUTE.test(token.text)) &&
+    a.isKnown(1) &&
+    !HELD.test(a.norm(1)) &&
+    !a.could(1, ({ aspirated }) => aspirated) &&
+    // `un film de a à z`
+    (token.norm.length > 1 || a.is(1, 'à'))
+  )
+}
+const elided = (a: Around): readonly string[] => [
+  `${(a.token(0)?.text ?? '').slice(0, -1)}'${a.token(1)?.text ?? ''}`,
+]
 
 export const elision = confusion({
   id: 'grammar/elision',
@@ -18,6 +46,14 @@ export const elision = confusion({
       },
       { text: 'Ouvert jusque à 18 h.', marks: 'jusque à', fixed: "Ouvert jusqu'à 18 h." },
       { text: 'Je arrive tout de suite.', marks: 'Je arrive', fixed: "J'arrive tout de suite." },
+      {
+        text: 'Prenez autre chose que un café.',
+        marks: 'que un',
+        fixed: "Prenez autre chose qu'un café.",
+      },
+      { text: 'Il y a beaucoup de attente.', marks: 'de attente', fixed: "Il y a beaucoup d'attente." },
+      { text: 'Le hôtel est complet.', marks: 'Le hôtel', fixed: "L'hôtel est complet." },
+      { text: 'Elle se ouvre à la main.', marks: 'se ouvre', fixed: "Elle s'ouvre à la main." },
     ],
     pass: [
       'Nous pensons qu’il arrive.',
@@ -25,6 +61,9 @@ export const elision = confusion({
       'Le oui l’emporte.',
       'De un à dix.',
       'Jusque-là tout va bien.',
+      'Le héros du onze, le huitième, le oui, la une du journal.',
+      'La haine, le homard, de haut en bas, de onze à douze.',
+      'Celui la aussi, et faites-le essayer.',
     ],
   },
   slips: [
@@ -75,6 +114,43 @@ export const elision = confusion({
       write: (a) => [`c'${a.norm(1)}`],
       when: (a) =>
         a.is(1, words('est était')) && !a.is(-1, words('de pour à sur sans tout et')) && a.opens(0),
+    },
+    {
+      // `autre chose que un sandwich`
+      of: 'que lorsque puisque quoique',
+      to: 1,
+      write: elided,
+      // `la literie que arrive`: there `qui` is meant.
+      when: (a) =>
+        (isVowelNext(a) && !a.only(1, isVerb)) ||
+        (a.is(1, words('un une')) && a.could(2, isPos('noun', 'adjective'))),
+    },
+    {
+      of: 'de',
+      to: 1,
+      write: elided,
+      when: (a) =>
+        isVowelNext(a) &&
+        !a.is(1, words('à en avec')) &&
+        a.could(1, either(isPos('noun', 'adjective', 'pronoun', 'determiner'), isInfinitive)),
+    },
+    {
+      of: 'le la',
+      to: 1,
+      write: elided,
+      // `la aussi`, `donne le à Paul`, `celui la est`: what follows may be another slip.
+      when: (a) =>
+        !a.isClitic(0) &&
+        isVowelNext(a) &&
+        !a.is(-1, words('celui celle ceux celles ce cet cette')) &&
+        !a.could(-1, isImperative) &&
+        a.must(1, either(isPos('noun', 'adjective', 'proper'), isInfinitive)),
+    },
+    {
+      of: 'me te se',
+      to: 1,
+      write: elided,
+      when: (a) => !a.isClitic(0) && isVowelNext(a) && a.only(1, isVerb),
     },
   ],
 })

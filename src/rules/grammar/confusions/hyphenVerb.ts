@@ -32,6 +32,14 @@ const isOrderToOne = (a: Around): boolean =>
 const GIVEN = words('ton ta tes votre vos un une ce cette ces')
 const isGiving = (a: Around): boolean => (a.opens(-1) || a.is(-2, BEFORE)) && a.is(1, GIVEN)
 
+const PUT_IN = /^(?:paraître|sembler|dire|croire|penser|raconter|assurer)$/
+
+/** Adverbs that turn verb and subject round at the head of their clause: `peut-être avez-vous reçu`. */
+const isInverting = (a: Around, last: number): boolean =>
+  (a.is(last, words('peut-être ainsi aussi encore')) && a.opens(last)) ||
+  (a.is(last, 'doute') && a.is(last - 1, 'sans') && a.opens(last - 1)) ||
+  (a.is(last, words('moins peine')) && a.is(last - 1, words('du au à')) && a.opens(last - 1))
+
 /** A verb, or what no noun could be there: it opens its clause, and a lone pronoun stands before a preposition. */
 const isOrderWith = (a: Around, verb: number): boolean =>
   a.only(verb, isVerb) || (a.opens(verb) && (a.is(1, AFTER_OBJECT) || isManner(a, 1)))
@@ -138,6 +146,21 @@ export const hyphenSubject = confusion({
       },
       { text: 'On reviendra, soyez en sûr.', marks: 'soyez en', fixed: 'On reviendra, soyez-en sûr.' },
       {
+        text: 'Peut-être avez vous gardé le ticket.',
+        marks: 'avez vous',
+        fixed: 'Peut-être avez-vous gardé le ticket.',
+      },
+      {
+        text: 'Le film, paraît il, est long.',
+        marks: 'paraît il',
+        fixed: 'Le film, paraît-il, est long.',
+      },
+      {
+        text: 'Ce bon a expiré, demandez en un autre.',
+        marks: 'demandez en',
+        fixed: 'Ce bon a expiré, demandez-en un autre.',
+      },
+      {
         text: 'C’est complet, mais laisse nous ton numéro.',
         marks: 'laisse nous',
         fixed: 'C’est complet, mais laisse-nous ton numéro.',
@@ -173,7 +196,7 @@ export const hyphenSubject = confusion({
         a.could(-1, isPerson(2, 'plural')) &&
         !a.could(-1, isPos('noun')) &&
         !a.is(1, STANDS_ALONE) &&
-        (opensClause(a, -1) || isQuestioned(a, -1)) &&
+        (opensClause(a, -1) || isQuestioned(a, -1) || isInverting(a, -2)) &&
         // `venez vous installer`: the pronoun goes with the infinitive behind.
         (a.isQuestion() ||
           !(a.could(1, isInfinitive) || (isGoing(a) && a.could(pastWeak(a, 1), isInfinitive)))) &&
@@ -231,7 +254,9 @@ export const hyphenSubject = confusion({
             words('sûr sûre sûrs sûres certain certaine certains conscient conscients assuré assurés'),
           ) ||
           // `reprenez en une à midi`
-          (a.is(1, words('un une deux')) && a.is(2, AFTER_OBJECT))) &&
+          (a.is(1, words('un une deux')) && a.is(2, AFTER_OBJECT)) ||
+          // `demandez en un nouveau`
+          (a.is(1, words('un une')) && a.is(2, words('autre nouveau nouvelle second seconde')))) &&
         a.only(-1, isVerb) &&
         a.could(-1, isImperative) &&
         opensClause(a, -1),
@@ -317,6 +342,19 @@ export const hyphenSubject = confusion({
         a.could(-1, isImperative) &&
         opensClause(a, -1) &&
         ((a.is(1, AFTER_OBJECT) && !a.could(-1, ({ lemma }) => OF_PLACE.has(lemma))) || isLetting(a)),
+    },
+    {
+      // `le patron, paraît il, en a ri`: a verb of saying put in, with nothing but its subject.
+      of: 'il elle on',
+      from: -1,
+      write: (a) => {
+        const verb = a.token(-1)?.text ?? ''
+        return [`${verb}${/[aec]$/.test(verb) ? '-t-' : '-'}${a.norm(0)}`]
+      },
+      when: (a) =>
+        a.token(-2)?.text === ',' &&
+        a.ends(1) &&
+        a.could(-1, ({ lemma, person }) => person === 3 && PUT_IN.test(lemma)),
     },
     {
       of: 'je tu',

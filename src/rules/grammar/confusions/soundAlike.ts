@@ -154,6 +154,8 @@ export const smallSoundAlike = soundAlike({
       'Il faudra placer tout ce monde autour d’une table.',
       'On vous le change, ou l’on vous rembourse.',
       'Réouverture vers le 10, plus tôt si la peinture sèche.',
+      'Merci aux voisins qui ont cru à de l’humour.',
+      'Le prix du lait, le coût du gaz : tout augmente.',
     ],
   },
 })
@@ -212,6 +214,7 @@ export const verbSoundAlike = soundAlike({
       'Donnez-nous votre heure d’arrivée la veille.',
       'Couverture en laine : parfaite au lit, trop chaude dès juin.',
       'Apportez une ponceuse, rideaux décrochés et parquet nettoyé compris.',
+      'Cent fois sur la table remettez votre dessin.',
     ],
   },
 })

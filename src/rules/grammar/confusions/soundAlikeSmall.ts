@@ -8,7 +8,12 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
     case 'a':
       return a.token(0)?.text === 'A' || (a.opens(0) && !a.someInSentence(words('à')))
     case 'à':
-      return a.could(pastWeak(a, 1), isInfinitive) || a.is(1, 'peine')
+      if (a.could(pastWeak(a, 1), isInfinitive) || a.is(1, 'peine')) return true
+      // `ceux qui ont cru à de belles promesses`: the clause has its verb, and another would want its subject.
+      return a.may(-1, isParticiple) && a.could(-2, ({ kind }) => kind === 'auxiliary')
+    // `le prix du blé, ma levure : tout monte`: what sums up, before its verb.
+    case 'tout':
+      return a.opens(0) && a.token(-1)?.text === ':' && a.could(1, isIndicative)
     // `se pourrait-il`
     case 'se':
       return a.isClitic(2)

@@ -68,6 +68,8 @@ export function isExcusedVerb(a: Around, was: Exclude<Use, 'small'>, preference:
       if (is === 'infinitive' && a.is(-1, words('et ou puis')) && hasHelpedBefore(a)) return true
       return is === 'infinitive' && !callsForInfinitive(a)
     case 'polite':
+      // `vingt fois sur le métier remettez votre ouvrage`: nobody stands before it who could do it, and it is yours.
+      if (a.is(1, words('votre vos')) && !subjectsOf(a.view).has(a.at) && isAfterFrame(a)) return true
       return hasOwnVous(a, true) || opensClause(a)
     case 'past':
       if (is === 'polite') return !hasOwnVous(a, false) && !isForbidding(a) && !opensOrder(a)
@@ -236,6 +238,10 @@ export const isSingularNoun = both(isNoun, ({ number }) => number === 'singular'
 const isThird = both(isPersonal, ({ person }) => person === 3)
 
 /** `viens jouer`, `et attends` : an imperative that looks like the first person. */
+/** A complement alone, which a preposition leads, stands right before. */
+const isAfterFrame = (a: Around): boolean =>
+  [-2, -3].some((o) => a.must(o, isPos('preposition'))) && a.must(-1, isNoun)
+
 const isYourImperative = (a: Around, { person }: Tag): boolean =>
   (person === 1 || person === 2) && a.could(0, ({ mood }) => mood === 'imperative') && opensClause(a)
 
