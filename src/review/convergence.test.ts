@@ -28,19 +28,25 @@ function rounds(text: string, most: number): number {
 }
 
 const LEAST_AT_ONCE = 0.9
+/** Hundreds of replies are read some thousand times: that may take a busy machine minutes. */
+const LONG = 180_000
 
 describe('all first corrections of a reply', () => {
-  it('leave it clean: nearly always at once, and within three rounds whatever was written', () => {
-    const replies = readFileSync(new URL('../../tests/corpora/cm-worn.jsonl', import.meta.url), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => v.parse(v.object({ text: v.string() }), JSON.parse(line)).text)
-    const faulty = [...new Set(replies)]
-      .map((text) => ({ text, rounds: rounds(text, 3) }))
-      .filter((each) => each.rounds > 0)
-    expect(faulty.filter((each) => each.rounds > 3).map(({ text }) => text)).toEqual([])
-    expect(faulty.filter((each) => each.rounds === 1).length / faulty.length).toBeGreaterThan(LEAST_AT_ONCE)
-  })
+  it(
+    'leave it clean: nearly always at once, and within three rounds whatever was written',
+    () => {
+      const replies = readFileSync(new URL('../../tests/corpora/cm-worn.jsonl', import.meta.url), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => v.parse(v.object({ text: v.string() }), JSON.parse(line)).text)
+      const faulty = [...new Set(replies)]
+        .map((text) => ({ text, rounds: rounds(text, 3) }))
+        .filter((each) => each.rounds > 0)
+      expect(faulty.filter((each) => each.rounds > 3).map(({ text }) => text)).toEqual([])
+      expect(faulty.filter((each) => each.rounds === 1).length / faulty.length).toBeGreaterThan(LEAST_AT_ONCE)
+    },
+    LONG,
+  )
 
   it('do not mend one fault in two ways at once', () => {
     expect(rounds('On vous la renvoyé ce matin même.', 3)).toBe(1)

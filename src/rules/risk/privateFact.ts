@@ -51,7 +51,7 @@ const ANSWERS =
   /\b(?:merci|desolee?s?|navree?s?|courage|felicitations|bravo|apprendre|touchee?s?|retablissement|vous (?:nous )?(?:dites|disiez|indiquez|evoquez|mentionnez|expliquez|signalez|parlez|partagez)|vous nous avez (?:dit|ecrit|parle|signale)|comprenons|condoleances|pensees)\b/
 
 /** A scale: *jusqu’à 5 000 € selon vos revenus*. At its beginning the same word opens what the files say. */
-const SCALED_BEFORE = /[a-z\d€%] (?:selon|suivant|en fonction de|au regard de) $/
+const SCALED_BEFORE = /[a-z\d€%],? (?:selon|suivant|en fonction de|au regard de) $/
 const LOOK_BACK = 70
 /** A passage does not end on a word that calls for another. */
 const HANGING = /(?: (?:le|la|les|l'|un|une|de|du|des|d'|pour|a|au|aux|et|en|par|que|qui|sur|dans))+$/
@@ -127,6 +127,7 @@ export const privateFact = replyRule({
       pass: [
         'Déposez votre candidature sur notre site.',
         'L’aide peut atteindre 5 000 € selon vos revenus et le logement.',
+        'Le livret, puis, selon vos revenus, le plan.',
         'En cas de découvert, votre conseiller trouve une solution avec vous.',
         'Pendant la grossesse, demandez l’avis d’un médecin.',
         'N’arrêtez pas votre traitement sans en parler à votre médecin.',

@@ -85,6 +85,7 @@ export const imputation = accusation.rule({
         '(vous|te) ~2 ~1 (fait|faire|faites|êtes|avez été|seriez|fera|a|ont|aurait|fassiez) ~2 (voler|arnaquer|escroquer|volé|arnaqué|trompé|dérobé|voler|trompée|volée|escroqué)',
         "(si|s') (vous|on) vous (êtes|a) ~1 (trompé|trompée)",
         'vous êtes (trompé|trompée|trompés)',
+        "tu t'es (trompé|trompée)",
         'vous (trompez|tromper)',
         "(n')? (hésitez|invente|inventez) (rien|pas)",
         'on ne (vous)? (invente|cache)',

@@ -124,7 +124,7 @@ const silence: readonly SpeechAct[] = [
       `(si|s') (vous|tu|ça|cela|il) ~5 ,? (ne|n') (<commenter>|<écrire>|<publier>|<suivre>|<lire>|<venir>|<poster>) (pas|plus)`,
       `(abonnez-vous ailleurs|désabonnez-vous|ne nous suivez (plus|pas)|quittez (la|cette|notre) page|suivez une autre page)`,
       `(ne|n') (a|ont|avez|avons|devrait|devraient|doit|doivent) (pas|plus) ~1 (à|vocation à)? ~2 (être|se)? ~1 (${PUBLISH}|<exposer>|<débattre>|<discuter>|<régler>|<figurer>|<apparaître>|<traiter>) ~6 (ici|public|publiquement|page|réseaux|commentaire|commentaires|facebook|mur)`,
-      `(chut|taisez-vous|tais-toi) ~2`,
+      `(taisez-vous|tais-toi) ~2`,
       `(<préférer>|<préférable>|<mieux>|<éviter>|<convenir>|<correct>|<élégant>|<apprécier>) ~6 (sans|plutôt (que|qu')|au lieu|que de|pas|ne pas|d'éviter) ~4 (public|publiquement|réseaux|place publique|étaler|afficher|devant (tout|tous|nos)|exposer)`,
       `(<faire>) ~2 (mauvaise|de la mauvaise|une mauvaise|de la contre) ~1 (publicité|pub|réputation|image)`,
       `(page|mur|fil) ~3 (réservé|réservée|dédié|dédiée|destiné|destinée|faite|conçue) ~1 (aux|à|au|pour) ~4`,

@@ -117,7 +117,9 @@ export const reprisal = menace.rule({
         `(<rembourser>|<dédommager>|<remboursement>|<geste>|<avoir:noun>|<traiter>|<répondre>|<échanger>|<livrer>|<reprendre>|<expédier>|<débloquer>|<étudier>) ~6 (si|quand|lorsque|dès que|une fois que|à condition que|uniquement si|seulement si|une fois|après) ~3 ((vous|tu) ~3 (${SHUT_UP}|avez ${SHUT_UP}) | (votre|ton|vos|cet|ce) ${POSTS} ~3 (retiré|supprimé|effacé|modifié|enlevé|retirée|supprimée))`,
         `(retirez|supprimez|effacez|enlevez|modifiez|changez|corrigez|retire|supprime|efface|enlève) (-le|-la|-les)? ~4 (${POSTS})? ~~3 (sinon|ou|faute|sans quoi|et|avant|pour|si) ~2 (nous|on|je|vous|votre|que|tu|être)`,
         `(si|s') ~2 (vous|tu) ~3 (retirez|supprimez|effacez|modifiez|enlevez|retires|supprimes|effaces|changez|continuez|persistez|insistez|recommencez|continues|maintenez|postez|publiez|remettez|laissez) ~6 ~~2 (nous|on|je|votre|vos|votre|vous|notre) ~4 (<:verb.future>|allons|va|vais|risquez|risque|pourrait|devrons|serons|contraints)`,
-        `(sinon|faute de quoi|sans quoi|à défaut|autrement|auquel cas) ~~1 (nous|on|je|vous|c'est|ça|votre|vos|plus|gare|notre) ~3 (<:verb.future>|allons|va|vais|saurons|est|serons|contraints|plus)`,
+        `(sinon|faute de quoi|sans quoi|à défaut|autrement|auquel cas) ~~1 (nous|on|je|c'est|ça|votre|vos|plus|gare|notre) ~3 (<:verb.future>|allons|va|vais|saurons|est|serons|contraints|plus)`,
+        // *sans quoi vous aurez froid* warns of what nobody does to them.
+        `(sinon|faute de quoi|sans quoi|à défaut|autrement|auquel cas) ~~1 (vous|tu) ~2 (<regretter:verb.future>|<répondre:verb.future>|<assumer:verb.future>|<payer:verb.future>|<perdre:verb.future>|<recevoir:verb.future>|<attendre:verb.future>|aurez (affaire|des nouvelles|un courrier|droit)|auras (affaire|des nouvelles))`,
         `(préviendrons|préviendra|prévenons|contacterons|contactera|appellerons|appellera|informerons|informera|alerterons|alertera|écrirons|signalerons|signalera|avertirons|avertira|prévenir|informer|contacter|appeler|alerter|avertir|écrire|signaler|préviens|préviendrai|contacterai) ~2 (à|a|auprès de)? (votre|ton|vos|tes|la|le|l') ${PEOPLE_AROUND}`,
         `(nous|on|je|j') ~1 (avons|a|ai) ~1 (prévenu|averti|informé|alerté|contacté|écrit à) (votre|ton|vos|tes) ${PEOPLE_AROUND}`,
         `(<retenir>|<facturer>|<déduire>|<prélever>|<pénalité>|<amende>) ~6 (chaque|par|pour (un|cet|ce|votre)|tout) ~1 (mauvais|mauvaise)? ${POSTS}`,
@@ -229,7 +231,7 @@ export const reprisal = menace.rule({
       denial: 'before',
       without: [
         '(arnaque|arnaques|fraude|fraudes|phishing|hameçonnage|piratage|démarcheurs|imitations|contrefaçons|contrefaçon|faux (mails|sms|sites|comptes|conseillers|messages|livreurs))',
-        '<coûter> (trop|moins|plus|aussi|pas) cher',
+        '<coûter> ~1 (trop|moins|plus|aussi|pas) cher',
         '(sol|route|verglas|vagues|marée|chien|marche|travaux)',
         '(ennuis|problèmes) (de|techniques|avec (votre|la|le|notre|cette|ce))',
       ],
