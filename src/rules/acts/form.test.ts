@@ -38,6 +38,8 @@ describe('what the form of a sentence rules out', () => {
     'Nous sommes désolés de l’état de votre chambre.',
     'Toutes nos excuses pour ce colis arrivé ouvert.',
     'Navrée de cette attente, Paul !',
+    'Nous sommes désolés de ce qui s’est passé.',
+    'Bonjour, nous serions tristes de vous voir partir.',
   ])('is an excuse that is none, in « %s »', (sentence) => {
     expect(actsRuledOut(sentence)).toContain('fausse_excuse')
   })
@@ -47,6 +49,7 @@ describe('what the form of a sentence rules out', () => {
     'Désolés pour la gêne, mais les horaires sont affichés.',
     'Nous sommes navrés de vous avoir vexé.',
     'Toutes nos excuses si cela vous a paru long.',
+    'Désolés s’il vous a semblé sec.',
   ])('not in « %s »', (sentence) => {
     expect(actsRuledOut(sentence)).not.toContain('fausse_excuse')
   })

@@ -53,11 +53,14 @@ const OTHERS = mention(
 const REGRETS = mention("(<désolé>|<navré>|<confus>|excuses|pardon) (de|d'|du|des|pour)")
 /** What makes an apology one for the other's feelings, or takes it back. */
 const REGRETS_OTHERWISE = mention(
-  "(si|s'|mais|que|qu'|toutefois|cependant|néanmoins|malgré|quand|lorsque|cas|sans|tort|raison)",
+  "(si|mais|que|qu'|toutefois|cependant|néanmoins|malgré|quand|lorsque|cas|sans|tort|raison)",
+  "s' (il|ils)",
   '(pour|de) (vous|toi|ceux|celui|celles|celle)',
   '(<ressentir>|<ressenti>|<impression>|<sentiment>|<perception>|<réaction>|<déception>|<frustration>|<interprétation>|<lecture>|<mécontentement>|<agacement>|<colère>|<incompréhension>|<malentendu>|<sensibilité>|<susceptibilité>|<avis>)',
   '(<sembler>|<paraître>|<croire>|<penser>|<trouver>|<percevoir>|<prendre>|<vivre>|<juger>|<estimer>|<vexer>|<froisser>|<blesser>|<choquer>|<heurter>|<décevoir>|<comprendre>|<interpréter>)',
 )
+/** *Nous serions tristes de vous voir partir*: sorrow over a customer lost, and no apology. */
+const MISSES = mention('(<désolé>|<navré>|<triste>|<regretter>) de (vous|te) (voir|perdre)')
 
 const NEVER_INSTRUCTED: ReadonlySet<string> = new Set([
   'insulte',
@@ -98,6 +101,7 @@ function ruledOutIn(view: SentenceView): ReadonlySet<string> {
   if (isInstruction(view)) return NEVER_INSTRUCTED
   if (asksDetail(view)) return NEVER_ASKED
   const isOurs = OURS.in(view) !== undefined && !OTHERS.in(view)
+  if (MISSES.in(view)) return NEVER_OF_FACTS
   if (REGRETS.in(view) && !REGRETS_OTHERWISE.in(view)) return isOurs ? NEVER_OF_OUR_FACTS : NEVER_OF_FACTS
   return isOurs ? NEVER_OF_OURS : NOTHING
 }

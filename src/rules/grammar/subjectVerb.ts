@@ -28,11 +28,6 @@ export const subjectVerb = tokenRule({
   words: SUBJECT_PRONOUNS,
   examples: {
     match: [
-      {
-        text: 'Puisque vous nous le demander, voici la recette.',
-        marks: 'demander',
-        fixed: 'Puisque vous nous le demandez, voici la recette.',
-      },
       { text: 'Nous somme ravis.', marks: 'somme', fixed: 'Nous sommes ravis.' },
       {
         text: 'Nous vous remercie de votre message.',
@@ -69,6 +64,11 @@ export const subjectVerb = tokenRule({
         text: 'Un coursier passera si vous le demander.',
         marks: 'demander',
         fixed: 'Un coursier passera si vous le demandez.',
+      },
+      {
+        text: 'Puisque vous nous le demander, voici la recette.',
+        marks: 'demander',
+        fixed: 'Puisque vous nous le demandez, voici la recette.',
       },
       { text: 'On n’ai pas sûr du tarif.', marks: 'ai', fixed: 'On n’est pas sûr du tarif.' },
       { text: 'Ils manque une pièce au dossier.', marks: 'Ils', fixed: 'Il manque une pièce au dossier.' },
