@@ -3,8 +3,6 @@ export const HOMOPHONE_NOUNS = `
 (une|cette|chaque|prochaine|dernière|première|deuxième|seule|autre|deux|trois|plusieurs|quelques|mille|à la) [(foi|foie|foies)] (que|qu'|de|d'|par|merci|ci|-ci|pour|la|le|votre|vous|$|sur|et|,|!|.) => fois => (crise|malade|gras|bonne|mauvaise|ma) (foi|foie|de foie)
 encore une [(foi|foie)] => fois
 [(foi|foie)] par (jour|semaine|mois|an) => fois
-de (bonne|mauvaise) [(fois|foie)] => foi
-ma [(fois|foie)] (,|$|oui|non) => foi
 en [(voix|vois|voies)] de => voie
 (je|nous) (vous|te) [(pris|prix|prit)] (de|d'|<:verb.infinitive>) => prie => nous vous (pris|prix|prit)
 en bonne [(voix|vois)] => voie
@@ -45,7 +43,6 @@ service après [(vent|vend)] => vente
 [(des|dés)] (maintenant|demain|aujourd'hui|lors|à présent|réception|validation|la réception|ce soir|ce matin|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi) => dès => (un|une|moitié|soir|matin|tes|trois|deux|les|mes|ses|aux) (des|dés)
 [(des|dés)] (le|la|l'|votre|notre|ce|cette|cet|les|vos|nos) => dès => (tes|trois|deux|des|les|mes|ses|aux) dés
 (fait|fais|font|faites|faisons|faire|faisant|faisait|ferez|fera) (bien|déjà|aussi|donc|désormais|également|toujours|maintenant)? [(parti|partis|parties)] (de|des|du|d'|intégrante) => partie
-(prendre|prend|prends|prenons|prenez|pris) [partie] (pour|contre) => parti
 à l'[(issu|issus)] de => issue
 en [(faite|faites|fête)] (,|$|il|elle|nous|vous|je|on|c'|le|la|les|votre|notre|ce|cela) => fait => (bien|mal|mieux|vite|tout|vous en) (faite|faites)
 au [(faite|fête)] (,|$|nous|vous|avez|je|on) => fait
@@ -53,10 +50,8 @@ tout à [(fais|faite|faites|fêtes)] => fait
 tous à fait => tout à fait
 [de faite] (,|$) => de fait
 de [tout] façon => toute
-de toute [façons] => façon
 de toutes [façon] => façons
 (donne|donner|avoir|avez|avons|ai|a|fait) (bien|vraiment|très)? [(envi|envies)] (de|d'|$) => envie => (des|vos|nos|les|ses|mes) envies
-(vous|nous|en|lui) (savoir|saurais|saurions|sais|savons) [(grès|grés)] => gré
 [parmis] => parmi
 d'[abords] => abord
 [(d'hors|d'or|d'ors|d'hor|dors|d'or)] et déjà => d'ores
@@ -66,7 +61,6 @@ dans le [bute] de => but
 à [(mainte|maintes)] reprise => maintes
 à maintes [reprise] => reprises
 à plusieurs [reprise] => reprises
-(mise|mises|mettre|mis|mettons|mettez) à [jours] => jour
 [(pause|pauses)] (de la cuisine|de votre|du parquet|de la première pierre) => pose
 au [sain] de => sein
 (un|le|votre|notre|ce|au|du) [(cou|cous|coût)] de (main|pouce|cœur|fil|téléphone|projecteur|gueule) => coup
@@ -80,9 +74,8 @@ par [chœur] => cœur
 (la|une|cette|de) (manière|façon) [donc] (se|s'|nous|vous|il|elle|on|votre|notre|le|la|les|cela|ça|ils|elles) => dont
 message [(privée|privés|privées)] => privé
 messages [(privée|privé|privées)] => privés
-<avoir:verb> (pas|bien|plus|toujours|souvent|peut-être)? (eu)? [tord] => tort
+<avoir:verb> (pas|bien|plus|toujours|souvent|peut-être)? (eu)? [(tord|tords)] => tort
 tant [pire] => pis
-de mal en [pire] => pis
 (pris|prise|prises|prendre|prend|prennent|prenez|prenant|prenait) ~3 à [(parti|partis)] => partie
 faisant [(fois|foie)] => foi
 en bonne et [(du|dû|dues)] forme => due
@@ -166,7 +159,6 @@ en <faire:verb> (pas|plus|toujours|aussi|bien|déjà)? [(parti|partis)] ($|,|et|
 [promit] juré => promis
 [promit] , juré => promis
 droit [acquit] => acquis
-(tenir|tient|tiens|tenez|tenons|tenu) pour [(acquit|acquits)] => acquis
 vos [acquits] => acquis
 (trop|très|un peu|si|assez|plus|bien) [cour] ($|,|pour|…) => court
 (trop|très|un peu) [cours] ($|,|pour|…) => court
@@ -203,7 +195,6 @@ au peigne [(faim|fain)] => fin
 (fleur|fleurs) des [(chants|chant)] => champs
 (robe|chemise|foulard|écharpe|draps|drap|cravate|chemisier|pyjama|ver|vers|tissu) (en|de|à) [(soi|soit)] => soie
 route de la [(soi|soit)] => soie
-(vient|viens|venez|venir|arrive|tourne|tournez|aller|va|allez|avance|marche) [(ver|verre)] (moi|toi|lui|elle|eux|elles|le|la|les|l') => vers
 à (mon|ton|son|votre|notre|leur) [(grès|grée)] ($|,|et) => gré
 contre (mon|ton|son|votre|notre|leur) [(grès|grée)] => gré
 de (bon|mauvais|plein) [(grès|grée)] => gré

@@ -1,7 +1,9 @@
 /** What is written in one word and in two: what to find, what to write, what excuses it. */
 export const ONE_OR_TWO_WORDS = `
 (suis|es|est|sommes|êtes|sont|était|étais|être|étions|étiez|étaient) (pas|bien|déjà|toujours|encore|actuellement|justement)? [(entrain|en trains|entrains|en trin)] (de|d') => en train
-(à|très) [bien tôt] (,|$|!|.|pour|chez|et|en|sur|dans|au) => bientôt => (est|était) bien tôt
+// Elsewhere it says how early: « c'est bien tôt », « partir bien tôt ».
+à [bien tôt] => bientôt
+très [bien tôt] (,|$|!|.|pour|chez|et|en|sur|dans|au) => bientôt => (est|était) bien tôt
 [(à fin|a fin|affin)] (de|d'|que|qu') (<:verb.infinitive>|nous|vous|le|la|les|l'|lui|leur|me|te|pouvoir) => afin
 [enfin] (de|d') (<:verb.infinitive>|vous <:verb.infinitive>|nous <:verb.infinitive>|pouvoir) => afin => (viens|vient|venons|venez|viennent|venait|venaient|décidé|accepté|content|heureux|ravi|ravis) enfin
 [en fin] (<:verb.participle-past>|disponible|prêt|possible|livré|une|le|la|votre|nous|vous|,) => enfin
@@ -12,10 +14,7 @@ de [si tôt] (,|$|!|.) => sitôt
 [a faire] à => affaire
 avoir [à faire] à (un|une|des|notre|votre|nos|vos) => affaire
 [sur tout] (pas|ne|n'|si) => surtout
-, [sur tout] , => surtout
-et [sur tout] , => surtout
-, [par ce que] => parce que
-, [par ce qu'] => parce qu'
+(,|et) [sur tout] (,|quand|que) => surtout
 [lors que] => lorsque => dès lors
 [lors qu'] => lorsqu' => dès lors
 [puis que] => puisque
@@ -23,16 +22,12 @@ et [sur tout] , => surtout
 [mal gré] => malgré => bon gré
 [par fois] => parfois
 [tan dis] que => tandis
-[de puis] (le|la|les|un|une|hier|lundi|mardi|deux|trois|quelques|plusieurs|votre|notre|ce|cette) => depuis
 [bien venue] (à|chez|sur|dans|en|parmi) => bienvenue
 [bon jour] (,|à|!|monsieur|madame) => bonjour
 [bien sûre] (,|$|que|qu'|nous|vous|je|il|on|tout|a|à) => bien sûr => (suis|es|est|êtes|soyez|sois|soit|sera|serez|serais|une|la) ~3 bien sûre
 [si non] (vous|nous|il|elle|ils|elles|on|je|tu|j'|c'|ça) => sinon
 [si non] , => sinon => (^ si non|; si non|et si non|(si|s') ~12 (,|et ,) si non)
-[au près] (de|du|des|d') => auprès
-[en suite] (,|vous|nous|il|le|la|cliquez|de) => ensuite
-[le quel] => lequel
-[les quels] => lesquels
+[en suite] (,|de|deux|trois|quelques|#|vous|nous|le|la|les|votre|cliquez|un|une|il|elle) => ensuite
 [les quelles] => lesquelles
 [au quel] => auquel
 [du quel] => duquel
@@ -40,5 +35,4 @@ et [sur tout] , => surtout
 [d' autan] => d'autant
 [autan] (que|qu'|de|d'|en|pour) => autant => (le|l'|du) autan
 [plus part] (de|des|du|d') => plupart
-[la plus part] => la plupart
 [toute fois] => toutefois`

@@ -74,7 +74,7 @@ export const comptes = phraseRule({
   },
   phrases: table(`
 (tenir|tiens|tient|tenons|tenez|tenant|tenu|tiendrons|tiendra) [(conte|comte|contes)] => compte
-(rendre|rends|rend|rendons|rendez|rendu|rendus|rendue|rendant) [(conte|comte|contes)] => compte
+<rendre:verb> [(conte|comte|contes)] => compte
 en [(conte|comte)] => compte
 (ligne|relevé|numéro|extrait) de [(conte|comte)] => compte
 tout [(conte|comte)] fait => compte
@@ -119,10 +119,8 @@ export const cours = phraseRule({
 en [(court|cour|courts|cous)] (de|d'|$|depuis|actuellement|et|pour|chez|sur) => cours
 au [(cour|court)] (de|du|des|d') => cours
 à [(cours|cour|courts)] (de stock|d'idées|d'arguments|de place) => court
-à [(cours|cour)] terme => court
 [(cours|cour)] terme => court
 au [courent] => courant
-dans le [courent] de => courant
 (donner|suit|suivre|libre) (son|libre) [(court|cour)] => cours`),
 })
 

@@ -30,7 +30,6 @@ pour (les|la|le|vous|te|nous|l') [(mètres|mètre|maître)] (aussi|en|dans|sur|�
 il y a [temps] de <:noun.plural> => tant
 (mal aux|brosse à|brosses à|mal de|rage de) [dans] => dents
 (la|une|de|en|cette|sans|d'après) [guère] => guerre
-(faire|fais|faites|faisons) la [guère] => guerre
 [pars] (contre|exemple|ailleurs|rapport|hasard|malchance) => par => (je|tu) pars
 [s'rait] => serait
 [s'ront] => seront
@@ -43,7 +42,7 @@ la [toussain] => Toussaint
 (ne|n') ~4 [(rient|riens)] ($|,|de|d'|à|pour|contre|et|mais) => rien => (ils|elles|qui) ~3 rient
 (ou|pourquoi|mais|si|que|dit|dire|encore) [nom] ($|,) => non
 (les|des|nos|vos|ces|mes|tes) <:noun> [nom] $ => non
-[on] (principe|effet|revanche|ligne|stock|magasin|général|moyenne|attendant|outre) => en
+[on] (principe|effet|revanche|ligne|stock|magasin|boutique|salle|général|moyenne|attendant|outre|semaine|automne|hiver) => en
 (m'|t'|vous|nous|lui|leur) en [mais] => mets / met
 [tu] voilà => te
 [je] voilà => me
@@ -61,18 +60,16 @@ en (fait|font|fais|faites|faisons|faisait|faisaient|fera|feront|ferait) [(parti|
 ce [qui faut] => qu'il faut
 [qui y a] (un|une|du|de|des|eu|pas|plus) => qu'il y a => (ce|celui|celle|ceux|produit|question|quelqu'un) qui y a
 parce [qui] (y|n'|ne|est|a|faut) => qu'il
-[veillez] (bien|toujours|donc|ne pas)? (nous|m'|me|l'|le|la|les|vous|lui|leur)? <:verb.infinitive> => veuillez
-[veuillez] à (ce|<:verb.infinitive>|bien|ne) => veillez
+[veillez] (bien|toujours|donc|,)? (ne pas|ne plus|ne jamais)? (me|m'|nous|vous|le|la|l'|les|lui|leur)? (le|la|les|en|y)? <:verb.infinitive> => veuillez
+[veuillez] (bien|donc|toujours)? à (ce|ne|bien|<:verb.infinitive>) => veillez
 (le|du|ce|un|au|par|chaque|prochain|dernier|deux|trois|six|quelques|plusieurs|ces) [moi] (prochain|dernier|de|d'|-ci|ci|suivant|après|et demi|,|$) => mois => (ce|un|le) moi (qui|que)
 (chez|avec|pour|dites|donnez|laissez|envoyez) [mois] (,|$|!|.) => moi
 quoi qu'il en [(soi|soie|sois)] => soit
-quel que [soi] => soit
 (quelle que|quel que|quels que|quelles que) [(soi|sois)] => soit
 [(soi|sois)] (en|par|au|sur|à|dans) ~3 , soit => soit
 à [tout à leur] => tout à l'heure
 [(à tout à leur|à toute à leur|à toute à l'heure)] => à tout à l'heure
 tout à [leur] => l'heure
-[toute à l'heure] => tout à l'heure
 [toute de suite] => tout de suite
 [tous à l'heure] => tout à l'heure
 [cet] (pas|noté|bon|vrai|très|un|une|le|la|parfait|normal|gentil|fait) => c'est
@@ -80,7 +77,6 @@ tout à [leur] => l'heure
 [ho] (merci|non|oui|la|là) => oh
 [au les] => aux
 (prendre|prend|prenez|prenons) [grade] => garde
-(ficher|fiche|fichez|foutre|fous|foutez) le [quand] => camp
 [(mur|mure)] réflexion => mûre
 (bien|trop|assez|pas|très) [murs] (,|$) => mûrs
 [mures] (réflexions|délibérations) => mûres
@@ -108,9 +104,7 @@ il y [eu] => a eu
 (partir|venir|aller|être|travailler|regarder|voir|faire|vérifier|vérifions|verrons|voyons|allons|venez|jouer|manger) (tous|toutes)? [ensembles] => ensemble => (des|les|ces|vos|nos) ensembles
 [(bonne vacance|bonnes vacance|bonne vacances)] => bonnes vacances
 [sale] de (bain|bains|sport|cinéma|réunion|classe|spectacle|attente) => salle
-en [terme] de => termes
 [statut quo] => statu quo
-par [voix] (de conséquence|postale) => voie
 [et la] pour (vous|nous|<:verb.infinitive>) => est là
 c'est (bien|déjà)? [(noter|notez)] (,|$|merci|pour) => noté
 c'est (bien|déjà)? [(régler|réglez)] (,|$|merci|pour) => réglé
@@ -118,10 +112,9 @@ c'est (bien|déjà)? [(corriger|corrigez)] (,|$|merci|pour) => corrigé
 c'est (bien|déjà)? [(envoyer|envoyez)] (,|$|merci) => envoyé
 [au quelle] => à laquelle
 [contre temps] => contretemps
-[la bas] (,|$|pour|et|en|avec|vous|nous) => là-bas
 [la dessus] => là-dessus
 [la dedans] => là-dedans
-^ [(s'en|sans)] est (trop|fini) => c'en
+^ [sans] est (trop|fini) => c'en
 [(touts)] (les|nos|vos|ces|mes|tes|ses|leurs) => tous
 [(suites)] à (votre|notre|un|une|vos|nos|ce|cet|cette|la|l'|le|des|de) => suite
 (de|à|du|d'à) [(coté|cotés)] => côté => (bien|non|le|mieux|est) coté
@@ -185,9 +178,6 @@ on [(c'est|s'est)] que => sait
 ^ [(des|dé)] (sa|son|mon|ma|ta|ton|leur) => dès
 [dé] (#|le|la|l'|que|qu'|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain) => dès => (un|le|chaque|du|au) dé
 [(es|ait|et|ai)] -ce => est
-[on] (semaine|salle) => en
-[on] (automne|hiver|magasin|boutique|ligne|stock) => en
-[en suite] (deux|trois|quelques|#|vous|nous|le|la|les|votre|cliquez|un|une|il|elle) => ensuite
 ^ [si tôt] (la|le|l'|les|votre|notre|vos) <:noun> <:verb.participle-past> => sitôt
 ^ [(ait|aies|aient)] (confiance|courage|patience|pitié|foi) => aie
 (^|,|:|!) [(ait|aies)] confiance => aie
@@ -208,8 +198,6 @@ on [(c'est|s'est)] que => sait
 (avons|avez|a|ai|ont|as|avait|avaient|avions|aviez) (déjà|tous|bien|pas|vraiment)? [(subit|subits)] => subi
 (on|il|elle|qui) (se|ce) [(bas|bats|bât)] (pour|contre|depuis) => bat
 (reste|étant|restant|ceci|cela) [(étend|étang)] (<:verb.participle-past>|donné) => étant
-[(veillez)] (bien|,)? (ne pas|ne plus|ne jamais)? (me|m'|nous|vous|le|la|l'|les|lui|leur)? (le|la|les|en|y)? <:verb.infinitive> => veuillez
-[veuillez] (bien|donc|toujours)? à (ce que|ce qu'|ne|bien|<:verb.infinitive>) => veillez
 plus [riens] => rien
 [(huis)] (cent|cents|centimes|heures|jours|ans|mois|minutes|euros|semaines|personnes) => huit
 [le (quel|quelle|quels|quelles)] => lequel
