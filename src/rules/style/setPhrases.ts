@@ -1,4 +1,4 @@
-import { table } from '../grammar/confusions/table'
+import { phraseLines } from '../pattern/phraseLines'
 import { phraseRule } from '../pattern/phraseRule'
 import { SET_PHRASES } from './setPhraseTable'
 import { unquoted } from './unquoted'
@@ -74,5 +74,5 @@ export const setPhrase = phraseRule({
       'Une fois par semaine, par exemple.',
     ],
   },
-  phrases: unquoted(table(SET_PHRASES, 1)),
+  phrases: unquoted(phraseLines(SET_PHRASES, 1)),
 })

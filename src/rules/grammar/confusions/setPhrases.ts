@@ -1,6 +1,6 @@
+import { phraseLines } from '../../pattern/phraseLines'
 import { phraseRule } from '../../pattern/phraseRule'
 import { HOMOPHONE_NOUNS } from './homophoneNounsTable'
-import { table } from './table'
 
 const COMMON = { kind: 'grammar', severity: 'warn' } as const
 
@@ -27,7 +27,7 @@ export const parPart = phraseRule({
       'Servis l’un après l’autre par un robot.',
     ],
   },
-  phrases: table(`
+  phrases: phraseLines(`
 [part] (mail|mails|téléphone|courrier|sms|message|chèque|email|e-mail|courriel|virement|mégarde|ailleurs|exemple|contre|rapport|conséquent|avance|hasard|ici|défaut) => par => (il|elle|on|qui|ça|cela|la|quelque|autre|nulle|une|votre|notre|sa|ma|ta|leur|à|de|d') part
 (faire|fait|faites|faisons|fais|faisant) [par] (de|du|des|d'|à|$) => part => fait par
 (en|vous|nous|me|lui|leur|m'|l') faire [par] => part
@@ -72,7 +72,7 @@ export const comptes = phraseRule({
       'Un fromage de comté.',
     ],
   },
-  phrases: table(`
+  phrases: phraseLines(`
 (tenir|tiens|tient|tenons|tenez|tenant|tenu|tiendrons|tiendra) [(conte|comte|contes)] => compte
 <rendre:verb> [(conte|comte|contes)] => compte
 en [(conte|comte)] => compte
@@ -115,7 +115,7 @@ export const cours = phraseRule({
       'La cour d’appel.',
     ],
   },
-  phrases: table(`
+  phrases: phraseLines(`
 en [(court|cour|courts|cous)] (de|d'|$|depuis|actuellement|et|pour|chez|sur) => cours
 au [(cour|court)] (de|du|des|d') => cours
 à [(cours|cour|courts)] (de stock|d'idées|d'arguments|de place) => court
@@ -195,7 +195,7 @@ export const nouns = phraseRule({
       'Le bruit du verre vous réveille.',
     ],
   },
-  phrases: table(HOMOPHONE_NOUNS),
+  phrases: phraseLines(HOMOPHONE_NOUNS),
 })
 
 /** What one can only have of one's own: a shop opens its doors, not those there. */
@@ -227,7 +227,7 @@ export const ownSes = phraseRule({
       'Vous connaissez ces clients.',
     ],
   },
-  phrases: table(`
+  phrases: phraseLines(`
 (<ouvrir:verb.3.singular>|<rouvrir:verb.3.singular>|<fermer:verb.3.singular>) [ces] portes => ses => (on|là|-là|clé|clef)
 <fêter:verb.3.singular> [ces] (#|un|deux|trois|cinq|dix|quinze|vingt|trente|quarante|cinquante|cent) (an|ans|années|printemps|bougies) => ses
 <souffler:verb.3.singular> [ces] (#|un|deux|trois|cinq|dix|quinze|vingt|trente|quarante|cinquante|cent)? bougies => ses

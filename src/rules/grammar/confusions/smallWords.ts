@@ -1,7 +1,7 @@
+import { phraseLines } from '../../pattern/phraseLines'
 import { phraseRule } from '../../pattern/phraseRule'
 import { ONE_OR_TWO_WORDS } from './oneOrTwoWordsTable'
 import { SMALL_TWINS } from './smallTwinsTable'
-import { table } from './table'
 
 export const oneOrTwoWords = phraseRule({
   kind: 'grammar',
@@ -38,7 +38,7 @@ export const oneOrTwoWords = phraseRule({
       'Venez aussi tôt que possible.',
     ],
   },
-  phrases: table(ONE_OR_TWO_WORDS),
+  phrases: phraseLines(ONE_OR_TWO_WORDS),
 })
 
 export const smallTwins = phraseRule({
@@ -188,5 +188,5 @@ export const smallTwins = phraseRule({
       'Ils sont polis et pleins de bonne volonté.',
     ],
   },
-  phrases: table(SMALL_TWINS),
+  phrases: phraseLines(SMALL_TWINS),
 })
