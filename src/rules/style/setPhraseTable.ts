@@ -93,7 +93,6 @@ quelque [(par|pars)] => part
 <prendre:verb> (bien)? en [(charges|comptes|considérations)] => charge
 <avoir:verb> (bien|plus|pas)? [besoins] (de|d'|du|des) => besoin
 <faire:verb> [preuves] (de|d') => preuve
-<faire:verb> [(parties)] (de|d'|du|des) => partie
 <faire:verb> [faces] (à|au|aux) => face
 <tenir:verb> [comptes] (de|d'|du|des) => compte
 <rendre:verb> [comptes] (de|d'|que) => compte

@@ -17,7 +17,7 @@ au [point] levé => poing
 [maux] de passe => mot
 [maux] (doux|clés|clé) => mots
 [(mots|mot)] (de tête|de ventre|de dos|de gorge) => maux
-(avoir|avons|avez|ai|a|ont|avait|aura|aurons|ayant) (bien|déjà|également|aussi)? [(prix|prit)] (en|connaissance|contact|note|bonne|soin|le|la|du|un|une|votre|part|rendez-vous) => pris
+<avoir:verb> (bien|déjà|également|aussi)? [(prix|prit)] (en|connaissance|contact|note|bonne|soin|le|la|du|un|une|votre|part|rendez-vous) => pris
 [(prix|prit)] en compte => pris => (le|un|ce|du|au|quel|il|elle|on|qui) (prix|prit)
 (à|le|un|du|au|meilleur|bon|petit|bas|ce|votre|notre|quel) [(pris|prit)] (de vente|d'achat|indiqué|affiché|barré|promo|réduit|unique|mini|public|ttc|ht) => prix
 à tout [(pris|prit)] => prix
@@ -42,7 +42,7 @@ service après [(vent|vend)] => vente
 [(des|dés)] (que|qu') (possible|nous|vous|je|j'|il|elle|on|ils|elles|le|la|les|notre|votre|nos|vos|votre|un|une|ce|cela|ça) => dès
 [(des|dés)] (maintenant|demain|aujourd'hui|lors|à présent|réception|validation|la réception|ce soir|ce matin|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi) => dès => (un|une|moitié|soir|matin|tes|trois|deux|les|mes|ses|aux) (des|dés)
 [(des|dés)] (le|la|l'|votre|notre|ce|cette|cet|les|vos|nos) => dès => (tes|trois|deux|des|les|mes|ses|aux) dés
-(fait|fais|font|faites|faisons|faire|faisant|faisait|ferez|fera) (bien|déjà|aussi|donc|désormais|également|toujours|maintenant)? [(parti|partis|parties)] (de|des|du|d'|intégrante) => partie
+<faire:verb> (bien|déjà|aussi|donc|désormais|également|toujours|maintenant)? [(parti|partis|parties)] (de|des|du|d'|intégrante) => partie
 à l'[(issu|issus)] de => issue
 en [(faite|faites|fête)] (,|$|il|elle|nous|vous|je|on|c'|le|la|les|votre|notre|ce|cela) => fait => (bien|mal|mieux|vite|tout|vous en) (faite|faites)
 au [(faite|fête)] (,|$|nous|vous|avez|je|on) => fait

@@ -98,7 +98,7 @@ il y [eu] => a eu
 [c'est] (derniers|dernières|prochains|prochaines) <:noun> => ces
 à toutes et à [tout] => tous
 (mettre|mets|met|mettons|mettez|mettent|mettrons|mettront|mettrai|mis) (bien|déjà)? [(tous|toute)] en œuvre => tout
-(avez|avons|ai|as|a|ont|aviez|avions) (bien|entièrement|parfaitement|tout à fait|peut-être|totalement|absolument)? [raisons] (,|$|de|d'|et|mais|sur|pour|:) => raison
+<avoir:verb> (bien|entièrement|parfaitement|tout à fait|peut-être|totalement|absolument)? [raisons] (,|$|de|d'|et|mais|sur|pour|:) => raison
 (vos|nos|ses|mes|leurs) [donnés] (personnelles|bancaires|,|$|sont|ont|ne|seront|restent|et|de) => données
 (n'|ne|n'en|plus|reste) ~3 [guerre] (de|d'|que|qu'|plus|$) => guère => (une|la|en|de|cette) guerre
 (partir|venir|aller|être|travailler|regarder|voir|faire|vérifier|vérifions|verrons|voyons|allons|venez|jouer|manger) (tous|toutes)? [ensembles] => ensemble => (des|les|ces|vos|nos) ensembles
@@ -195,7 +195,7 @@ on [(c'est|s'est)] que => sait
 [quand] (revanche|attendant|effet) => qu'en
 (demandez|demander|savoir|sait|savez|sais|indiquer) [ou] (va|vont|passe|passent|en est|en sont|sont passés|est passé|est passée) => où
 [près] (la|le|l'|votre|les) (date|délai|fermeture|fin|match|départ|livraison|heure|réception) => après
-(avons|avez|a|ai|ont|as|avait|avaient|avions|aviez) (déjà|tous|bien|pas|vraiment)? [(subit|subits)] => subi
+<avoir:verb> (déjà|tous|bien|pas|vraiment)? [(subit|subits)] => subi
 (on|il|elle|qui) (se|ce) [(bas|bats|bât)] (pour|contre|depuis) => bat
 (reste|étant|restant|ceci|cela) [(étend|étang)] (<:verb.participle-past>|donné) => étant
 plus [riens] => rien
