@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span'
 import { replyRule } from '../define'
+import { isQuoted } from '../pattern/quotation'
 import type { Hit, ReplyRule, ReplyView, SentenceView } from '../rule'
-import { isQuoted } from '../tone/frames/quotation'
 import { ruledOut } from './form'
 import { ANY_ACT, HEARD, hear } from './hear'
 import { spoken } from './spoken'

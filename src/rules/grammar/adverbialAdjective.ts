@@ -1,8 +1,8 @@
 import { sliceOf } from '../../text/span'
+import { phraseLines } from '../pattern/phraseLines'
 import { phraseRule } from '../pattern/phraseRule'
 import type { TokenRule } from '../rule'
 import { unquoted } from '../style/unquoted'
-import { table } from './confusions/table'
 
 /** What may part the verb from its adverb. */
 const DEGREE =
@@ -91,7 +91,7 @@ const phrases = phraseRule({
       'Autant de dates que possible, ou toutes les dates possibles.',
     ],
   },
-  phrases: unquoted(table(lines.join('\n'))),
+  phrases: unquoted(phraseLines(lines.join('\n'))),
 })
 
 export const adverbialAdjective: TokenRule = {

@@ -4,7 +4,7 @@ import { isOpening, phraseOpensClause, REACH } from './clause'
 import { type Agreement, could, isInfinitive, isPersonal, isPos, may, must } from './features'
 import { isAfterFrame } from './frame'
 import { isNoun } from './nounGroup'
-import type { Phrase } from './phraseHead'
+import type { Phrase } from './phraseShape'
 import { antecedentsIn } from './subjects'
 
 /** After these `que` joins clauses: `est-ce que`, `parce que`, `dès que`. */

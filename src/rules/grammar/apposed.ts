@@ -19,8 +19,9 @@ import {
 } from './features'
 import { sharesHave } from './listed'
 import { isAdjectival, isNoun } from './nounGroup'
-import { isTimeNoun, type Phrase } from './phraseHead'
+import type { Phrase } from './phraseShape'
 import { subjectOfPronoun, suits } from './subject'
+import { isTimeNoun } from './timeNoun'
 
 /** How far the comma that closes is looked for, and the nouns that may be meant, in words. */
 const REACH = 14

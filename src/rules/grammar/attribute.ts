@@ -11,9 +11,9 @@ import { type Agreement, could, isInfinitive, isParticiple, isPos, may, must } f
 import { intensified } from './intensified'
 import { isAdjectival, isUnchanged } from './nounGroup'
 import { openerOf } from './opener'
-import { isTimeNoun } from './phraseHead'
 import { type Subject, suits } from './subject'
 import { phrasesOf, subjectsOf } from './subjects'
+import { isTimeNoun } from './timeNoun'
 import { governedBy } from './verbGroup'
 
 export const attribute = sentenceRule({

@@ -4,7 +4,7 @@ import { agreementHit, allowedBy, clashes } from './agreement'
 import { isCompound } from './compoundAdjective'
 import { could, isPersonal, isPos, may } from './features'
 import { adjectivesFrom, isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
-import { isTimeNoun } from './phraseHead'
+import { isTimeNoun } from './timeNoun'
 
 /** Said to someone or of nothing: no adjective waits for them. */
 const CALLS =

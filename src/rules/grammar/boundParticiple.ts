@@ -7,7 +7,7 @@ import { nounsBefore } from './heardHolders'
 import { sharesHave } from './listed'
 import { isAdjectival, isNoun } from './nounGroup'
 import { isDressed, STATES } from './otherHolder'
-import { isTimeNoun } from './phraseHead'
+import { isTimeNoun } from './timeNoun'
 
 /** What a participle carries after it; with one of these it belongs to a noun, and to none that comes later. */
 const COMPLEMENT = /^(?:par|de|d'|du|des|en|dans|à|aux?|sur|pour|depuis|avec|lors|hier|avant|après)$/

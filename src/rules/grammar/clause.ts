@@ -4,7 +4,7 @@ import type { SentenceView } from '../rule'
 import { isInfinitive, isPersonal, isPos, may, must } from './features'
 import { GREETINGS, isAfterFrame } from './frame'
 import { isAfterInfinitive, isAfterInsertion, isAfterQuiAndInsertion, isSaid } from './insertion'
-import { isTimeNoun } from './phraseHead'
+import { isTimeNoun } from './timeNoun'
 import { governedBy } from './verbGroup'
 
 /** Weak pronouns and `ne`: all that may stand between a subject and its verb. */

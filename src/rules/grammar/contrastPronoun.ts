@@ -16,7 +16,7 @@ import {
   spanOf,
 } from './features'
 import { isNoun } from './nounGroup'
-import type { Phrase } from './phraseHead'
+import type { Phrase } from './phraseShape'
 import { phrasesOf, subjectsOf } from './subjects'
 
 const STRESSED: readonly (readonly [string, Agreement])[] = [

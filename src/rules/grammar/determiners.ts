@@ -65,6 +65,9 @@ export function determinerOf(form: string, next: string): Determiner | undefined
   return found
 }
 
+/** `quelle taille`, but not `quelques tailles`. */
+export const isAsking = ({ form }: Determiner): boolean => /^quel(?:le)?s?$/.test(form)
+
 /** `ma adresse`, `ce article`: before a vowel another form is said. */
 const EUPHONIC = table<string>({ ma: 'mon', ta: 'ton', sa: 'son', ce: 'cet' })
 

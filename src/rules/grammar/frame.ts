@@ -3,7 +3,7 @@ import type { SentenceView } from '../rule'
 import { isOpening, REACH } from './clause'
 import { isPos, may, must } from './features'
 import { openingAt } from './opener'
-import { isTimeNoun } from './phraseHead'
+import { isTimeNoun } from './timeNoun'
 
 export const GREETINGS = /^(?:bonjour|bonsoir|salut|coucou|hello|merci|oui|non|désolée?s?|bravo)$/
 const NOUN_OF_FRAME = /^(?:faute|suite|grâce|grace|compte|face|côté|afin|quant|histoire)$/

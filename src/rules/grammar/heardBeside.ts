@@ -7,8 +7,8 @@ import { partAt } from './heardHolders'
 import { isLikelyFinite } from './heardVerb'
 import { isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
 import { STATES } from './otherHolder'
-import { isTimeNoun } from './phraseHead'
 import { CRAFT, SERVICES } from './services'
+import { isTimeNoun } from './timeNoun'
 
 /** How sure the ear must be right beside the noun, whatever else of the clause would agree with what is written. */
 const LEAST = { beside: 2.5, besideLost: 4, led: 2.4, others: 7, named: 8 } as const

@@ -5,8 +5,8 @@ import { type Agreement, could, isInfinitive, isPos, must } from './features'
 import { FRAMES } from './heardBeside'
 import { isLikelyFinite, LINKS } from './heardVerb'
 import { isAdjectival, isNoun } from './nounGroup'
-import { isTimeNoun } from './phraseHead'
 import { subjectsOf } from './subjects'
+import { isTimeNoun } from './timeNoun'
 
 /** How far to the left what is qualified may stand. */
 const REACH = 14

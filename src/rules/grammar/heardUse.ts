@@ -1,6 +1,6 @@
 import type { Preference } from '../../lexicon/ear'
 import type { SentenceView } from '../rule'
-import { useOf } from './confusions/soundAlikeOdds'
+import { useOf } from './confusions/soundAlike/soundAlikeOdds'
 
 /** Does what is meant differ from what is written in gender and number alone, or in the number of a third person? */
 export function isAgreement({ lexicon }: SentenceView, { written, meant, from, to }: Preference): boolean {

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../rule'
 import { could, isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
-import { isTimeNoun } from './phraseHead'
 import type { Subject } from './subject'
+import { isTimeNoun } from './timeNoun'
 import { inPerson } from './verbCorrections'
 import { governedBy } from './verbGroup'
 

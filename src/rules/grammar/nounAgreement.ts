@@ -14,8 +14,10 @@ import { joinedAdjectives } from './joinedAdjectives'
 import { isAdjectival, isNoun, isOnlyAdjectival, type NounGroup, nounGroupAt } from './nounGroup'
 import { EITHER_GENDER, targetOf } from './nounTarget'
 import { belongsElsewhere, isState, isTaste } from './otherHolder'
-import { isSole, isTimeNoun, type Phrase } from './phraseHead'
+import { isSole } from './phraseOpening'
+import type { Phrase } from './phraseShape'
 import { phrasesOf } from './subjects'
+import { isTimeNoun } from './timeNoun'
 
 const MESSAGES = {
   determiner: 'Le déterminant ne s’accorde pas avec son nom.',

@@ -6,8 +6,8 @@ import { allowedBy } from './agreement'
 import { type Determiner, determinerOf } from './determiners'
 import { agreementOf, could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must } from './features'
 import { isListed, sharesHave } from './listed'
-import { isTimeNoun } from './phraseHead'
 import { SERVICES } from './services'
+import { isTimeNoun } from './timeNoun'
 
 /** A determiner and the words that agree with it; places are token indexes. */
 export interface NounGroup {

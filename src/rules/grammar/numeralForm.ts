@@ -1,6 +1,6 @@
+import { phraseLines } from '../pattern/phraseLines'
 import { phraseRule } from '../pattern/phraseRule'
 import { unquoted } from '../style/unquoted'
-import { table } from './confusions/table'
 
 const DIGITS = '(deux|trois|quatre|cinq|six|sept|huit|neuf)'
 const COUNTED =
@@ -64,5 +64,5 @@ export const numeralForm = phraseRule({
       'Quatre-vingt-dix places, quelques centaines.',
     ],
   },
-  phrases: unquoted(table(FORMS)),
+  phrases: unquoted(phraseLines(FORMS)),
 })

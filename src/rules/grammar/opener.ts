@@ -4,9 +4,9 @@ import { pastLead } from './apposed'
 import { isFiniteVerb } from './clause'
 import { type Agreement, could, isParticiple, isPos, may, must } from './features'
 import { isAdjectival } from './nounGroup'
-import { isTimeNoun } from './phraseHead'
 import { subjectAt, verbAfter } from './subject'
 import { phrasesOf } from './subjects'
+import { isTimeNoun } from './timeNoun'
 import { verbOfPhrase } from './verbOfPhrase'
 
 /** How far the comma is looked for that closes it. */

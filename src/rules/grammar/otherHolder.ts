@@ -14,8 +14,8 @@ import {
   must,
 } from './features'
 import { isAdjectival, isNoun, type NounGroup, nounGroupAt } from './nounGroup'
-import { isTimeNoun } from './phraseHead'
 import { phrasesOf } from './subjects'
+import { isTimeNoun } from './timeNoun'
 import { verbOfPhrase } from './verbOfPhrase'
 
 /** `les conditions de la vente annoncées`: after a complement, an adjective may agree with a noun before it. */

@@ -4,16 +4,12 @@ import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
 import { isSlipOfHave, pastWeakPronouns, REACH, SURE } from './clause'
 import { type Agreement, ANY, could, isInfinitive, isPersonal, isPos, may, must } from './features'
+import { joinedNameAt, loneNameAt } from './nameHead'
 import { isAdjectival, isNoun, isWithoutNous, nounGroupAt } from './nounGroup'
-import {
-  type Head,
-  isTimeNoun,
-  joinedNameAt,
-  joinedPronounAt,
-  loneNameAt,
-  type Phrase,
-  simpleAt,
-} from './phraseHead'
+import { simpleAt } from './phraseHead'
+import type { Head, Phrase } from './phraseShape'
+import { joinedPronounAt } from './pronounHead'
+import { isTimeNoun } from './timeNoun'
 
 const PREPOSITIONS = new Set(
   "de d' du des à au aux en pour sur dans avec sans chez par sous entre contre vers depuis concernant après avant hors via parmi selon suite jusqu' dès".split(

@@ -1,8 +1,9 @@
 import type { SentenceView } from '../rule'
 import { isFiniteVerb, isOpening, pastWeakPronouns } from './clause'
 import { could, isParticiple, isPos, may, must } from './features'
-import { isTimeNoun, type Phrase } from './phraseHead'
+import type { Phrase } from './phraseShape'
 import { subjectOfPronoun, suits } from './subject'
+import { isTimeNoun } from './timeNoun'
 
 /** What follows these is never their subject. */
 const WITHOUT_SUBJECT = new Set(['falloir', 'avoir'])

@@ -1,5 +1,5 @@
 import { tokenRule } from '../define'
-import { Around, words } from './confusions/around'
+import { Around, words } from './confusions/kit/around'
 import { spanOf, unlike } from './features'
 
 /** After these an order may begin, without a mark. */

@@ -7,8 +7,10 @@ import { type Agreement, ANY, could, isInfinitive, isMood, isPos, may, must } fr
 import { closesFrame, isAddress } from './frame'
 import { isAdjectival } from './nounGroup'
 import { phraseAt } from './phrase'
-import { isClauseHead, isSome, joinedPronounAt, type Phrase } from './phraseHead'
+import { isClauseHead, isSome } from './phraseOpening'
+import type { Phrase } from './phraseShape'
 import { postposed } from './postposed'
+import { joinedPronounAt } from './pronounHead'
 import { invertedSubject, type Subject, subjectAt, subjectOfPronoun, suits, verbAfter } from './subject'
 import { verbAt, verbOfPhrase } from './verbOfPhrase'
 

@@ -4,8 +4,8 @@ import type { SentenceView } from '../rule'
 import { apposedAt } from './apposed'
 import { isFiniteVerb, isOpening, isSlipOfHave, pastWeakPronouns, REACH } from './clause'
 import { could, isInfinitive, isMood, isParticiple, isPersonal, isPos, may, must } from './features'
-import { isTimeNoun } from './phraseHead'
 import { invertedSubject, suits } from './subject'
+import { isTimeNoun } from './timeNoun'
 
 /** The verb of a phrase, and what was read on the way to it. */
 export interface VerbOfPhrase {

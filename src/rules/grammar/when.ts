@@ -1,6 +1,6 @@
 import type { SentenceView } from '../rule'
 import { isPos, may } from './features'
-import { isTimeNoun } from './phraseHead'
+import { isTimeNoun } from './timeNoun'
 
 /** Parts of a day, and the day before or after: with their article alone they say when (`arrivé la veille`). */
 const MOMENTS = /^(?:(?:avant-)?veille|(?:sur)?lendemain|matin|midi|après-midi|soir|nuit)$/

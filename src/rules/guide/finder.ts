@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from '../../lexicon/morphology'
-import { isNegated, isQuoted } from '../pattern/guards'
+import { isNegated } from '../pattern/guards'
 import { type Match, matchAt, type Program } from '../pattern/match'
+import { isQuoted } from '../pattern/quotation'
 import type { SentenceView } from '../rule'
 import type { Anchor } from './anchor'
 

@@ -1,23 +1,4 @@
 import type { SentenceView } from '../rule'
-import { hasQuotes } from './quotes'
-
-const OPENING = new Set(['«', '“', '"', '‹'])
-const CLOSING = new Set(['»', '”', '"', '›'])
-
-/** Does the token stand between quotation marks? There somebody else speaks. */
-export function isQuoted(view: SentenceView, at: number): boolean {
-  if (!hasQuotes(view)) return false
-  const { tokens } = view
-  let open = false
-  for (let i = 0; i < at; i++) {
-    const text = tokens[i]?.text ?? ''
-    if (open && CLOSING.has(text)) open = false
-    else if (OPENING.has(text)) open = true
-  }
-  if (!open) return false
-  for (let i = at; i < tokens.length; i++) if (CLOSING.has(tokens[i]?.text ?? '')) return true
-  return false
-}
 
 const NEGATIVE = new Set([
   'pas',

@@ -1,7 +1,7 @@
 import type { Change } from '../../text/change'
 import { could, isInfinitive, isPersonal, isPos, may, must } from '../grammar/features'
 import { isSaid } from '../grammar/insertion'
-import { isTimeNoun } from '../grammar/phraseHead'
+import { isTimeNoun } from '../grammar/timeNoun'
 import type { SentenceView } from '../rule'
 import { isTied, mayTell, opensClause } from './clause'
 import type { AddressForm } from './form'

@@ -2,7 +2,7 @@ import { withCaseOf } from '../../text/normalise'
 import { table } from '../../text/table'
 import { tokenRule } from '../define'
 import { spanOf } from '../grammar/features'
-import { isQuoted } from '../pattern/guards'
+import { isQuoted } from '../pattern/quotation'
 import type { SentenceView } from '../rule'
 
 /** A word that exists without its accent but is not meant here: what it becomes, and where. */

@@ -1,7 +1,7 @@
 import { withCaseOf } from '../../text/normalise'
 import { table } from '../../text/table'
 import { tokenRule } from '../define'
-import { isQuoted } from '../pattern/guards'
+import { isQuoted } from '../pattern/quotation'
 import type { SentenceView } from '../rule'
 
 /** Whole words of each abbreviation, best first. */
@@ -150,6 +150,7 @@ export const chatAbbreviation = tokenRule({
       'La vis fait 12 mm de long.',
       'Le Pr Martin vous reçoit.',
       'Vous avez écrit « slt », bonjour à vous !',
+      'Vous écrivez : « Slt, jsuis déçu. Cela dure. » Nous comprenons.',
       'Sur DS et Switch, le jeu est dispo.',
       'Mdr, merci !',
     ],

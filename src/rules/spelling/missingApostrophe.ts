@@ -2,7 +2,7 @@ import type { Analysis } from '../../lexicon/morphology'
 import { table } from '../../text/table'
 import { tokenRule } from '../define'
 import { across, could, isInfinitive } from '../grammar/features'
-import { isQuoted } from '../pattern/guards'
+import { isQuoted } from '../pattern/quotation'
 import { opensWithVowel } from '../style/rewrite'
 
 /** A vitamin, a plan, a size: there a letter alone is a letter. */

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon'
 import type { Token } from '../../text/token'
 import { sentenceRule } from '../define'
 import { across, could, isPos, must } from '../grammar/features'
-import { isQuoted } from '../pattern/guards'
+import { isQuoted } from '../pattern/quotation'
 import type { SentenceView } from '../rule'
 
 /** Determiners that are no pronouns: what follows is a noun group, whatever its first word looks like. */

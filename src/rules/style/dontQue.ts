@@ -2,7 +2,7 @@ import { withCaseOf } from '../../text/normalise'
 import { tokenRule } from '../define'
 import { could, isPersonal, isPos, may, must, spanOf } from '../grammar/features'
 import { governedBy } from '../grammar/verbGroup'
-import { isQuoted } from '../pattern/guards'
+import { isQuoted } from '../pattern/quotation'
 import type { SentenceView } from '../rule'
 
 /** A verb whose object takes *de*; what must follow it, and whether it is reflexive. */

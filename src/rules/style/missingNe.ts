@@ -1,6 +1,6 @@
 import { sentenceRule } from '../define'
 import { across, isPersonal, may, must } from '../grammar/features'
-import { isQuoted } from '../pattern/guards'
+import { isQuoted } from '../pattern/quotation'
 
 const SUBJECTS = new Set("je j' tu il elle on nous vous ils elles c' ce ça cela".split(' '))
 const OBJECTS = new Set("me m' te t' se s' le la les l' lui leur y en nous vous".split(' '))

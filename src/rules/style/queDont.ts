@@ -1,7 +1,7 @@
 import { withCaseOf } from '../../text/normalise'
 import { tokenRule } from '../define'
 import { across, could, isParticiple, isPersonal, isPos, may, must, spanOf } from '../grammar/features'
-import { isQuoted } from '../pattern/guards'
+import { isQuoted } from '../pattern/quotation'
 import type { SentenceView } from '../rule'
 import { opensWithVowel } from './rewrite'
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/token'
 import { sentenceRule } from '../define'
+import { isQuoted } from '../pattern/quotation'
 import type { Hit, SentenceView } from '../rule'
-import { isQuoted } from './frames/quotation'
 
 const LETTERS = /\p{L}/gu
 

@@ -1,8 +1,8 @@
 import { replyRule, sentenceRule } from '../define'
+import { isQuoted } from '../pattern/quotation'
 import type { Hit, ReplyView, SentenceView } from '../rule'
 import { clauseAround } from './frames/clause'
 import { isGrave } from './frames/gravity'
-import { isQuoted } from './frames/quotation'
 import { finderOf, type SpeechAct } from './frames/speechAct'
 
 const registre = {

@@ -1,6 +1,15 @@
 import { isPersonal, isPos } from '../features'
-import { type Around, both, isFeminine, isIndicative, isNominal, isNoun, isSingular, words } from './around'
-import { confusion } from './confusion'
+import {
+  type Around,
+  both,
+  isFeminine,
+  isIndicative,
+  isNominal,
+  isNoun,
+  isSingular,
+  words,
+} from './kit/around'
+import { confusion } from './kit/confusion'
 
 /** Nothing that `sa` determines: a feminine or epicene noun or adjective in the singular, or an unknown word. */
 const isNoGroup = (a: Around, offset: number): boolean =>

@@ -14,8 +14,8 @@ import {
   pastAdverbs,
   SUBJECTS,
   words,
-} from './around'
-import { confusion } from './confusion'
+} from './kit/around'
+import { confusion } from './kit/confusion'
 
 const ADJECTIVES = isPos('adjective')
 const isAttribute = (a: Around, offset: number): boolean =>

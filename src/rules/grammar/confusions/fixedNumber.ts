@@ -1,6 +1,6 @@
+import { phraseLines } from '../../pattern/phraseLines'
 import { type Phrase, phraseRule } from '../../pattern/phraseRule'
 import { unquoted } from '../../style/unquoted'
-import { table } from './table'
 
 /** A noun, and the complement that names its kind, which stays in the singular however many there are. */
 const KINDS = `
@@ -65,7 +65,7 @@ const phrases: readonly Phrase[] = [
       const [noun = '', of = '', kind = ''] = line.split(' ')
       return { find: `(${noun}|${plural(noun)}) ${of} [${plural(kind)}]`, better: [kind], confidence: 0.95 }
     }),
-  ...table(SET),
+  ...phraseLines(SET),
 ]
 
 export const fixedNumber = phraseRule({

@@ -1,12 +1,12 @@
 import { sliceOf } from '../../../text/span'
 import { sentenceRule } from '../../define'
 import type { Match } from '../../pattern/match'
+import { phraseLines } from '../../pattern/phraseLines'
 import { type Phrase, phraseRule } from '../../pattern/phraseRule'
 import type { SentenceView } from '../../rule'
 import { unquoted } from '../../style/unquoted'
 import { spanOf } from '../features'
-import { words } from './around'
-import { table } from './table'
+import { words } from './kit/around'
 
 /**
  * Compounds that hold one meaning, one a line; a space in place of the hyphen leaves real words, which no dictionary
@@ -124,7 +124,7 @@ const phrases: readonly Phrase[] = unquoted([
   ...COMPOUNDS.trim()
     .split('\n')
     .map((find) => ({ find, better: joined, confidence: 0.95 })),
-  ...table(MISSPELT),
+  ...phraseLines(MISSPELT),
   {
     find: `(${'janvier février mars avril juin juillet août septembre octobre novembre décembre temps saison'
       .split(' ')
@@ -255,7 +255,7 @@ export const extraHyphen = phraseRule({
       'Le tout-à-l’égout est bouché.',
     ],
   },
-  phrases: table(LOOSE),
+  phrases: phraseLines(LOOSE),
 })
 
 /** Words that stand by themselves: no noun is made of them and of what follows. */

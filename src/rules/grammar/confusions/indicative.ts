@@ -1,9 +1,9 @@
 import { isPersonal } from '../features'
-import { type Around, both, words } from './around'
-import { inMoods, isIn, readingsOfVerb, verbOfClause } from './clauseVerb'
+import { type Around, both, words } from './kit/around'
+import { inMoods, isIn, readingsOfVerb, verbOfClause } from './kit/clauseVerb'
+import { verbRule } from './kit/verbRule'
 import { isSubjunctive } from './subjunctive'
 import { isLemma, isWanting, queBefore } from './subjunctiveGovernors'
-import { verbRule } from './verbRule'
 
 /** Verbs of saying, thinking and hoping: what follows is taken for real. */
 const STATING = words(

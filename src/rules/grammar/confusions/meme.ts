@@ -8,8 +8,8 @@ import {
   isNounOrAdjective,
   isSurelyFinite,
   words,
-} from './around'
-import { confusion } from './confusion'
+} from './kit/around'
+import { confusion } from './kit/confusion'
 
 const SELF = words('nous vous eux elles')
 

@@ -11,8 +11,8 @@ import {
   pastAdverbs,
   pastWeak,
   words,
-} from './around'
-import { confusion } from './confusion'
+} from './kit/around'
+import { confusion } from './kit/confusion'
 import { HAD_BARE } from './maMa'
 
 /** No form of `avoir` has these after it. */

@@ -16,8 +16,8 @@ import {
   pastWeak,
   SUBJECTS,
   words,
-} from './around'
-import { confusion } from './confusion'
+} from './kit/around'
+import { confusion } from './kit/confusion'
 
 const isPerson =
   (person: number, number: string) =>

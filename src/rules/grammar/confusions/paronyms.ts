@@ -1,9 +1,9 @@
 import { sliceOf } from '../../../text/span'
+import { phraseLines } from '../../pattern/phraseLines'
 import { phraseRule } from '../../pattern/phraseRule'
 import type { TokenRule } from '../../rule'
 import { unquoted } from '../../style/unquoted'
 import { HOMOPHONE_FRAMES } from './homophoneFrames'
-import { table } from './table'
 
 /**
  * Words that sound or look alike, told apart by the company they keep: what stands in brackets is never said beside
@@ -237,7 +237,7 @@ publier les [bancs] ($|,|à|de) => bans
 [aussitot] (la|le|que|qu') => aussitôt
 [(biens tôt|biens-tôt)] => bientôt
 <:verb.future> [bien tôt] => bientôt
-à [(bientot|bien tôt|biens tôt)] => bientôt
+à [(bientot|biens tôt)] => bientôt
 [(si tôt|s'y tôt)] (que|qu'|reçu|reçue|dit|fait|accompli) => sitôt
 (un|le|en|au|tout) [mon] (blanc|saint-michel|ventoux) => mont
 [maint] tenant => maintenant
@@ -373,7 +373,7 @@ const phrases = phraseRule({
       'Un jour de départs, j’ai déplacé votre pot.',
     ],
   },
-  phrases: [...table(COLLOCATIONS), ...unquoted(table(HOMOPHONE_FRAMES))],
+  phrases: [...phraseLines(COLLOCATIONS), ...unquoted(phraseLines(HOMOPHONE_FRAMES))],
 })
 
 export const paronym: TokenRule = {

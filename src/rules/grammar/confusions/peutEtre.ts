@@ -1,6 +1,6 @@
 import { isInfinitive, isParticiple, isPos } from '../features'
-import { type Around, isClauseAt, isIndicative, isVerb, words } from './around'
-import { confusion } from './confusion'
+import { type Around, isClauseAt, isIndicative, isVerb, words } from './kit/around'
+import { confusion } from './kit/confusion'
 
 /** Verbs that an adverb follows here, and that no `peut` could come after. */
 const BEFORE_ADVERB = words(

@@ -1,6 +1,6 @@
 import { isParticiple, isPersonal, isPos } from '../features'
-import { type Around, isVerb, pastAdverbs, words } from './around'
-import { confusion } from './confusion'
+import { type Around, isVerb, pastAdverbs, words } from './kit/around'
+import { confusion } from './kit/confusion'
 import { HAD_BARE } from './maMa'
 
 /** After these a clause begins, and its subject must follow. */

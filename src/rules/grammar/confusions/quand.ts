@@ -1,6 +1,6 @@
 import { isPos } from '../features'
-import { isClauseAt, pastWeak, words } from './around'
-import { confusion } from './confusion'
+import { isClauseAt, pastWeak, words } from './kit/around'
+import { confusion } from './kit/confusion'
 
 export const quantTo = confusion({
   id: 'grammar/quant-a',

@@ -4,8 +4,8 @@ import { tokenRule } from '../../define'
 import { pastWeakPronouns } from '../clause'
 import { could, isPersonal, isPos, may, must, spanOf, unlike } from '../features'
 import { soundAlike } from '../homophones'
-import { isTimeNoun } from '../phraseHead'
 import { antecedentsIn } from '../subjects'
+import { isTimeNoun } from '../timeNoun'
 
 export const quiNoun = tokenRule({
   id: 'grammar/verb-not-noun',

@@ -1,6 +1,6 @@
+import { phraseLines } from '../../pattern/phraseLines'
 import { phraseRule } from '../../pattern/phraseRule'
-import { HEARD_PHRASES } from './setPlaces'
-import { table } from './table'
+import { HOMOPHONE_NOUNS } from './homophoneNounsTable'
 
 const COMMON = { kind: 'grammar', severity: 'warn' } as const
 
@@ -27,7 +27,7 @@ export const parPart = phraseRule({
       'Servis l’un après l’autre par un robot.',
     ],
   },
-  phrases: table(`
+  phrases: phraseLines(`
 [part] (mail|mails|téléphone|courrier|sms|message|chèque|email|e-mail|courriel|virement|mégarde|ailleurs|exemple|contre|rapport|conséquent|avance|hasard|ici|défaut) => par => (il|elle|on|qui|ça|cela|la|quelque|autre|nulle|une|votre|notre|sa|ma|ta|leur|à|de|d') part
 (faire|fait|faites|faisons|fais|faisant) [par] (de|du|des|d'|à|$) => part => fait par
 (en|vous|nous|me|lui|leur|m'|l') faire [par] => part
@@ -72,9 +72,9 @@ export const comptes = phraseRule({
       'Un fromage de comté.',
     ],
   },
-  phrases: table(`
+  phrases: phraseLines(`
 (tenir|tiens|tient|tenons|tenez|tenant|tenu|tiendrons|tiendra) [(conte|comte|contes)] => compte
-(rendre|rends|rend|rendons|rendez|rendu|rendus|rendue|rendant) [(conte|comte|contes)] => compte
+<rendre:verb> [(conte|comte|contes)] => compte
 en [(conte|comte)] => compte
 (ligne|relevé|numéro|extrait) de [(conte|comte)] => compte
 tout [(conte|comte)] fait => compte
@@ -115,14 +115,12 @@ export const cours = phraseRule({
       'La cour d’appel.',
     ],
   },
-  phrases: table(`
+  phrases: phraseLines(`
 en [(court|cour|courts|cous)] (de|d'|$|depuis|actuellement|et|pour|chez|sur) => cours
 au [(cour|court)] (de|du|des|d') => cours
 à [(cours|cour|courts)] (de stock|d'idées|d'arguments|de place) => court
-à [(cours|cour)] terme => court
 [(cours|cour)] terme => court
 au [courent] => courant
-dans le [courent] de => courant
 (donner|suit|suivre|libre) (son|libre) [(court|cour)] => cours`),
 })
 
@@ -197,88 +195,7 @@ export const nouns = phraseRule({
       'Le bruit du verre vous réveille.',
     ],
   },
-  phrases: table(`
-(une|cette|chaque|prochaine|dernière|première|deuxième|seule|autre|deux|trois|plusieurs|quelques|mille|à la) [(foi|foie|foies)] (que|qu'|de|d'|par|merci|ci|-ci|pour|la|le|votre|vous|$|sur|et|,|!|.) => fois => (crise|malade|gras|bonne|mauvaise|ma) (foi|foie|de foie)
-encore une [(foi|foie)] => fois
-[(foi|foie)] par (jour|semaine|mois|an) => fois
-de (bonne|mauvaise) [(fois|foie)] => foi
-ma [(fois|foie)] (,|$|oui|non) => foi
-en [(voix|vois|voies)] de => voie
-(je|nous) (vous|te) [(pris|prix|prit)] (de|d'|<:verb.infinitive>) => prie => nous vous (pris|prix|prit)
-en bonne [(voix|vois)] => voie
-[tan] (que|qu'|mieux|pis|de) => tant
-(votre|notre|mon|ton) [tant] (,|$|et|est|pour) => temps
-(une|la) [voix] (de recours|de garage|sans issue) => voie
-(à portée de|vive|haute|basse) [(voie|vois)] => voix
-en [poing] => point
-[poing] (de vente|de vue|relais|retrait|positif|négatif|commun|fort) => point
-(mettre|mise|mis|mettons) au [poing] => point
-au [point] levé => poing
-[maux] de passe => mot
-[maux] (doux|clés|clé) => mots
-[(mots|mot)] (de tête|de ventre|de dos|de gorge) => maux
-(avoir|avons|avez|ai|a|ont|avait|aura|aurons|ayant) (bien|déjà|également|aussi)? [(prix|prit)] (en|connaissance|contact|note|bonne|soin|le|la|du|un|une|votre|part|rendez-vous) => pris
-[(prix|prit)] en compte => pris => (le|un|ce|du|au|quel|il|elle|on|qui) (prix|prit)
-(à|le|un|du|au|meilleur|bon|petit|bas|ce|votre|notre|quel) [(pris|prit)] (de vente|d'achat|indiqué|affiché|barré|promo|réduit|unique|mini|public|ttc|ht) => prix
-à tout [(pris|prit)] => prix
-à [(pris|prit)] (réduit|coûtant|cassé|cassés|doux|d'or) => prix
-meilleur [(pris|prit)] => prix
-en [(tant|t'en)] (et en heure|réel|voulu|utile|normal|normale) => temps
-(à|de) [tant] (partiel|plein|en temps|à autre) => temps
-de [tant] en [tant] => temps
-en [temps] (que|qu') => tant => de temps en temps
-[temps] (mieux|pis) => tant
-[temps] (que|qu') (vous|nous|je|on|il|elle|le|la|les|votre) (avez|n'|ne|avons|ai|a|est|êtes|sommes) => tant => (en|le|du|au|de|ce|quelque|moment|longtemps|même|tout) temps
-(tout|peu|de) [tant] (en temps|libre) => temps
-(revenir|revenons|reviens|reviendrai|reviendrons|revient|reviendra|tourner|tournez|diriger|dirigez|orienter|aller|allez|rediriger|transféré|redirigé) (-vous|-nous|bientôt|vite|rapidement|donc|ensuite|très vite|-les)? [(ver|vert|verre|verres|verts)] => vers
-[(ver|verre)] (vous|nous|notre|votre|nos|vos) => vers => (du|le|un|de|ce|au|notre|votre) (ver|verre)
-un [(vers|vert|ver)] (d'eau|de vin|de lait) => verre
-feu [(vers|verre|ver)] => vert
-(mise|mis|mise|mettre|remise|remis) en [(vend|vends|ventes)] => vente
-(est|sont|était|étaient|sera|seront|déjà|bientôt|actuellement|toujours|articles|produits|modèles) en [(vend|vends)] => vente
-point de [(vend|vends|vent)] => vente
-points de [(vend|vends|vent)] => vente
-service après [(vent|vend)] => vente
-[(des|dés)] (que|qu') (possible|nous|vous|je|j'|il|elle|on|ils|elles|le|la|les|notre|votre|nos|vos|votre|un|une|ce|cela|ça) => dès
-[(des|dés)] (maintenant|demain|aujourd'hui|lors|à présent|réception|validation|la réception|ce soir|ce matin|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi) => dès => (un|une|moitié|soir|matin|tes|trois|deux|les|mes|ses|aux) (des|dés)
-[(des|dés)] (le|la|l'|votre|notre|ce|cette|cet|les|vos|nos) => dès => (tes|trois|deux|des|les|mes|ses|aux) dés
-(fait|fais|font|faites|faisons|faire|faisant|faisait|ferez|fera) (bien|déjà|aussi|donc|désormais|également|toujours|maintenant)? [(parti|partis|parties)] (de|des|du|d'|intégrante) => partie
-(prendre|prend|prends|prenons|prenez|pris) [partie] (pour|contre) => parti
-à l'[(issu|issus)] de => issue
-en [(faite|faites|fête)] (,|$|il|elle|nous|vous|je|on|c'|le|la|les|votre|notre|ce|cela) => fait => (bien|mal|mieux|vite|tout|vous en) (faite|faites)
-au [(faite|fête)] (,|$|nous|vous|avez|je|on) => fait
-tout à [(fais|faite|faites|fêtes)] => fait
-tous à fait => tout à fait
-[de faite] (,|$) => de fait
-de [tout] façon => toute
-de toute [façons] => façon
-de toutes [façon] => façons
-(donne|donner|avoir|avez|avons|ai|a|fait) (bien|vraiment|très)? [(envi|envies)] (de|d'|$) => envie => (des|vos|nos|les|ses|mes) envies
-(vous|nous|en|lui) (savoir|saurais|saurions|sais|savons) [(grès|grés)] => gré
-[parmis] => parmi
-d'[abords] => abord
-[(d'hors|d'or|d'ors|d'hor|dors|d'or)] et déjà => d'ores
-entre [autre] (,|$|:|les|des|par) => autres
-dans le [bute] de => but
-[(auspice|hospices)] (de|du) => auspices
-à [(mainte|maintes)] reprise => maintes
-à maintes [reprise] => reprises
-à plusieurs [reprise] => reprises
-(mise|mises|mettre|mis|mettons|mettez) à [jours] => jour
-[(pause|pauses)] (de la cuisine|de votre|du parquet|de la première pierre) => pose
-au [sain] de => sein
-(un|le|votre|notre|ce|au|du) [(cou|cous|coût)] de (main|pouce|cœur|fil|téléphone|projecteur|gueule) => coup
-[(cous|cou)] de (cœur|main|pouce) => coups / coup
-(un|le|de|du|des) [coup] de (livraison|revient|production|transport) => coût => tout
-(de|à|notre|votre|tout) [chœur] => cœur => (un|le|ce|du|chef de|cheffe de|chefs de|enfants de|chant de) chœur
-par [chœur] => cœur
-(le|la|notre|votre|ce|cette) [datte] (de|d'|du) => date
-(par|en) [(vois|voix)] (postale|privée|électronique) => voie
-[(pers|paires)] des yeux => perds
-(la|une|cette|de) (manière|façon) [donc] (se|s'|nous|vous|il|elle|on|votre|notre|le|la|les|cela|ça|ils|elles) => dont
-message [(privée|privés|privées)] => privé
-messages [(privée|privé|privées)] => privés
-${HEARD_PHRASES}`),
+  phrases: phraseLines(HOMOPHONE_NOUNS),
 })
 
 /** What one can only have of one's own: a shop opens its doors, not those there. */
@@ -310,7 +227,7 @@ export const ownSes = phraseRule({
       'Vous connaissez ces clients.',
     ],
   },
-  phrases: table(`
+  phrases: phraseLines(`
 (<ouvrir:verb.3.singular>|<rouvrir:verb.3.singular>|<fermer:verb.3.singular>) [ces] portes => ses => (on|là|-là|clé|clef)
 <fêter:verb.3.singular> [ces] (#|un|deux|trois|cinq|dix|quinze|vingt|trente|quarante|cinquante|cent) (an|ans|années|printemps|bougies) => ses
 <souffler:verb.3.singular> [ces] (#|un|deux|trois|cinq|dix|quinze|vingt|trente|quarante|cinquante|cent)? bougies => ses

@@ -2,11 +2,11 @@ import { isInfinitive, isPersonal } from '../features'
 import { helperMeant } from '../helperMeant'
 import { phrasesOf } from '../subjects'
 import { verbOfPhrase } from '../verbOfPhrase'
-import { type Around, both, isNoun, pastWeak, words } from './around'
-import { inMoods, isIn, readingsOfVerb, verbOfClause } from './clauseVerb'
+import { type Around, both, isNoun, pastWeak, words } from './kit/around'
+import { inMoods, isIn, readingsOfVerb, verbOfClause } from './kit/clauseVerb'
+import { verbRule, type WrongVerb } from './kit/verbRule'
 import { HAD_BARE } from './maMa'
 import { callsForSubjunctive, isBe, isDenied } from './subjunctiveGovernors'
-import { verbRule, type WrongVerb } from './verbRule'
 
 /** A conditional is an indicative here: it too must give way. */
 export const isSubjunctive = isIn('subjunctive-present', 'subjunctive-imperfect')

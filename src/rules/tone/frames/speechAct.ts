@@ -1,10 +1,10 @@
 import { withCaseOf } from '../../../text/normalise'
 import { keysOf, placesOf } from '../../pattern/keys'
 import { type Match, matchFrom, standsIn } from '../../pattern/match'
+import { isQuoted } from '../../pattern/quotation'
 import type { Hit, SentenceView } from '../../rule'
 import { clauseAround, type TokenRange } from './clause'
 import { type DenialReach, isDenied } from './denial'
-import { isQuoted } from './quotation'
 import { ALL, contextOf, type Way, wayListOf } from './ways'
 
 /** Something that is done by saying it, and the many ways in which French says it. */

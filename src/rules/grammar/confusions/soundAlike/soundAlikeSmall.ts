@@ -1,7 +1,16 @@
-import type { Preference } from '../../../lexicon/ear'
-import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
-import { sharesHave } from '../listed'
-import { type Around, isIndicative, isNoun, isVerb, pastAdverbs, pastWeak, SUBJECTS, words } from './around'
+import type { Preference } from '../../../../lexicon/ear'
+import { isInfinitive, isParticiple, isPersonal, isPos } from '../../features'
+import { sharesHave } from '../../listed'
+import {
+  type Around,
+  isIndicative,
+  isNoun,
+  isVerb,
+  pastAdverbs,
+  pastWeak,
+  SUBJECTS,
+  words,
+} from '../kit/around'
 
 export function isGoodSmall(a: Around, { written, meant }: Preference): boolean {
   switch (written) {

@@ -1,12 +1,20 @@
-import type { Analysis, PartOfSpeech } from '../../../lexicon/morphology'
-import { withCaseOf } from '../../../text/normalise'
-import { tokenRule } from '../../define'
-import type { Hit } from '../../rule'
-import { isCopula } from '../copula'
-import { type Determiner, determinerOf } from '../determiners'
-import { type Agreement, across, agreementAmong, agreementOf, isPersonal, isPos, spanOf } from '../features'
-import { subjectsOf } from '../subjects'
-import { Around, words } from './around'
+import type { Analysis, PartOfSpeech } from '../../../../lexicon/morphology'
+import { withCaseOf } from '../../../../text/normalise'
+import { tokenRule } from '../../../define'
+import type { Hit } from '../../../rule'
+import { isCopula } from '../../copula'
+import { type Determiner, determinerOf } from '../../determiners'
+import {
+  type Agreement,
+  across,
+  agreementAmong,
+  agreementOf,
+  isPersonal,
+  isPos,
+  spanOf,
+} from '../../features'
+import { subjectsOf } from '../../subjects'
+import { Around, words } from '../kit/around'
 import { ADJECTIVES, VERBS } from './companyActs'
 import { type Company, companyOf, DEGREES, FRAME, framed, tie } from './companyKept'
 import { NOUNS } from './companyNouns'

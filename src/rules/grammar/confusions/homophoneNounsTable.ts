@@ -1,8 +1,81 @@
-/** Phrases that nobody takes apart any more: each is said one way, and heard as another word that exists. */
-export const HEARD_PHRASES = `\
-<avoir:verb> (pas|bien|plus|toujours|souvent|peut-être)? (eu)? [tord] => tort
+/** Set phrases with a word that sounds like another: what to find, what to write, what excuses it. */
+export const HOMOPHONE_NOUNS = `
+(une|cette|chaque|prochaine|dernière|première|deuxième|seule|autre|deux|trois|plusieurs|quelques|mille|à la) [(foi|foie|foies)] (que|qu'|de|d'|par|merci|ci|-ci|pour|la|le|votre|vous|$|sur|et|,|!|.) => fois => (crise|malade|gras|bonne|mauvaise|ma) (foi|foie|de foie)
+encore une [(foi|foie)] => fois
+[(foi|foie)] par (jour|semaine|mois|an) => fois
+en [(voix|vois|voies)] de => voie
+(je|nous) (vous|te) [(pris|prix|prit)] (de|d'|<:verb.infinitive>) => prie => nous vous (pris|prix|prit)
+en bonne [(voix|vois)] => voie
+[tan] (que|qu'|mieux|pis|de) => tant
+(votre|notre|mon|ton) [tant] (,|$|et|est|pour) => temps
+(une|la) [voix] (de recours|de garage|sans issue) => voie
+(à portée de|vive|haute|basse) [(voie|vois)] => voix
+en [poing] => point
+[poing] (de vente|de vue|relais|retrait|positif|négatif|commun|fort) => point
+(mettre|mise|mis|mettons) au [poing] => point
+au [point] levé => poing
+[maux] de passe => mot
+[maux] (doux|clés|clé) => mots
+[(mots|mot)] (de tête|de ventre|de dos|de gorge) => maux
+<avoir:verb> (bien|déjà|également|aussi)? [(prix|prit)] (en|connaissance|contact|note|bonne|soin|le|la|du|un|une|votre|part|rendez-vous) => pris
+[(prix|prit)] en compte => pris => (le|un|ce|du|au|quel|il|elle|on|qui) (prix|prit)
+(à|le|un|du|au|meilleur|bon|petit|bas|ce|votre|notre|quel) [(pris|prit)] (de vente|d'achat|indiqué|affiché|barré|promo|réduit|unique|mini|public|ttc|ht) => prix
+à tout [(pris|prit)] => prix
+à [(pris|prit)] (réduit|coûtant|cassé|cassés|doux|d'or) => prix
+meilleur [(pris|prit)] => prix
+en [(tant|t'en)] (et en heure|réel|voulu|utile|normal|normale) => temps
+(à|de) [tant] (partiel|plein|en temps|à autre) => temps
+de [tant] en [tant] => temps
+en [temps] (que|qu') => tant => de temps en temps
+[temps] (mieux|pis) => tant
+[temps] (que|qu') (vous|nous|je|on|il|elle|le|la|les|votre) (avez|n'|ne|avons|ai|a|est|êtes|sommes) => tant => (en|le|du|au|de|ce|quelque|moment|longtemps|même|tout) temps
+(tout|peu|de) [tant] (en temps|libre) => temps
+(revenir|revenons|reviens|reviendrai|reviendrons|revient|reviendra|tourner|tournez|diriger|dirigez|orienter|aller|allez|rediriger|transféré|redirigé) (-vous|-nous|bientôt|vite|rapidement|donc|ensuite|très vite|-les)? [(ver|vert|verre|verres|verts)] => vers
+[(ver|verre)] (vous|nous|notre|votre|nos|vos) => vers => (du|le|un|de|ce|au|notre|votre) (ver|verre)
+un [(vers|vert|ver)] (d'eau|de vin|de lait) => verre
+feu [(vers|verre|ver)] => vert
+(mise|mis|mise|mettre|remise|remis) en [(vend|vends|ventes)] => vente
+(est|sont|était|étaient|sera|seront|déjà|bientôt|actuellement|toujours|articles|produits|modèles) en [(vend|vends)] => vente
+point de [(vend|vends|vent)] => vente
+points de [(vend|vends|vent)] => vente
+service après [(vent|vend)] => vente
+[(des|dés)] (que|qu') (possible|nous|vous|je|j'|il|elle|on|ils|elles|le|la|les|notre|votre|nos|vos|votre|un|une|ce|cela|ça) => dès
+[(des|dés)] (maintenant|demain|aujourd'hui|lors|à présent|réception|validation|la réception|ce soir|ce matin|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi) => dès => (un|une|moitié|soir|matin|tes|trois|deux|les|mes|ses|aux) (des|dés)
+[(des|dés)] (le|la|l'|votre|notre|ce|cette|cet|les|vos|nos) => dès => (tes|trois|deux|des|les|mes|ses|aux) dés
+<faire:verb> (bien|déjà|aussi|donc|désormais|également|toujours|maintenant)? [(parti|partis|parties)] (de|des|du|d'|intégrante) => partie
+à l'[(issu|issus)] de => issue
+en [(faite|faites|fête)] (,|$|il|elle|nous|vous|je|on|c'|le|la|les|votre|notre|ce|cela) => fait => (bien|mal|mieux|vite|tout|vous en) (faite|faites)
+au [(faite|fête)] (,|$|nous|vous|avez|je|on) => fait
+tout à [(fais|faite|faites|fêtes)] => fait
+tous à fait => tout à fait
+[de faite] (,|$) => de fait
+de [tout] façon => toute
+de toutes [façon] => façons
+(donne|donner|avoir|avez|avons|ai|a|fait) (bien|vraiment|très)? [(envi|envies)] (de|d'|$) => envie => (des|vos|nos|les|ses|mes) envies
+[parmis] => parmi
+d'[abords] => abord
+[(d'hors|d'or|d'ors|d'hor|dors|d'or)] et déjà => d'ores
+entre [autre] (,|$|:|les|des|par) => autres
+dans le [bute] de => but
+[(auspice|hospices)] (de|du) => auspices
+à [(mainte|maintes)] reprise => maintes
+à maintes [reprise] => reprises
+à plusieurs [reprise] => reprises
+[(pause|pauses)] (de la cuisine|de votre|du parquet|de la première pierre) => pose
+au [sain] de => sein
+(un|le|votre|notre|ce|au|du) [(cou|cous|coût)] de (main|pouce|cœur|fil|téléphone|projecteur|gueule) => coup
+[(cous|cou)] de (cœur|main|pouce) => coups / coup
+(un|le|de|du|des) [coup] de (livraison|revient|production|transport) => coût => tout
+(de|à|notre|votre|tout) [chœur] => cœur => (un|le|ce|du|chef de|cheffe de|chefs de|enfants de|chant de) chœur
+par [chœur] => cœur
+(le|la|notre|votre|ce|cette) [datte] (de|d'|du) => date
+(par|en) [(vois|voix)] (postale|privée|électronique) => voie
+[(pers|paires)] des yeux => perds
+(la|une|cette|de) (manière|façon) [donc] (se|s'|nous|vous|il|elle|on|votre|notre|le|la|les|cela|ça|ils|elles) => dont
+message [(privée|privés|privées)] => privé
+messages [(privée|privé|privées)] => privés
+<avoir:verb> (pas|bien|plus|toujours|souvent|peut-être)? (eu)? [(tord|tords)] => tort
 tant [pire] => pis
-de mal en [pire] => pis
 (pris|prise|prises|prendre|prend|prennent|prenez|prenant|prenait) ~3 à [(parti|partis)] => partie
 faisant [(fois|foie)] => foi
 en bonne et [(du|dû|dues)] forme => due
@@ -86,7 +159,6 @@ en <faire:verb> (pas|plus|toujours|aussi|bien|déjà)? [(parti|partis)] ($|,|et|
 [promit] juré => promis
 [promit] , juré => promis
 droit [acquit] => acquis
-(tenir|tient|tiens|tenez|tenons|tenu) pour [(acquit|acquits)] => acquis
 vos [acquits] => acquis
 (trop|très|un peu|si|assez|plus|bien) [cour] ($|,|pour|…) => court
 (trop|très|un peu) [cours] ($|,|pour|…) => court
@@ -123,7 +195,6 @@ au peigne [(faim|fain)] => fin
 (fleur|fleurs) des [(chants|chant)] => champs
 (robe|chemise|foulard|écharpe|draps|drap|cravate|chemisier|pyjama|ver|vers|tissu) (en|de|à) [(soi|soit)] => soie
 route de la [(soi|soit)] => soie
-(vient|viens|venez|venir|arrive|tourne|tournez|aller|va|allez|avance|marche) [(ver|verre)] (moi|toi|lui|elle|eux|elles|le|la|les|l') => vers
 à (mon|ton|son|votre|notre|leur) [(grès|grée)] ($|,|et) => gré
 contre (mon|ton|son|votre|notre|leur) [(grès|grée)] => gré
 de (bon|mauvais|plein) [(grès|grée)] => gré
@@ -165,115 +236,3 @@ rasé de [(prés|prêt|pré)] => près
 (le|du|au) [conté] (de #|râpé|fruité|est|,|$|affiné) => comté
 (don|dons|prise|prises) du [(sens|sans|cent)] => sang
 dans [la tente] (des|de|du) (indemnisations|indemnisation|réponses|résultats|documents|travaux|remboursement|colis) => l'attente`
-
-/** Small words in places where only one of those that sound so can stand. */
-export const SMALL_PLACES = `\
-ne (plus|s'|se)? [guerre] (<:verb.infinitive>|s'en|se|en|plus|mieux) => guère
-(se|s'en) [vente] ($|,|.|de|d'|sans|toujours|partout|trop|beaucoup) => vante
-(se|s'en) [ventent] ($|,|.|de|d'|sans|toujours|partout|trop|beaucoup) => vantent
-(n'|ne) ~1 <:verb> [pas personne] => personne
-(n'|ne) ~1 <:verb> [pas aucun] => aucun
-(n'|ne) ~1 <:verb> [pas aucune] => aucune
-(m'|t'|lui|vous|nous|leur|me|te) (est|sera|était|serait|soit) [du] ($|,|.|depuis) => dû
-à [(demie|demis|demies)] ¬(heure|heures|pension) (<:adjective>|<:verb.participle-past>|$|,) => demi
-(été|être|suis|est|sont|sera|seront|était|étaient|étant|serait|a) [mi] (à|en|au|sur|sous|dans|hors) => mis / mise
-(battent|battaient|battront|battu) [son] plein => leur => (la|le|l'|cette|notre|votre|qui) ~3 (a|avait|bat) battu
-en proie [a] => à
-<mener:verb> [a] (bien|terme) ¬(l'|le|la|les|un|une|<:verb.participle-past>) => à
-(<mettre:verb>|<remettre:verb>) ~2 [a] (profit|jour|nu|neuf|plat|mal|sac|feu|sec|pied|bas|mort|prix|contribution|disposition|exécution|part) => à
-(<tomber:verb>) [a] (terre|pic|plat|genoux) => à
-(^|,|;|:|même|comme|sauf|et|mais) [ci] (votre|vos|vous|nous|notre|nos|le|la|les|l'|un|une|il|elle|on|ils|elles|tu|je|j'|ce|cette|c'|ça|mon|ma|mes|ton|ta|tes) => si
-[au temps] que (possible|nécessaire|vous|faire) => autant => (penser|pensez|pense|face|attention|grâce) au temps
-[au temps] (vous|te|nous|leur|lui)? (le|la|les|en|y)? <:verb.infinitive> => autant
-pour [(au temps|au tant|autan)] ($|,|:|.|que) => autant
-(tout|d'|ni plus ni moins) [au temps] => autant
-d' [(autans|autemps)] => autant
-[pour tant] => pourtant => pour tant (de|d')
-[pour (temps|tan|tans)] => pourtant => pour temps (partiel|plein|de)
-(^|,|aussi|assurée|assuré|valable) [temps] (pour|par|sur|dans|chez) ~6 que (pour|par|sur|dans|chez) => tant
-[(tend|tends|t'en)] que => tant
-(ils|elles) [non] (pas|jamais|rien) (encore|toujours|bien)? <:verb.participle-past> => n'ont
-(ils|elles) , [non] (pas|jamais|rien) <:verb.participle-past> => n'ont
-l' (un|une) [où] l' => ou
-[où] (deux|trois|pas|non|plus|moins) ($|,|!|.) => ou
-[sens] <:verb.infinitive> => sans => (le|ce|un|du|au|bon|en|de|quel|mon|votre|notre|son|me|te|se|je|les|des|double|tu) sens
-[(sens|cent)] (suite|encombre|réponse|nouvelle|nouvelles|succès|aucun|aucune|doute|cesse) => sans => (le|ce|un|du|au|bon|en|de|quel|mon|votre|son|les|des|me) sens
-[s'en] encombre => sans
-[(cent|sang|sens|s'en)] (une seule|un seul) => sans
-(on|il|elle|qui) (le|la|l'|ne le) [(c'est|s'est)] ($|,|.|…|bien) => sait
-(je|tu) (le|la|l'|ne le) [(c'est|s'est)] ($|,|.|…|bien) => sais
-on [(c'est|s'est)] que => sait
-[c' elles] => celles
-[c' elle] qui => celle
-[si] (est|sont|était|étaient|oppose|attendait) => s'y
-[dont] qu'à => donc
-[donc] il est question => dont
-^ [(des|dé)] (sa|son|mon|ma|ta|ton|leur) => dès
-[dé] (#|le|la|l'|que|qu'|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain) => dès => (un|le|chaque|du|au) dé
-[(es|ait|et|ai)] -ce => est
-[on] (semaine|salle) => en
-[on] (automne|hiver|magasin|boutique|ligne|stock) => en
-[en suite] (deux|trois|quelques|#|vous|nous|le|la|les|votre|cliquez|un|une|il|elle) => ensuite
-^ [si tôt] (la|le|l'|les|votre|notre|vos) <:noun> <:verb.participle-past> => sitôt
-^ [(ait|aies|aient)] (confiance|courage|patience|pitié|foi) => aie
-(^|,|:|!) [(ait|aies)] confiance => aie
-(rien|quelque chose|grand-chose) [avoir] avec => à voir
-(forfait|offre|abonnement|billet|pack|formule|contrat|lot|tarif|prix) [inclus] (la|les|l'|un|une|toute|tout|toutes|aussi|également) => inclut
-(à|, à|bonjour à|merci à) (toutes|tous) et [a] (tous|toutes) => à
-(fond|couloir|entrée|sortie|puis|étage|porte|ensuite|tournez|tourner|^|,) [a] (droite|gauche) => à
-[a] (deux|trois|quelques) pas (de|du|des|d') => à
-, elle , [à] <:verb.participle-past> => a
-, lui , [à] <:verb.participle-past> => a
-[à] besoin (de|d') => a
-(le|un|du|sous le|notre|votre|leur) [(toi|tois)] ($|,|et|de|est|qui|ce|cet|cette|a|pour) => toit
-[n'y] (le|la|les|l'|un|une|votre|vos|notre|nos|mon|ma|mes) => ni
-(raison|tort|inquiétude|doute|question|déception|colère) [quand] (à|au|aux) => quant
-[quand] (revanche|attendant|effet) => qu'en
-(demandez|demander|savoir|sait|savez|sais|indiquer) [ou] (va|vont|passe|passent|en est|en sont|sont passés|est passé|est passée) => où
-[près] (la|le|l'|votre|les) (date|délai|fermeture|fin|match|départ|livraison|heure|réception) => après
-(avons|avez|a|ai|ont|as|avait|avaient|avions|aviez) (déjà|tous|bien|pas|vraiment)? [(subit|subits)] => subi
-(on|il|elle|qui) (se|ce) [(bas|bats|bât)] (pour|contre|depuis) => bat
-(reste|étant|restant|ceci|cela) [(étend|étang)] (<:verb.participle-past>|donné) => étant
-[(veillez)] (bien|,)? (ne pas|ne plus|ne jamais)? (me|m'|nous|vous|le|la|l'|les|lui|leur)? (le|la|les|en|y)? <:verb.infinitive> => veuillez
-[veuillez] (bien|donc|toujours)? à (ce que|ce qu'|ne|bien|<:verb.infinitive>) => veillez
-plus [riens] => rien
-[(huis)] (cent|cents|centimes|heures|jours|ans|mois|minutes|euros|semaines|personnes) => huit
-[le (quel|quelle|quels|quelles)] => lequel
-[la (quel|quelle|quels|quelles)] => laquelle
-[les (quel|quels)] => lesquels
-[les quelle] => lesquelles
-[aux (quel|quels)] => auxquels
-[aux (quelle|quelles)] => auxquelles
-[des quels] => desquels
-[des quelles] => desquelles
-au (mètre|centimètre|millimètre|centime|gramme|kilo|jour|détail|degré|point) [(prêt|prêts|pré|prés)] ¬à => près
-(à|a) (la|une|un|l'|quelques|deux|trois|dix|cinq|#|ce|cette|chaque) (seconde|minute|minutes|secondes|heure|heures|jour|jours|mois|an|ans|euro|euros|€|%|centime|centimes|mètres|centimètres|cm|mm|kilos|grammes|degrés|points|personnes|détail|détails|exceptions|exception|virgule|lettre|taille|vote|voix) [(prêt|prêts|pré|prés)] ¬à => près
-à (cela|ça|peu) [(prêt|prêts|pré|prés)] ¬à => près
-(finir|finit|finira|finiront|finirez|finirons|commence|commençons|commencez|commencer|commencera|commençant|finissant) [pas] (<:verb.infinitive>|le|la|les|un|une|l'|nous|vous) => par => (ne|n') ~4 pas
-[pas] rapport (à|au|aux) => par => (ne|n'|de|aucun) ~3 pas rapport
-(ne|n') <:verb> [par] ($|,|encore|du tout) => pas
-^ [s' en] <être:verb> (trop|assez|fini|terminé|fait) => c'en
-pour [peut] (que|qu') => peu
-(n'est|n'étais|n'était|le|la|les|de|d'autant) [plu] => plus => (le|la|les) plu
-(me suis|s'est|nous sommes|vous êtes|se sont|t'es) [plus] à <:verb.infinitive> => plu
-(à|chez|pour|dans|sans|par|de) [sont] <:noun> => son
-(finir|finit|finira|finiront|fini) par [ce] <:verb.infinitive> => se
-, [se] faisant , => ce
-[ceux] qui (s'est|est|était|sera|serait|fait|va|explique|compte) => ce
-(^|,|et|ou|de|à|avec|dans|chez|par|pour|sur|sous|sans|voici|voilà|tous|toutes|<:verb>) [no] <:noun.plural> => nos
-[en fin] <:verb.infinitive> => enfin
-(d'autres|certains|certaines|beaucoup|ils|elles|tous) [l'on] <:verb.participle-past> => l'ont
-(avec|dans|sur|pour|de|par|à) [ça] propre => sa
-[entres] (#|le|la|les|deux|nous|vous|l') => entre
-je [(t'es|t'est|t'ait)] <:verb.participle-past> => t'ai
-[m'ait] (parvenu|parvenue|parvenus|parvenues|arrivé|arrivée) => m'est
-(heures|jours|jour|semaines|mois|minutes|longtemps|an) à [l'avant] => l'avance
-(^|,) [a] (notre|mon|leur|son|votre) (grand|grande|plus grand|plus grande) => à
-(<:noun>|faire|fait|font|faisons|faites) [fasse] (à|aux|au) => face => (que|qu'|qui|dont|où) ~5 fasse
-[quand] (vous|nous|te|se|s'|me|le|la|les)? <:verb.participle-present> => en / qu'en
-, [voir] (gratuitement|davantage|pire|impossible|meilleur|inutile|dangereux|trois|plusieurs|inexistant) => voire
-[plutôt] que (d'habitude|prévu|d'ordinaire|annoncé|de coutume) => plus tôt
-^ [aller] <:proper> , => allez
-[tous] le long => tout
-des [notre] ($|,) => nôtres
-des [votre] ($|,) => vôtres`

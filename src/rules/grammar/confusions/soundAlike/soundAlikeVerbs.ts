@@ -1,7 +1,7 @@
-import type { Preference } from '../../../lexicon/ear'
-import type { Tag } from '../../../lexicon/taggerTags'
-import type { SentenceView } from '../../rule'
-import { determinerOf } from '../determiners'
+import type { Preference } from '../../../../lexicon/ear'
+import type { Tag } from '../../../../lexicon/taggerTags'
+import type { SentenceView } from '../../../rule'
+import { determinerOf } from '../../determiners'
 import {
   agreementOf,
   isInfinitive,
@@ -11,8 +11,8 @@ import {
   isPossible,
   may,
   meet,
-} from '../features'
-import { subjectsOf } from '../subjects'
+} from '../../features'
+import { subjectsOf } from '../../subjects'
 import {
   ADVERBS,
   type Around,
@@ -24,7 +24,7 @@ import {
   pastWeak,
   SUBJECTS,
   words,
-} from './around'
+} from '../kit/around'
 import {
   hasOwn,
   hasOwnVous,

@@ -1,5 +1,5 @@
-import type { Preference } from '../../../lexicon/ear'
-import type { Tag } from '../../../lexicon/taggerTags'
+import type { Preference } from '../../../../lexicon/ear'
+import type { Tag } from '../../../../lexicon/taggerTags'
 
 /** What a form is used for, as far as slips between forms that sound alike go. */
 export type Use = 'infinitive' | 'participle' | 'polite' | 'past' | 'future' | 'finite' | 'nominal' | 'small'
