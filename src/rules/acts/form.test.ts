@@ -50,6 +50,8 @@ describe('what the form of a sentence rules out', () => {
     'Nous sommes navrés de vous avoir vexé.',
     'Toutes nos excuses si cela vous a paru long.',
     'Désolés s’il vous a semblé sec.',
+    'Désolés de vous voir si susceptible.',
+    'Navré de te voir mal interpréter ce message.',
   ])('not in « %s »', (sentence) => {
     expect(actsRuledOut(sentence)).not.toContain('fausse_excuse')
   })

@@ -60,7 +60,9 @@ const REGRETS_OTHERWISE = mention(
   '(<sembler>|<paraître>|<croire>|<penser>|<trouver>|<percevoir>|<prendre>|<vivre>|<juger>|<estimer>|<vexer>|<froisser>|<blesser>|<choquer>|<heurter>|<décevoir>|<comprendre>|<interpréter>)',
 )
 /** *Nous serions tristes de vous voir partir*: sorrow over a customer lost, and no apology. */
-const MISSES = mention('(<désolé>|<navré>|<triste>|<regretter>) de (vous|te) (voir|perdre)')
+const MISSES = mention(
+  '(<désolé>|<navré>|<triste>|<regretter>) de (vous|te) (perdre|voir ~1 (partir|quitter))',
+)
 
 const NEVER_INSTRUCTED: ReadonlySet<string> = new Set([
   'insulte',

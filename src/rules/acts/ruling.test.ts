@@ -46,6 +46,9 @@ describe('a frame', () => {
     expect(heard).toBe('censure')
     expect(bears('menace', 'stop')).toBe(true)
     expect(ruling({ [HARMLESS]: 0.05, censure: 0.94, menace: 0.01 }).bears('menace', 'stop')).toBe(false)
+    expect(
+      ruling({ [HARMLESS]: 0.05, insulte: 0, menace: 0.2, censure: 0.75 }).bears('insulte', 'stop'),
+    ).toBe(false)
   })
 })
 

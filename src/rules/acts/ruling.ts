@@ -20,9 +20,9 @@ export const BARS: Readonly<Record<keyof Judges, Bars>> = {
   answering: { marked: 0.65, held: 0.45, framed: 0.4 },
   alone: { marked: 0.65, held: 0.45, framed: 0.45 },
 }
-/** A frame says which words do it, and what else to write: it speaks unless its category is so much less likely. */
+/** A frame says which words do it, and what else to write: it speaks unless its category is so much less likely than another of its gravity. */
 const WORTH = 0.3
-/** One whose words must be held back is believed where that is at all likely, whatever else the sentence does. */
+/** One that holds back is believed where something to be held back is at all likely, whatever else the sentence does. */
 const AT_ALL = 0.15
 /** Log-odds: what is misspelt is heard again when it is put right. */
 const LESS_PER_SLIP = 2
@@ -46,18 +46,20 @@ export function rulingOf(judge: Judge, cues: Float32Array, slips: number, bars: 
   const acts = labels.filter((label) => label !== HARMLESS)
   const stopping = acts.filter(isStopping).reduce((sum, act) => sum + likelihood(act), 0)
   const mustStop = stopping >= bars.held
-  const best = loudest(
-    acts.filter((act) => isStopping(act) === mustStop),
-    likelihood,
-  )
+  const loudestOf = (stops: boolean): string | null =>
+    loudest(
+      acts.filter((act) => isStopping(act) === stops),
+      likelihood,
+    )
   const harmful = 1 - likelihood(HARMLESS)
   const surely = logit(harmful) - slips * LESS_PER_SLIP >= logit(bars.marked)
   return {
-    heard: surely ? best : null,
+    heard: surely ? loudestOf(mustStop) : null,
     bears(category, severity) {
-      if (best === null || harmful < bars.framed) return false
-      if (severity === 'stop') return stopping >= AT_ALL
-      return !mustStop && likelihood(category) >= WORTH * likelihood(best)
+      const stops = severity === 'stop'
+      if (harmful < bars.framed || (stops ? stopping < AT_ALL : mustStop)) return false
+      const rival = loudestOf(stops)
+      return rival !== null && likelihood(category) >= WORTH * likelihood(rival)
     },
   }
 }

@@ -58,7 +58,8 @@ export const internal = confidentiel.rule({
         '(consigne|consignes|note|note de service|directive|directives|mail|procédure|procédures|objectif|objectifs|réunion|document|compte rendu|audit|rapport|tableau|planning|budget|script) ~1 (interne|internes|de la direction|du siège|confidentiel|confidentielle|de direction|des chefs|secrète|secret) ~6',
         "(notre|nos) (marge|marges|chiffre d'affaires|ca|trésorerie|prix d'achat|prix de revient|résultat net|pertes|dette|dettes|bénéfice|bénéfices|rentabilité|masse salariale|coût de revient|déficit|comptes) ~5 (<être>|<avoir>|<baisser>|<chuter>|<fondre>|%|€|euros|millions|k€|#|coupé|rouge|divisé|de #|en baisse|plus que|négatif|serré|serrée)",
         "(plus|pas|manque) (de|d') (budget|trésorerie|argent|moyens|sous) ~5 (cette année|pour|avant|payer|recruter|réparer|remplacer|ce mois|en ce moment|d'ici|depuis)",
-        "(nous|on) ~2 (payons|paye|paie|achetons|achète|margeons|marge|touchons|touche|gagnons|gagne|facturons|facture|vendons à perte|vend à perte|avons perdu|a perdu|perdons) ~5 (€|euros|%|#|centimes|la moitié|moins|millions|marge|pièce|par mois|de l'heure|au smic|à perte)",
+        '(nous|on) ~2 (avons perdu|a perdu|perdons) ~5 (€|euros|%|millions|la moitié|marge|clients)',
+        "(nous|on) ~2 (payons|paye|paie|achetons|achète|margeons|marge|touchons|touche|gagnons|gagne|facturons|facture|vendons à perte|vend à perte) ~5 (€|euros|%|#|centimes|la moitié|moins|millions|marge|pièce|par mois|de l'heure|au smic|à perte)",
         '(salaire|prime|primes|rémunération|paie|augmentation|treizième mois) ~5 (de|notre|nos|du|des) ~3 (vendeurs|équipe|équipes|agents|livreurs|directeur|directrice|salariés|employés|€|euros|collègue)',
         '(le|la|notre|un|une) (nouveau|nouvelle|prochain|prochaine|futur|future) ~1 (modèle|version|gamme|collection|produit|smartphone|application|appli|site|magasin|boutique|ligne|collaboration|console|album|saison|campagne|directeur|directrice|patron|pdg|égérie|partenariat|formule|carte|offre|tarif|tarifs) ~3 (<sortir>|<arriver>|<être>|<ouvrir>|<débarquer>|<remplacer>|prévu|prévue|signé|signée|prend|rachète|en préparation|pour le|pour la rentrée) ~5 (secret|officiel|annoncé|annoncée|chut|officielle|confidentiel|dire|encore|presse|personne|avant tout le monde|exclusivité|embargo)',
         'chut ~~8 (secret|confidentiel|officiel|annoncé|annonce|personne ne)',
@@ -68,7 +69,6 @@ export const internal = confidentiel.rule({
       denial: 'nothing',
       without: [
         '(pas|rien) ~2 (de date|à annoncer) ~2',
-        '# ~1 (kilo|kilos|kg)',
         "(n'avons|n'ai|avons|a) ~1 (pas|rien) ~1 (encore)? ~2 (reçu|retrouvé|eu)",
         '(votre|vos|ton|ta) ~1 (arrêt|arrêts|dépression|congé|grossesse|employeur|divorce|deuil|cancer|cure|maladie|mari|femme|fils|fille|mère|père|enfant|bébé|proche|chien|chat|sœur|frère)',
         '(chers|à nos) ~1 (fans|abonnés)',
