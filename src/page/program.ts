@@ -76,8 +76,10 @@ export const startProgram = (retire: AbortController): void => {
     takeGuide(await ask({ type: 'active-guide', around: around() }))
     takeSettings(await ask({ type: 'settings' }))
   }
-  const change = (made: SettingsChange): void => {
-    void ask({ type: 'update-settings', change: made }).then(takeSettings)
+  const change = async (made: SettingsChange): Promise<Settings | undefined> => {
+    const next = await ask({ type: 'update-settings', change: made })
+    takeSettings(next)
+    return next
   }
 
   const write = (box: ReplyBox): void => {
