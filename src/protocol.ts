@@ -225,6 +225,8 @@ export const PageStateSchema = v.object({
       canUndo: v.boolean(),
     }),
   ),
+  /** Nobody answered when the editor was to open for a rule: a second asking might open it twice, so none is made. */
+  ruleFailed: v.boolean(),
 })
 export type PageState = v.InferOutput<typeof PageStateSchema>
 /** The reply being written, as its page tells it. */

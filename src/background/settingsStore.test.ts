@@ -62,6 +62,24 @@ describe('applyChange', () => {
     expect(applyChange(full, { kind: 'learn-words', words: ['Zalando', 'Mireval'] }).words).toEqual(words)
   })
 
+  it('loses nothing of a dictionary that is already too large', () => {
+    const words = Array.from({ length: MOST_WORDS + 50 }, (_, at) => `mot${at}`)
+    const large = { ...defaultSettings, words }
+    expect(applyChange(large, { kind: 'learn-word', word: 'Zalando' }).words).toEqual(words)
+    expect(applyChange(large, { kind: 'learn-word', word: 'mot7' }).words).toEqual(words)
+    expect(applyChange(large, { kind: 'learn-words', words: ['Zalando'] }).words).toEqual(words)
+  })
+
+  it('learns as many of several words as there is room for', () => {
+    const words = Array.from({ length: MOST_WORDS - 1 }, (_, at) => `mot${at}`)
+    const change = { kind: 'learn-words', words: ['mot3', 'Zalando', 'Zalando', 'Mireval'] } as const
+    const { words: learnt } = applyChange(
+      { ...defaultSettings, words },
+      { ...change, words: [...change.words] },
+    )
+    expect(learnt).toEqual([...words, 'Zalando'])
+  })
+
   it('takes back a word and a rule, and erases everything', () => {
     const changed = [
       { kind: 'learn-word', word: 'Zalando' },
@@ -140,6 +158,13 @@ describe('createSettingsStore', () => {
     await expect(store.update({ kind: 'learn-word', word: 'Etsy' })).rejects.toThrow('busy')
     busy = false
     expect((await store.update({ kind: 'learn-word', word: 'Ikea' })).words).toEqual(['Zalando', 'Ikea'])
+  })
+
+  it('restores beside a dictionary that is too large without losing a word of it', async () => {
+    const words = Array.from({ length: MOST_WORDS + 50 }, (_, at) => `mot${at}`)
+    const area = memory({ settings: { ...defaultSettings, words } })
+    const restored = await createSettingsStore(area).restore({ ...defaultSettings, words: ['Etsy'] })
+    expect(restored.words).toEqual(words)
   })
 
   it('goes on after a write that failed', async () => {

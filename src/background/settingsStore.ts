@@ -62,13 +62,23 @@ const joined = (list: readonly string[], more: readonly string[]): string[] => [
   ...new Set([...list, ...more]),
 ]
 
+/**
+ * What is kept stays, even where it is more than may be learnt: new words alone are turned away. Who asked sees it by
+ * the words that are not in the outcome.
+ */
+const withWords = (kept: readonly string[], more: readonly string[]): string[] => {
+  const known = new Set(kept)
+  const added = [...new Set(more)].filter((word) => !known.has(word))
+  return [...kept, ...added.slice(0, Math.max(0, MOST_WORDS - kept.length))]
+}
+
 /** Lists are joined, and the choices are those of the settings brought: whoever brings them back wants them back. */
 const mergeSettings = (own: Settings, brought: Settings): Settings => ({
   ...brought,
   pausedHosts: joined(own.pausedHosts, brought.pausedHosts),
   panelOnlyHosts: joined(own.panelOnlyHosts, brought.panelOnlyHosts),
   disabledRules: joined(own.disabledRules, brought.disabledRules),
-  words: joined(own.words, brought.words).slice(0, MOST_WORDS),
+  words: withWords(own.words, brought.words),
 })
 
 const withItem = (list: readonly string[], item: string): string[] =>
@@ -80,9 +90,9 @@ const withoutItem = (list: readonly string[], item: string): string[] => list.fi
 export const applyChange = (settings: Settings, change: SettingsChange): Settings => {
   switch (change.kind) {
     case 'learn-word':
-      return { ...settings, words: withItem(settings.words, change.word).slice(0, MOST_WORDS) }
+      return { ...settings, words: withWords(settings.words, [change.word]) }
     case 'learn-words':
-      return { ...settings, words: joined(settings.words, change.words).slice(0, MOST_WORDS) }
+      return { ...settings, words: withWords(settings.words, change.words) }
     case 'disable-rule':
       return { ...settings, disabledRules: withItem(settings.disabledRules, change.rule) }
     case 'forget-word':

@@ -197,10 +197,13 @@ describe('the guide of a place', () => {
       expect(idAt(place)).toBe(expected)
     })
 
-    it('imposes a guide of reviews on reviews alone', () => {
+    it('imposes a guide of reviews on reviews, and on what may be one', () => {
       expect(appliesAt(reviews, { site: 'x.com', surface: 'review' })).toBe(true)
       expect(appliesAt(reviews, { site: 'x.com', surface: 'message' })).toBe(false)
+      expect(appliesAt(reviews, { site: 'x.com' })).toBe(true)
       expect(appliesAt(here, { site: 'x.com', surface: 'review' })).toBe(false)
+      expect(appliesAt(here, { site: 'x.com' })).toBe(false)
+      expect(appliesAt(here, { site: 'facebook.com' })).toBe(true)
     })
   })
 

@@ -27,8 +27,15 @@ export function activeGuide(guides: readonly Guide[], place: Place, pinned?: str
   return best?.guide
 }
 
-/** Does the guide say that it is of this place, or of every place? */
-export const appliesAt = (guide: Guide, place: Place): boolean => worthOf(guide, place) !== undefined
+/**
+ * Must a guide that is imposed hold here? As far as it says that it is of this place, or of every place; but where
+ * nobody knows what is written there, nobody knows that it is not what the guide is of: a lock had better hold.
+ */
+export const appliesAt = ({ scope }: Guide, place: Place): boolean =>
+  isOf(scope, place.surface ?? scope.surfaces[0]) && worthOfPlace(scope, place) !== undefined
+
+const isOf = ({ surfaces }: Guide['scope'], surface: Place['surface']): boolean =>
+  surfaces.length === 0 || (surface !== undefined && surfaces.includes(surface))
 
 const URL_WORTH = 3_000
 const PAGE_WORTH = 2_000
@@ -37,12 +44,10 @@ const SITE_WORTH = 1_000
 const SURFACE_WORTH = 500
 
 function worthOf({ scope }: Guide, place: Place): number | undefined {
-  const { surfaces } = scope
-  if (surfaces.length === 0) return worthOfPlace(scope, place)
   // As rules do, a guide of reviews is silent where nobody knows whether this is one.
-  if (place.surface === undefined || !surfaces.includes(place.surface)) return undefined
+  if (!isOf(scope, place.surface)) return undefined
   const worth = worthOfPlace(scope, place)
-  return worth === undefined ? undefined : worth + SURFACE_WORTH
+  return worth === undefined || scope.surfaces.length === 0 ? worth : worth + SURFACE_WORTH
 }
 
 function worthOfPlace({ sites, pages, urls }: Guide['scope'], place: Place): number | undefined {

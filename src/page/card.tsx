@@ -2,7 +2,7 @@
 import { shownAt } from '../learn/help'
 import type { Finding, HelpLevel } from '../rules/finding'
 import { sliceOf } from '../text/span'
-import { t } from '../ui/i18n'
+import { type MessageKey, t } from '../ui/i18n'
 import { KIND_NAMES, lookOf } from '../ui/look'
 import { categoryName } from '../ui/names'
 import type { Theme } from './palette'
@@ -36,8 +36,8 @@ interface CardProps {
   readonly showsWhy: boolean
   /** How much is shown so far. */
   readonly level: HelpLevel
-  /** Said when the last fix came too late. */
-  readonly stale: boolean
+  /** Why what was last asked was not done. */
+  readonly failure: MessageKey | undefined
   /** The other proofreader in the page, by name. */
   readonly other: string | undefined
   readonly actions: CardActions
@@ -48,7 +48,7 @@ const fixLabel = (suggestion: string, passage: string): string => {
   return isSpace(passage) ? t('cardDeleteSpace') : t('cardDelete', showSpaces(passage))
 }
 
-export const Card = ({ finding, text, theme, showsWhy, level, stale, other, actions }: CardProps) => {
+export const Card = ({ finding, text, theme, showsWhy, level, failure, other, actions }: CardProps) => {
   const passage = sliceOf(text, finding.span)
   const shown = shownAt(level, finding)
   return (
@@ -110,9 +110,9 @@ export const Card = ({ finding, text, theme, showsWhy, level, stale, other, acti
           ))}
         </div>
       )}
-      {stale && (
+      {failure && (
         <p class="why" role="status">
-          {t('cardStale')}
+          {t(failure)}
         </p>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}

@@ -5,7 +5,10 @@ import { firstLevel } from '../learn/help'
 import { MAX_WORD } from '../limits'
 import type { SettingsChange } from '../protocol'
 import type { HelpLevel } from '../rules/finding'
+import type { Settings } from '../settings'
 import { sliceOf } from '../text/span'
+import type { MessageKey } from '../ui/i18n'
+import { failureOf } from '../ui/learnt'
 import { isAlive } from './alive'
 import { Card, Refusal } from './card'
 import { copyText } from './copyText'
@@ -28,7 +31,7 @@ export interface CardOptions {
   readonly ui: Ui
   /** The button that publishes, which is never covered. */
   sendButton(): Element | undefined
-  change(change: SettingsChange): void
+  change(change: SettingsChange): Promise<Settings | undefined>
   /** What the person reads without help. */
   readonly unaided: Pick<Unaided, 'hides' | 'start'>
   readonly signal: AbortSignal
@@ -56,7 +59,7 @@ type Shown =
       readonly id: number
       readonly level: HelpLevel
       readonly showsWhy: boolean
-      readonly stale: boolean
+      readonly failure?: MessageKey | undefined
     }
   | { readonly is: 'refused'; readonly corrected: string; readonly copied: boolean }
 
@@ -89,10 +92,17 @@ export const createCard = (options: CardOptions): CardControl => {
     update()
   }
 
-  const change = (made: SettingsChange, about: Remark): void => {
-    options.change(made)
+  const fail = (failure: MessageKey): void => {
+    if (shown?.is === 'remark') open({ ...shown, failure })
+  }
+
+  const change = async (made: SettingsChange, about: Remark): Promise<void> => {
     goBack()
-    session.ignore(about)
+    const failure = failureOf(made, await options.change(made))
+    if (signal.aborted) return
+    // Where it was not made the remark stays; the card may be another's by now.
+    if (!failure) session.ignore(about)
+    else if (remark()?.id === about.id) fail(failure)
   }
 
   const apply = async (about: Remark | undefined, suggestion: number): Promise<void> => {
@@ -101,7 +111,7 @@ export const createCard = (options: CardOptions): CardControl => {
     if (signal.aborted) return
     if (result.outcome === 'applied') close()
     else if (result.outcome === 'refused') open({ is: 'refused', corrected: result.corrected, copied: false })
-    else if (shown?.is === 'remark') open({ ...shown, stale: true })
+    else fail('cardStale')
   }
 
   const drawRemark = (state: Extract<Shown, { is: 'remark' }>, about: Remark): void => {
@@ -114,7 +124,7 @@ export const createCard = (options: CardOptions): CardControl => {
         theme={marks.theme}
         showsWhy={state.showsWhy}
         level={state.level}
-        stale={state.stale}
+        failure={state.failure}
         other={options.isPanelOnly() ? undefined : otherChecker(document)}
         actions={{
           fix: (suggestion) => void apply(about, suggestion),
@@ -122,11 +132,11 @@ export const createCard = (options: CardOptions): CardControl => {
             goBack()
             session.ignore(about)
           },
-          learn: () => change({ kind: 'learn-word', word: word.slice(0, MAX_WORD) }, about),
+          learn: () => void change({ kind: 'learn-word', word: word.slice(0, MAX_WORD) }, about),
           why: () => open({ ...state, showsWhy: !state.showsWhy }),
           help: (level) => {
             const focused = hasCardFocus()
-            open({ ...state, level, stale: false })
+            open({ ...state, level, failure: undefined })
             // The button pressed has gone with what it hid.
             if (focused) focusFirst(slot)
           },
@@ -136,9 +146,9 @@ export const createCard = (options: CardOptions): CardControl => {
           },
           panelOnly: () => {
             close()
-            options.change({ kind: 'panel-only', host: location.hostname, only: true })
+            void options.change({ kind: 'panel-only', host: location.hostname, only: true })
           },
-          disable: () => change({ kind: 'disable-rule', rule: finding.rule }, about),
+          disable: () => void change({ kind: 'disable-rule', rule: finding.rule }, about),
         }}
       />,
       slot,
@@ -190,7 +200,7 @@ export const createCard = (options: CardOptions): CardControl => {
   }
 
   const show = (about: Remark): void =>
-    open({ is: 'remark', id: about.id, level: firstLevel(about.finding), showsWhy: false, stale: false })
+    open({ is: 'remark', id: about.id, level: firstLevel(about.finding), showsWhy: false })
 
   const remarkUnder = (x: number, y: number): Remark | undefined =>
     marks

@@ -12,6 +12,7 @@ export interface Surroundings {
   readonly site: Site | undefined
   readonly paused: boolean
   readonly guide: GuideHere | null
+  readonly ruleFailed: boolean
 }
 
 type BoxState = NonNullable<PageState['box']>
@@ -49,7 +50,7 @@ const boxState = (writing: Writing): BoxState => {
 
 export const pageState = (
   writing: Writing | undefined,
-  { host, around, site, paused, guide }: Surroundings,
+  { host, around, site, paused, guide, ruleFailed }: Surroundings,
 ): PageState => {
   const review = writing?.session.review
   return {
@@ -61,5 +62,6 @@ export const pageState = (
     around,
     box: writing ? boxState(writing) : null,
     lastFix: writing?.session.lastFix ?? null,
+    ruleFailed,
   }
 }

@@ -54,7 +54,11 @@ export const startProgram = (retire: AbortController): void => {
   const isPaused = (): boolean => settings.pausedHosts.includes(host)
   const isPanelOnly = (): boolean => settings.panelOnlyHosts.includes(host)
 
+  /** The editor did not open for the rule last asked for. */
+  let ruleFailed = false
+
   const stopWriting = (): void => {
+    ruleFailed = false
     writing?.stop.abort()
     writing = undefined
     tellPanel()
@@ -76,8 +80,10 @@ export const startProgram = (retire: AbortController): void => {
     takeGuide(await ask({ type: 'active-guide', around: around() }))
     takeSettings(await ask({ type: 'settings' }))
   }
-  const change = (made: SettingsChange): void => {
-    void ask({ type: 'update-settings', change: made }).then(takeSettings)
+  const change = async (made: SettingsChange): Promise<Settings | undefined> => {
+    const next = await ask({ type: 'update-settings', change: made })
+    takeSettings(next)
+    return next
   }
 
   const write = (box: ReplyBox): void => {
@@ -112,19 +118,24 @@ export const startProgram = (retire: AbortController): void => {
     const now = writing?.now
     // A frame that is not written in leaves the word to the one that is; the top frame speaks for an idle page.
     if (!now && !isTop) return undefined
-    return pageState(now, { host, around: around(), site, paused: isPaused(), guide })
+    return pageState(now, { host, around: around(), site, paused: isPaused(), guide, ruleFailed })
   }
 
   const run = (command: PanelCommand): void => {
     const now = writing?.now
     if (!now) return
     const { session, unaided } = now
+    ruleFailed = false
     if (command.type !== 'make-rule' && !session.owns(command.revision)) return
     const isCurrent = command.type !== 'make-rule' && command.revision === session.revision
     const remarkOf = (place: number): Remark | undefined => (isCurrent ? session.remarks[place] : undefined)
     switch (command.type) {
       case 'make-rule':
-        void ask({ type: 'make-rule', text: selected(session.box) })
+        void ask({ type: 'make-rule', text: selected(session.box) }).then((done) => {
+          ruleFailed = done === undefined
+          tellPanel()
+        })
+        tellPanel()
         return
       case 'undo':
         void session.undo()

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { MAX_NAME } from '../limits'
 import { readSpeaker } from './speaker'
 
 const labelled = (label: string): Element =>
@@ -20,6 +21,12 @@ describe('the name that a box says it writes under', () => {
       expect(readSpeaker(labelled(label))).toEqual({})
     },
   )
+
+  it('cuts a name rich in emoji as it will be measured', () => {
+    const { speaker } = readSpeaker(labelled(`Comment as Azur ${'🌞'.repeat(150)}`))
+    expect(speaker).toMatch(/^Azur 🌞/)
+    expect(speaker).toHaveLength(MAX_NAME)
+  })
 
   it('knows nobody without a box', () => {
     expect(readSpeaker(undefined)).toEqual({})

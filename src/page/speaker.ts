@@ -1,3 +1,5 @@
+import { MAX_NAME } from '../limits'
+
 /** What sites write on a reply box for people who speak in the name of several Pages, as of November 2026. */
 const SPOKEN_FOR =
   /^(?:commenter|répondre|reply|comment)(?: à .{1,80}?| to .{1,80}?)? (?:en tant que|comme|as) (.{1,200}?)\s*…?$/iu
@@ -6,5 +8,5 @@ const SPOKEN_FOR =
 export const readSpeaker = (element: Element | undefined): { readonly speaker?: string } => {
   const label = element?.getAttribute('aria-label') ?? element?.getAttribute('aria-placeholder') ?? ''
   const name = SPOKEN_FOR.exec(label.trim())?.[1]
-  return name === undefined ? {} : { speaker: name }
+  return name === undefined ? {} : { speaker: name.slice(0, MAX_NAME) }
 }

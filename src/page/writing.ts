@@ -40,7 +40,7 @@ export interface WritingOptions {
   isPaused(): boolean
   /** Remarks are shown in the panel alone. */
   isPanelOnly(): boolean
-  change(change: SettingsChange): void
+  change(change: SettingsChange): Promise<Settings | undefined>
   /** Something the panel shows changed. */
   changed(): void
   /** The review was made under this guide. */

@@ -27,6 +27,14 @@ describe('the guide in force', () => {
     expect(actions.send).toHaveBeenCalledWith({ type: 'make-rule' })
   })
 
+  it('says that the editor of a rule did not open', async () => {
+    const said = 'La règle n’a pas pu être ouverte.'
+    await show(paged())
+    expect(root.textContent).not.toContain(said)
+    await show(paged({ ruleFailed: true }))
+    expect(root.querySelector('.tools > [role=status]')?.textContent).toContain(said)
+  })
+
   it('offers no rule of a selection where no reply is written', async () => {
     await show(paged({ box: null }))
     expect(buttons('Faire une règle de la sélection')).toEqual([])

@@ -65,6 +65,7 @@ export const paged = (over: Partial<PageState> = {}): PanelView => ({
     around: {},
     box: boxed(),
     lastFix: null,
+    ruleFailed: false,
     ...over,
   },
 })

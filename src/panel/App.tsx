@@ -54,7 +54,7 @@ const guideOf = (view: PanelView) => (view.kind === 'page' ? view.state.guide : 
 
 const Review = ({ view, actions }: Pick<AppProps, 'view' | 'actions'>) => {
   if (view.kind !== 'page') return null
-  const { state, box, lastFix } = view.state
+  const { state, box, lastFix, ruleFailed } = view.state
   if (state === 'paused' || state === 'unsupported' || state === 'stopped') return null
   // An empty box is not « ready to post ».
   if (box === null || box.text.trim() === '')
@@ -64,5 +64,13 @@ const Review = ({ view, actions }: Pick<AppProps, 'view' | 'actions'>) => {
         <EmptyState />
       </>
     )
-  return <ReplyView box={box} lastFix={lastFix} around={aroundOf(view.state, view.tab)} actions={actions} />
+  return (
+    <ReplyView
+      box={box}
+      lastFix={lastFix}
+      ruleFailed={ruleFailed}
+      around={aroundOf(view.state, view.tab)}
+      actions={actions}
+    />
+  )
 }

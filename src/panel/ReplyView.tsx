@@ -28,12 +28,13 @@ const everything = (): boolean => true
 interface ReplyViewProps {
   readonly box: BoxState
   readonly lastFix: PageState['lastFix']
+  readonly ruleFailed: boolean
   readonly around: Around
   readonly actions: Actions
 }
 
 /** The review of the reply being written: whether it can go, what to pass on, what to correct, what to add. */
-export const ReplyView = ({ box, lastFix, around, actions }: ReplyViewProps) => {
+export const ReplyView = ({ box, lastFix, ruleFailed, around, actions }: ReplyViewProps) => {
   const { review, text, revision, fresh } = box
   const { insight, isCurrent } = useInsight(box, around, actions.ask)
   const unaided = box.unaided?.is === 'running' ? box.unaided : null
@@ -95,7 +96,14 @@ export const ReplyView = ({ box, lastFix, around, actions }: ReplyViewProps) => 
         <Standing around={around} />
       </section>
       {!unaided && (
-        <Tools box={box} around={around} insight={insight} isCurrent={isCurrent && fresh} actions={actions} />
+        <Tools
+          box={box}
+          around={around}
+          insight={insight}
+          isCurrent={isCurrent && fresh}
+          ruleFailed={ruleFailed}
+          actions={actions}
+        />
       )}
       {review && <Limits limits={review.limits} />}
     </>

@@ -11,11 +11,12 @@ interface ToolsProps {
   readonly around: Around
   readonly insight: Pick<InsightHere, 'register' | 'polished'> | null
   readonly isCurrent: boolean
+  readonly ruleFailed: boolean
   readonly actions: Actions
 }
 
 /** What is done with the whole reply. */
-export const Tools = ({ box, around, insight, isCurrent, actions }: ToolsProps) => (
+export const Tools = ({ box, around, insight, isCurrent, ruleFailed, actions }: ToolsProps) => (
   <section class="tools" aria-labelledby="tools-title">
     <h2 id="tools-title">{t('toolsTitle')}</h2>
     <div class="row">
@@ -43,6 +44,9 @@ export const Tools = ({ box, around, insight, isCurrent, actions }: ToolsProps) 
         {t('chipMakeRule')}
       </button>
     </div>
+    <p class="hint" role="status" hidden={!ruleFailed}>
+      {ruleFailed && t('ruleFailed')}
+    </p>
     <p class="hint">{t('toolsLeadWhy')}</p>
   </section>
 )

@@ -71,7 +71,10 @@ const settle = () =>
 
 const show = async (over: Partial<BoxState> = {}, lastFix: PageState['lastFix'] = null) => {
   await act(() =>
-    render(<ReplyView box={box(over)} lastFix={lastFix} around={AROUND} actions={actions} />, root),
+    render(
+      <ReplyView box={box(over)} lastFix={lastFix} ruleFailed={false} around={AROUND} actions={actions} />,
+      root,
+    ),
   )
   await settle()
 }
@@ -254,6 +257,7 @@ describe('saved replies', () => {
     around: AROUND,
     box: box(),
     lastFix: null,
+    ruleFailed: false,
   }
   const open = async (over: Partial<PageState> = {}) => {
     await act(() =>

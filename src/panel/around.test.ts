@@ -21,6 +21,7 @@ it('sends back all that the page told, with the address of the tab', () => {
     around,
     box: null,
     lastFix: null,
+    ruleFailed: false,
   }
   const url = 'https://journal.example/article'
   const sent = { type: 'panel', ask: { kind: 'replies', around: aroundOf(state, { id: 1, url }) } }

@@ -47,6 +47,7 @@ const page = (over: Partial<PageState> = {}): PageState => ({
   around: {},
   box: null,
   lastFix: null,
+  ruleFailed: false,
   ...over,
 })
 

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { bringProgram } from '../background/contentScript'
 import { asideKey, KEPT } from '../settings'
 import { t } from '../ui/i18n'
+import { failureOf } from '../ui/learnt'
 import { changeSettings, readSettings } from '../ui/settings'
 import { haveStrings } from '../ui/strings'
 import type { AppProps } from './App'
@@ -53,7 +54,8 @@ const program = (root: HTMLElement): void => {
       draw()
     },
     change: async (change) => {
-      notice = (await changeSettings(change)) ? '' : t('settingsFailed')
+      const failure = failureOf(change, await changeSettings(change))
+      notice = failure ? t(failure) : ''
       await (screen === 'settings' ? refreshKept() : draw())
     },
     enable: (url) => {

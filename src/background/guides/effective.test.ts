@@ -81,6 +81,17 @@ describe('the guide in force', () => {
     })
   })
 
+  it('holds to a guide of reviews that the policy imposes where nobody knows what is written, if not to one’s own', () => {
+    const locked = { ...blockingRule, lock: 'locked' }
+    const reviews = guideDocument(1, { id: 'siege', scope: { surfaces: ['review'] }, rules: [locked] })
+    const imposing = { ...noPolicy, guides: [guideOf(reviews)] }
+    expect(at(shelfOf([]), imposing).here).toMatchObject({ id: 'siege', lock: 'locked' })
+    expect(at(shelfOf([held(reviews)])).here.id).toBeNull()
+    const message = { site: 'x.com', surface: 'message' } as const
+    const given = { shelf: shelfOf([]), policy: imposing, words: [], now: 0 }
+    expect(createEffectiveGuides()(message, given).here.id).toBeNull()
+  })
+
   it('completes the guide of the place by the person’s own rules', () => {
     const own = held({ ...guideDocument(1), id: PERSONAL_GUIDE, name: 'Mes règles', rules: [blockingRule] })
     const { guide, here, sourceOf } = at(shelfOf([held(guideDocument(1)), own]))
