@@ -29,7 +29,7 @@ quatre [(vingt)] <:noun.plural> => vingts
 [demie-baguette] => demi-baguette
 [demie-mesure] => demi-mesure
 [demies-mesures] => demi-mesures
-[quelques] (#|cent|mille|deux-cents|trois-cents|${DIGITS.slice(1, -1)} cents|${DIGITS.slice(1, -1)} mille|dix mille|vingt mille|vingt|trente|quarante|cinquante|soixante|quatre-vingts) <:noun.plural> => quelque`
+[quelques] (#|cent|mille|deux-cents|trois-cents|${DIGITS} (cents|mille)|dix mille|vingt mille|vingt|trente|quarante|cinquante|soixante|quatre-vingts) <:noun.plural> => quelque`
 
 export const numeralForm = phraseRule({
   id: 'grammar/numeral-form',
@@ -55,6 +55,11 @@ export const numeralForm = phraseRule({
         marks: 'quelques',
         fixed: 'Elle attend depuis quelque 200 jours.',
       },
+      {
+        text: 'Le don s’élève à quelques trois mille euros.',
+        marks: 'quelques',
+        fixed: 'Le don s’élève à quelque trois mille euros.',
+      },
     ],
     pass: [
       'Deux cents euros, trois cent mille euros, cent places.',
@@ -62,6 +67,7 @@ export const numeralForm = phraseRule({
       'Depuis quelques jours, deux heures et demie.',
       'Prenez deux cents mètres de corde et quatre-vingts piquets.',
       'Quatre-vingt-dix places, quelques centaines.',
+      'Il reste quelques deux clients à servir.',
     ],
   },
   phrases: unquoted(phraseLines(FORMS)),
