@@ -18,7 +18,7 @@ const MANNERS: readonly (readonly [string, string, string])[] = [
   [
     'fort',
     'forts|forte|fortes',
-    'parler crier hurler rire chanter frapper taper souffler appuyer sonner serrer pleuvoir pousser hurler aboyer sentir',
+    'parler crier hurler rire chanter frapper taper souffler appuyer sonner serrer pleuvoir pousser aboyer sentir',
   ],
   ['haut', 'hauts|haute|hautes', 'parler voler viser sauter chanter déclamer crier proclamer'],
   ['bas', 'basse|basses', 'parler voler viser chanter'],

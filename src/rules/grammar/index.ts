@@ -7,6 +7,7 @@ import { contrastPronoun } from './contrastPronoun'
 import { demonstrativeParticiple } from './demonstrativeParticiple'
 import { distributive } from './distributive'
 import { governedInfinitive } from './governedInfinitive'
+import { half } from './half'
 import { heardAgreement } from './heardAgreement'
 import { helperBe } from './helperBe'
 import { imperative } from './imperative'
@@ -61,4 +62,5 @@ export const grammarRules: readonly Rule[] = [
   demonstrativeParticiple,
   mainSubjunctive,
   numeralForm,
+  half,
 ]

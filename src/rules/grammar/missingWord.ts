@@ -77,7 +77,7 @@ const phrases: readonly Phrase[] = [
   // `vous n'avez qu'appeler`
   {
     find: "(ne|n') (y)? (ai|as|a|avons|avez|ont|aurai|auras|aura|aurons|aurez|auront|aurait|auriez|aviez|avait) (plus)? [(que|qu')] ¬(faire|dire|savoir|pouvoir) <:verb.infinitive>",
-    better: ['qu’à '],
+    better: (match, view) => [written(match, view) === 'que' ? 'qu’à' : 'qu’à '],
   },
   { find: '(car|puisque) [(lui|eux|moi|toi)] qui', better: before('c’est') },
   { find: "si le cœur (t'|vous) [en] ($|,|:)", better: ['en dit'] },
@@ -166,6 +166,7 @@ export const missingWord = phraseRule({
         marks: 'qu’',
         fixed: 'Pour venir, vous n’avez qu’à appeler.',
       },
+      { text: 'Vous n’avez que venir lundi.', marks: 'que', fixed: 'Vous n’avez qu’à venir lundi.' },
     ],
     pass: [
       'Il va jusque dans la cour, jusque tard.',

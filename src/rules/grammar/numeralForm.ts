@@ -14,22 +14,13 @@ quatre [(vingt)] <:noun.plural> => vingts
 [quatre-vingt] <:noun.plural> => quatre-vingts
 [quatre-vingts-dix] => quatre-vingt-dix
 [quatre-vingts] (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|mille) => quatre-vingt
-[demie-heure] => demi-heure
-[demies-heures] => demi-heures
-[demies-heure] => demi-heure
-[demie-journée] => demi-journée
-[demies-journées] => demi-journées
-[demie-finale] => demi-finale
-[demies-finales] => demi-finales
-[demie-pension] => demi-pension
-[demie-douzaine] => demi-douzaine
-[demie-portion] => demi-portion
-[demie-sœur] => demi-sœur
-[demie-bouteille] => demi-bouteille
-[demie-baguette] => demi-baguette
-[demie-mesure] => demi-mesure
-[demies-mesures] => demi-mesures
-[quelques] (#|cent|mille|deux-cents|trois-cents|${DIGITS.slice(1, -1)} cents|${DIGITS.slice(1, -1)} mille|dix mille|vingt mille|vingt|trente|quarante|cinquante|soixante|quatre-vingts) <:noun.plural> => quelque`
+(les|ces|ses|mes|tes|nos|vos|leurs|quelques|deux|trois|quatre|cinq|six|dix|douze|vingt|trente|cent) [milles] ¬(marin|marins|nautique|nautiques|romain|romains) (<:noun.plural>|<:adjective.plural>) => mille
+(les|ces|ses|mes|tes|nos|vos|leurs) [cents] (<:noun.plural>|<:adjective.plural>) => cent
+[milles] (excuses|mercis|merci|pardons|bravos|euros|fois|bisous) => mille
+(les|des|ces|tous|toutes|deux|trois|à|dans|en|de) (les)? [vingts] ¬(de|d') => vingt
+(deux|trois|quatre|cinq|six|sept|huit|neuf) [cent] ¬(pour|mille|millième|fois) <:noun.plural> => cents
+(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent) [milles] ¬(marin|marins|nautique|nautiques|romain|romains|de|d'|du|des) => mille
+[quelques] (#|cent|mille|deux-cents|trois-cents|${DIGITS} (cents|mille)|dix mille|vingt mille|vingt|trente|quarante|cinquante|soixante|quatre-vingts) <:noun.plural> => quelque`
 
 export const numeralForm = phraseRule({
   id: 'grammar/numeral-form',
@@ -37,7 +28,7 @@ export const numeralForm = phraseRule({
   category: 'nombres en lettres',
   severity: 'warn',
   message: 'Dans ce nombre, ce mot s’écrit autrement.',
-  why: '« Cent » et « quatre-vingt » prennent un s quand ils sont multipliés et terminent le nombre : deux cents, deux cent trois. Avec un trait d’union, « demi » ne change pas ; « quelque », au sens d’environ, ne change pas.',
+  why: '« Cent » et « quatre-vingt » prennent un s quand ils sont multipliés et terminent le nombre : deux cents, deux cent trois. « Mille » ne change jamais ; « quelque », au sens d’environ, ne change pas.',
   examples: {
     match: [
       {
@@ -55,13 +46,35 @@ export const numeralForm = phraseRule({
         marks: 'quelques',
         fixed: 'Elle attend depuis quelque 200 jours.',
       },
+      {
+        text: 'Le don s’élève à quelques trois mille euros.',
+        marks: 'quelques',
+        fixed: 'Le don s’élève à quelque trois mille euros.',
+      },
+      {
+        text: 'Les milles inscrits ont reçu leur dossard.',
+        marks: 'milles',
+        fixed: 'Les mille inscrits ont reçu leur dossard.',
+      },
+      {
+        text: 'Les cents premières tasses sont offertes.',
+        marks: 'cents',
+        fixed: 'Les cent premières tasses sont offertes.',
+      },
+      {
+        text: 'Il reste trois cent places.',
+        marks: 'cent',
+        fixed: 'Il reste trois cents places.',
+      },
     ],
     pass: [
+      'Le port est à trois milles de la côte, à deux milles du phare.',
+      'Le phare est à deux milles marins, et deux cents pas suffisent.',
       'Deux cents euros, trois cent mille euros, cent places.',
-      'Le bus passe à la demie.',
       'Depuis quelques jours, deux heures et demie.',
       'Prenez deux cents mètres de corde et quatre-vingts piquets.',
       'Quatre-vingt-dix places, quelques centaines.',
+      'Il reste quelques deux clients à servir.',
     ],
   },
   phrases: unquoted(phraseLines(FORMS)),

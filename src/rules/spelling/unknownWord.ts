@@ -59,6 +59,7 @@ export const unknownWord = replyRule({
         marks: 'recu',
         fixed: 'Nous avons bien reçu votre colis.',
       },
+      { text: 'Envoyez une foto du colis.', marks: 'foto', fixed: 'Envoyez une photo du colis.' },
       { text: 'Merci dêtre venus.', marks: 'dêtre', fixed: "Merci d'être venus." },
       { text: 'Oui, jai votre dossier.', marks: 'jai', fixed: "Oui, j'ai votre dossier." },
       { text: 'Merci à toute lequipe.', marks: 'lequipe', fixed: "Merci à toute l'équipe." },
@@ -308,8 +309,8 @@ const soundKey = (word: string): string =>
     .replace(/[\u0302\u0308]/g, '')
     .normalize('NFC')
     .replace(/œ/g, 'oe')
-    .replace(/(?<!c)h/g, '')
     .replace(/ph/g, 'f')
+    .replace(/(?<!c)h/g, '')
     .replace(/gea/g, 'ja')
     .replace(/([iuoé])e(?=r)/g, '$1')
     .replace(/en(?=[bcdfgjlmpqrstvxz])/g, 'an')

@@ -52,16 +52,6 @@ export const setPhrase = phraseRule({
         marks: 'demies',
         fixed: 'La visite dure deux heures et demie.',
       },
-      {
-        text: 'Il reste trois cent places.',
-        marks: 'cent',
-        fixed: 'Il reste trois cents places.',
-      },
-      {
-        text: 'Comptez une demie heure.',
-        marks: 'demie heure',
-        fixed: 'Comptez une demi-heure.',
-      },
     ],
     pass: [
       'Une visite aussi redoutée qu’attendue, une heure et demie plus tard que prévu.',

@@ -7,8 +7,6 @@ const SCHEME =
 /** One w too many, or too few. */
 const WORLD_WIDE = /(?<![\p{L}\d.@-])(?:w{4,6}|ww)\.(?=[\p{L}\d-]+\.\p{L})/giu
 const MAIL = /(?<![\p{L}\d])mailto:\/\/(?=[\p{L}\d])/giu
-/** Signs that no address may hold as they are (RFC 3986, § 2). */
-const FORBIDDEN = /(?<![\p{L}\d])https?:\/\/[^\s<>]*?(?:[\^|\\]|%(?![\da-f]{2}|[A-Z_]{2,}%))[^\s<>]*/giu
 
 export const brokenAddress = replyRule({
   id: 'typography/broken-address',
@@ -34,12 +32,13 @@ export const brokenAddress = replyRule({
         marks: 'wwww.',
         fixed: 'Cliquez sur www.exemple.fr.',
       },
-      { text: 'Voici le lien : https://exemple.fr/a|b.', marks: 'https://exemple.fr/a|b' },
     ],
     pass: [
       'Le guide est sur https://exemple.fr/guide?page=2&lang=fr#haut.',
       'Rendez-vous sur www.exemple.fr ou sur exemple.fr.',
       'Le lien https://exemple.fr/caf%C3%A9 marche.',
+      // Browsers write these signs anew, and open the page.
+      'Voici les liens : https://exemple.fr/a|b, https://exemple.fr/a^b, https://exemple.fr/100%.',
       'Écrivez « http » puis deux-points.',
     ],
   },
@@ -51,10 +50,5 @@ export const brokenAddress = replyRule({
       yield { span: { start: index, end: index + whole.length }, suggestions: ['www.'] }
     for (const { index, 0: whole } of text.matchAll(MAIL))
       yield { span: { start: index, end: index + whole.length }, suggestions: ['mailto:'] }
-    for (const { index, 0: whole } of text.matchAll(FORBIDDEN)) {
-      // The stop that ends the sentence is no part of it.
-      const { length } = whole.replace(/[.,;:!?)»]+$/u, '')
-      yield { span: { start: index, end: index + length }, suggestions: [] }
-    }
   },
 })

@@ -11,7 +11,7 @@ export const clauseHas = tokenRule({
   category: 'a/à',
   severity: 'warn',
   message: 'Cette proposition a besoin d’un verbe : c’est « a », du verbe avoir.',
-  why: 'Après « dont », « que » ou « quand » vient un sujet et son verbe : « la façon dont le club a joué ». On peut dire « avait » à la place.',
+  why: 'Après « dont », « où » ou « quand » vient un sujet et son verbe : « la façon dont le club a joué ». On peut dire « avait » à la place.',
   words: ['dont', 'où', 'quand', 'lorsque', "lorsqu'", 'puisque', "puisqu'"],
   examples: {
     match: [

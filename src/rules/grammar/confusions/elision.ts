@@ -7,7 +7,7 @@ const SUBJECTS = words('il elle on ils elles')
 
 /** With these, as before an h that parts, nothing is elided: numbers, cries, letters (`le onze`, `le oui`, `la une`). */
 const HELD =
-  /^(?:onz|huit|une?$|oui|ouais|ouf|ouah|ouat|ouistiti|uhlan|yaourt|a$|e$|i$|o$|u$|ah|eh|oh|euh|hein|ok|allô|aïe|où$|ou$|et$)/
+  /^(?:onz|ouat|ouistiti|uhlan|(?:une?|oui|ouais|oufs?|ouah|[aeiou]|ah|eh|oh|euh|ok|allô|aïe|où|ou|et)$)/
 
 /** Words of everyday whose h is mute; of borrowed ones no dictionary tells (`le husky`). */
 const MUTE =
@@ -53,12 +53,13 @@ export const elision = confusion({
       },
       { text: 'Il y a beaucoup de attente.', marks: 'de attente', fixed: "Il y a beaucoup d'attente." },
       { text: 'Le hôtel est complet.', marks: 'Le hôtel', fixed: "L'hôtel est complet." },
+      { text: 'Le okapi du zoo dort.', marks: 'Le okapi', fixed: "L'okapi du zoo dort." },
       { text: 'Elle se ouvre à la main.', marks: 'se ouvre', fixed: "Elle s'ouvre à la main." },
     ],
     pass: [
       'Nous pensons qu’il arrive.',
       'Puis-je ouvrir le colis ?',
-      'Le oui l’emporte.',
+      'Le oui l’emporte, le ok du chef aussi.',
       'De un à dix.',
       'Jusque-là tout va bien.',
       'Le héros du onze, le huitième, le oui, la une du journal.',

@@ -52,8 +52,6 @@ const SET = `
 (est|sont|sera|seront|était|étaient|nouveau|mise|mettre|reste|restent|tombée|tombé) en [pannes] ($|,|et|depuis|à) => panne
 (est|sont|sera|seront|était|étaient|nouveau|mise|mettre|remise) en [marches] ($|,|et|depuis|dès|à) => marche
 point [finale] => final
-(les|ces|ses|mes|tes|nos|vos|leurs|quelques|deux|trois|quatre|cinq|six|dix|douze|vingt|trente|cent) [milles] ¬(marin|marins|nautique|nautiques|romain|romains) (<:noun.plural>|<:adjective.plural>) => mille
-(les|ces|ses|mes|tes|nos|vos|leurs) [cents] (<:noun.plural>|<:adjective.plural>) => cent
 ^ [bonjours] (à|<:proper>|,|!|$|monsieur|madame) => bonjour
 ^ [bonsoirs] (à|<:proper>|,|!|$|monsieur|madame) => bonsoir
 (est|sont|était|étaient|sera|seront|serait|seraient|bien|plutôt|surtout|probablement|sûrement|principalement) [dûs] => dus`
@@ -103,16 +101,6 @@ export const fixedNumber = phraseRule({
         fixed: 'Le site est en ligne depuis hier.',
       },
       {
-        text: 'Les milles inscrits ont reçu leur dossard.',
-        marks: 'milles',
-        fixed: 'Les mille inscrits ont reçu leur dossard.',
-      },
-      {
-        text: 'Les cents premières tasses sont offertes.',
-        marks: 'cents',
-        fixed: 'Les cent premières tasses sont offertes.',
-      },
-      {
         text: 'Ces frais sont dûs à la douane.',
         marks: 'dûs',
         fixed: 'Ces frais sont dus à la douane.',
@@ -123,7 +111,6 @@ export const fixedNumber = phraseRule({
       'Je le tiens de lui, et le tien me plaît.',
       'J’ai retrouvé votre bonnet et le tiens à votre disposition.',
       'Venez à pieds joints, en lignes serrées.',
-      'Le phare est à deux milles marins, et deux cents pas suffisent.',
     ],
   },
   phrases: unquoted(phrases),

@@ -237,11 +237,11 @@ export const isSingularNoun = both(isNoun, ({ number }) => number === 'singular'
 
 const isThird = both(isPersonal, ({ person }) => person === 3)
 
-/** `viens jouer`, `et attends` : an imperative that looks like the first person. */
 /** A complement alone, which a preposition leads, stands right before. */
 const isAfterFrame = (a: Around): boolean =>
   [-2, -3].some((o) => a.must(o, isPos('preposition'))) && a.must(-1, isNoun)
 
+/** `viens jouer`, `et attends`: an imperative that looks like the first person. */
 const isYourImperative = (a: Around, { person }: Tag): boolean =>
   (person === 1 || person === 2) && a.could(0, ({ mood }) => mood === 'imperative') && opensClause(a)
 
