@@ -6,6 +6,7 @@ import { compoundColour } from './colour'
 import { contrastPronoun } from './contrastPronoun'
 import { demonstrativeParticiple } from './demonstrativeParticiple'
 import { distributive } from './distributive'
+import { familiarOrder } from './familiarOrder'
 import { governedInfinitive } from './governedInfinitive'
 import { heardAgreement } from './heardAgreement'
 import { helperBe } from './helperBe'
@@ -35,6 +36,7 @@ export const grammarRules: readonly Rule[] = [
   nounVerb,
   inversion,
   imperative,
+  familiarOrder,
   looseOrder,
   shortOrder,
   nounAgreement,
