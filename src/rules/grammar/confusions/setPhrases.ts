@@ -297,6 +297,7 @@ export const ownSes = phraseRule({
       'Nous ouvrons ces portes à 9 h.',
       'Le gardien ouvre ces portes-là le matin.',
       'Le gérant regrette ces propos.',
+      'À ces frais s’ajoutent deux envois.',
       'On ferme ces portes à clé.',
       'Vous connaissez ces clients.',
     ],
@@ -309,7 +310,7 @@ export const ownSes = phraseRule({
 <faire:verb> [ces] (preuves|premiers pas|premières dents|armes|adieux) => ses => (vous|nous|je)
 (<tenir:verb.3.singular>|<tenir:verb.infinitive>) [ces] (promesses|engagements) => ses => (nous|vous|je|on)
 <présenter:verb.3.singular> [ces] (excuses|condoléances|vœux|félicitations) => ses => on
-(à|par|sur) [ces] (frais|dépens|propres|côtés) => ses => (nous|vous|je|ils)
+(à|par|sur) [ces] (frais|dépens|propres|côtés) => ses => (nous|vous|je|ils|ajoute|ajoutent|ajouter|ajouteront)
 (<changer:verb.3.singular>|<élargir:verb.3.singular>|<étendre:verb.3.singular>|<adapter:verb.3.singular>|<modifier:verb.3.singular>) [ces] horaires => ses => on
 `),
 })
