@@ -5,11 +5,21 @@ import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
 import { apposedTo } from './apposed'
-import { isOpening, pastWeakPronouns, phraseOpensClause, REACH, SURE } from './clause'
+import { isFiniteVerb, isOpening, pastWeakPronouns, phraseOpensClause, REACH, SURE } from './clause'
 import { copulaFrom, isCopula, isReflexive, reflexiveCopula } from './copula'
-import { type Agreement, could, isInfinitive, isParticiple, isPos, may, must } from './features'
+import {
+  type Agreement,
+  could,
+  isInfinitive,
+  isParticiple,
+  isPos,
+  isPossible,
+  may,
+  meet,
+  must,
+} from './features'
 import { intensified } from './intensified'
-import { isAdjectival, isUnchanged } from './nounGroup'
+import { isAdjectival, isNoun, isUnchanged } from './nounGroup'
 import { openerOf } from './opener'
 import { type Subject, suits } from './subject'
 import { phrasesOf, subjectsOf } from './subjects'
@@ -248,6 +258,26 @@ export const attribute = sentenceRule({
         fixed: 'Les parents à qui les dates ont été données sont prévenus.',
       },
       {
+        text: 'Les cartes dont vous parlez ayant été retiré, nous en créons deux.',
+        marks: 'retiré',
+        fixed: 'Les cartes dont vous parlez ayant été retirées, nous en créons deux.',
+      },
+      {
+        text: 'Votre demande est déposée au guichet ou envoyé par courrier.',
+        marks: 'envoyé',
+        fixed: 'Votre demande est déposée au guichet ou envoyée par courrier.',
+      },
+      {
+        text: 'Ayant été informé trop tard, nos techniciens n’ont pu venir.',
+        marks: 'informé',
+        fixed: 'Ayant été informés trop tard, nos techniciens n’ont pu venir.',
+      },
+      {
+        text: 'Reconduit chaque année, votre adhésion vaut un an.',
+        marks: 'Reconduit',
+        fixed: 'Reconduite chaque année, votre adhésion vaut un an.',
+      },
+      {
         text: 'La salle où sont exposé les toiles est fermée.',
         marks: 'exposé',
         fixed: 'La salle où sont exposées les toiles est fermée.',
@@ -269,6 +299,11 @@ export const attribute = sentenceRule({
       },
     ],
     pass: [
+      'Les clés sont remises au client choisi par nous et prévenu par mail.',
+      'Les gens que nous avons vus avec un chien ayant été mordu sont partis.',
+      'Ayant été averti trop tard, la visite n’a pu avoir lieu.',
+      'N’ayant pas été prévenus, notre équipe n’a rien pu faire.',
+      'Dit autrement, la salle est pleine.',
       'Si prudents soyez-vous, si grande soit-elle, aussi petits soient-ils.',
       'Lui ne sera jamais content, eux ne semblent pas prêts.',
       'Iel est contente, iel est content, iels sont arrivées.',
@@ -340,11 +375,12 @@ export const attribute = sentenceRule({
     if (opening) yield opening
     for (const [verb, subject] of subjectsOf(view)) yield* attributesOf(view, verb, subject)
     for (const { start, end, attribute } of phrasesOf(view)) {
+      const helper = helperOfClause(view, end)
       // `les salles étant toutes occupées`: a clause of its own, with no verb that has a person.
-      if (view.tokens[end]?.norm === 'étant' && phraseOpensClause(view, start))
-        yield* joinedBy(view, end, attribute)
+      if (view.tokens[helper]?.norm === 'étant' && phraseOpensClause(view, start))
+        yield* joinedBy(view, helper, attribute)
       // `la salle ayant été réservée`
-      const having = view.tokens[end]?.norm === "n'" ? end + 1 : end
+      const having = view.tokens[helper]?.norm === "n'" ? helper + 1 : helper
       const been = view.tokens[having]?.norm === 'ayant' ? governedBy(view, having)?.at : undefined
       if (been !== undefined && view.tokens[been]?.norm === 'été' && phraseOpensClause(view, start))
         yield* joinedBy(view, been, attribute)
@@ -358,6 +394,33 @@ export const attribute = sentenceRule({
     }
   },
 })
+
+/** `les pneus dont vous parlez ayant été montés`: past a relative clause that no noun of its own ends. */
+function helperOfClause(view: SentenceView, end: number): number {
+  const { tokens } = view
+  const isRelative = (at: number): boolean => /^(?:qu[ei']|qui|dont|où)$/.test(tokens[at]?.norm ?? '')
+  const relative = isRelative(end)
+    ? end
+    : isRelative(end + 1) && may(view, end, isPos('preposition'))
+      ? end + 1
+      : end
+  if (relative === end && !isRelative(end)) return end
+  let hasVerb = false
+  for (let i = relative + 1; i < relative + FAR_HELPER; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'punctuation' || isRelative(i)) return end
+    if (/^(?:ayant|étant)$/.test(token.norm)) {
+      const before = tokens[i - 1]?.norm === "n'" ? i - 2 : i - 1
+      // `dont vous faites état`: bare, it belongs to the verb.
+      const isOfNoun =
+        may(view, before, isNoun) && may(view, before - 1, isPos('determiner', 'adjective', 'preposition'))
+      return hasVerb && !isOfNoun ? before + 1 : end
+    }
+    hasVerb ||= isFiniteVerb(view, i)
+  }
+  return end
+}
+const FAR_HELPER = 12
 
 const PRESENTED = table<Agreement>({
   nous: { genders: 3, numbers: 2 },
@@ -406,13 +469,15 @@ function severalBy(view: SentenceView, copula: number, target: Agreement): Agree
 }
 
 /** The adjectives and participles behind the verb, joined to one another. */
-function* joinedBy(view: SentenceView, copula: number, target: Agreement): Generator<Hit> {
+function* joinedBy(view: SentenceView, copula: number, asked: Agreement): Generator<Hit> {
+  let target = asked
   let governed = governedBy(view, copula)
   // `sommes là en privé`, `sont en sus`: what seems a pronoun is a preposition.
   if (governed && view.tokens[governed.at - 1]?.norm === 'en') return
+  let from = copula
   while (governed && isAttribute(view, governed.at)) {
     const { at } = governed
-    if (hasObject(view, copula, at)) return
+    if (hasObject(view, from, at)) return
     if (!leadsNoun(view, at) && clashes(view, at, isAdjectival, target)) {
       const hit = agreementHit(view, at, isAdjectival, target)
       if (hit) yield hit
@@ -423,14 +488,52 @@ function* joinedBy(view: SentenceView, copula: number, target: Agreement): Gener
       governed = governedBy(view, joining)
       continue
     }
-    governed =
-      next?.norm === 'et' || next?.norm === 'ou' || next?.norm === 'mais'
-        ? governedBy(view, at + 1)
-        : undefined
+    const isNext = next?.norm === 'et' || next?.norm === 'ou' || next?.norm === 'mais'
+    const joint = isNext ? at + 1 : jointAfter(view, at)
+    if (joint !== undefined) from = joint
+    // `les élèves sont inscrits ici ou envoyée`: the first one tells their gender.
+    const shown = joint === undefined || isNext ? undefined : allowedBy(view, at, isAdjectival)
+    if (shown && (shown.genders & target.genders) !== 0)
+      target = { ...target, genders: shown.genders & target.genders }
+    governed = joint === undefined ? undefined : governedBy(view, joint)
     // `elle en est touchée et se joint à nous`: a verb of its own.
     if (governed?.hasPronoun) return
   }
 }
+
+/**
+ * `déposées au guichet ou envoyées par courrier`: the joint past what goes with the first participle. No participle
+ * or adjective stands between, which the second one could be joined to.
+ */
+function jointAfter(view: SentenceView, at: number): number | undefined {
+  if (!could(view, at, isParticiple)) return undefined
+  const between: Agreement[] = []
+  for (let i = at + 1; i < at + FAR_JOINT; i++) {
+    const token = view.tokens[i]
+    if (!token || !(isWord(token) || token.kind === 'number')) return undefined
+    if (/^(?:et|ou)$/.test(token.norm)) {
+      const second = governedBy(view, view.tokens[i + 1]?.norm === 'bien' ? i + 1 : i)
+      if (second === undefined) return undefined
+      const own = allowedBy(view, second.at, isParticiple)
+      const isDone =
+        own !== undefined &&
+        // `envoyé` is a noun too, which no article leads here.
+        must(view, second.at, (each) => isAdjectival(each) || isNoun(each)) &&
+        may(view, second.at + 1, isPos('preposition'))
+      return isDone && !between.some((each) => isPossible(meet(each, own))) ? second.at - 1 : undefined
+    }
+    if (/^(?:qu[ei']|qui|dont|où|si|quand|pour|mais)$/.test(token.norm) || isFiniteVerb(view, i))
+      return undefined
+    if (may(view, i, isInfinitive)) return undefined
+    const best = view.readings[i]?.best
+    // `en mains propres ou envoyés`: what does not agree with it is joined to something else.
+    const quality = best && isAdjectival(best) ? allowedBy(view, i, isAdjectival) : undefined
+    const noun = allowedBy(view, i - 1, isNoun)
+    if (quality) between.push(noun ? meet(quality, noun) : quality)
+  }
+  return undefined
+}
+const FAR_JOINT = 8
 
 /**
  * `Il sont formés`: where the number of the subject cannot be heard, what the verb and the adjective agree on may be

@@ -6,6 +6,7 @@ import { compoundColour } from './colour'
 import { contrastPronoun } from './contrastPronoun'
 import { demonstrativeParticiple } from './demonstrativeParticiple'
 import { distributive } from './distributive'
+import { familiarOrder } from './familiarOrder'
 import { governedInfinitive } from './governedInfinitive'
 import { half } from './half'
 import { heardAgreement } from './heardAgreement'
@@ -36,6 +37,7 @@ export const grammarRules: readonly Rule[] = [
   nounVerb,
   inversion,
   imperative,
+  familiarOrder,
   looseOrder,
   shortOrder,
   nounAgreement,

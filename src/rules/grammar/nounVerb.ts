@@ -8,6 +8,7 @@ import type { Hit, SentenceView } from '../rule'
 import { isFiniteVerb, isOpening, pastWeakPronouns, REACH } from './clause'
 import { could, isMood, isParticiple, isPersonal, isPos, may, must, spanOf, unlike } from './features'
 import { helpersFor } from './helperMeant'
+import { isVerbByPlace } from './postposed'
 import { type Subject, subjectOfPronoun, suits } from './subject'
 import { phrasesOf, subjectsOf } from './subjects'
 import { heardInBothNumbers, verbCorrections } from './verbCorrections'
@@ -183,6 +184,26 @@ export const nounVerb = sentenceRule({
         fixed: 'C’est moi qui ai reçu votre colis.',
       },
       {
+        text: 'Quels que soit vos horaires, nous passons.',
+        marks: 'soit',
+        fixed: 'Quels que soient vos horaires, nous passons.',
+      },
+      {
+        text: 'Il faut que soit réparés les deux bancs.',
+        marks: 'soit',
+        fixed: 'Il faut que soient réparés les deux bancs.',
+      },
+      {
+        text: 'Tout est neuf, comme le montre les photos.',
+        marks: 'montre',
+        fixed: 'Tout est neuf, comme le montrent les photos.',
+      },
+      {
+        text: 'Parmi les lots que nous avons reçus figure deux vases.',
+        marks: 'figure',
+        fixed: 'Parmi les lots que nous avons reçus figurent deux vases.',
+      },
+      {
         text: 'Bien que les stocks soit limités, nous vous servons.',
         marks: 'soit',
         fixed: 'Bien que les stocks soient limités, nous vous servons.',
@@ -350,6 +371,9 @@ export const nounVerb = sentenceRule({
       'Combien de points rapporte une grille ?',
       'C’est la plus jeune des trois sœurs qui mène le jeu.',
       'C’est vous et votre associé qui avez signé.',
+      'Il faut que soit les parents, soit les enfants signent.',
+      'Quel que soit le jour et l’heure, comme le guide et les plans le montrent.',
+      'De là vient le nom, de cette panne résulte un retard.',
       'Rien n’empêche que votre club et le leur partagent la salle.',
       'Encore deux bouchées, Hugo, mange !',
       'Quelle soirée que celle de samedi, où vingt voisins, pelle en main, ont dégagé la rue.',
@@ -380,8 +404,8 @@ function disagreement(view: SentenceView, at: number, subjects: readonly Subject
   if (!lexicon || !first || !isWord(verb)) return undefined
   // `les ateliers, fermés lundi, demeure ouverts`
   const isPastComma = tokens[at - 1]?.text === ',' && may(view, at, isPersonal)
-  if (!isFiniteVerb(view, at) && !isLikelyFinite(view, at) && !isSlipAfterReflexive(view, at) && !isPastComma)
-    return undefined
+  const isVerb = isFiniteVerb(view, at) || isLikelyFinite(view, at) || isVerbByPlace(view, at)
+  if (!isVerb && !isSlipAfterReflexive(view, at) && !isPastComma) return undefined
   const isFree = ({ numbers, person }: Subject): boolean =>
     numbers === 3 && person === 3 && !isWrongPerson(view, at)
   if (subjects.some((subject) => could(view, at, suits(subject)) || isFree(subject))) return undefined
@@ -433,6 +457,8 @@ function corrections(view: SentenceView, lexicon: Lexicon, at: number, subject: 
   if (!verb) return []
   const own = verbCorrections(lexicon, verb, analyses, subject)
   const helpers = helpersFor(view, at, subject)
+  // `que soit retirés`: être, and no other helping verb.
+  if (verb.norm === 'soit') return own
   if (helpers.length > 0) return unlike(verb, [...helpers, ...own]).slice(0, 3)
   const isOpen = verb.norm === 'ai' || analyses.every(({ mood }) => /^(?:subj|imperative)/.test(mood))
   if (!isOpen || !isAfterQue(view, at)) return own
@@ -443,6 +469,8 @@ function corrections(view: SentenceView, lexicon: Lexicon, at: number, subject: 
 
 /** A phrase that `que` leads ends right before, or has its relative clause between (`que les lots qui sont là soit triés`). */
 const isAfterQue = (view: SentenceView, at: number): boolean =>
+  // `que soit retirés les panneaux`
+  /^qu[e']$/.test(view.tokens[at - 1]?.norm ?? '') ||
   phrasesOf(view).some(
     ({ start, end }) =>
       (pastWeakPronouns(view, end) === at ||

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../rule'
-import { clashes } from './agreement'
+import { allowedBy, clashes } from './agreement'
 import { pastLead } from './apposed'
 import { isFiniteVerb } from './clause'
 import { type Agreement, could, isParticiple, isPos, may, must } from './features'
@@ -7,6 +7,7 @@ import { isAdjectival } from './nounGroup'
 import { subjectAt, verbAfter } from './subject'
 import { phrasesOf } from './subjects'
 import { isTimeNoun } from './timeNoun'
+import { governedBy } from './verbGroup'
 import { verbOfPhrase } from './verbOfPhrase'
 
 /** How far the comma is looked for that closes it. */
@@ -38,6 +39,8 @@ export function openerOf(view: SentenceView): readonly [number, Agreement] | und
 export function openingAt(view: SentenceView): number | undefined {
   let at = pastLead(view, 0)
   while (must(view, at, isPos('adverb')) && at < MOST_ADVERBS) at++
+  const helped = pastHelper(view, at)
+  if (helped !== undefined) return helped
   const isOpening =
     could(view, at, isAdjectival) &&
     must(
@@ -48,6 +51,11 @@ export function openingAt(view: SentenceView): number | undefined {
         each.pos === 'proper' ||
         // `Déçus, je suis parti`: nobody says the verb without its subject.
         (each.mood === 'simple-past' && each.person < 3) ||
+        // `Reconduit chaque année, votre contrat`: no third person has its subject nowhere.
+        (each.person === 3 &&
+          each.number === 'singular' &&
+          each.mood !== 'imperative' &&
+          hasPhraseAfter(view, at)) ||
         (each.pos === 'noun' && OF_PEOPLE.has(each.lemma)),
     ) &&
     !isLeading(view, at) &&
@@ -55,9 +63,33 @@ export function openingAt(view: SentenceView): number | undefined {
   return isOpening ? at : undefined
 }
 
+/** `Ayant été prévenus`, `N'étant pas inscrite`: past the helping verbs of a clause that has no subject. */
+function pastHelper(view: SentenceView, at: number): number | undefined {
+  const helper = view.tokens[at]?.norm === "n'" ? at + 1 : at
+  const norm = view.tokens[helper]?.norm
+  const next = governedBy(view, helper)?.at
+  if (next === undefined || (norm !== 'ayant' && norm !== 'étant')) return undefined
+  const done =
+    norm === 'étant' ? next : view.tokens[next]?.norm === 'été' ? governedBy(view, next)?.at : undefined
+  return done !== undefined &&
+    could(view, done, isParticiple) &&
+    must(view, done, isPos('verb', 'adjective', 'noun'))
+    ? done
+    : undefined
+}
+
+/** Past its comma, a determiner begins the subject. */
+function hasPhraseAfter(view: SentenceView, at: number): boolean {
+  const comma = commaAfter(view, at)
+  return comma !== undefined && could(view, at, isParticiple) && must(view, comma + 1, isPos('determiner'))
+}
+
 /** `Grande nouvelle, la boutique rouvre`: an adjective of a noun. */
 const isLeading = (view: SentenceView, at: number): boolean =>
-  may(view, at + 1, isPos('noun', 'adjective', 'determiner')) && !isTimeNoun(view, at + 1)
+  may(view, at + 1, isPos('noun', 'adjective', 'determiner')) &&
+  !isTimeNoun(view, at + 1) &&
+  // `reconduite chaque année`
+  !(/^(?:chaque|cette|ce)$/.test(view.tokens[at + 1]?.norm ?? '') && isTimeNoun(view, at + 2))
 
 /** The comma that closes it, with no verb before. */
 function commaAfter(view: SentenceView, at: number): number | undefined {
@@ -79,8 +111,23 @@ function askedBy(view: SentenceView, at: number, comma: number): Agreement | und
     could(view, at, isParticiple) && !isOfPeople && !could(view, at, ({ lemma }) => OF_CLAUSE.has(lemma))
   const isOfMind = could(view, at, ({ lemma }) => /^(?:conscient|soucieux|désireux)$/.test(lemma))
   // `Promis, la carte arrive`: alone it answers.
-  if (!(isOfMind || (isOfThings && comma > 1))) return undefined
+  const isSomeone = isOfPeople && isHelpedOpener(view) && isOfPersons(view, comma)
+  if (!(isOfMind || isSomeone || (isOfThings && comma > 1))) return undefined
   const phrase = phrasesOf(view).find(({ start }) => start === comma + 1)
-  if (!phrase || phrase.isTime || phrase.numbers === 3 || !verbOfPhrase(view, phrase.end)) return undefined
+  // `Ayant été prévenus, notre équipe`: all of us.
+  const isOfUs = isSomeone && allowedBy(view, at, isAdjectival)?.numbers === 2 && phrase?.numbers === 1
+  if (!phrase || isOfUs || phrase.isTime || phrase.numbers === 3 || !verbOfPhrase(view, phrase.end))
+    return undefined
   return phrase.attribute
 }
+
+const isHelpedOpener = ({ tokens }: SentenceView): boolean =>
+  /^(?:ayant|étant|n')$/.test(tokens[0]?.norm ?? '')
+
+/** Who can be told something: `nos conducteurs`, `l'équipe`; what is ours or the reader's own may be told of them. */
+const PERSONS =
+  /^(?:équipe|agent|service|conduct|voisin|élève|parent|bénévole|collègue|client|salarié|vend|serv|technicien|livr|adhérent|membre|enseignant|infirmi|médecin|responsable|direct|gérant|propriétaire|locataire|habitant|usager|riverain|commerçant|facteur|artisan|chauff|stagiaire|apprenti|secrétaire|caissi|famille|personnel|association|société|entreprise|mairie|commune|préfecture|régie|prestataire|fournisseur|exploitant|syndic)/
+const isOfPersons = ({ tokens }: SentenceView, comma: number): boolean =>
+  /^(?:l[ea]s?|l'|nos|notre|ces|cette|cet|ce|son|sa|ses|leurs?|plusieurs|certains)$/.test(
+    tokens[comma + 1]?.norm ?? '',
+  ) && PERSONS.test(tokens[comma + 2]?.norm ?? '')

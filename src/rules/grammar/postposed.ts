@@ -1,6 +1,6 @@
 import type { SentenceView } from '../rule'
 import { isFiniteVerb, isOpening, pastWeakPronouns } from './clause'
-import { could, isParticiple, isPos, may, must } from './features'
+import { could, isParticiple, isPersonal, isPos, may, must } from './features'
 import type { Phrase } from './phraseShape'
 import { subjectOfPronoun, suits } from './subject'
 import { isTimeNoun } from './timeNoun'
@@ -39,7 +39,7 @@ export function postposed(view: SentenceView, phrases: readonly Phrase[]): Reado
  * participle of a reflexive verb (`se sont ajoutés les frais`).
  */
 function verbBefore(view: SentenceView, last: number, phrases: readonly Phrase[]): number | undefined {
-  if (isFiniteVerb(view, last)) return last
+  if (isFiniteVerb(view, last) || isVerbByPlace(view, last)) return last
   const date = phrases.find(({ end, isTime }) => isTime && end === last + 1)
   const at = date
     ? date.start - 1
@@ -53,11 +53,32 @@ function verbBefore(view: SentenceView, last: number, phrases: readonly Phrase[]
   // `la salle où sont exposées les toiles`
   const isThere =
     could(view, verb, ({ lemma }) => lemma === 'être') &&
-    /^(?:où|dont|auquel|auxquel(?:le)?s|duquel|desquel(?:le)?s|laquelle|lequel|lesquel(?:le)?s)$/.test(
+    (/^(?:où|dont|auquel|auxquel(?:le)?s|duquel|desquel(?:le)?s|laquelle|lequel|lesquel(?:le)?s)$/.test(
       view.tokens[verb - 1]?.norm ?? '',
-    )
+    ) ||
+      isPassiveWish(view, verb))
   return verb < last && isFiniteVerb(view, verb) && (!isHelped || isOwn || isThere) ? verb : undefined
 }
+
+/** `comme le montre les plans`, `parmi eux figure deux lots`: a noun elsewhere, and no noun of the sentence here. */
+export const isVerbByPlace = (view: SentenceView, at: number): boolean =>
+  (view.tokens[at - 2]?.norm === 'comme' &&
+    view.tokens[at - 1]?.norm === 'le' &&
+    could(view, at, (each) => isPersonal(each) && each.person === 3)) ||
+  (isIntransitive(view, at) &&
+    could(view, at, isPersonal) &&
+    isFronted(view, at) &&
+    !isGovernedNoun(view, at))
+
+const isGovernedNoun = (view: SentenceView, at: number): boolean =>
+  may(view, at - 1, isPos('determiner', 'preposition'))
+
+/** `que soient retirés les panneaux`: the subject of a passive that is asked for. */
+const isPassiveWish = (view: SentenceView, verb: number): boolean =>
+  /^(?:soi(?:t|ent)|fût|fussent)$/.test(view.tokens[verb]?.norm ?? '') &&
+  /^qu[e']$/.test(view.tokens[verb - 1]?.norm ?? '') &&
+  could(view, verb + 1, isParticiple) &&
+  may(view, verb + 2, isPos('determiner'))
 
 const hasJoint = (view: SentenceView, { start, end }: Phrase): boolean =>
   view.tokens.slice(start, end).some(({ norm }) => norm === 'et')
@@ -91,6 +112,8 @@ function isWithoutSubject(view: SentenceView, verb: number): boolean {
       // `quoi que disent les gens`
       (opening.norm !== 'que' ||
         view.tokens[first - 2]?.norm === 'quoi' ||
+        isWhatever(view, first, verb) ||
+        isPassiveWish(view, verb) ||
         !may(view, verb, ({ mood }) => mood === 'subjunctive-present'))
     )
   // `à quelle heure ouvrent vos bureaux`
@@ -100,6 +123,11 @@ function isWithoutSubject(view: SentenceView, verb: number): boolean {
   return (isReflexive(view, verb) || isIntransitive(view, verb)) && isFronted(view, first)
 }
 
+/** `quels que soient les délais`; `quel que soit le jour et l'heure` goes with the nearest. */
+const isWhatever = ({ tokens }: SentenceView, first: number, verb: number): boolean =>
+  /^quel(?:le)?s$/.test(tokens[first - 2]?.norm ?? '') ||
+  (/^quelle?$/.test(tokens[first - 2]?.norm ?? '') && tokens[verb]?.norm === 'soient')
+
 /** `à quelle heure`, `dans quels cas` end right before. */
 const isAskedWhen = ({ tokens }: SentenceView, at: number): boolean =>
   /^quel(?:le)?s?$/.test(tokens[at - 2]?.norm ?? '') &&
@@ -108,13 +136,23 @@ const isAskedWhen = ({ tokens }: SentenceView, at: number): boolean =>
 const OF_WHICH = /^(?:duquel|desquel(?:le)?s|auquel|auxquel(?:le)?s|laquelle|lequel|lesquel(?:le)?s)$/
 
 const isIntransitive = (view: SentenceView, verb: number): boolean =>
-  could(view, verb, ({ lemma }) => /^(?:figurer|participer|venir|trôner|résider|régner|siéger)$/.test(lemma))
+  could(view, verb, ({ lemma }) =>
+    /^(?:figurer|participer|venir|trôner|résider|régner|siéger|dormir|vivre|naître|apparaître|paraître|surgir|découler|résulter|émaner|subsister)$/.test(
+      lemma,
+    ),
+  )
 
 /** `À ce prix s'ajoutent les frais`: a complement alone stands between the opening and the verb. */
 function isFronted(view: SentenceView, first: number): boolean {
+  const among = view.tokens.findLastIndex(({ norm }, i) => i < first && norm === 'parmi')
+  const lead = view.tokens[among - 1]
+  // `Parmi les pièces que nous avons reçues figure`
+  if (among >= 0 && first - among < 15 && (!lead || isOpening(lead)))
+    return !view.tokens.slice(among, first).some(({ text }) => text === ',')
   for (let i = first - 1; i >= 0 && i >= first - 6; i--) {
     const before = view.tokens[i - 1]
     if (may(view, i, isPos('preposition')) && (!before || isOpening(before))) return true
+    if (/^(?:cela|ceci|ça|là|ici|lui|eux|elles?)$/.test(view.tokens[i]?.norm ?? '')) continue
     if (!must(view, i, isPos('noun', 'determiner', 'adjective', 'proper', 'numeral'))) return false
   }
   return false

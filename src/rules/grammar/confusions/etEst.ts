@@ -1,4 +1,14 @@
-import { agreementAmong, isParticiple, isPersonal, isPos, isPossible, meet, type Test } from '../features'
+import {
+  type Agreement,
+  agreementAmong,
+  isInfinitive,
+  isParticiple,
+  isPersonal,
+  isPos,
+  isPossible,
+  meet,
+  type Test,
+} from '../features'
 import {
   ADVERBS,
   type Around,
@@ -29,12 +39,8 @@ const OPENS_CLAUSE = words("que qu' car donc si quand lorsque comme mais puisque
 function isSubjectOf(a: Around): boolean {
   const attribute = pastAdverbs(a, 1)
   const isPraised = a.is(attribute, PRAISE) && a.ends(attribute + 1) && a.may(-1, isNoun)
-  if (!isPraised && (!isAttribute(a, attribute) || !a.only(-1, isNoun))) return false
-  let begin = -1
-  while (a.only(begin - 1, isPos('noun', 'adjective', 'verb')) && !a.is(begin - 1, DETERMINERS)) begin--
-  if (!a.is(begin - 1, words("le la l' notre votre ce cet cette mon ma ton ta son sa leur"))) return false
-  if (!a.opens(begin - 1) && !a.is(begin - 2, OPENS_CLAUSE)) return false
-  const subject = agreementAmong(a.view.readings[a.at - 1]?.analyses ?? [], isSingularNoun)
+  if (!isPraised && (!isAttribute(a, attribute) || !(isNamed(a, -1) || a.isNumber(-1)))) return false
+  const subject = subjectBefore(a)
   const wanted = agreementAmong(a.view.readings[a.at + attribute]?.analyses ?? [], () => true)
   if (!subject || !wanted || !isPossible(meet(subject, wanted))) return false
   return ![...a.after(1), ...a.before(0)].some(
@@ -43,6 +49,67 @@ function isSubjectOf(a: Around): boolean {
       !a.could(o, isPos('noun', 'adjective', 'preposition', 'determiner', 'adverb')),
   )
 }
+
+/** What leads a complement right before its noun, and before its article. */
+const MELTED = words("de d' du des au aux")
+const LEADING = words("de d' sur pour à avec")
+const DEFINITE = words("le la l' notre votre ce cet cette mon ma ton ta son sa leur")
+
+/** A noun, by its letters or by what leads it (`ta commande`). */
+const isNamed = (a: Around, o: number): boolean =>
+  a.only(o, isNoun) || (a.may(o, isNoun) && (a.is(o - 1, DEFINITE) || a.is(o - 1, MELTED)))
+
+/** What the one thing asks that opens the clause before, with what is of it (`le chat de la boutique`), or a size (`le 38`). */
+function subjectBefore(a: Around): Agreement | undefined {
+  const isOpen = (o: number): boolean => a.opens(o) || a.is(o - 1, OPENS_CLAUSE)
+  if (a.isNumber(-1)) return a.is(-2, 'le') && isOpen(-2) ? { genders: 1, numbers: 1 } : undefined
+  let begin = -1
+  for (let nouns = 0; nouns < 3; nouns++) {
+    const head = begin
+    while (a.only(begin - 1, isPos('noun', 'adjective', 'verb')) && !a.is(begin - 1, DETERMINERS)) begin--
+    const lead = a.is(begin - 1, MELTED) ? 1 : a.is(begin - 2, LEADING) ? 2 : 0
+    if (lead > 0) {
+      begin -= lead + 1
+      if (!isNamed(a, begin)) return undefined
+      continue
+    }
+    if (!a.is(begin - 1, DEFINITE) || !isOpen(begin - 1)) return undefined
+    return agreementAmong(a.view.readings[a.at + head]?.analyses ?? [], isSingularNoun)
+  }
+  return undefined
+}
+
+const PLACES = words('là ici dispo disponible')
+const AFTER_IN = words('route rupture cours panne stock vente attente retard chemin préparation livraison')
+const AFTER_AT = words('jour sec toi vous lui elle nous moi')
+const AFTER_AT_THE = words('top chaud complet dépôt point frais')
+
+/** `le lot et enfin là`, `le chat et pas à vendre`, `ta lettre et en route`: how or where it is, and no verb that says so. */
+function isState(a: Around): boolean {
+  if (!isNamed(a, -1) && !a.isNumber(-1)) return false
+  const state = pastAdverbs(a, 1)
+  // `enfin là`: an adverb as well.
+  const isThere = isThereAt(a, state - 1)
+  if ((!isThere && !isStateAt(a, state)) || !subjectBefore(a)) return false
+  return ![...a.after(1), ...a.before(0)].some(
+    (o) =>
+      a.could(o, isIndicative) &&
+      !a.could(o, isPos('noun', 'adjective', 'preposition', 'determiner', 'adverb')),
+  )
+}
+
+/** But `ta lettre, et ici ton reçu`. */
+const isThereAt = (a: Around, o: number): boolean =>
+  a.is(o, PLACES) && ((a.ends(o + 1) && !a.is(o + 1, ',')) || a.must(o + 1, isPos('preposition')))
+
+function isStateAt(a: Around, o: number): boolean {
+  if (isThereAt(a, o)) return true
+  if (a.is(o, 'en')) return a.is(o + 1, AFTER_IN)
+  if (a.is(o, 'de')) return a.is(o + 1, 'retour') && a.ends(o + 2)
+  if (a.is(o, 'au')) return a.is(o + 1, AFTER_AT_THE)
+  return a.is(o, 'à') && ((a.is(o + 1, AFTER_AT) && a.ends(o + 2)) || a.only(o + 1, isInfinitive))
+}
+
 /** What things are said to be every day; nouns too, that no other noun is joined to without an article. */
 const PRAISE = words(
   'bon bonne génial géniale parfait parfaite nul nulle cool top super délicieux délicieuse',
@@ -97,6 +164,13 @@ export const estVerb = confusion({
       { text: 'Il et en rupture, désolés.', marks: 'et', fixed: 'Il est en rupture, désolés.' },
       { text: 'C’et noté, merci !', marks: 'et', fixed: 'C’est noté, merci !' },
       { text: 'Votre thé et délicieux !', marks: 'et', fixed: 'Votre thé est délicieux !' },
+      {
+        text: 'Le chat de la boutique et pas à vendre.',
+        marks: 'et',
+        fixed: 'Le chat de la boutique est pas à vendre.',
+      },
+      { text: 'Le 38 et enfin là !', marks: 'et', fixed: 'Le 38 est enfin là !' },
+      { text: 'Ta lettre et en route.', marks: 'et', fixed: 'Ta lettre est en route.' },
       { text: 'Votre dossier et toujours ouvert.', marks: 'et', fixed: 'Votre dossier est toujours ouvert.' },
     ],
     pass: [
@@ -107,6 +181,10 @@ export const estVerb = confusion({
       'Votre magasin et drive est ouvert.',
       'Un suivi et très vite une réponse.',
       'Elle et moi avons vérifié.',
+      'Le 38 et pas le 37 !',
+      'La pizza sur place et à emporter, le plat du jour et en dessert une glace.',
+      'Le chat de la boutique et enfin le chien sont là.',
+      'Notre équipe et toi, ta lettre et là le colis.',
     ],
   },
   slips: [
@@ -123,7 +201,7 @@ export const estVerb = confusion({
             ? a.opens(-1)
             : isSurelyParticiple(a, next)
         }
-        return isSubjectOf(a) || isPlaced(a)
+        return isSubjectOf(a) || isPlaced(a) || isState(a)
       },
     },
     { of: 'ai', write: 'est', when: (a) => a.is(-1, "n'") && a.is(-2, words('ce cela ça il')) },

@@ -270,6 +270,14 @@ en [(pane|panes)] ($|,|.|de|d'|depuis|sur) => panne
 hors (de)? [(paire|paires|père|pères|pairs)] => pair => hors de (pairs|père)
 (un|le|ce|mon|votre|du|son|ton|leur|notre) gilet [(par balle|par balles|pare balle|pare balles|par-balle|par-balles|pare-balle)] => pare-balles
 gilets [(par balle|par balles|pare balle|pare balles|par-balle|par-balles|pare-balle)] => pare-balles
+de la [par] (de|du|des|d') => part
+de (ma|ta|sa|notre|votre|leur) [par] => part
+de [par] et d'autre => part
+(la plus grande|une|une grande|une belle|une grosse|une bonne|la majeure) [par] (du|de la|des|d'|de) => part => (l'une|l'une et l'autre) par
+à [par] (cela|ça|ce|cette|le|la|les|si|que|entière) => part
+(en|vous|nous|me|lui|leur|m'|l') faire [par] => part
+pour (ma|ta|sa|notre|votre|leur) [par] => part
+d' (une|autre) [par] => part
 [(par-brise|par brise|pars-brise|part-brise)] => pare-brise
 [(par-choc|par choc|par-chocs|par chocs|pare choc|pare chocs|part-choc)] => pare-chocs
 [(par-feu|part-feu)] => pare-feu

@@ -1,4 +1,4 @@
-import { isParticiple, isPersonal, isPos } from '../features'
+import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
 import {
   type Around,
   both,
@@ -62,6 +62,16 @@ export const maHas = confusion({
         fixed: "Notre équipe t'a envoyé un message.",
       },
       {
+        text: 'Si ta raté le début, on le rejoue.',
+        marks: 'ta',
+        fixed: "Si t'as raté le début, on le rejoue.",
+      },
+      {
+        text: 'Dis-nous quand ta toujours rien mardi.',
+        marks: 'ta',
+        fixed: "Dis-nous quand t'as toujours rien mardi.",
+      },
+      {
         text: 'Les collègues mon répondu que c’est réglé.',
         marks: 'mon',
         fixed: 'Les collègues m’ont répondu que c’est réglé.',
@@ -74,9 +84,19 @@ export const maHas = confusion({
       'Il a reçu ma carte.',
       'À mon vu et su.',
       'Ta reprise est prête.',
+      'Quand ta commandée arrive, si ta plus belle photo te plaît.',
+      'Si ta toute petite sœur vient, et ta mise en plis, ta vue, ta sortie ?',
+      'Si ta bien-aimée ou ta reçue te manque, quand ta un peu vieille voiture cale.',
     ],
   },
   slips: [
+    // `si ta raté le bus`, `vu que ta toujours rien`: no subject before, and no noun that it could lead.
+    {
+      of: 'ta',
+      write: "t'as",
+      confidence: 0.95,
+      when: (a) => opensItsClause(a) && isHad(a, pastAdverbs(a, 1)),
+    },
     {
       of: 'ma ta',
       write: (a) => {
@@ -114,6 +134,32 @@ export const maHas = confusion({
     },
   ],
 })
+
+const OPENERS = words(
+  "si que qu' quand lorsque lorsqu' comme puisque puisqu' mais et ou donc car alors sinon dont où askip oui non bon ah voilà",
+)
+const opensItsClause = (a: Around): boolean =>
+  a.opens(0) || a.is(-1, OPENERS) || (a.is(-1, 'coup') && a.is(-2, 'du'))
+
+const MANLY = words('besoin envie tort froid chaud droit accès intérêt rendez-vous sommeil')
+const LEADS_OTHER = words(
+  "un une le la les l' des du ton ta tes mon ma mes ce cet cette ces leur leurs quelque quelques aucun aucune deux trois quatre cinq",
+)
+
+/** What follows the helping verb and what no feminine possessive leads. */
+function isHad(a: Around, o: number): boolean {
+  if (a.is(o, 'rien') || a.is(o, MANLY)) return true
+  // `ta un peu vieille voiture`
+  if (a.is(o, LEADS_OTHER)) return !a.is(o + 1, 'peu')
+  if (a.is(o, words("de d'"))) return o > 1 && a.is(o - 1, words('pas plus jamais'))
+  if (a.could(o, isInfinitive) && !a.could(o, isNoun)) return true
+  if (
+    !a.could(o, isParticiple) ||
+    (a.could(o + 1, both(isNoun, isFeminine)) && !a.could(o + 1, isPos('determiner', 'preposition')))
+  )
+    return false
+  return !isFeminineGroup(a, o) || (a.is(-1, words("que qu'")) && !a.could(o, isNoun))
+}
 
 /** Nouns that `avoir` has without an article: `t’as raison`. */
 export const HAD_BARE = words(

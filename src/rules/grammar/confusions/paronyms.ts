@@ -288,6 +288,11 @@ const phrases = phraseRule({
   examples: {
     match: [
       {
+        text: 'De la par de toute l’équipe.',
+        marks: 'par',
+        fixed: 'De la part de toute l’équipe.',
+      },
+      {
         text: 'Nous vous en serions gré.',
         marks: 'serions',
         fixed: 'Nous vous en saurions gré.',

@@ -13,8 +13,7 @@ export const parPart = phraseRule({
   examples: {
     match: [
       { text: 'Écrivez-nous part mail.', marks: 'part', fixed: 'Écrivez-nous par mail.' },
-      { text: 'Merci de nous en faire par.', marks: 'par', fixed: 'Merci de nous en faire part.' },
-      { text: 'De la par de toute l’équipe.', marks: 'par', fixed: 'De la part de toute l’équipe.' },
+      { text: 'On vient de faire par de tout.', marks: 'par', fixed: 'On vient de faire part de tout.' },
       { text: 'Part contre, le délai est long.', marks: 'Part', fixed: 'Par contre, le délai est long.' },
     ],
     pass: [
@@ -30,17 +29,9 @@ export const parPart = phraseRule({
   phrases: phraseLines(`
 [part] (mail|mails|téléphone|courrier|sms|message|chèque|email|e-mail|courriel|virement|mégarde|ailleurs|exemple|contre|rapport|conséquent|avance|hasard|ici|défaut) => par => (il|elle|on|qui|ça|cela|la|quelque|autre|nulle|une|votre|notre|sa|ma|ta|leur|à|de|d') part
 (faire|fait|faites|faisons|fais|faisant) [par] (de|du|des|d'|à|$) => part => fait par
-(en|vous|nous|me|lui|leur|m'|l') faire [par] => part
-de la [par] (de|du|des|d') => part
-de (ma|ta|sa|notre|votre|leur) [par] => part
-pour (ma|ta|sa|notre|votre|leur) [par] => part
 (quelque|nulle|autre) [par] => part => l'autre par
-d' (une|autre) [par] => part
-de [par] et d'autre => part
-(la plus grande|une|une grande|une belle|une grosse|une bonne|la majeure) [par] (du|de la|des|d'|de) => part => (l'une|l'une et l'autre) par
 (prendre|prends|prend|prenez|prenons|pris) [par] à => part
-mis à [par] => part
-à [par] (cela|ça|ce|cette|le|la|les|si|que|entière) => part`),
+mis à [par] => part`),
 })
 
 export const comptes = phraseRule({
@@ -223,6 +214,7 @@ export const ownSes = phraseRule({
       'Nous ouvrons ces portes à 9 h.',
       'Le gardien ouvre ces portes-là le matin.',
       'Le gérant regrette ces propos.',
+      'À ces frais s’ajoutent deux envois.',
       'On ferme ces portes à clé.',
       'Vous connaissez ces clients.',
     ],
@@ -235,7 +227,7 @@ export const ownSes = phraseRule({
 <faire:verb> [ces] (preuves|premiers pas|premières dents|armes|adieux) => ses => (vous|nous|je)
 (<tenir:verb.3.singular>|<tenir:verb.infinitive>) [ces] (promesses|engagements) => ses => (nous|vous|je|on)
 <présenter:verb.3.singular> [ces] (excuses|condoléances|vœux|félicitations) => ses => on
-(à|par|sur) [ces] (frais|dépens|propres|côtés) => ses => (nous|vous|je|ils)
+(à|par|sur) [ces] (frais|dépens|propres|côtés) => ses => (nous|vous|je|ils|ajoute|ajoutent|ajouter|ajouteront)
 (<changer:verb.3.singular>|<élargir:verb.3.singular>|<étendre:verb.3.singular>|<adapter:verb.3.singular>|<modifier:verb.3.singular>) [ces] horaires => ses => on
 `),
 })

@@ -156,6 +156,7 @@ export const smallSoundAlike = soundAlike({
       'Réouverture vers le 10, plus tôt si la peinture sèche.',
       'Merci aux voisins qui ont cru à de l’humour.',
       'Le prix du lait, le coût du gaz : tout augmente.',
+      'Si ça ne va pas, mets une alerte, du coup t’as trouvé ?',
     ],
   },
 })
@@ -215,6 +216,8 @@ export const verbSoundAlike = soundAlike({
       'Couverture en laine : parfaite au lit, trop chaude dès juin.',
       'Apportez une ponceuse, rideaux décrochés et parquet nettoyé compris.',
       'Cent fois sur la table remettez votre dessin.',
+      'Toi et Léa venez demain.',
+      'Le stock part vite, alors prends de l’avance, du coup viens tôt.',
     ],
   },
 })

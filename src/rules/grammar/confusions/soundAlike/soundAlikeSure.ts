@@ -2,14 +2,26 @@ import type { Preference } from '../../../../lexicon/ear'
 import { agreementOf, isInfinitive, isParticiple, isPos, isPossible, meet } from '../../features'
 import { sharesHave } from '../../listed'
 import { isAdjectival } from '../../nounGroup'
-import { type Around, isIndicative, isNoun, pastWeak, SUBJECTS, WEAK, words } from '../kit/around'
+import { isTimeNoun } from '../../timeNoun'
+import {
+  type Around,
+  DETERMINERS,
+  isIndicative,
+  isNoun,
+  pastWeak,
+  SUBJECTS,
+  WEAK,
+  words,
+} from '../kit/around'
 import { isLink } from './soundAlikeClause'
 import type { Use } from './soundAlikeOdds'
 import { isAfterModal } from './soundAlikeVerbs'
 
 /** What is written holds its place for certain: no odds of the ear weigh against it. */
 export function isSurelyGood(a: Around, was: Use, is: Use, { to, meant }: Preference): boolean {
-  if (was === 'small') return meant === "c'est" && a.is(0, "s'") && isVerbOfRelative(a)
+  if (was === 'small') return isSmallSurelyGood(a, meant)
+  if (was === 'finite' && isFamiliarOrder(a)) return true
+  if (was === 'nominal' && is === 'finite' && isDated(a)) return true
   // `son border collie`: it goes with a word that French does not have.
   if (was === 'infinitive' && a.must(-1, isPos('determiner')) && a.isWord(1) && !a.isKnown(1)) return true
   if (was === 'infinitive')
@@ -24,6 +36,37 @@ export function isSurelyGood(a: Around, was: Use, is: Use, { to, meant }: Prefer
   // `nous avons vidé le préau, rangé les bancs, ajouté des lampes`
   return (was === 'participle' && is === 'polite' && isListedQuality(a)) || sharesHave(a.view, a.at)
 }
+
+function isSmallSurelyGood(a: Around, meant: string): boolean {
+  if (a.is(0, "s'")) return meant === "c'est" && isVerbOfRelative(a)
+  // `si ça bloque, mets une alerte`: no verb follows of which the noun would be the subject.
+  if (a.is(0, 'mets')) return meant === 'mais' && a.is(1, DETERMINERS) && !leadsSubject(a)
+  // `du coup t'as trouvé`, `tant que t'as envie`
+  return (
+    a.is(0, "t'") &&
+    a.is(1, 'as') &&
+    (isAfterCoup(a) || (meant !== "t'a" && a.is(-1, words("que qu' si quand comme"))))
+  )
+}
+
+function leadsSubject(a: Around): boolean {
+  for (const o of a.after(2)) {
+    if (a.is(o, words('et si quand pour'))) return false
+    if (a.must(o, isIndicative)) return true
+  }
+  return false
+}
+
+const isAfterCoup = (a: Around): boolean => a.is(-1, 'coup') && a.is(-2, 'du')
+
+/** `alors viens`, `du coup prends ton sac`: what draws a consequence joins no second verb to the same subject. */
+const isFamiliarOrder = (a: Around): boolean =>
+  (isAfterCoup(a) || a.is(-1, words('alors donc sinon'))) &&
+  a.could(0, ({ mood, number }) => mood === 'imperative' && number === 'singular')
+
+/** `essai les 2 et 3 mai`, `envoi la semaine prochaine`: a noun, and when. */
+const isDated = (a: Around): boolean =>
+  a.opens(0) && a.is(1, words('le la les')) && (a.isNumber(2) || isTimeNoun(a.view, a.at + 2))
 
 /** `dont le nez, à force de baisers, s'est aplati`: the relative clause has no other verb. */
 function isVerbOfRelative(a: Around): boolean {

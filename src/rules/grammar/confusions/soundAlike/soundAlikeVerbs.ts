@@ -70,6 +70,8 @@ export function isExcusedVerb(a: Around, was: Exclude<Use, 'small'>, preference:
     case 'polite':
       // `vingt fois sur le métier remettez votre ouvrage`: nobody stands before it who could do it, and it is yours.
       if (a.is(1, words('votre vos')) && !subjectsOf(a.view).has(a.at) && isAfterFrame(a)) return true
+      // `toi et Léa venez`
+      if (hasToiBefore(a)) return true
       return hasOwnVous(a, true) || opensClause(a)
     case 'past':
       if (is === 'polite') return !hasOwnVous(a, false) && !isForbidding(a) && !opensOrder(a)
@@ -244,6 +246,9 @@ const isAfterFrame = (a: Around): boolean =>
 /** `viens jouer`, `et attends`: an imperative that looks like the first person. */
 const isYourImperative = (a: Around, { person }: Tag): boolean =>
   (person === 1 || person === 2) && a.could(0, ({ mood }) => mood === 'imperative') && opensClause(a)
+
+const hasToiBefore = (a: Around): boolean =>
+  a.someBefore(0, (o) => a.is(o, words('toi vous')) && (a.is(o + 1, 'et') || a.is(o - 1, 'et')))
 
 const hasAsking = (a: Around): boolean => a.someBefore(0, (o) => o >= -3 && a.is(o, ASKING))
 
