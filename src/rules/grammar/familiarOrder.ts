@@ -12,8 +12,8 @@ import { subjectAt } from './subject'
 import { subjectsOf } from './subjects'
 import { isTimeNoun } from './timeNoun'
 
-const FAMILIAR = /^(?:tu|te|t'|toi|ton|ta|tes|-tu|-toi)$/
-const POLITE = /^(?:vous|votre|vos|-vous)$/
+const FAMILIAR = new Set(['tu', 'te', "t'", 'toi', 'ton', 'ta', 'tes', '-tu', '-toi'])
+const POLITE = new Set(['vous', 'votre', 'vos', '-vous'])
 
 export const familiarOrder = replyRule({
   id: 'grammar/familiar-order',
@@ -68,7 +68,7 @@ export const familiarOrder = replyRule({
     const { lexicon } = reply
     if (!lexicon || saysVous(reply)) return
     // A verb without its subject is asked of whoever is called `tu`.
-    const isTu = reply.tokens.some(({ norm }) => FAMILIAR.test(norm))
+    const isTu = reply.tokens.some(({ norm }) => FAMILIAR.has(norm))
     for (const { view, start } of reply.french) {
       for (let at = 0; at < view.tokens.length - 1; at++) {
         const hit = orderAt(view, lexicon, at, isTu)
@@ -79,7 +79,7 @@ export const familiarOrder = replyRule({
 })
 
 /** Where someone is called `tu`, and nobody `vous`, a verb without its subject is an order. */
-const saysVous = ({ tokens }: ReplyView): boolean => tokens.some(({ norm }) => POLITE.test(norm))
+const saysVous = ({ tokens }: ReplyView): boolean => tokens.some(({ norm }) => POLITE.has(norm))
 
 const isThird = (each: Analysis): boolean =>
   isPersonal(each) &&

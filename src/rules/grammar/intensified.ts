@@ -17,13 +17,13 @@ import { soundAlike } from './homophones'
 import { isAdjectival } from './nounGroup'
 import { invertedSubject } from './subject'
 
-const LED = /^(?:si|aussi|tout|toutes?|quelque|pour|tellement|tant)$/
+const LED = new Set(['si', 'aussi', 'tout', 'toute', 'toutes', 'quelque', 'pour', 'tellement', 'tant'])
 
 /** `si prudents soyez-vous`, `aussi grande soit-elle`: before its verb the attribute goes with the subject that hangs on it. */
 export function* intensified(view: SentenceView): Generator<Hit> {
   for (let at = 1; at < view.tokens.length - 2; at++) {
     const word = view.tokens[at]
-    if (!LED.test(view.tokens[at - 1]?.norm ?? '') || !isWord(word)) continue
+    if (!LED.has(view.tokens[at - 1]?.norm ?? '') || !isWord(word)) continue
     const verb = at + 1
     const subject = may(view, verb, (each) => isPersonal(each) && isCopula(each))
       ? invertedSubject(view, verb + 1)

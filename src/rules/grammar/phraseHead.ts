@@ -96,8 +96,8 @@ const moreThanOneAt: Reader = (view, at) => {
 
 /** `toute demande`: each one. */
 const eachAt: Reader = (view, at) => {
-  if (!/^toute?$/.test(view.tokens[at]?.norm ?? '') || view.readings[at + 1]?.best?.pos !== 'noun')
-    return undefined
+  const norm = view.tokens[at]?.norm
+  if ((norm !== 'tout' && norm !== 'toute') || view.readings[at + 1]?.best?.pos !== 'noun') return undefined
   const noun = allowedBy(view, at + 1, isNoun)
   return noun?.numbers === 1 && must(view, at + 1, isPos('noun', 'adjective', 'pronoun'))
     ? simple(at, at + 2, noun, { isTime: isTimeNoun(view, at + 1) })

@@ -50,8 +50,8 @@ export function numberedAt(view: SentenceView, at: number): Simple | undefined {
 
 /** `parmi les 400 que nous avons reçus` */
 export const toldNumberAt = ({ tokens }: SentenceView, at: number): Simple | undefined =>
-  /^(?:les|ces|[mts]es|[nv]os|leurs)$/.test(tokens[at]?.norm ?? '') &&
   tokens[at + 1]?.kind === 'number' &&
+  /^(?:les|ces|[mts]es|[nv]os|leurs)$/.test(tokens[at]?.norm ?? '') &&
   /^(?:qu[e']|qui|dont)$/.test(tokens[at + 2]?.norm ?? '')
     ? simple(at, at + 2, { genders: 3, numbers: 2 })
     : undefined

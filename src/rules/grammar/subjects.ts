@@ -264,14 +264,14 @@ const STRESSED = table<Subject>({
   elles: { person: 3, numbers: 2, attribute: { genders: 2, numbers: 2 }, kind: 'relative', isSilent: true },
 })
 
+const CLAUSE_JOINTS = new Set([',', 'et', 'mais', 'car', 'que', "qu'", 'si'])
 /** `lui ne viendra pas`, `eux s'y tiennent`: at the head of its clause, before what only a verb has. */
 function ofStressed(view: SentenceView, at: number): Subject | undefined {
   const norm = view.tokens[at]?.norm ?? ''
+  if (norm !== 'lui' && norm !== 'eux') return undefined
   const before = view.tokens[at - 1]
-  const isHead = !before || isOpening(before) || /^(?:,|et|mais|car|que|qu'|si)$/.test(before.norm)
-  return isHead && /^(?:lui|eux)$/.test(norm) && /^(?:n[e']|s[e'])$/.test(view.tokens[at + 1]?.norm ?? '')
-    ? STRESSED[norm]
-    : undefined
+  const isHead = !before || isOpening(before) || CLAUSE_JOINTS.has(before.norm)
+  return isHead && /^(?:n[e']|s[e'])$/.test(view.tokens[at + 1]?.norm ?? '') ? STRESSED[norm] : undefined
 }
 
 /** What a relative pronoun that is a subject stands for. */
