@@ -43,9 +43,8 @@ export const half = sentenceRule({
     ],
   },
   *check(view): Generator<Hit> {
-    if (!/demie/i.test(view.text)) return
     for (const [at, token] of view.tokens.entries()) {
-      if (token.kind !== 'word' || isQuoted(view, at)) continue
+      if (token.kind !== 'word' || !token.norm.startsWith('demie') || isQuoted(view, at)) continue
       const next = view.tokens[at + 1]
       const isApart =
         /^demies?$/.test(token.norm) &&

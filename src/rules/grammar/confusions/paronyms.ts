@@ -1,6 +1,6 @@
 import { sliceOf } from '../../../text/span'
 import { phraseLines } from '../../pattern/phraseLines'
-import { phraseRule } from '../../pattern/phraseRule'
+import { type Phrase, phraseRule } from '../../pattern/phraseRule'
 import type { TokenRule } from '../../rule'
 import { unquoted } from '../../style/unquoted'
 import { HOMOPHONE_FRAMES } from './homophoneFrames'
@@ -278,6 +278,16 @@ au [mois] (deux|trois|quatre|cinq|dix|vingt|une|un|1|2|3|4|5|10|20) (jours|jour|
 (de|d'un|d'un autre|notre|votre|mon|leur|son|ton|chaque|tout|autre|l'autre|ce) [coté] (,|$|pratique|positif|négatif|gauche|droit|passager|jardin|mer|rue) => côté
 (mise|mettre|mis|mets|mettez|laisser|laissé|laissez|mettons) de [(coté|cote|cotes)] => côté`
 
+/** A word beside one other proves little: below 0.9 nothing is written without asking. */
+const THIN = 0.88
+/** One neighbour is all that the phrase asks for. */
+const isThin = (find: string): boolean => {
+  const context = find.replace(/\[[^\]]*\]/, ' ').replace(/\([^()]*\)\?/g, ' ')
+  const [neighbour, ...others] = context.match(/\([^()]*\)|\S+/g) ?? []
+  return neighbour !== undefined && others.length === 0 && /(?:^|[(|])[^\s(|]+(?:[|)]|$)/.test(neighbour)
+}
+const thinned = (phrase: Phrase): Phrase => (isThin(phrase.find) ? { ...phrase, confidence: THIN } : phrase)
+
 const phrases = phraseRule({
   id: 'grammar/paronym',
   kind: 'grammar',
@@ -376,9 +386,23 @@ const phrases = phraseRule({
       'Il a commencé bien tôt.',
       'De moins en moins de bruit, avec un pinceau très fin.',
       'Un jour de départs, j’ai déplacé votre pot.',
+      'Le robinet qui goutte au sous-sol est réparé.',
+      'Bonjour Monsieur le compte est clos.',
+      'Pour le dossier, vous demandez cent papiers.',
+      'La scène déborde d’énergie ce soir.',
+      'Ce sac, nous l’avons pour vous en cuir.',
+      'Un filtre magique embellit vos photos.',
+      'Un moule à flan de 20 cm est en rayon.',
+      'La collecte verre le lundi est maintenue.',
+      'Nous ouvrons un compte pour enfants.',
+      'Un banc en l’honneur de notre ancien maire est posé.',
+      'La foule danse et chante, le van tourne.',
+      'Notre suivi de prêt est en ligne.',
+      'Des vis de fabrication française, une salle de pose.',
+      'La cave sert de repaire aux chats.',
     ],
   },
-  phrases: [...phraseLines(COLLOCATIONS), ...unquoted(phraseLines(HOMOPHONE_FRAMES))],
+  phrases: [...phraseLines(COLLOCATIONS), ...unquoted(phraseLines(HOMOPHONE_FRAMES).map(thinned))],
 })
 
 export const paronym: TokenRule = {
