@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import charter from '../../../public/guides/commerce-en-ligne.guide.json'
 import { BELONGINGS, type Belongings, MAX_BELONGINGS, readBelongings } from '../../belongings'
 import type { GuideRequest } from '../../guideMessages'
+import { MOST_WORDS } from '../../limits'
 import { createDesk } from '../guides/desk'
 import { createGuideStore } from '../guides/guideStore'
 import { noPolicy } from '../guides/policy'
@@ -95,6 +96,17 @@ describe('all that one owns', () => {
     expect(settings).toMatchObject({ words: ['Mireval', 'Zalando', 'œuvrette'], skill: 'beginner' })
     expect(replies.map(({ id }) => id)).toEqual(['retard', 'merci'])
     expect(drafts).toMatchObject([{ name: 'Le mien' }])
+  })
+
+  it('says how many words a full dictionary has no room for, and keeps those that it has', async () => {
+    const mine = Array.from({ length: MOST_WORDS - 1 }, (_, n) => `mot${n}`)
+    const browser = freshBrowser()
+    await browser.settings.update({ kind: 'learn-words', words: mine })
+    const restored = await browser.desk({ kind: 'restore', document: await (await furnished()).gather() })
+    expect(restored).toMatchObject({ left: [expect.stringContaining('1 mot de trop')] })
+    const { words } = await browser.settings.read()
+    expect(words).toHaveLength(MOST_WORDS)
+    expect(words.slice(0, -1)).toEqual(mine)
   })
 
   it('follows no address that a file names', async () => {

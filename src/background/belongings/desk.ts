@@ -6,10 +6,11 @@ import {
   decodeBelongings,
 } from '../../belongings'
 import type { GuideRequest, GuideShelf } from '../../guideMessages'
+import { MOST_WORDS } from '../../limits'
 import type { Desk as GuideDesk } from '../guides/desk'
 import type { Learning } from '../learn/learning'
 import type { ReplyStore } from '../replies/replyStore'
-import type { SettingsStore } from '../settingsStore'
+import { decodeSettings, type SettingsStore } from '../settingsStore'
 
 export interface BelongingsParts {
   readonly settings: Pick<SettingsStore, 'read' | 'restore'>
@@ -28,6 +29,13 @@ const FULL: BelongingsReply = {
 const NOT_SIGNED =
   'Signature : elle n’a pas pu être enregistrée, le disque ou la réserve du navigateur est plein.'
 const NOT_NOTED = 'Carnet d’erreurs : le navigateur n’a pas pu l’enregistrer.'
+
+const wordsLeft = (count: number): readonly string[] =>
+  count === 0
+    ? []
+    : [
+        `Dictionnaire : ${count} mot${count > 1 ? 's' : ''} de trop, il en garde ${MOST_WORDS} au plus. Oubliez-en dans les réglages, puis reprenez votre sauvegarde.`,
+      ]
 
 /** Gives a person everything that is theirs, and takes it back. */
 export type BelongingsDesk = (ask: BelongingsRequest) => Promise<BelongingsReply>
@@ -146,15 +154,20 @@ export const createBelongingsDesk = (parts: BelongingsParts): BelongingsDesk => 
     const decoded = decodeBelongings(document)
     if (!decoded.ok) return { kind: 'refused', message: decoded.error }
     const { belongings, left } = decoded.value
+    const ofWords: string[] = []
     try {
-      if (belongings.settings) await settings.restore(belongings.settings)
+      if (belongings.settings) {
+        const { words } = decodeSettings(belongings.settings)
+        const here = new Set((await settings.restore(belongings.settings)).words)
+        ofWords.push(...wordsLeft(words.filter((word) => !here.has(word)).length))
+      }
     } catch {
       return FULL
     }
     const ofReplies = await restoreReplies(belongings)
     const ofGuides = await restoreGuides(belongings)
     const ofNotebook = await restoreNotebook(belongings)
-    return { kind: 'restored', left: [...left, ...ofReplies, ...ofGuides, ...ofNotebook] }
+    return { kind: 'restored', left: [...left, ...ofWords, ...ofReplies, ...ofGuides, ...ofNotebook] }
   }
 
   return async (ask) => {
