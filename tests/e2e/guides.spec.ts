@@ -236,13 +236,14 @@ test('nothing written is lost unasked, and every step can be undone', async ({
   await expect(page.getByLabel('dire')).toHaveValue('Dites ce que vous faites.')
   await expect(page.getByText('Modifications non enregistrées')).toBeVisible()
 
-  let asked = ''
-  page.once('dialog', (dialog) => {
-    asked = dialog.message()
+  const asked: string[] = []
+  // Kept to the end: where nobody listens any more Playwright closes a dialog itself, at times before we do.
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message())
     void dialog.dismiss()
   })
   await page.getByRole('link', { name: 'Guides' }).click()
-  await expect.poll(() => asked).toContain('Quitter sans enregistrer')
+  await expect.poll(() => asked.join()).toContain('Quitter sans enregistrer')
   await expect(page.getByLabel('Quand on écrit')).toHaveValue('pas de souci')
 
   // A rule without its examples keeps the guide a draft.
