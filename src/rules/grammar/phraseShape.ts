@@ -63,3 +63,7 @@ export const OF = new Set(['de', "d'", 'des', 'du', 'de la'])
 /** `vous tous qui nous suivez`: what comes after belongs to the pronoun. */
 export const isSpokenTo = ({ tokens }: SentenceView, at: number): boolean =>
   /^(?:nous|vous|eux|ils|elles)$/.test(tokens[at - 1]?.norm ?? '')
+
+/** `la cave et la terrasse`: several nouns make it. */
+export const hasJoint = (view: SentenceView, { start, end }: Phrase): boolean =>
+  view.tokens.slice(start, end).some(({ norm }) => norm === 'et')

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../rule'
 import { isFiniteVerb, isOpening, pastWeakPronouns } from './clause'
 import { could, isParticiple, isPersonal, isPos, may, must } from './features'
-import type { Phrase } from './phraseShape'
+import { hasJoint, type Phrase } from './phraseShape'
 import { subjectOfPronoun, suits } from './subject'
 import { isTimeNoun } from './timeNoun'
 
@@ -79,9 +79,6 @@ const isPassiveWish = (view: SentenceView, verb: number): boolean =>
   /^qu[e']$/.test(view.tokens[verb - 1]?.norm ?? '') &&
   could(view, verb + 1, isParticiple) &&
   may(view, verb + 2, isPos('determiner'))
-
-const hasJoint = (view: SentenceView, { start, end }: Phrase): boolean =>
-  view.tokens.slice(start, end).some(({ norm }) => norm === 'et')
 
 const THAT = /^(?:celui|celle|ceux|celles)$/
 
