@@ -67,7 +67,7 @@ export const GuideItem = ({ card, pinned, act, screens }: GuideItemProps) => {
 /** Where it is from, where it applies, whose it is and how fresh. */
 const Facts = ({ card }: { card: GuideCard }) => {
   const { source, feed } = card
-  const where = [...card.scope, ...card.surfaces.map((surface) => t(SURFACE_NAMES[surface]))]
+  const surfaces = card.surfaces.map((surface) => t(SURFACE_NAMES[surface]))
   return (
     <>
       <p class="soft">
@@ -75,7 +75,8 @@ const Facts = ({ card }: { card: GuideCard }) => {
         {t(SOURCES[source.kind])}
         {'url' in source && source.url !== null ? ` ${source.url}` : ''}
       </p>
-      {where.length > 0 && <p class="soft">{t('guidesScope', where.join(', '))}</p>}
+      {card.scope.length > 0 && <p class="soft">{t('guidesScope', card.scope.join(', '))}</p>}
+      {surfaces.length > 0 && <p class="soft">{t('guidesSurfaces', surfaces.join(', '))}</p>}
       {card.words !== null && <p class="soft">{t('guidesKey', card.words)}</p>}
       {feed && feed.failure === null && <p class="soft">{t('guidesFresh', dateOf(feed.freshAt))}</p>}
       {feed?.failure != null && (
