@@ -9,7 +9,7 @@ import { isShorthand } from '../rules/spelling/chatAbbreviation'
 import { isGlued } from '../rules/spelling/glued'
 import { isFrenchBySentence, languageOf } from '../text/language'
 import type { ParsedText } from '../text/parse'
-import type { Sentence } from '../text/sentence'
+import { isInnerStop, type Sentence } from '../text/sentence'
 import type { Token } from '../text/token'
 
 /** Sentences that are kept; a long day of replies passes through without growing memory. */
@@ -77,5 +77,13 @@ export function createSentenceReader(
   }
 }
 
-const rebase = (tokens: readonly Token[], { start, first, last }: Sentence): Token[] =>
-  tokens.slice(first, last).map((token) => ({ ...token, start: token.start - start, end: token.end - start }))
+/** Offsets into the sentence. Without the full stops that abbreviate: `M. Costa` reads as two words of one name. */
+const rebase = (tokens: readonly Token[], sentence: Sentence): Token[] => {
+  const own: Token[] = []
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at]
+    if (!token || isInnerStop(tokens, sentence, at)) continue
+    own.push({ ...token, start: token.start - sentence.start, end: token.end - sentence.start })
+  }
+  return own
+}

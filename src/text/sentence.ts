@@ -9,10 +9,15 @@ export interface Sentence extends Span {
 
 /** After these a full stop abbreviates and does not end the sentence. */
 const ABBREVIATIONS = new Set(
-  'm mm dr pr me st ste av bd bld tél tel réf ref ex cf p pp art env min max janv févr juil sept oct nov déc vol éd adr appt bât chap hab inc ltd n no resp'.split(
-    ' ',
-  ),
+  'st ste av bd bld tél tel réf ref ex cf p pp art vol éd adr appt bât chap inc ltd n no resp'.split(' '),
 )
+/** These stand before a name, right (`M.`) or wrong (`Mr.`, `Mme.`). */
+const TITLES = new Set('m mm mr mrs mme mmes mlle mlles dr pr me'.split(' '))
+/** These may end a sentence as well, which a capital after them shows: `jusqu'au 3 sept. Nous`. */
+const MEASURES = new Set('m env min max janv févr juil sept oct nov déc hab'.split(' '))
+/** No name: after a title they begin a sentence, `Bonjour Mme. Votre colis`. */
+const NO_NAME =
+  /^(?:je|j'|tu|ils?|elles?|on|nous|vous|les?|la|l'|une?|des|ce|c'|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|[nv]otre|[nv]os|leurs?|merci|bonjour|bonsoir|bonne|bon|belle|à|en|pour|si)$/
 
 const CLOSING = new Set(['"', '»', '”', ')', ']', '’', "'"])
 const UPPER_START = /^\p{Lu}/u
@@ -80,7 +85,19 @@ function abbreviates(tokens: readonly Token[], first: number, at: number, next: 
   if (!before || before.end !== (tokens[at]?.start ?? -1)) return false
   if (before.kind === 'number' && next.kind === 'number' && !next.spaced) return true
   if (before.kind !== 'word') return false
+  const isCapital = UPPER_START.test(next.text)
+  // `10 m.` is a length.
+  if (TITLES.has(before.norm) && (before.text.length > 1 || UPPER_START.test(before.text)))
+    return isCapital ? !NO_NAME.test(next.norm) : next.kind === 'word'
   // An initial: `J. Dupont`. A single letter before a full stop rarely ends a sentence, `y` and `a` may.
   if (before.text.length === 1 && UPPER_START.test(before.text)) return true
+  if (MEASURES.has(before.norm)) return !isCapital
   return ABBREVIATIONS.has(before.norm) && (next.kind !== 'word' || next.spaced)
+}
+
+/** The full stop of an abbreviation inside its sentence, `la lettre de M. Costa`: it ends nothing. */
+export function isInnerStop(tokens: readonly Token[], { first, last }: Sentence, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.text !== '.' || token.spaced || at === first || at >= last - 1) return false
+  return before?.kind === 'word' && next !== undefined && next.spaced && next.kind !== 'punctuation'
 }

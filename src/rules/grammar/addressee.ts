@@ -74,7 +74,7 @@ function greeted({ french: [first], tokens }: ReplyView): Agreement | undefined 
   // `Bonjour Madame, Monsieur`: whoever it is.
   if (tokens.filter(({ norm }) => TITLE.test(norm)).length > 1) return undefined
   at++
-  while (isCapital(view, at) || view.tokens[at]?.text === '.') at++
+  while (isCapital(view, at)) at++
   const next = view.tokens[at]
   return !next || next.text === ',' || next.text === '!' || next.kind === 'protected'
     ? { genders: FEMININE.test(said) ? 2 : 1, numbers: 1 }

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../lexicon/morphology'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
@@ -21,9 +22,10 @@ export function namedAt(view: SentenceView, at: number): Simple | undefined {
   return simple(at, at + 2, isOwn ? ANY : determiner, { isSilent: determiner.isSilent })
 }
 
-/** `Lucie et son frère`: a first name alone leads no phrase, but what is joined to it makes a plural. */
+/** `Lucie et son frère`, `M. Morel et Mme Petit`: a name alone leads no phrase, but what is joined to it makes a plural. */
 export function joinedNameAt(view: SentenceView, at: number): Simple | undefined {
   const name = view.tokens[at]
+  if (view.tokens[at + 2]?.norm === 'et' && isTitled(view, at)) return titledAt(view, at)
   const isNamed = isFirstName(view, at) || (isOpeningName(view, at) && isBeforeKin(view, at + 2))
   if (!isWord(name) || view.tokens[at + 1]?.norm !== 'et' || !isNamed) return undefined
   const genders = allowedBy(view, at, isPos('proper'))?.genders ?? 3
@@ -44,23 +46,29 @@ export function loneNameAt(view: SentenceView, at: number): Simple | undefined {
     return isWord(view.tokens[at + 1]) && !CAPITAL.test(view.tokens[at + 1]?.text ?? '')
       ? simple(at, at + 1, allowedBy(view, at, isNoun) ?? ANY)
       : undefined
-  const name = view.tokens[at + 1]?.text === '.' ? at + 2 : at + 1
-  const isTitled = isTitle(view, at) && CAPITAL.test(view.tokens[name]?.text ?? '')
-  const end = isTitled ? name + 1 : at + 1
-  const next = view.tokens[end]
+  const titled = titledAt(view, at)
+  const next = view.tokens[titled ? titled.end : at + 1]
   // `@lea Julie`: two that are named.
   const isHead =
     !before || (isOpening(before) && (before.kind !== 'protected' || before.protects === 'emoji'))
   if (!isHead && !BEFORE_NAME.test(before.norm)) return undefined
-  if (!isWord(next) || next.clitic || !(isTitled || isFirstName(view, at))) return undefined
-  const genders = allowedBy(view, at, isTitled ? isNoun : ({ kind }) => kind === 'first-name')?.genders
-  return simple(at, end, { genders: genders ?? 3, numbers: 1 })
+  if (!isWord(next) || next.clitic || !(titled || isFirstName(view, at))) return undefined
+  const genders = allowedBy(view, at, ({ kind }) => kind === 'first-name')?.genders
+  return titled ?? simple(at, at + 1, { genders: genders ?? 3, numbers: 1 })
 }
 
 const KIN = /^(?:maman|mam(?:ie|y)|papa|pap[iy]|tata|tonton|mémé|pépé)$/
 
-const isTitle = (view: SentenceView, at: number): boolean =>
-  may(view, at, ({ kind, number }) => kind === 'title' && number === 'singular')
+/** `M. Costa`, `Mme Petit`: one person, and the title says whether a man or a woman. */
+export const titledAt = (view: SentenceView, at: number): Simple | undefined =>
+  isTitled(view, at)
+    ? simple(at, at + 2, { genders: allowedBy(view, at, isTitle)?.genders ?? 3, numbers: 1 })
+    : undefined
+
+const isTitle = ({ kind, number }: Analysis): boolean => kind === 'title' && number === 'singular'
+
+const isTitled = (view: SentenceView, at: number): boolean =>
+  may(view, at, isTitle) && CAPITAL.test(view.tokens[at + 1]?.text ?? '')
 
 /** `Marc et sa sœur`: a noun would have its determiner there. */
 const isOpeningName = (view: SentenceView, at: number): boolean =>

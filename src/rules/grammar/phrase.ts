@@ -4,7 +4,7 @@ import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
 import { isSlipOfHave, pastWeakPronouns, REACH, SURE } from './clause'
 import { type Agreement, ANY, could, isInfinitive, isPersonal, isPos, may, must } from './features'
-import { joinedNameAt, loneNameAt } from './nameHead'
+import { joinedNameAt, loneNameAt, titledAt } from './nameHead'
 import { isAdjectival, isNoun, isWithoutNous, nounGroupAt } from './nounGroup'
 import { simpleAt } from './phraseHead'
 import type { Head, Phrase } from './phraseShape'
@@ -87,6 +87,8 @@ function objectEnd(view: SentenceView, at: number): { end: number; heads: readon
   const { tokens } = view
   const inner = simpleAt(view, at)
   if (inner) return { end: inner.end, heads: inner.heads }
+  const titled = titledAt(view, at)
+  if (titled) return { end: titled.end, heads: titled.heads }
   if (isLabel(view, at)) return { end: measureEnd(view, at), heads: [ANY_HEAD] }
   if (DATED.test(tokens[at]?.norm ?? '')) return { end: at + 1, heads: [] }
   const day = dayAt(view, at)
@@ -182,6 +184,7 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
     if (
       /^(?:et|ou)$/.test(norm) &&
       !isName &&
+      !titledAt(view, end + 1) &&
       isLabel(view, end - 1) &&
       isSameLabel(view, end + 1, end - 1)
     ) {
@@ -235,7 +238,11 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
       } else if (isLoneThing(view, at) && isDefinite(view, joint + 1)) {
         numbers |= 2
         attribute = ANY
-      } else if (head.numbers === 1 && must(view, joint + 1, (each) => isNoun(each) || isAdjectival(each))) {
+      } else if (
+        head.numbers === 1 &&
+        !titledAt(view, joint + 1) &&
+        must(view, joint + 1, (each) => isNoun(each) || isAdjectival(each))
+      ) {
         // `ma collègue et amie`: one determiner, and perhaps one person.
         numbers = 3
         attribute = { genders: attribute.genders | other.genders, numbers }

@@ -234,9 +234,12 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
     !/^(?:si|quand|lorsque|puisque|car|mais|donc|[,:;])$/.test(before) &&
     view.lexicon?.accepts(tokens[place]?.text ?? '') === true &&
     could(view, place, isThird) &&
-    (may(view, place + 1, isPos('determiner', 'proper')) || isSoldBy(view, place))
+    (may(view, place + 1, leadsPhrase) || isSoldBy(view, place))
   )
 }
+
+/** `le`, `Léa`, `M. Costa`. */
+const leadsPhrase = (each: Analysis): boolean => isPos('determiner', 'proper')(each) || each.kind === 'title'
 
 /** `le vélo que vous a vendu notre atelier`, `où vous seront servies des crêpes`: past the participle too. */
 function isSoldBy(view: SentenceView, auxiliary: number): boolean {
@@ -244,11 +247,13 @@ function isSoldBy(view: SentenceView, auxiliary: number): boolean {
   // `le camion que nous a prêter un maraîcher`: a slip for the participle.
   if (!governed || !could(view, governed.at, (each) => isParticiple(each) || isInfinitive(each))) return false
   // `des` is a preposition as well.
-  const isNamed = isPos('determiner', 'proper')
-  if (could(view, auxiliary, ({ lemma }) => lemma === 'être')) return may(view, governed.at + 1, isNamed)
+  if (could(view, auxiliary, ({ lemma }) => lemma === 'être')) return may(view, governed.at + 1, leadsPhrase)
   // `la lettre que nous a lue hier votre fille`
   const last = must(view, governed.at + 1, isPos('adverb')) ? governed.at + 1 : governed.at
-  return could(view, auxiliary, ({ lemma }) => lemma === 'avoir') && must(view, last + 1, isNamed)
+  return (
+    could(view, auxiliary, ({ lemma }) => lemma === 'avoir') &&
+    (must(view, last + 1, leadsPhrase) || may(view, last + 1, isPos('proper')))
+  )
 }
 
 const PRONOUN_MESSAGE = 'Le pronom ne s’accorde pas avec le verbe qui le suit.'

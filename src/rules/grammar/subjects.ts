@@ -193,10 +193,7 @@ const isSpokenTo = (view: SentenceView, { start, person, numbers }: Phrase, verb
 
 /** `Léa, la cheffe et moi` is a list, `Bonjour Léa, la carte` and `Madame Morel, la carte` speak to someone. */
 const isNameAlone = (view: SentenceView, at: number): boolean =>
-  may(view, at, isPos('proper')) &&
-  !may(view, at - 1, isPos('noun', 'interjection')) &&
-  // `M. Morel`: what speaks to someone ends its sentence.
-  view.tokens[at - 1]?.text !== '.'
+  may(view, at, isPos('proper')) && !may(view, at - 1, isPos('noun', 'interjection'))
 
 /**
  * A date may stand before another subject (`cette semaine arrivent les soldes`), and the last of a list speaks for
