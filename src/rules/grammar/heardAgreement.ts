@@ -227,6 +227,8 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
     if (from.role === 'nominal' && to.number === 'plural' && could(view, start, isNoun)) return false
   if (isPluralOfNoun(view, preference)) return isCounted(view, start)
   if (isBesideItsNoun(view, preference) || leadsItsNoun(view, preference)) return true
+  // `Des hautes.`, `vire à l'orangé`: its determiner alone makes a noun of it, whose gender is its own.
+  if ((from.gender !== to.gender || from.number === to.number) && isNominalised(view, start)) return false
   if (odds >= LEAST.sure && to.role !== 'finite' && !isFreeNoun(view, start) && isBare(view, start))
     return true
   if (to.role === 'finite') return odds >= LEAST.verb && isAfterMany(view, start, from, to)
@@ -266,6 +268,9 @@ const isInRow = (view: SentenceView, at: number): boolean =>
   view.tokens[at + 1]?.text === ',' &&
   must(view, at + 2, isNoun) &&
   !isWord(view.tokens[at + 3])
+
+const isNominalised = (view: SentenceView, at: number): boolean =>
+  may(view, at - 1, isPos('determiner')) && could(view, at, isAdjectival) && !isWord(view.tokens[at + 1])
 
 /** `roues et poignée incluses`: a noun that nothing leads is one or many as it pleases. */
 const isFreeNoun = (view: SentenceView, at: number): boolean =>

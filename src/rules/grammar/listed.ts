@@ -49,8 +49,19 @@ function isVerbal(view: SentenceView, at: number, joint: number): boolean {
     .filter(isParticiple)
     .every(({ lemma }) => lexicon?.valency(lemma)?.transitive === false)
   return (
-    isIntransitive === true || (view.tokens[joint]?.norm === 'et' && must(view, joint - 1, isPos('noun')))
+    isIntransitive === true ||
+    (view.tokens[joint]?.norm === 'et' && must(view, joint - 1, isPos('noun'))) ||
+    hasOtherBefore(view, joint)
   )
+}
+
+/** `ont attendu, chanté, partagé leurs biscuits, et même tricoté`: the list has shown what it is of. */
+const hasOtherBefore = (view: SentenceView, joint: number): boolean => {
+  for (let i = joint - 1; i > Math.max(0, joint - REACH / 2); i--) {
+    if (view.tokens[i]?.text === ',' && view.tokens[joint]?.text !== 'ou' && sharesHave(view, i + 1))
+      return true
+  }
+  return false
 }
 
 /** `peut être réglé en hauteur et rangé`, `est gratuit pour les uns et payant`: one more of what the copula says. */

@@ -102,6 +102,7 @@ export const participleAfterAuxiliary = tokenRule({
       'La vue qu’ils ont eue valait le détour.',
       'Votre demande d’avoir a été reçue.',
       'La machine a laver le linge est en panne.',
+      'On sort quand le vent d’est a fini de souffler.',
     ],
   },
   check(view, at) {
@@ -221,9 +222,10 @@ const isSettled = (view: SentenceView, at: number): boolean =>
   (!isWord(view.tokens[at + 1]) ||
     /^(?:dans|sur|en|ce|depuis|pour|par|à|au|hier|et|mais)$/.test(view.tokens[at + 1]?.norm ?? ''))
 
-/** `les soldes d'été commencent`, `une prise de 16 A suffit`: a season, an ampere. */
+/** `les soldes d'été commencent`, `le vent d'est a fini`, `une prise de 16 A suffit`: a season, a side, an ampere. */
 const isNamesake = ({ tokens }: SentenceView, at: number): boolean =>
   (tokens[at]?.norm === 'été' && /^(?:d'|l'|cet|un|en|chaque|bel|fin)$/.test(tokens[at - 1]?.norm ?? '')) ||
+  (tokens[at]?.norm === 'est' && /^(?:d'|l')$/.test(tokens[at - 1]?.norm ?? '')) ||
   (tokens[at]?.text === 'A' && at > 0)
 
 const UNMARKED: Agreement = { genders: 1, numbers: 1 }

@@ -312,7 +312,8 @@ const isOrderToPut = (a: Around): boolean =>
   a.opens(0) &&
   a.is(1, words('ton ta tes un une des')) &&
   a.is(2, PUT) &&
-  (a.is(3, PLACES) || a.ends(3)) &&
+  // `Mais des étoiles, une soupe.`: what there is, after what there is not.
+  (a.is(3, PLACES) || (a.ends(3) && a.is(1, words('ton ta tes')))) &&
   !a.isQuestion() &&
   !a.someAfter(3, (o) => a.could(o, isPersonal) && !a.could(o, isNominal))
 
@@ -345,6 +346,7 @@ export const mesOrMay = confusion({
       'C’est joli mais cher.',
       'Mais ton numéro est faux.',
       'Mais un avis ne suffit pas.',
+      'Pas de wifi, non. Mais des photos, une soupe et du calme.',
     ],
   },
   slips: [

@@ -152,12 +152,15 @@ export const company = tokenRule({
       'On raisonne mieux à tête reposée.',
       'L’auteur du livre sera là.',
       'Un éminent professeur est invité.',
+      'Un camping sans toile et sans tante Odile.',
+      'Une précision à l’attention des élèves.',
     ],
   },
   check(view, at) {
     const a = new Around(view, at)
     const token = a.token(0)
-    if (!view.lexicon || token?.kind !== 'word' || token.clitic || token.elided || isName(a)) return undefined
+    if (!view.lexicon || token?.kind !== 'word' || token.clitic || token.elided || isName(a) || leadsName(a))
+      return undefined
     let best: Meant | undefined
     for (const kin of setsAt(a)) {
       const meant = meantOf(a, kin)
@@ -172,6 +175,12 @@ function isName(a: Around): boolean {
   const text = a.token(0)?.text ?? ''
   return !a.opens(0) && text !== text.toLowerCase() && text !== text.toUpperCase()
 }
+
+/** `sans tante Odile`: bare before a first name, a noun says who someone is. */
+const leadsName = (a: Around): boolean =>
+  /^\p{Lu}/u.test(a.token(1)?.text ?? '') &&
+  a.may(1, ({ kind }) => kind === 'first-name') &&
+  determinerBefore(a) === undefined
 
 const setsAt = (a: Around): Set<Kin> =>
   new Set((a.view.readings[a.at]?.plausible ?? []).flatMap(({ lemma }) => SETS.get(lemma) ?? []))

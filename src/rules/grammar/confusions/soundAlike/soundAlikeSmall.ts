@@ -23,6 +23,9 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
     // `le prix du blé, ma levure : tout monte`: what sums up, before its verb.
     case 'tout':
       return a.opens(0) && a.token(-1)?.text === ':' && a.could(1, isIndicative)
+    // `en si bémol`
+    case 'si':
+      return a.is(1, words('bémol dièse majeur mineur'))
     // `se pourrait-il`
     case 'se':
       return a.isClitic(2)
