@@ -374,6 +374,8 @@ function isCounted(view: SentenceView, at: number): boolean {
   return (
     /^(?:de|d')$/.test(view.tokens[i]?.norm ?? '') &&
     could(view, i - 1, ({ lemma }) => MANY_OF.has(lemma)) &&
+    // `pleine de limonade`: full.
+    !/^plein(?:s|es?)$/.test(view.tokens[i - 1]?.norm ?? '') &&
     // `les groupes de niveau`: of what kind they are.
     view.tokens[i - 1]?.norm !== 'groupes' &&
     !/^(?:un|le|ce)$/.test(view.tokens[i - 2]?.norm ?? '')

@@ -287,6 +287,8 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
 /** `la session débutants`: a noun of its own where neither gender nor number is right, as no slip of the pen is. */
 function isForThem(view: SentenceView, { noun }: NounGroup, place: number): boolean {
   const [own, name] = [allowedBy(view, place, isNoun), allowedBy(view, noun, isNoun)]
+  // `le cours débutants`
+  if (place === noun + 1 && own?.numbers === 2 && LEVELS.test(view.tokens[noun]?.norm ?? '')) return true
   return (
     place === noun + 1 &&
     own !== undefined &&
@@ -296,6 +298,9 @@ function isForThem(view: SentenceView, { noun }: NounGroup, place: number): bool
     (own.genders & name.genders) === 0
   )
 }
+
+/** They are for some people, and may be named by them. */
+const LEVELS = /^(?:cours|stage|atelier|groupe|niveau|créneau|tarif|billet|forfait|session|séance|parcours)$/
 
 /**
  * `des horaires d'ouverture adapté`: after a complement an adjective may be any noun's, but must be one's. What things

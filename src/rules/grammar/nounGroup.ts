@@ -183,12 +183,18 @@ const isSureNoun = (view: SentenceView, at: number, adjectives: number, determin
   return (isOwn && margin >= 0.6) || (determiner.numbers === 2 && !!best && !isPersonal(best))
 }
 
-/** `les sommes versées`, `les mentions`: no verb of the first person plural, since `nous` does not lead it. */
-export const isWithoutNous = ({ readings, tokens }: SentenceView, at: number): boolean =>
-  (readings[at]?.plausible ?? []).every(
-    (each) => !isPersonal(each) || (each.person === 1 && each.number === 'plural'),
-  ) && !tokens.slice(Math.max(0, at - FAR_FROM_NOUS), at).some(({ norm }) => norm === 'nous')
-const FAR_FROM_NOUS = 6
+/** `les sommes versées`, `bloquez la cartes`: no verb, since these persons never go without their pronoun. */
+export const isUnledVerb = ({ readings, tokens }: SentenceView, at: number): boolean => {
+  const before = tokens.slice(Math.max(0, at - FAR_FROM_PRONOUN), at)
+  const isLed = (pronoun: string): boolean => before.some(({ norm }) => norm === pronoun)
+  return (readings[at]?.plausible ?? []).every(
+    (each) =>
+      !isPersonal(each) ||
+      (each.person === 1 && each.number === 'plural' && !isLed('nous')) ||
+      (each.person === 2 && each.number === 'singular' && each.mood !== 'imperative' && !isLed('tu')),
+  )
+}
+const FAR_FROM_PRONOUN = 6
 
 /**
  * A noun that is not first of all a small word (`le pour`, `des si`), nor a verb, which only a determiner that may be a
@@ -199,7 +205,7 @@ const isHead = (view: SentenceView, at: number, mayBePronoun: boolean): boolean 
     mayBePronoun &&
     may(view, at, isPersonal) &&
     !must(view, at, isPos('noun', 'adjective')) &&
-    !isWithoutNous(view, at)
+    !isUnledVerb(view, at)
   return (
     (mayBePronoun ? may : could)(view, at, isNoun) &&
     !isVerb &&
@@ -282,9 +288,16 @@ function isDeterminer(view: SentenceView, at: number, determiner: Determiner): b
   if (determiner.genders === 2 && could(view, at + 1, isInfinitive)) return false
   // Before what can be a verb, `la porte` may be a pronoun and its verb.
   if (could(view, at + 1, isVerbal))
-    return must(view, at, isPos('determiner')) || isLikelyDeterminer(view, at)
+    return must(view, at, isPos('determiner')) || isLikelyDeterminer(view, at) || isBeforeUnled(view, at)
   return !/^(?:y|en|lui|leur|l')$/.test(view.tokens[at + 1]?.norm ?? '')
 }
+
+/** `la marmites de soupe`, `le cartons`: the noun that it may be is a slip of its number. */
+const isBeforeUnled = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.norm !== 'les' &&
+  could(view, at + 1, isNoun) &&
+  !could(view, at + 1, (each) => isInfinitive(each) || each.mood === 'imperative') &&
+  isUnledVerb(view, at + 1)
 
 /** `à qui les consignes ont été données`: that `qui` is no subject, whose verb would come next. */
 const isLedQui = ({ tokens }: SentenceView, at: number): boolean =>

@@ -5,7 +5,7 @@ import { allowedBy } from './agreement'
 import { isSlipOfHave, pastWeakPronouns, REACH, SURE } from './clause'
 import { type Agreement, ANY, could, isInfinitive, isPersonal, isPos, may, must } from './features'
 import { joinedNameAt, loneNameAt, titledAt } from './nameHead'
-import { isAdjectival, isNoun, isWithoutNous, nounGroupAt } from './nounGroup'
+import { isAdjectival, isNoun, isUnledVerb, nounGroupAt } from './nounGroup'
 import { simpleAt } from './phraseHead'
 import type { Head, Phrase } from './phraseShape'
 import { joinedPronounAt } from './pronounHead'
@@ -100,7 +100,7 @@ function objectEnd(view: SentenceView, at: number): { end: number; heads: readon
   while (
     isWord(tokens[i]) &&
     may(view, i, isPos('noun', 'adjective', 'numeral', 'proper')) &&
-    (!may(view, i, isPersonal) || isWithoutNous(view, i) || isBeforeVerb(view, i))
+    (!may(view, i, isPersonal) || isUnledVerb(view, i) || isBeforeVerb(view, i))
   ) {
     const own = allowedBy(view, i, isNoun)
     if (own) head ??= { ...own, isTime: isTimeNoun(view, i) }

@@ -390,6 +390,8 @@ const isMany = (view: SentenceView, at: number): boolean => {
   return (
     isWord(token) &&
     !/^(?:une?|zéro|demie?)$/.test(token.norm) &&
+    // `cent pour cent tomate`: of which all of it is made.
+    view.tokens[at - 1]?.norm !== 'pour' &&
     must(view, at, ({ kind }) => kind === 'cardinal')
   )
 }

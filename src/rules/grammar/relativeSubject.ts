@@ -169,6 +169,8 @@ function ofQui(
   const joined = phrases.find((phrase) => phrase.end === end && phrase.person < 3 && hasJoint(view, phrase))
   if (joined && isPresented(view, joined.start))
     return { ...relative({ genders: joined.attribute.genders, numbers: 2 }), person: joined.person }
+  // `c'est elle, et non moi, qui a fait`: who it is told from.
+  if (stressed && /^(?:non|pas)$/.test(view.tokens[end - 2]?.norm ?? '')) return undefined
   if (stressed)
     return /^(?:de|d'|et|ou|entre|parmi|ni|chez|comme)$/.test(view.tokens[end - 2]?.norm ?? '')
       ? undefined

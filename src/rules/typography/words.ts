@@ -2,6 +2,7 @@ import { sentenceRule, tokenRule } from '../define'
 
 /** Said twice on purpose, or two different words written alike: `nous nous sommes`, `vous vous êtes`, `il faut que que`. */
 const MAY_REPEAT = new Set([
+  'miam',
   'nous',
   'vous',
   'très',

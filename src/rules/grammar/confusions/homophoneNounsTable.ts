@@ -44,7 +44,7 @@ service après [(vent|vend)] => vente
 [(des|dés)] (le|la|l'|votre|notre|ce|cette|cet|les|vos|nos) => dès => (tes|trois|deux|des|les|mes|ses|aux) dés
 <faire:verb> (bien|déjà|aussi|donc|désormais|également|toujours|maintenant)? [(parti|partis|parties)] (de|des|du|d'|intégrante) => partie
 à l'[(issu|issus)] de => issue
-en [(faite|faites|fête)] (,|$|il|elle|nous|vous|je|on|c'|le|la|les|votre|notre|ce|cela) => fait => (bien|mal|mieux|vite|tout|vous en) (faite|faites)
+en [(faite|faites)] (,|$|il|elle|nous|vous|je|on|c'|le|la|les|votre|notre|ce|cela) => fait => (bien|mal|mieux|vite|tout|vous en) (faite|faites)
 au [(faite|fête)] (,|$|nous|vous|avez|je|on) => fait
 tout à [(fais|faite|faites|fêtes)] => fait
 tous à fait => tout à fait

@@ -148,6 +148,7 @@ const LEADS_OTHER = words(
 
 /** What follows the helping verb and what no feminine possessive leads. */
 function isHad(a: Around, o: number): boolean {
+  if (!a.isKnown(o)) return false
   if (a.is(o, 'rien') || a.is(o, MANLY)) return true
   // `ta un peu vieille voiture`
   if (a.is(o, LEADS_OTHER)) return !a.is(o + 1, 'peu')

@@ -22,6 +22,9 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       return a.may(-1, isParticiple) && a.could(-2, ({ kind }) => kind === 'auxiliary')
     // `le prix du blé, ma levure : tout monte`: what sums up, before its verb.
     case 'tout':
+      // `a lu tout votre fil`: the noun behind is masculine.
+      if (meant === 'toute' || meant === 'toutes')
+        return a.could(1, isPos('determiner')) && !a.could(2, ({ gender }) => gender === 'feminine')
       return a.opens(0) && a.token(-1)?.text === ':' && a.could(1, isIndicative)
     // `en si bémol`
     case 'si':
@@ -37,6 +40,8 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
     case 'ces':
       // `50 de ces modèles`: some of them.
       if (a.is(-1, 'de') && !a.could(-2, isPos('verb', 'adverb'))) return true
+      // `ces bleus, ces fous rires`
+      if (meant === "c'est") return a.could(1, isPlural) && (a.may(1, isNoun) || a.must(2, isNoun))
       if (meant !== 'ses') return false
       return !hasOnePossessor(a) || a.isClitic(2) || a.isClitic(3)
     case "l'as":
@@ -151,6 +156,8 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       return false
   }
 }
+
+const isPlural = ({ number }: { readonly number?: string }): boolean => number === 'plural'
 
 /** One of two, where the first has nothing before it that could be the subject of another verb. */
 const isEchoed = (a: Around): boolean => {

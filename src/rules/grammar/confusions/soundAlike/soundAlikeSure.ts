@@ -1,4 +1,5 @@
 import type { Preference } from '../../../../lexicon/ear'
+import type { Analysis } from '../../../../lexicon/morphology'
 import { agreementOf, isInfinitive, isParticiple, isPos, isPossible, meet } from '../../features'
 import { sharesHave } from '../../listed'
 import { isAdjectival } from '../../nounGroup'
@@ -20,18 +21,24 @@ import { isAfterModal } from './soundAlikeVerbs'
 /** What is written holds its place for certain: no odds of the ear weigh against it. */
 export function isSurelyGood(a: Around, was: Use, is: Use, { to, meant }: Preference): boolean {
   if (was === 'small') return isSmallSurelyGood(a, meant)
-  if (was === 'finite' && isFamiliarOrder(a)) return true
+  if ((was === 'finite' || was === 'polite') && isOfRelativePronoun(a)) return true
+  if (was === 'finite' && (isFamiliarOrder(a) || isWished(a))) return true
   if (was === 'nominal' && is === 'finite' && isDated(a)) return true
   // `son border collie`: it goes with a word that French does not have.
   if (was === 'infinitive' && a.must(-1, isPos('determiner')) && a.isWord(1) && !a.isKnown(1)) return true
   if (was === 'infinitive')
     return isOneOfSeveral(a) || (is === 'polite' ? isAsked(a) || isTakenUp(a) : isEquated(a))
   if (was === 'nominal' && is === 'nominal') return isQualified(a, to) || isCounted(a)
+  // `deux ans de gagnés`: what is counted, and what came of it.
+  if (is === 'infinitive' && a.is(-1, 'de') && a.may(-3, isCardinal) && a.could(0, isParticiple))
+    return a.must(-2, isNoun)
   // `votre heure d'arrivée`
   if (was === 'nominal' && is === 'infinitive')
     return a.is(-1, words("de d'")) && a.must(-2, isNoun) && a.could(0, isNoun)
   // `bien que faite ici`
   if (was === 'participle' && is === 'finite' && a.is(-1, 'que') && a.is(-2, 'bien')) return true
+  // `Peignes interdits`: a heading.
+  if (is === 'finite' && a.opens(0) && isHeading(a)) return true
   if (was === 'nominal' && is === 'finite') return isNamedKin(a) || isManner(a)
   // `nous avons vidé le préau, rangé les bancs, ajouté des lampes`
   return (was === 'participle' && is === 'polite' && isListedQuality(a)) || sharesHave(a.view, a.at)
@@ -55,6 +62,52 @@ function leadsSubject(a: Around): boolean {
     if (a.must(o, isIndicative)) return true
   }
   return false
+}
+
+/** How far from the pronoun that it stands for `qui` may be: `vous tous, polis, qui n'avez rien dit`. */
+const FAR_FROM_PRONOUN = 7
+
+/** `à vous qui nous avez écoutés`, `toi, mamie, qui commentes`: the verb has the person of whom `qui` stands for. */
+function isOfRelativePronoun(a: Around): boolean {
+  const relative = relativeBefore(a)
+  if (relative === undefined) return false
+  for (let o = relative - 1; o >= relative - FAR_FROM_PRONOUN && a.token(o); o--) {
+    const person = STRESSED.get(a.norm(o))
+    if (person) return a.could(0, (each) => isIndicative(each) && isOf(person, each))
+    if (/^[.;:!?…]+$/.test(a.norm(o)) || a.must(o, isIndicative)) return false
+  }
+  return false
+}
+
+const STRESSED: ReadonlyMap<string, Person> = new Map(
+  Object.entries<Person>({
+    moi: { person: 1, number: 'singular' },
+    toi: { person: 2, number: 'singular' },
+    nous: { person: 1, number: 'plural' },
+    vous: { person: 2, number: 'plural' },
+    lui: { person: 3, number: 'singular' },
+    elle: { person: 3, number: 'singular' },
+    eux: { person: 3, number: 'plural' },
+    elles: { person: 3, number: 'plural' },
+  }),
+)
+
+interface Person {
+  readonly person: Analysis['person']
+  readonly number: 'singular' | 'plural'
+}
+const isOf = ({ person, number }: Person, each: Analysis): boolean =>
+  each.person === person && each.number === number
+
+/** `un joueur qui ne craigne pas la pluie`: one that is still looked for. */
+const isWished = (a: Around): boolean =>
+  relativeBefore(a) !== undefined && a.only(0, ({ mood }) => mood === 'subjunctive-present')
+
+/** Where `qui` stands that leads the verb here, weak pronouns in between. */
+function relativeBefore(a: Around): number | undefined {
+  let o = -1
+  while (a.is(o, WEAK) || a.is(o, 'nous')) o--
+  return a.is(o, 'qui') ? o : undefined
 }
 
 const isAfterCoup = (a: Around): boolean => a.is(-1, 'coup') && a.is(-2, 'du')
@@ -162,6 +215,11 @@ function isQualified(a: Around, to: Preference['to']): boolean {
     qualities.some((each) => isPossible(meet(agreementOf(each), agreementOf(noun))))
   return nouns.some(agrees) && !agrees(to)
 }
+
+/** A plural noun and its plural adjective. */
+const isHeading = (a: Around): boolean =>
+  a.could(0, (each) => isNoun(each) && each.number === 'plural') &&
+  a.must(1, (each) => isAdjectival(each) && each.number === 'plural')
 
 /** `douze nouvelles voies`, `tache de mûre`: a noun that is counted, or that says of what. */
 const isCounted = (a: Around): boolean =>
