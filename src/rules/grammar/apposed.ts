@@ -118,6 +118,8 @@ function isDetached(view: SentenceView, comma: number, at: number): boolean {
   // `déposez un dossier, justificatif à l'appui`: a noun of its own, and where it is.
   if (may(view, at, isNoun) && /^(?:à|en|sur|sous|dans)$/.test(next.norm)) return false
   if (sharesHave(view, at)) return false
+  // `Tourné dans une laverie, monté dans un train,`: one more of what the sentence opens with.
+  if (endsLike(view, 0, at)) return false
   // `un plat simple, chaud`: one more of what the noun is.
   if (may(view, comma - 1, isAdjectival) && !may(view, comma - 1, isNoun)) return false
   return (
@@ -127,6 +129,12 @@ function isDetached(view: SentenceView, comma: number, at: number): boolean {
     view.tokens[at + 2]?.norm === 'non' ||
     (isWord(next) && next.norm !== 'et' && next.norm !== 'ou')
   )
+}
+
+/** Two participles in the same gender and number. */
+const endsLike = (view: SentenceView, one: number, other: number): boolean => {
+  const [a, b] = [allowedBy(view, one, isParticiple), allowedBy(view, other, isParticiple)]
+  return a !== undefined && b !== undefined && a.genders === b.genders && a.numbers === b.numbers
 }
 
 /** What the thing spoken of asks, where nothing that could be meant agrees with what is written. */

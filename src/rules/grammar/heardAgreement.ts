@@ -6,7 +6,7 @@ import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { allowedBy, clashes } from './agreement'
 import { boundParticiples } from './boundParticiple'
-import { isOpening, phraseOpensClause } from './clause'
+import { isFiniteVerb, isOpening, phraseOpensClause } from './clause'
 import { COLOURS, HUES } from './compoundAdjective'
 import { isCopula } from './copula'
 import { determinerOf } from './determiners'
@@ -308,7 +308,7 @@ function isQualifying(view: SentenceView, at: number, to: Tag): boolean {
     !clashes(view, at, isAdjectival, nounAt(view, at + 1))
   )
     return false
-  if (isBeforeSubject(view, at) || isListed(view, at)) return false
+  if (isBeforeSubject(view, at) || isListed(view, at) || joinsAnother(view, at)) return false
   const own = allowedBy(view, at, (each) => isAdjectival(each) || isNoun(each))
   const nouns = nounsBefore(view, at)
   if (!own || !nouns || nouns.length === 0) return false
@@ -316,6 +316,23 @@ function isQualifying(view: SentenceView, at: number, to: Tag): boolean {
   return (
     nouns.every((noun) => !isPossible(meet(noun, own))) && nouns.some((noun) => isPossible(meet(noun, meant)))
   )
+}
+
+/** How far back the participle may stand that another is joined to. */
+const FAR_JOINED = 14
+
+/** `affiché en mairie et publié en ligne`: two of one noun, in the same gender and number. */
+function joinsAnother(view: SentenceView, at: number): boolean {
+  const own = allowedBy(view, at, isParticiple)
+  if (!own || !/^(?:et|ou|puis|,)$/.test(view.tokens[at - 1]?.norm ?? '')) return false
+  for (let i = at - 2; i >= Math.max(0, at - FAR_JOINED); i--) {
+    const token = view.tokens[i]
+    if (!token || isOpening(token) || isFiniteVerb(view, i)) return false
+    const other = allowedBy(view, i, isParticiple)
+    if (other && (i === 0 || view.tokens[i - 1]?.text === ','))
+      return other.genders === own.genders && other.numbers === own.numbers
+  }
+  return false
 }
 
 const nounAt = (view: SentenceView, at: number): Agreement => allowedBy(view, at, isNoun) ?? ANY

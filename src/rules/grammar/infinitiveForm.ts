@@ -149,6 +149,8 @@ export const infinitiveAfterPreposition = tokenRule({
     return infinitiveFor(view, at, (place, hasPronoun) => {
       // `d’affilée`, `d’arrachée`: adverbs of their own.
       if (isDe && tokens[place]?.norm === 'affilée') return false
+      // `d'ici là vous repassez`: when.
+      if (isDe && tokens[at + 1]?.norm === 'ici') return false
       if (before === 'hors') return false
       // `chacun de vous prenait`: of those who do it.
       if (isDe && OF_WHOM.test(before) && could(view, place, isPersonal)) return false

@@ -365,6 +365,8 @@ const isSeen = ({ tokens }: SentenceView, at: number): boolean =>
 function isRatherAdjective(view: SentenceView, at: number): boolean {
   const best = view.readings[at]?.best
   if (!best || !isAdjectival(best) || view.tokens[at - 1]?.norm === 'air') return false
+  // `L'équipe technique court derrière`: the sentence would have no verb.
+  if (could(view, at, isPersonal) && isVerbless(view, at)) return false
   if (/^(?:très|trop|plus|moins|aussi|si|assez)$/.test(view.tokens[at - 1]?.norm ?? '')) return true
   // `la literie neuf`: it counts nothing.
   if (view.tokens[at]?.norm === 'neuf') return !may(view, at + 1, isPos('noun', 'adjective', 'numeral'))
@@ -376,6 +378,18 @@ function isRatherAdjective(view: SentenceView, at: number): boolean {
   )
 }
 const LEAST_HEARD = 3
+
+/** Has the piece of the sentence between two marks no verb? */
+function isVerbless({ tokens, readings }: SentenceView, at: number): boolean {
+  const isVerb = (i: number): boolean => {
+    const best = readings[i]?.best
+    return best !== undefined && isPersonal(best)
+  }
+  for (let i = at - 1; i >= 0 && tokens[i]?.kind !== 'punctuation'; i--) if (isVerb(i)) return false
+  for (let i = at + 1; i < tokens.length && tokens[i]?.kind !== 'punctuation'; i++)
+    if (isVerb(i)) return false
+  return true
+}
 
 /** An adjective that may be a verb, where the sentence is sure, and no object follows. */
 const isLikelyAdjective = (view: SentenceView, at: number): boolean =>

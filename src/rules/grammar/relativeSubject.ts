@@ -216,6 +216,13 @@ function ofQui(
       !closesFrame(view, start - 1) &&
       !/^(?:ceux|celles)$/.test(view.tokens[start]?.norm ?? ''),
   )
+  // `au jour et à l'heure qui vous arrangent`
+  if (
+    ending.some(
+      ({ start }) => view.tokens[start - 2]?.norm === 'et' && may(view, start - 1, isPos('preposition')),
+    )
+  )
+    return relative(ANY)
   // `un des rares magasins qui ont`, `c'est l'une des choses qui a`.
   if (
     numbers === 2 &&

@@ -3,6 +3,7 @@ import type { SentenceView } from '../rule'
 import { phraseOpensClause } from './clause'
 import { could, isInfinitive, isMood, isPos, may } from './features'
 import { isAddress } from './frame'
+import { isSaid } from './insertion'
 import { isAdjectival } from './nounGroup'
 import { phraseAt } from './phrase'
 import { isClauseHead, isSome } from './phraseOpening'
@@ -79,6 +80,8 @@ function findClauses(view: SentenceView): Clauses {
     if (isSome(view, phrase.start) && isSingular(view, verb.at) && hasThingAfter(view, verb.at)) continue
     // `les amis, votre place, très demandée, est prête`
     if (isAddress(view, phrase.end, true)) continue
+    // `ceux qui restent, dit la concierge, ne le regretteront pas`: who says it comes after.
+    if (tokens[verb.at - 1]?.text === ',' && isSaid(view, verb.at)) continue
     // `chaque été, les touristes affluent, klaxonnent`: a comma parts the date from the clause.
     if (phrase.isTime && tokens[phrase.end]?.text === ',') continue
     // `la salle était sale, les lits durs, et la piscine, dont on parlait, était vide`: the verb is the last one's.

@@ -183,6 +183,8 @@ function orderAt(view: SentenceView, at: number): Order {
   const { tokens } = view
   const next = tokens[at + 1]?.norm ?? ''
   const order = readingsAs(view, at, 'tu', 'imperative').length > 0
+  // `laquelle, repeinte lundi, ne s'arrête plus`: what does it to itself is nobody spoken to.
+  if (/^s[e']$/.test(tokens[at - 1]?.norm ?? '')) return undefined
   if (!opensClause(view, at) || isSubjectNext(view, at)) return undefined
   if (/^-(?:y|en)$/.test(next))
     return order || readingsAs(view, at, 'tu', 'subject').length > 0 ? 'certain' : undefined

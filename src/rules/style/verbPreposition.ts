@@ -102,6 +102,7 @@ export const verbPreposition = phraseRule({
       'Nous refusons à regret.',
       'Vous souvenez-vous de la date ?',
       'Profitez-en !',
+      'On en a fait profiter les voisins.',
       'Celui à gauche est le plus grand, celle à la fraise aussi.',
       'Nous livrons au Portugal et en Belgique.',
       'Oubliez à jamais ce souci.',
@@ -123,7 +124,12 @@ export const verbPreposition = phraseRule({
     },
     { find: `${OWN_DE} (-vous|-toi|-nous) [${OBJECT}]`, better: withDe },
     { find: `${REFLEXIVE} (<munir:verb>|<souvenir:verb>|<méfier:verb>) [${OBJECT}]`, better: withDe },
-    { find: `<profiter:verb> [${OBJECT}] ¬(plus|moins|maximum|mieux|<:verb.infinitive>)`, better: withDe },
+    {
+      find: `<profiter:verb> [${OBJECT}] ¬(plus|moins|maximum|mieux|<:verb.infinitive>)`,
+      better: withDe,
+      // `j’en ai fait profiter les voisins`: they are who profits.
+      without: ['<faire:verb> profiter'],
+    },
     { find: `(celui|celle|ceux|celles) [à] ${OWNERS}`, better: ['de'] },
     { find: `[${TO_WHICH}] ${SUBJECT} <avoir:verb> (bien|vraiment)? (besoin|envie)`, better: ['dont'] },
     { find: `${THING} [${TO_WHICH}] ${SUBJECT} (<avoir:verb>)? <parler:verb>`, better: ['dont'] },

@@ -234,6 +234,8 @@ export const tousAll = confusion({
       write: (a) => [toutFor(a, 1)[0] ?? 'tous'],
       when: (a) =>
         a.is(1, words('les nos vos ces mes tes ses leurs')) &&
+        // `toutes les sept`: each of them.
+        !a.could(2, ({ kind }) => kind === 'cardinal') &&
         agreeingNoun(a, 2)?.genders === 1 &&
         !a.could(-1, isPos('verb', 'pronoun')),
     },

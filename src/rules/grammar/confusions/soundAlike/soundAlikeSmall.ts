@@ -26,6 +26,9 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
       if (meant === 'toute' || meant === 'toutes')
         return a.could(1, isPos('determiner')) && !a.could(2, ({ gender }) => gender === 'feminine')
       return a.opens(0) && a.token(-1)?.text === ':' && a.could(1, isIndicative)
+    // `valable sur tout le réseau`
+    case 'sur tout':
+      return a.could(2, isPos('determiner'))
     // `en si bémol`
     case 'si':
       return a.is(1, words('bémol dièse majeur mineur'))

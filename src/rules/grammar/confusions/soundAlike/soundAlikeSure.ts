@@ -22,6 +22,10 @@ import { isAfterModal } from './soundAlikeVerbs'
 export function isSurelyGood(a: Around, was: Use, is: Use, { to, meant }: Preference): boolean {
   if (was === 'small') return isSmallSurelyGood(a, meant)
   if ((was === 'finite' || was === 'polite') && isOfRelativePronoun(a)) return true
+  // `le secret médical nous l'interdisant`: a clause of its own.
+  if (a.only(0, ({ mood }) => mood === 'participle-present') && a.is(-1, words("l' le la les lui leur")))
+    return true
+  if (is === 'polite' && isHerOpener(a)) return true
   if (was === 'finite' && (isFamiliarOrder(a) || isWished(a))) return true
   if (was === 'nominal' && is === 'finite' && isDated(a)) return true
   // `son border collie`: it goes with a word that French does not have.
@@ -215,6 +219,15 @@ function isQualified(a: Around, to: Preference['to']): boolean {
     qualities.some((each) => isPossible(meet(agreementOf(each), agreementOf(noun))))
   return nouns.some(agrees) && !agrees(to)
 }
+
+/** `Repérée un soir de gala, elle tient le rôle`: an opener that is said of her. */
+const isHerOpener = (a: Around): boolean =>
+  a.startsSentence(0) &&
+  /ées?$/.test(a.norm(0)) &&
+  a.view.tokens.some(
+    ({ text }, at) =>
+      text === ',' && a.view.tokens[at + 1]?.norm === (a.norm(0).endsWith('s') ? 'elles' : 'elle'),
+  )
 
 /** A plural noun and its plural adjective. */
 const isHeading = (a: Around): boolean =>
