@@ -57,9 +57,9 @@ function headingAt(view: SentenceView): { readonly noun: number; readonly before
   if (noun > 0 && /^\p{Lu}/u.test(token.text)) return undefined
   const others = noun > 0 ? AFTER_ADJECTIVE : NO_NOUNS
   const isOther = could(view, noun, ({ pos }) => others.test(pos))
-  return view.readings[noun]?.best?.pos === 'noun' && !may(view, noun, isPersonal) && !isOther
-    ? { noun, before }
-    : undefined
+  // `Chers voisine`: no verb follows an adjective.
+  const isVerb = noun === 0 && may(view, noun, isPersonal)
+  return view.readings[noun]?.best?.pos === 'noun' && !isVerb && !isOther ? { noun, before } : undefined
 }
 
 const NO_NOUNS =

@@ -17,6 +17,7 @@ import { belongsElsewhere, isState, isTaste } from './otherHolder'
 import { isSole } from './phraseOpening'
 import type { Phrase } from './phraseShape'
 import { phrasesOf } from './subjects'
+import { superlatives } from './superlative'
 import { isTimeNoun } from './timeNoun'
 
 const MESSAGES = {
@@ -70,6 +71,26 @@ export const nounAgreement = sentenceRule({
         text: 'Un livraison est prévue demain.',
         marks: 'Un',
         fixed: 'Une livraison est prévue demain.',
+      },
+      {
+        text: 'Les plus ancienne seront remplacées.',
+        marks: 'ancienne',
+        fixed: 'Les plus anciennes seront remplacées.',
+      },
+      {
+        text: 'Un gâteau, petite tables et grand jardin.',
+        marks: 'petite',
+        fixed: 'Un gâteau, petites tables et grand jardin.',
+      },
+      {
+        text: 'Même heure, même scènes.',
+        marks: 'même',
+        fixed: 'Même heure, mêmes scènes.',
+      },
+      {
+        text: 'Déposez le paquets à l’accueil.',
+        marks: 'paquets',
+        fixed: 'Déposez le paquet à l’accueil.',
       },
       {
         text: 'Pensez à bien fermer les grande fenêtre du salon.',
@@ -213,6 +234,8 @@ export const nounAgreement = sentenceRule({
       'Luc a voulu la toucher, et une chouette les effraie.',
       'Gardez les plus claires possible, et les autres si possible.',
       'Elle est traitée comme une vulgaire fraudeuse.',
+      'Tu nous les demandes, et tu la portes.',
+      'Même les petits, avec de bons amis, en pleine forme.',
     ],
   },
   *check(view) {
@@ -233,6 +256,7 @@ export const nounAgreement = sentenceRule({
     yield* absolutes(view)
     yield* joinedAdjectives(view)
     yield* bareGroup(view)
+    yield* superlatives(view)
   },
 })
 

@@ -136,6 +136,13 @@ const COUNTS = new Set(
   ),
 )
 
+/** What they hold is many where it is counted at all: `un trousseau de clés`, `une liste d'invités`; `une liste d'attente`. */
+const COLLECTIONS = new Set(
+  'série liste collection sélection bouquet paquet panier boîte lot tas pile corbeille trio duo quatuor guirlande rangée'.split(
+    ' ',
+  ),
+)
+
 /**
  * Counted one by one in what companies write: people, messages, things, times. Others are taken for such when their
  * plural is as common as their singular.
@@ -242,6 +249,11 @@ function afterCount(view: SentenceView, lexicon: Lexicon, at: number): number | 
     return !isNumberOf(view, at) || isSome(view, at)
       ? nounFrom(view, of + 1)
       : countedFrom(view, lexicon, of + 1)
+  // They are made of several: `une paire de gants`, `un trousseau de clés`.
+  if (/^(?:paires?|trousseaux?)$/.test(view.tokens[at]?.norm ?? '') && isOf(view, at + 1))
+    return nounFrom(view, at + 2)
+  if (could(view, at, (each) => isNoun(each) && COLLECTIONS.has(each.lemma)) && isOf(view, at + 1))
+    return countedFrom(view, lexicon, at + 2)
   return isOf(view, at) && /^(?:nombreux|nombreuses)$/.test(view.tokens[at + 1]?.norm ?? '')
     ? (nounFrom(view, at + 1) ?? (isLikelyNoun(view, at + 2) ? at + 2 : undefined))
     : undefined
@@ -338,24 +350,31 @@ export const NAMED = new Set(
 function afterNumeral(view: SentenceView, at: number): number | undefined {
   const token = view.tokens[at]
   if (!token || !isMany(view, at)) return undefined
-  const before = view.tokens[at - 1]
+  // `elle a cent deux ans`
+  let first = at
+  while (isWord(token) && may(view, first - 1, ({ kind }) => kind === 'cardinal')) first--
+  const before = view.tokens[first - 1]
   // `prend en charge quatre séance`: in letters a number seldom names.
-  const isSpelled = /^\p{Ll}/u.test(token.text) && isFreeCount(view, at)
+  const isSpelled = /^\p{Ll}/u.test(token.text) && isFreeCount(view, first)
   const isCounting =
     !before ||
     isSpelled ||
     // `À ce jour, 3 clients`, `Rappel : 3 places`
-    (before.text === ',' && phraseOpensClause(view, at)) ||
+    (before.text === ',' && phraseOpensClause(view, first)) ||
     /^[:(«–—-]$/.test(before.text) ||
     (before.kind === 'protected' && before.protects === 'emoji') ||
-    may(view, at - 1, isPos('verb', 'preposition', 'conjunction', 'adverb')) ||
+    may(view, first - 1, isPos('verb', 'preposition', 'conjunction', 'adverb')) ||
     /^(?:les|ces|nos|vos|mes|tes|ses|leurs|environ|que|qu')$/.test(before.norm)
   const isNamed =
-    !isSpelled && may(view, at - 1, isPos('noun', 'proper')) && !/^(?:moins|plus)$/.test(before?.norm ?? '')
+    !isSpelled &&
+    may(view, first - 1, isPos('noun', 'proper')) &&
+    !/^(?:moins|plus)$/.test(before?.norm ?? '')
   if (!isCounting || isNamed) return undefined
   const noun = nounFrom(view, at + 1)
-  if (noun === undefined || noun !== at + 1 || may(view, noun, ({ kind }) => kind === 'symbol'))
-    return undefined
+  // `4 g`; `4 gramme` is a word.
+  const isSymbol =
+    may(view, at + 1, ({ kind }) => kind === 'symbol') && (view.tokens[at + 1]?.norm.length ?? 0) < 4
+  if (noun === undefined || noun !== at + 1 || isSymbol) return undefined
   // `au 12 rue`: the same words are counted elsewhere (`deux rues`).
   // `le dix juin`: a month is never counted.
   // `en 7 vertical`: what kind of number it is.
@@ -397,6 +416,13 @@ const isMany = (view: SentenceView, at: number): boolean => {
 }
 
 const pluralHit = (view: SentenceView, at: number): Hit | undefined => {
-  const own = allowedBy(view, at, isNoun)
-  return own?.numbers === 1 ? agreementHit(view, at, isNoun, { genders: own.genders, numbers: 2 }) : undefined
+  // `deux litre`: a unit is a sign as well, which has one form.
+  const isInflected = (each: Analysis): boolean => isNoun(each) && each.number === 'singular'
+  const own =
+    could(view, at, ({ kind }) => kind === 'symbol') || !could(view, at, isInflected)
+      ? allowedBy(view, at, isNoun)
+      : allowedBy(view, at, isInflected)
+  return own?.numbers === 1
+    ? agreementHit(view, at, isInflected, { genders: own.genders, numbers: 2 })
+    : undefined
 }

@@ -31,10 +31,44 @@ date de naissance
 délai de livraison
 adresse de livraison
 mode d' emploi
+hôtel de ville
+maison de retraite
+acte de naissance
+état d' esprit
+chef d' équipe
+équipe de nuit
+service de nuit
+mail de confirmation
+message de confirmation
+numéro de téléphone
+numéro de commande
+numéro de carte
+point de rassemblement
+lettre de motivation
+prise de contact
+prise de vue
+mise à jour
+rez de chaussée
+fleur de sel
+reste à charge
+machine à café
+pâte à sel
+salle à manger
 coup de main
 coup de fil
 coup de cœur
 pomme de terre`
+
+/** After a preposition alone these say how, where or when, and are one thing; with an adjective they may be several. */
+const ADVERBIAL = `
+en ligne boutique magasin stock vitrine rayon caisse ville place route attente panne marche vente promotion livraison réparation maintenance mairie agence terrasse cuisine voiture train avion bateau trottinette avance retard urgence tête général particulier public direct différé famille couple solo studio machine façade surface profondeur largeur hauteur longueur moyenne somme partie totalité priorité exclusivité interne semaine journée soirée vrac outre effet revanche échange contrepartie retour colère danger sécurité visite balade
+par mois jour semaine personne heure litre foyer voie exemple erreur hasard téléphone courrier mail message virement chèque avion train tradition principe précaution mégarde inadvertance curiosité conséquence
+avec plaisir joie impatience soin patience courage humour
+sans doute rancune cesse
+à condition distance jour bord part domicile volonté proximité vélo cheval hauteur droite gauche`
+
+/** With no determiner one day is meant: `ouvert samedi`; `samedis et dimanches` head a notice. */
+const DAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'
 
 const plural = (noun: string): string => (/[sx]$/.test(noun) ? noun : `${noun}s`)
 
@@ -54,7 +88,10 @@ const SET = `
 point [finale] => final
 ^ [bonjours] (à|<:proper>|,|!|$|monsieur|madame) => bonjour
 ^ [bonsoirs] (à|<:proper>|,|!|$|monsieur|madame) => bonsoir
-(est|sont|était|étaient|sera|seront|serait|seraient|bien|plutôt|surtout|probablement|sûrement|principalement) [dûs] => dus`
+(est|sont|était|étaient|sera|seront|serait|seraient|bien|plutôt|surtout|probablement|sûrement|principalement) [dûs] => dus
+(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) [derniers] ¬(<:noun>|<:adjective>) => dernier
+(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) [prochains] ¬(<:noun>|<:adjective>) => prochain
+(avant|vers|dès|jusqu'à|ce|c'est) [midis] ¬matins => midi`
 
 const phrases: readonly Phrase[] = [
   ...KINDS.trim()
@@ -63,6 +100,25 @@ const phrases: readonly Phrase[] = [
       const [noun = '', of = '', kind = ''] = line.split(' ')
       return { find: `(${noun}|${plural(noun)}) ${of} [${plural(kind)}]`, better: [kind], confidence: 0.95 }
     }),
+  ...ADVERBIAL.trim()
+    .split('\n')
+    .flatMap((line): readonly Phrase[] => {
+      const [preposition = '', ...nouns] = line.split(' ')
+      return nouns
+        .filter((noun) => plural(noun) !== noun)
+        .map((noun) => ({
+          find: `${preposition} [${plural(noun)}] ¬(<:adjective>|<:verb.participle-past>|<:numeral>|et|ou|,|de|d')`,
+          better: [noun],
+          confidence: 0.9,
+        }))
+    }),
+  ...DAYS.split(' ').map(
+    (day): Phrase => ({
+      find: `<:verb> [${day}s] ¬(et|ou|,|&|/|matins|soirs|midis)`,
+      better: [day, `les ${day}s`],
+      confidence: 0.9,
+    }),
+  ),
   ...phraseLines(SET),
 ]
 
@@ -101,6 +157,16 @@ export const fixedNumber = phraseRule({
         fixed: 'Le site est en ligne depuis hier.',
       },
       {
+        text: 'Nous vous répondrons avec plaisirs.',
+        marks: 'plaisirs',
+        fixed: 'Nous vous répondrons avec plaisir.',
+      },
+      {
+        text: 'Elle est en stocks à Annecy.',
+        marks: 'stocks',
+        fixed: 'Elle est en stock à Annecy.',
+      },
+      {
         text: 'Ces frais sont dûs à la douane.',
         marks: 'dûs',
         fixed: 'Ces frais sont dus à la douane.',
@@ -111,6 +177,9 @@ export const fixedNumber = phraseRule({
       'Je le tiens de lui, et le tien me plaît.',
       'J’ai retrouvé votre bonnet et le tiens à votre disposition.',
       'Venez à pieds joints, en lignes serrées.',
+      'Nous ouvrons samedis et dimanches, et tous les lundis.',
+      'Par jours de grand vent, en parties égales, à distances égales.',
+      'Le texte est coupé en parties de dix lignes.',
     ],
   },
   phrases: unquoted(phrases),
