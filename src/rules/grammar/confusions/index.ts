@@ -41,6 +41,7 @@ import { quElle, quelleWhich, quelQueSoit, quelques } from './quel'
 import { quiNoun } from './quiNoun'
 import { parceQue, quoiQue } from './quoique'
 import { rareVerb } from './rareVerbs'
+import { relativeApart } from './relativeApart'
 import { rendezVous } from './rendezVous'
 import { dEn, niNeither, nY, sansWithout, sEnPronoun, siIf, sY } from './sEn'
 import { comptes, cours, nouns, ownSes, parPart } from './setPhrases'
@@ -166,6 +167,7 @@ export const confusions: readonly Rule[] = [
   nounTwin,
   ditesFaites,
   dontRelative,
+  relativeApart,
   smallSoundAlike,
   verbSoundAlike,
   quiNoun,
