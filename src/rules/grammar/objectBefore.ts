@@ -87,8 +87,10 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   const relative = relativeBefore(view, start, auxiliary, participle)
   if (relative) return relative
   // `vous m'avez aidés`: one person, man or woman.
-  if (weak.some((norm) => /^[mt][e']$/.test(norm)))
-    return hasQuestionOrQue(view, start) ? UNKNOWN : found([{ genders: 3, numbers: 1 }])
+  if (weak.some((norm) => /^[mt][e']$/.test(norm))) {
+    if (hasQuestionOrQue(view, start)) return UNKNOWN
+    return isGivenToPerson(view, participle) ? NONE : found([{ genders: 3, numbers: 1 }])
+  }
   const person = personBefore(view, start, auxiliary, participle)
   if (person) return person
   const asked = askedBefore(view, start, auxiliary)
@@ -132,17 +134,7 @@ function personBefore(
     participle,
     (analysis) => isParticiple(analysis) && OF_PERSONS.has(analysis.lemma),
   )
-  // `nos chefs vous ont préparé un menu`: what follows is the object, and the person has it done for them.
-  const isOwnObject =
-    (/^(?:une?|votre|vos|notre|nos|leurs?)$/.test(view.tokens[participle + 1]?.norm ?? '') ||
-      isGiven(view, participle)) &&
-    !isTimeNoun(view, participle + 2) &&
-    !could(
-      view,
-      participle,
-      (each) => isParticiple(each) && (OF_PERSONS.has(each.lemma) || NAMING.has(each.lemma)),
-    )
-  if (isOwnObject) return undefined
+  if (hasOwnObject(view, participle)) return undefined
   // `qui nous a tous émus`
   const all = view.tokens.slice(auxiliary + 1, participle).find(({ norm }) => /^tou(?:te)?s$/.test(norm))
   const several = { genders: all === undefined ? 3 : all.norm === 'tous' ? 1 : 2, numbers: 2 }
@@ -151,12 +143,39 @@ function personBefore(
   return found(takesPerson ? [several] : [several, { genders: 1, numbers: 1 }])
 }
 
-/** `le facteur vous a remis la lettre`: a thing in hand. */
+/** `nos chefs vous ont préparé un menu`: what follows is the object, and the person has it done for them. */
+const hasOwnObject = (view: SentenceView, participle: number): boolean =>
+  (/^(?:une?|[mts]on|[mts]a|[mts]es|votre|vos|notre|nos|leurs?)$/.test(
+    view.tokens[participle + 1]?.norm ?? '',
+  ) ||
+    isGiven(view, participle)) &&
+  !isTimeNoun(view, participle + 2) &&
+  view.tokens[participle + 2]?.norm !== 'peu' &&
+  !could(
+    view,
+    participle,
+    (each) => isParticiple(each) && (OF_PERSONS.has(each.lemma) || NAMING.has(each.lemma)),
+  )
+
+/** Verbs that never take a person for their object (`la date t'a échappé`). */
+const NEVER_OF_PERSONS =
+  /^(?:échapper|plaire|déplaire|suffire|sourire|mentir|obéir|nuire|appartenir|convenir|parler|répondre|téléphoner|manquer|coûter|permettre|donner|dire)$/
+
+/** `elle t'aurait gardé une part`, `un détail t'a échappé`: to or for the person. */
+const isGivenToPerson = (view: SentenceView, participle: number): boolean =>
+  must(view, participle, (each) => !isParticiple(each) || NEVER_OF_PERSONS.test(each.lemma)) ||
+  hasOwnObject(view, participle)
+
+/** `le facteur vous a remis la lettre`: a thing in hand, or what one has of one's own. */
 const isGiven = (view: SentenceView, participle: number): boolean =>
   /^(?:l[ea']|les)$/.test(view.tokens[participle + 1]?.norm ?? '') &&
-  could(view, participle, (each) => isParticiple(each) && GIVING.test(each.lemma)) &&
-  nounGroupAt(view, participle + 1) !== undefined
-const GIVING = /^(?:remettre|rendre|prêter|apporter|montrer|livrer|fournir|restituer|céder|laisser)$/
+  ((could(view, participle, (each) => isParticiple(each) && GIVING.test(each.lemma)) &&
+    nounGroupAt(view, participle + 1) !== undefined) ||
+    OWN.test(view.tokens[participle + 2]?.norm ?? ''))
+const GIVING =
+  /^(?:remettre|rendre|prêter|apporter|montrer|livrer|fournir|restituer|céder|laisser|faciliter|simplifier|compliquer|gâcher|garder|réserver|préparer|installer)$/
+/** What is said to be someone's by the pronoun alone: `ça m'a remonté le moral`. */
+const OWN = /^(?:moral|cœur|vie|dos|tête|mise|gorge|souffle|appétit|sourire|journée|soirée|tâche|travail)$/
 
 /** `quelle taille avez-vous choisie`, `combien de colis as-tu reçus`; after a preposition it is no object. */
 function askedBefore(view: SentenceView, start: number, auxiliary: number): ObjectBefore | undefined {

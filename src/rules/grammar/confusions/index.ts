@@ -15,6 +15,7 @@ import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
 import { fixedNumber } from './fixedNumber'
 import { fontDo } from './fontFond'
+import { futureAfterOrder } from './futureAfterOrder'
 import { missingApostrophe, wrongArticle } from './glued'
 import { estCe, tIl } from './hyphenQuestion'
 import { hyphenSubject } from './hyphenVerb'
@@ -130,6 +131,7 @@ export const confusions: readonly Rule[] = [
   siConditional,
   futurePromise,
   futureWhen,
+  futureAfterOrder,
   inCase,
   imagined,
   politeWish,
