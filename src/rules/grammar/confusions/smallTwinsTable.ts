@@ -55,7 +55,11 @@ la [toussain] => Toussaint
 en (fait|font|fais|faites|faisons|faisait|faisaient|fera|feront|ferait) [(parti|partis|parties)] => partie => <être:verb> ~1 en fait
 <tenir:verb> (bien|toujours)? [paroles] => parole
 [or] (de question|service|ligne|taxes|taxe|saison|norme|garantie|délai|délais|stock|série|forfait|normes|zone) => hors => en or
+(si|quand|puisque|lorsque|comme|que) tu [(ais|ait|ai)] => as => (pour|bien|avant|afin|sans|jusqu'à ce|faut|veux|aimerais|content|contente|heureux|heureuse) que tu
 (celui|celle|ceux|celles) [don] => dont
+^ bien [(vue|vus|vues)] (,|$|!) ¬(l'|le|la|les|cette|ce) => vu
+(aucune|une|mon|ton|son|votre|notre|pas|plus|très|trop|bien|avoir|as|ai|a|avez|avons|ont|avait|avais) [envi] => envie
+l' [envi] (de|d'|te|vous|nous|me|m') => envie => à l'envi
 <:noun> [don] (je|j'|tu|il|on|nous|vous|tout le monde) => dont => (un|le|du|ce|au|mon|ton|son|votre|notre|leur|chaque|aucun) ~1 don
 (de|avec|pour|dans|sur|chez|sans|par|c'est|est|quoi) [t'as] <:noun.feminine.singular> => ta => (c'est|est) quoi t'as
 (c'est|est) quoi [t'as] (taille|pointure|couleur|ville|adresse|date|marque|recette|série|chanson|matière|classe|question|commande|référence) => ta

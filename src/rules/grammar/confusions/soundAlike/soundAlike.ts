@@ -21,12 +21,24 @@ const soundAlike = ({ isOurs, ...info }: SoundAlike): SentenceRule =>
     *check(view) {
       let before: Preference | undefined
       for (const preference of view.preferences) {
-        if (!isTrusted(view, preference)) continue
+        if (!isTrusted(view, preference) || isAfterUnknown(view, preference)) continue
         if (isOurs(preference) && !isTwice(before, preference)) yield hitOf(view, preference)
         before = preference
       }
     },
   })
+
+/** `nous ayions vérifié`: what the word before is nobody knows until it is mended. */
+const isAfterUnknown = (view: SentenceView, preference: Preference): boolean => {
+  const before = view.tokens[preference.start - 1]
+  return (
+    before?.kind === 'word' &&
+    !before.clitic &&
+    !before.elided &&
+    before.text === before.norm &&
+    view.lexicon?.accepts(before.text) === false
+  )
+}
 
 /** A rule that knows the case goes first, unless the ear leaves hardly a doubt (`votre colis devrai arriver`). */
 const MOST_CONFIDENT = 0.92
