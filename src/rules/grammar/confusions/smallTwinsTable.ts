@@ -56,6 +56,7 @@ en (fait|font|fais|faites|faisons|faisait|faisaient|fera|feront|ferait) [(parti|
 <tenir:verb> (bien|toujours)? [paroles] => parole
 [or] (de question|service|ligne|taxes|taxe|saison|norme|garantie|délai|délais|stock|série|forfait|normes|zone) => hors => en or
 (si|quand|puisque|lorsque|comme|que) tu [(ais|ait|ai)] => as => (pour|bien|avant|afin|sans|jusqu'à ce|faut|veux|aimerais|content|contente|heureux|heureuse) que tu
+dont (certains|certaines|beaucoup|plusieurs|quelques-uns|quelques-unes|la plupart|deux|trois|quatre) [date] (de|du|d'|des) => datent
 (celui|celle|ceux|celles) [don] => dont
 ^ bien [(vue|vus|vues)] (,|$|!) ¬(l'|le|la|les|cette|ce) => vu
 (aucune|une|mon|ton|son|votre|notre|pas|plus|très|trop|bien|avoir|as|ai|a|avez|avons|ont|avait|avais) [envi] => envie
