@@ -1,13 +1,14 @@
 import { replyRule } from '../define'
 import type { Hit, ReplyView, SentenceView } from '../rule'
-import { allowedBy } from './agreement'
+import { agreementHit, allowedBy } from './agreement'
 import { attributesOf } from './attributesOf'
 import { isOpening } from './clause'
-import type { Agreement } from './features'
+import { type Agreement, isPos, may } from './features'
 import { GREETINGS } from './frame'
-import { isAdjectival, isNoun } from './nounGroup'
+import { isAdjectival, isNoun, isUnchanged } from './nounGroup'
 import { type Subject, subjectOfPronoun } from './subject'
 import { subjectsOf } from './subjects'
+import { governedBy } from './verbGroup'
 
 /** Whoever is greeted in the plural is many, and what is said of `vous` goes with that. */
 export const addressees = replyRule({
@@ -111,9 +112,18 @@ function* disagreeing(view: SentenceView, many: Agreement): Generator<Hit> {
       GREETINGS.test(before.norm) ||
       /^(?:et|mais|donc|alors)$/.test(before.norm)
     )
-      yield* ofOne(view, at, all)
+      yield* ofOrder(view, at, many)
   }
 }
+
+/** `soyez prudent`: what follows the order, though it be a noun elsewhere. */
+function* ofOrder(view: SentenceView, order: number, many: Agreement): Generator<Hit> {
+  const at = governedBy(view, order)?.at
+  if (at === undefined || isUnchanged(view, at) || allowedBy(view, at, isAdjectival)?.numbers !== 1) return
+  const hit = may(view, at, isNounOrAdjective) ? agreementHit(view, at, isAdjectival, many) : undefined
+  if (hit) yield hit
+}
+const isNounOrAdjective = isPos('noun', 'adjective', 'verb')
 
 /** Only the s may be missing: what is plural already is right, whoever they are. */
 function* ofOne(view: SentenceView, verb: number, all: Subject): Generator<Hit> {

@@ -45,6 +45,7 @@ export const imperative = sentenceRule({
         marks: 'demandes',
         fixed: 'Passe en caisse et demande Nadia.',
       },
+      { text: 'Penses y avant lundi.', marks: 'Penses y', fixed: 'Penses-y avant lundi.' },
       { text: 'Tien-nous au courant.', marks: 'Tien', fixed: 'Tiens-nous au courant.' },
       { text: 'Appel-nous quand tu veux.', marks: 'Appel', fixed: 'Appelle-nous quand tu veux.' },
       { text: 'Regardes tes mails, tout y est.', marks: 'Regardes', fixed: 'Regarde tes mails, tout y est.' },
@@ -159,6 +160,7 @@ export const imperative = sentenceRule({
       const hit =
         beforeObject(view, view.lexicon, at) ??
         negated(view, view.lexicon, at) ??
+        withY(view, view.lexicon, at) ??
         familiar(view, view.lexicon, at) ??
         forThirdPerson(view, view.lexicon, at) ??
         imperfect(view, view.lexicon, at) ??
@@ -301,6 +303,35 @@ function analysesOfOrder(lexicon: Lexicon, text: string): readonly Analysis[] {
   const own = lexicon.analyses(text)
   return /^E\p{Ll}/u.test(text) && !own.some(isPersonal) ? lexicon.analyses(`é${text.slice(1)}`) : own
 }
+
+/** `penses y avant lundi`, `parles en à Léa`: an order and its pronoun, which bring the s and want a hyphen. */
+function withY(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
+  const verb = view.tokens[at]
+  const object = view.tokens[at + 1]
+  if (!isWord(verb) || !isWord(object) || object.clitic || !/^(?:y|en)$/.test(object.norm)) return undefined
+  if (!/[ea]s$/.test(verb.norm) || !isOpenOrder(view, at) || !isAlone(view, at)) return undefined
+  const known = lexicon.analyses(verb.text)
+  const isYours = (each: Analysis): boolean => each.person === 2 && each.number === 'singular'
+  if (known.length === 0 || !known.every((each) => each.pos === 'verb') || !known.some(isYours))
+    return undefined
+  const next = view.tokens[at + 2]
+  // `parles en public`: a preposition with its noun.
+  const closes =
+    !isWord(next) ||
+    /^(?:à|aux?|avant|avec|dès|vite|bien|encore|aussi|un|une|deux|plusieurs)$/.test(next.norm)
+  return closes && !(object.norm === 'en' && next && !isWord(next) && next.kind === 'number')
+    ? {
+        span: { start: verb.start, end: object.end },
+        suggestions: [`${verb.text}-${object.norm}`],
+        confidence: 0.95,
+      }
+    : undefined
+}
+
+const isOpenOrder = (view: SentenceView, at: number): boolean =>
+  at === 0 ||
+  view.tokens[at - 1]?.text === ',' ||
+  /^(?:et|mais|donc|alors|puis)$/.test(view.tokens[at - 1]?.norm ?? '')
 
 /** `Évitiez d’utiliser l’ascenseur`: without vous the imperfect has no subject. */
 function imperfect(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {

@@ -84,10 +84,16 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   if (weak.includes('en') && weak.every((norm) => /^(?:en|n[e'])$/.test(norm)))
     return hasQuestionOrQue(view, start) ? UNKNOWN : NONE
   if (weak.some((norm) => /^(?:le|la|en|se|s')$/.test(norm))) return UNKNOWN
+  const isToMe = weak.some((norm) => /^[mt][e']$/.test(norm))
+  // `si j'avais su que tu venais, je t'aurais gardé une part`: its subject stands before, so what follows is the object.
+  const isLed =
+    subjectOfPronoun(tokens[start - 1]?.norm ?? '') !== undefined && hasOwnObject(view, participle)
+  const isNever = must(view, participle, (each) => !isParticiple(each) || INTRANSITIVE.test(each.lemma))
+  if (isToMe && (isLed || isNever)) return NONE
   const relative = relativeBefore(view, start, auxiliary, participle)
   if (relative) return relative
   // `vous m'avez aidés`: one person, man or woman.
-  if (weak.some((norm) => /^[mt][e']$/.test(norm))) {
+  if (isToMe) {
     if (hasQuestionOrQue(view, start)) return UNKNOWN
     return isGivenToPerson(view, participle) ? NONE : found([{ genders: 3, numbers: 1 }])
   }
@@ -156,6 +162,10 @@ const hasOwnObject = (view: SentenceView, participle: number): boolean =>
     participle,
     (each) => isParticiple(each) && (OF_PERSONS.has(each.lemma) || NAMING.has(each.lemma)),
   )
+
+/** What has no object at all, whoever it happens to. */
+const INTRANSITIVE =
+  /^(?:échapper|plaire|déplaire|suffire|sourire|mentir|nuire|appartenir|convenir|manquer|sembler)$/
 
 /** Verbs that never take a person for their object (`la date t'a échappé`). */
 const NEVER_OF_PERSONS =

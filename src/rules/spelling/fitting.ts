@@ -43,7 +43,10 @@ function expectation(view: SentenceView, at: number): Fit | undefined {
   const subject = subjectOf(view, first, at)
   // `pouvez vous nous la transmettrent`: the subject stands behind the verb that asks for an infinitive.
   const isAsked =
-    subject && may(view, first - 2, ({ lemma, person }) => GOVERNORS.has(lemma) && person === subject[0])
+    subject !== undefined &&
+    [first - 1, first - 2].some((verb) =>
+      may(view, verb, ({ lemma, person }) => GOVERNORS.has(lemma) && person === subject[0]),
+    )
   if (isAsked) return isInfinitive
   if (subject) {
     const [person, number] = subject
@@ -55,10 +58,13 @@ function expectation(view: SentenceView, at: number): Fit | undefined {
   const isVerbOf = (lemmas: ReadonlySet<string>) =>
     may(view, place - 1, ({ pos, lemma }) => pos === 'verb' && lemmas.has(lemma))
   if (isVerbOf(HELPERS)) {
-    const numbers = numbersAfter(view, place - 1, first < at)
+    const numbers = numbersAfter(view, place - 1, tokens[at - 1]?.norm === 'les')
+    const isHave = numbers === 1 && !may(view, place - 1, ({ lemma }) => lemma === 'être')
     return (analysis) =>
       (isParticiple(analysis) || analysis.pos === 'adjective') &&
-      (agreementOf(analysis).numbers & numbers) !== 0
+      (agreementOf(analysis).numbers & numbers) !== 0 &&
+      // `on l'a feuilleté`: who can tell; the shorter form is the likelier.
+      (!isHave || agreementOf(analysis).genders !== 2)
   }
   if (isVerbOf(GOVERNORS)) return isInfinitive
   if (BEFORE_INFINITIVE.has(before.norm))

@@ -11,7 +11,7 @@ const BRINGING = words(
 const WISHING = words(
   'aimer vouloir souhaiter préférer désirer pouvoir devoir savoir falloir dire croire penser être avoir oser jurer parier conseiller recommander proposer suggérer éviter trouver adorer apprécier',
 )
-const CONDITIONS = words("si s' sinon volontiers bien avec sans mais place quitte autrement même")
+const CONDITIONS = words("si s' sinon volontiers bien mais place quitte autrement même")
 
 const isOrderAt = (a: Around, o: number): boolean =>
   a.could(o, isMood('imperative')) &&

@@ -343,7 +343,7 @@ export const hyphenSubject = confusion({
       from: -1,
       write: (a) => [`${a.token(-1)?.text ?? ''}-la`],
       when: (a) =>
-        a.only(-1, isVerb) &&
+        (a.only(-1, isVerb) || a.could(-1, ({ lemma }) => HANDLING.has(lemma))) &&
         a.could(-1, isImperative) &&
         opensClause(a, -1) &&
         ((a.is(1, AFTER_OBJECT) && !a.could(-1, ({ lemma }) => OF_PLACE.has(lemma))) ||

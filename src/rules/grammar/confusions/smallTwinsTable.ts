@@ -57,6 +57,8 @@ en (fait|font|fais|faites|faisons|faisait|faisaient|fera|feront|ferait) [(parti|
 [or] (de question|service|ligne|taxes|taxe|saison|norme|garantie|délai|délais|stock|série|forfait|normes|zone) => hors => en or
 (si|quand|puisque|lorsque|comme|que) tu [(ais|ait|ai)] => as => (pour|bien|avant|afin|sans|jusqu'à ce|faut|veux|aimerais|content|contente|heureux|heureuse) que tu
 dont (certains|certaines|beaucoup|plusieurs|quelques-uns|quelques-unes|la plupart|deux|trois|quatre) [date] (de|du|d'|des) => datent
+(<croire:verb>|<penser:verb>|<espérer:verb>|<supposer:verb>) (bien|même|aussi|surtout)? [qui] (l'|a|est|va|ne|n'|y|en|se|s'|faut|faudra|peut|doit|sera|fait|reste|manque) => qu'il => (ceux|celui|celle|celles|à|de|pour|avec|sur|par) qui
+<:noun> [inclut] $ => inclus / incluse
 (celui|celle|ceux|celles) [don] => dont
 ^ bien [(vue|vus|vues)] (,|$|!) ¬(l'|le|la|les|cette|ce) => vu
 (aucune|une|mon|ton|son|votre|notre|pas|plus|très|trop|bien|avoir|as|ai|a|avez|avons|ont|avait|avais) [envi] => envie
@@ -184,7 +186,8 @@ l' (un|une) [où] l' => ou
 on [(c'est|s'est)] que => sait
 [c' elles] => celles
 [c' elle] qui => celle
-[si] (est|sont|était|étaient|oppose|attendait) => s'y
+même [si] (est|était) => s'il / s'y
+[si] (est|sont|était|étaient|oppose|attendait) => s'y => même si
 [dont] qu'à => donc
 [donc] il est question => dont
 ^ [(des|dé)] (sa|son|mon|ma|ta|ton|leur) => dès
