@@ -3,6 +3,7 @@ import { agreementHit } from './agreement'
 import { apposedTo } from './apposed'
 import { attributesOf, ofAbsoluteClauses, presented, sharedSubject } from './attributesOf'
 import { pastWeakPronouns } from './clause'
+import { controlledBe } from './controlledBe'
 import { intensified } from './intensified'
 import { isAdjectival } from './nounGroup'
 import { openerOf, severalOpening } from './opener'
@@ -17,6 +18,11 @@ export const attribute = sentenceRule({
   why: 'Après « être », « sembler », « devenir » ou « rester », l’adjectif et le participe prennent le genre et le nombre du sujet. Demandez-vous : qui est… ?',
   examples: {
     match: [
+      {
+        text: 'Les chats sont admis à condition d’être vacciné.',
+        marks: 'vacciné',
+        fixed: 'Les chats sont admis à condition d’être vaccinés.',
+      },
       {
         text: 'Portées par le public, vous êtes revenu au score.',
         marks: 'revenu',
@@ -379,6 +385,7 @@ export const attribute = sentenceRule({
       )
     yield* ofAbsoluteClauses(view)
     yield* presented(view)
+    yield* controlledBe(view)
     yield* intensified(view)
     for (let joint = 1; joint < view.tokens.length; joint++) {
       const verb = pastWeakPronouns(view, joint + 1)

@@ -229,6 +229,8 @@ const isSettled = (view: SentenceView, at: number): boolean =>
 /** `les soldes d'été commencent`, `une prise de 16 A suffit`: a season, an ampere. */
 const isNamesake = ({ tokens }: SentenceView, at: number): boolean =>
   (tokens[at]?.norm === 'été' && /^(?:d'|l'|cet|un|en|chaque|bel|fin)$/.test(tokens[at - 1]?.norm ?? '')) ||
+  // `le vent d'est a tourné`: a side of the sky.
+  (tokens[at]?.norm === 'est' && tokens[at - 1]?.norm === "d'") ||
   (tokens[at]?.text === 'A' && at > 0)
 
 const UNMARKED: Agreement = { genders: 1, numbers: 1 }

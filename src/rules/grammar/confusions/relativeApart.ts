@@ -54,7 +54,7 @@ function closingComma(a: Around): number | undefined {
 const STOP = /^[.;:!?…]+$/
 
 /** A noun with its determiner, or `quelqu'un`, at the head of its clause and without its verb yet. */
-function isWaiting(a: Around, last: number): boolean {
+export function isWaiting(a: Around, last: number): boolean {
   const group = [...a.before(last + 1)]
   if (group.length > 8) return false
   let start = group.at(-1) ?? last
