@@ -21,7 +21,7 @@ import { sharesHave } from './listed'
 import { isAdjectival, isNoun } from './nounGroup'
 import type { Phrase } from './phraseShape'
 import { subjectOfPronoun, suits } from './subject'
-import { isTimeNoun } from './timeNoun'
+import { isWhen } from './when'
 
 /** How far the comma that closes is looked for, and the nouns that may be meant, in words. */
 const REACH = 14
@@ -43,6 +43,10 @@ const LEADS = [
   ['de', 'moins', 'en', 'moins'],
   ['sans', 'doute'],
   ['en', 'partie'],
+  ["d'", 'abord'],
+  ['en', 'principe'],
+  ['à', "l'", 'origine'],
+  ['au', 'départ'],
   ['à', 'peine'],
   ['tous'],
   ['toutes'],
@@ -90,7 +94,10 @@ export function* apposedTo(
     const at = apposedAt(view, comma + 1)
     if (at === undefined || !isDetached(view, comma, at)) continue
     const target = ofAll(view, comma) ?? holderOf(view, comma, at, phrases)
-    if (target && clashes(view, at, isAdjectival, target)) yield [at, target]
+    if (!target || !clashes(view, at, isAdjectival, target)) continue
+    yield [at, target]
+    // `, une fois lavé et plié,`
+    if (isPaired(view, at) && clashes(view, at + 2, isAdjectival, target)) yield [at + 2, target]
   }
 }
 
@@ -99,6 +106,13 @@ const ofAll = (view: SentenceView, comma: number): Agreement | undefined =>
   ({ tous: { genders: 1, numbers: 2 }, toutes: { genders: 2, numbers: 2 } })[
     view.tokens[comma + 1]?.norm ?? ''
   ]
+
+/** `lavé et plié,`: two of them, and the comma that closes. */
+const isPaired = (view: SentenceView, at: number): boolean =>
+  view.tokens[at + 1]?.norm === 'et' &&
+  must(view, at + 2, (each) => isAdjectival(each) || isNoun(each)) &&
+  could(view, at + 2, isParticiple) &&
+  view.tokens[at + 3]?.text === ','
 
 /** It leads no noun, opens no list of adjectives, and closes with a comma or has what it governs. */
 function isDetached(view: SentenceView, comma: number, at: number): boolean {
@@ -114,19 +128,23 @@ function isDetached(view: SentenceView, comma: number, at: number): boolean {
   // `grand froid`.
   const isLeading =
     !/^d[e']$/.test(next.norm) && may(view, at + 1, isPos('determiner', 'noun', 'adjective', 'pronoun'))
-  if (isLeading && !must(view, at, isParticiple) && !isTimeNoun(view, at + 1)) return false
+  if (isLeading && !must(view, at, isParticiple) && !isWhen(view, at + 1)) return false
   // `déposez un dossier, justificatif à l'appui`: a noun of its own, and where it is.
   if (may(view, at, isNoun) && /^(?:à|en|sur|sous|dans)$/.test(next.norm)) return false
   if (sharesHave(view, at)) return false
   // `Tourné dans une laverie, monté dans un train,`: one more of what the sentence opens with.
   if (endsLike(view, 0, at)) return false
   // `un plat simple, chaud`: one more of what the noun is.
-  if (may(view, comma - 1, isAdjectival) && !may(view, comma - 1, isNoun)) return false
+  // But `l'assemblée générale, prévue le 3,`: when it is done, or by whom.
+  const isDone =
+    could(view, at, isParticiple) && (isWhen(view, at + 1) || must(view, at + 1, isPos('preposition')))
+  if (may(view, comma - 1, isAdjectival) && !may(view, comma - 1, isNoun) && !isDone) return false
   return (
     next.text === ',' ||
     next.kind === 'number' ||
     // `toute personne, inscrite ou non,`
     view.tokens[at + 2]?.norm === 'non' ||
+    isPaired(view, at) ||
     (isWord(next) && next.norm !== 'et' && next.norm !== 'ou')
   )
 }

@@ -3,9 +3,10 @@ import { agreementHit } from './agreement'
 import { apposedTo } from './apposed'
 import { attributesOf, ofAbsoluteClauses, presented, sharedSubject } from './attributesOf'
 import { pastWeakPronouns } from './clause'
+import { controlledBe } from './controlledBe'
 import { intensified } from './intensified'
 import { isAdjectival } from './nounGroup'
-import { openerOf } from './opener'
+import { openerOf, severalOpening } from './opener'
 import { phrasesOf, subjectsOf } from './subjects'
 
 export const attribute = sentenceRule({
@@ -17,6 +18,26 @@ export const attribute = sentenceRule({
   why: 'Après « être », « sembler », « devenir » ou « rester », l’adjectif et le participe prennent le genre et le nombre du sujet. Demandez-vous : qui est… ?',
   examples: {
     match: [
+      {
+        text: 'Les chats sont admis à condition d’être vacciné.',
+        marks: 'vacciné',
+        fixed: 'Les chats sont admis à condition d’être vaccinés.',
+      },
+      {
+        text: 'Portées par le public, vous êtes revenu au score.',
+        marks: 'revenu',
+        fixed: 'Portées par le public, vous êtes revenues au score.',
+      },
+      {
+        text: 'La réunion publique, initialement prévu le 3, est avancée.',
+        marks: 'prévu',
+        fixed: 'La réunion publique, initialement prévue le 3, est avancée.',
+      },
+      {
+        text: 'Les draps, une fois lavé et plié, sont rangés.',
+        marks: 'lavé',
+        fixed: 'Les draps, une fois lavés et plié, sont rangés.',
+      },
       {
         text: 'Si prudent soient-ils, nos livreurs glissent.',
         marks: 'prudent',
@@ -355,9 +376,16 @@ export const attribute = sentenceRule({
     const opening =
       opener === undefined || !asked ? undefined : agreementHit(view, opener, isAdjectival, asked)
     if (opening) yield opening
-    for (const [verb, subject] of subjectsOf(view)) yield* attributesOf(view, verb, subject)
+    const opened = severalOpening(view)
+    for (const [verb, subject] of subjectsOf(view))
+      yield* attributesOf(
+        view,
+        verb,
+        opened?.verb === verb ? { ...subject, attribute: opened.many } : subject,
+      )
     yield* ofAbsoluteClauses(view)
     yield* presented(view)
+    yield* controlledBe(view)
     yield* intensified(view)
     for (let joint = 1; joint < view.tokens.length; joint++) {
       const verb = pastWeakPronouns(view, joint + 1)

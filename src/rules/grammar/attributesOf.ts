@@ -111,7 +111,7 @@ function severalBy(view: SentenceView, copula: number, target: Agreement): Agree
 }
 
 /** The adjectives and participles behind the verb, joined to one another. */
-function* joinedBy(view: SentenceView, copula: number, asked: Agreement): Generator<Hit> {
+export function* joinedBy(view: SentenceView, copula: number, asked: Agreement): Generator<Hit> {
   let target = asked
   let governed = governedBy(view, copula)
   // `sommes là en privé`, `sont en sus`: what seems a pronoun is a preposition.

@@ -171,7 +171,8 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
         : new Set([...written, ...heardPersons(view, verb)])
   if (
     !isOwn &&
-    [...mine].some((person) => person.startsWith('3')) &&
+    // `la gérante, Odile, vous en saurai gré`: no form of `vous`, whoever it is of.
+    [...mine].some((person) => person.startsWith('3') || person.endsWith('singular')) &&
     (isAfterInsertion(view, at - 1) || isAfterInfinitive(view, at - 1))
   )
     return true

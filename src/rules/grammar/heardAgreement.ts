@@ -4,7 +4,7 @@ import { withCaseOf } from '../../text/normalise'
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
-import { allowedBy, clashes } from './agreement'
+import { allowedBy, clashes, formsIn } from './agreement'
 import { boundParticiples } from './boundParticiple'
 import { isFiniteVerb, isOpening, phraseOpensClause } from './clause'
 import { COLOURS, HUES } from './compoundAdjective'
@@ -165,9 +165,19 @@ function hitOf(view: SentenceView, preference: Preference): Hit | undefined {
   const token = view.tokens[start]
   if (!isWord(token) || isUnchanged(view, start) || isSet(view, start) || !isBorneOut(view, preference))
     return undefined
+  // `une extinction de voix général`: where the noun hides its number, what is written tells it.
+  const { from, to } = preference
+  const isOpen =
+    from.number === 'singular' &&
+    to.number === 'plural' &&
+    from.gender !== to.gender &&
+    allowedBy(view, start - 1, isNoun)?.numbers === 3
+  const genders = to.gender === 'feminine' ? 2 : 1
+  const single =
+    isOpen && view.lexicon ? formsIn(view.lexicon, view, start, isAdjectival, { genders, numbers: 1 }) : []
   return {
     span: spanOf(token),
-    suggestions: [withCaseOf(token.text.charAt(0), meant)],
+    suggestions: [...single.slice(0, 1), meant].map((form) => withCaseOf(token.text.charAt(0), form)),
     confidence: Math.min(0.89, 0.8 + odds / 100),
   }
 }

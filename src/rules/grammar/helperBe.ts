@@ -1,14 +1,15 @@
 import { tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
-import { across, isParticiple, may, must } from './features'
+import { across, isParticiple, isPos, may, must } from './features'
 import { governedBy } from './verbGroup'
+import { isWhen } from './when'
 
 /**
  * Participles of the verbs of coming, going and becoming that être alone helps, since they have no object (Grevisse, Le
  * Bon Usage, § 812).
  */
 const WITH_BE =
-  'allé arrivé décédé devenu redevenu intervenu parvenu provenu survenu venu revenu advenu parti reparti né'
+  'allé arrivé décédé devenu redevenu intervenu parvenu provenu survenu venu revenu advenu parti reparti né resté tombé'
     .split(' ')
     .flatMap((form) => ['', 'e', 's', 'es'].map((ending) => form + ending))
 /** How far the helping verb is looked for: past its subject and adverbs. */
@@ -43,6 +44,11 @@ export const helperBe = tokenRule({
         fixed: 'Nous sommes intervenus hier.',
       },
       {
+        text: 'Votre clé a tombé derrière le comptoir.',
+        marks: 'a',
+        fixed: 'Votre clé est tombé derrière le comptoir.',
+      },
+      {
         text: 'J’ai arrivé trop tard.',
         marks: 'J’ai',
         fixed: 'Je suis arrivé trop tard.',
@@ -52,7 +58,7 @@ export const helperBe = tokenRule({
       'Le livreur est déjà parti, il a fini.',
       'Vous avez des arrivées à midi, nous avons du parti pris.',
       'Elle a convenu d’une date, et nous avons prévenu Léa.',
-      'Il a pris son parti.',
+      'Il a pris son parti, puis il a tombé la veste.',
       'Il y a venu des gens, dit le patois.',
       'Le club a parti lié avec la ville.',
     ],
@@ -62,6 +68,13 @@ export const helperBe = tokenRule({
     const at = helperOf(view, verb)
     const helper = at === undefined ? undefined : tokens[at]
     if (!lexicon || at === undefined || helper?.kind !== 'word') return undefined
+    // `il a tombé la veste`: with an object it may be said.
+    if (
+      /^tomb/.test(tokens[verb]?.norm ?? '') &&
+      may(view, verb + 1, isPos('determiner', 'noun', 'numeral')) &&
+      !isWhen(view, verb + 1)
+    )
+      return undefined
     // `avoir parti lié`: a noun there.
     if (/^(?:li(?:ée?s?|er)|pris)$/.test(tokens[verb + 1]?.norm ?? '')) return undefined
     if (!may(view, verb, isParticiple) && must(view, verb, ({ pos }) => pos === 'noun')) return undefined

@@ -9,6 +9,7 @@ import { closesFrame } from './frame'
 import { isBareOrder, isJoinedToOrder } from './joinedOrder'
 import { hitFor, isImperative } from './orderForms'
 import { forThirdPerson } from './thirdPersonOrder'
+import { isTimeNoun } from './timeNoun'
 
 const OBJECTS = /^-(?:moi|toi|lui|leur|le|la|les|nous|vous|y|en|m'|t'|l')$/
 const NEGATIONS = /^(?:pas|plus|jamais|surtout|rien|point)$/
@@ -44,6 +45,7 @@ export const imperative = sentenceRule({
         marks: 'demandes',
         fixed: 'Passe en caisse et demande Nadia.',
       },
+      { text: 'Penses y avant lundi.', marks: 'Penses y', fixed: 'Penses-y avant lundi.' },
       { text: 'Tien-nous au courant.', marks: 'Tien', fixed: 'Tiens-nous au courant.' },
       { text: 'Appel-nous quand tu veux.', marks: 'Appel', fixed: 'Appelle-nous quand tu veux.' },
       { text: 'Regardes tes mails, tout y est.', marks: 'Regardes', fixed: 'Regarde tes mails, tout y est.' },
@@ -51,6 +53,16 @@ export const imperative = sentenceRule({
         text: 'Si vous souhaitez un échange, contacter notre équipe.',
         marks: 'contacter',
         fixed: 'Si vous souhaitez un échange, contactez notre équipe.',
+      },
+      {
+        text: 'Notes la date du bal.',
+        marks: 'Notes',
+        fixed: 'Note la date du bal.',
+      },
+      {
+        text: 'Etales bien la pâte.',
+        marks: 'Etales',
+        fixed: 'Étale bien la pâte.',
       },
       {
         text: 'Le colis part demain, surveilles ta boîte aux lettres.',
@@ -148,6 +160,7 @@ export const imperative = sentenceRule({
       const hit =
         beforeObject(view, view.lexicon, at) ??
         negated(view, view.lexicon, at) ??
+        withY(view, view.lexicon, at) ??
         familiar(view, view.lexicon, at) ??
         forThirdPerson(view, view.lexicon, at) ??
         imperfect(view, view.lexicon, at) ??
@@ -260,15 +273,65 @@ function familiar(view: SentenceView, lexicon: Lexicon, at: number): Hit | undef
   const isAsking =
     (view.tokens[at + 1]?.norm === 'nous' && may(view, at + 2, isInfinitive)) ||
     (isJoined && must(view, at + 1, isPos('proper', 'determiner', 'preposition'))) ||
-    /^(?:dès|chez|vers)$/.test(view.tokens[at + 1]?.norm ?? '')
-  const known = lexicon.analyses(verb.text).filter((each) => !isAsking || each.pos === 'verb')
+    /^(?:dès|chez|vers)$/.test(view.tokens[at + 1]?.norm ?? '') ||
+    // `Réserves la tienne`, `Notes la date`: no noun that opens a sentence has an article right behind it.
+    (at === 0 && isThingAt(view, at + 1))
+  const known = analysesOfOrder(lexicon, verb.text).filter((each) => !isAsking || each.pos === 'verb')
   const isSecond = (each: Analysis): boolean =>
     isPersonal(each) && each.person === 2 && each.number === 'singular' && each.mood !== 'simple-past'
   if (known.length === 0 || !known.every(isSecond) || known.some(isImperative)) return undefined
   const next = view.tokens[at + 1]
   if (!isWord(next) || next.clitic || next.norm === 'tu') return undefined
-  return hitFor(lexicon, verb, known, (each) => isImperative(each) && each.number === 'singular')
+  const heard = /^E/.test(verb.text) && !lexicon.analyses(verb.text).some(isPersonal) ? accented(verb) : verb
+  return hitFor(lexicon, heard, known, (each) => isImperative(each) && each.number === 'singular')
 }
+
+const accented = (verb: WordToken): WordToken => ({ ...verb, norm: `é${verb.norm.slice(1)}` })
+
+const isThingAt = (view: SentenceView, at: number): boolean =>
+  /^(?:l[ea]|l'|ta|ton|tes|cette|cet|une?|bien|vite|juste)$/.test(view.tokens[at]?.norm ?? '') &&
+  isWord(view.tokens[at + 1]) &&
+  !may(view, at + 1, isPos('adverb')) &&
+  !isTimeNoun(view, at + 1) &&
+  // `Livres les plus vus`, `Notes le matin`
+  !/^(?:plus|moins|mieux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(
+    view.tokens[at + 1]?.norm ?? '',
+  )
+
+/** `Evites`: a capital whose accent was left out. */
+function analysesOfOrder(lexicon: Lexicon, text: string): readonly Analysis[] {
+  const own = lexicon.analyses(text)
+  return /^E\p{Ll}/u.test(text) && !own.some(isPersonal) ? lexicon.analyses(`é${text.slice(1)}`) : own
+}
+
+/** `penses y avant lundi`, `parles en à Léa`: an order and its pronoun, which bring the s and want a hyphen. */
+function withY(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {
+  const verb = view.tokens[at]
+  const object = view.tokens[at + 1]
+  if (!isWord(verb) || !isWord(object) || object.clitic || !/^(?:y|en)$/.test(object.norm)) return undefined
+  if (!/[ea]s$/.test(verb.norm) || !isOpenOrder(view, at) || !isAlone(view, at)) return undefined
+  const known = lexicon.analyses(verb.text)
+  const isYours = (each: Analysis): boolean => each.person === 2 && each.number === 'singular'
+  if (known.length === 0 || !known.every((each) => each.pos === 'verb') || !known.some(isYours))
+    return undefined
+  const next = view.tokens[at + 2]
+  // `parles en public`: a preposition with its noun.
+  const closes =
+    !isWord(next) ||
+    /^(?:à|aux?|avant|avec|dès|vite|bien|encore|aussi|un|une|deux|plusieurs)$/.test(next.norm)
+  return closes && !(object.norm === 'en' && next && !isWord(next) && next.kind === 'number')
+    ? {
+        span: { start: verb.start, end: object.end },
+        suggestions: [`${verb.text}-${object.norm}`],
+        confidence: 0.95,
+      }
+    : undefined
+}
+
+const isOpenOrder = (view: SentenceView, at: number): boolean =>
+  at === 0 ||
+  view.tokens[at - 1]?.text === ',' ||
+  /^(?:et|mais|donc|alors|puis)$/.test(view.tokens[at - 1]?.norm ?? '')
 
 /** `Évitiez d’utiliser l’ascenseur`: without vous the imperfect has no subject. */
 function imperfect(view: SentenceView, lexicon: Lexicon, at: number): Hit | undefined {

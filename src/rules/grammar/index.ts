@@ -1,5 +1,6 @@
 import type { Rule } from '../rule'
 import { addressee } from './addressee'
+import { addressees } from './addressees'
 import { adverbialAdjective } from './adverbialAdjective'
 import { attribute } from './attribute'
 import { compoundColour } from './colour'
@@ -47,6 +48,7 @@ export const grammarRules: readonly Rule[] = [
   compoundColour,
   attribute,
   addressee,
+  addressees,
   objectAttribute,
   heardAgreement,
   participleHave,

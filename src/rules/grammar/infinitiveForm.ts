@@ -111,6 +111,11 @@ export const infinitiveAfterPreposition = tokenRule({
         fixed: 'Pensez à ne jamais communiquer ce code.',
       },
       {
+        text: 'Merci de ne pas vous penchez.',
+        marks: 'penchez',
+        fixed: 'Merci de ne pas vous pencher.',
+      },
+      {
         text: 'Une solution pour réglé le souci.',
         marks: 'réglé',
         fixed: 'Une solution pour régler le souci.',
@@ -157,7 +162,8 @@ export const infinitiveAfterPreposition = tokenRule({
       // `afin de leur percée une voie`: a noun as well, but not before these, and not with an object behind it.
       if (isDe && isFeminineDone(view, place, at)) return true
       // `à ne jamais oublié`: the denial is a verb's.
-      if (isDenied(view, at, place)) return could(view, place, isParticiple)
+      if (isDenied(view, at, place))
+        return could(view, place, isParticiple) || (hasPronoun && /ez$/.test(tokens[place]?.norm ?? ''))
       // `de la plus claire à la plus foncée`
       if (/^(?:plus|moins|mieux)$/.test(tokens[place - 1]?.norm ?? '') && isArticle(view, place - 2))
         return false

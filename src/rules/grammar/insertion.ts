@@ -21,7 +21,11 @@ const INSERTED =
 const isSaidMore = (view: SentenceView, at: number): boolean =>
   INSERTED.test(view.tokens[at]?.norm ?? '') ||
   must(view, at, (each) => isParticiple(each) || /^(?:adjective|noun|adverb)$/.test(each.pos)) ||
-  may(view, at, ({ mood }) => mood === 'participle-past')
+  may(view, at, ({ mood }) => mood === 'participle-past') ||
+  // `cette salle, fermer depuis mai, nous manque`: a slip for the participle.
+  (/er$/.test(view.tokens[at]?.norm ?? '') && must(view, at, isInfinitive)) ||
+  // `la gérante, Odile, vous répondra`
+  (may(view, at, ({ kind }) => kind === 'first-name') && view.tokens[at + 1]?.text === ',')
 
 /** From the head of its clause to the comma, a noun that no preposition leads, and no verb but those of its relatives. */
 function isSubjectWithoutVerb(view: SentenceView, comma: number): boolean {

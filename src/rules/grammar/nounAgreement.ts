@@ -260,6 +260,13 @@ export const nounAgreement = sentenceRule({
   },
 })
 
+/** `à la voisin`, `de la vendeur`: before a man the two would have melted, so a woman was meant. */
+function herInstead(view: SentenceView, { at, noun }: NounGroup): Hit | undefined {
+  if (view.tokens[at]?.norm !== 'la' || noun !== at + 1) return undefined
+  if (!/^(?:à|de)$/.test(view.tokens[at - 1]?.norm ?? '')) return undefined
+  return agreementHit(view, noun, isNoun, { genders: 2, numbers: 1 }, { message: MESSAGES.noun })
+}
+
 function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
   const { tokens } = view
   const noun = allowedBy(view, group.noun, isNoun)
@@ -271,7 +278,9 @@ function* disagreements(view: SentenceView, group: NounGroup): Generator<Hit> {
   const isUnsure = isClash && !isSureOfGender(view, group)
   yield* clashingSounds(view, group)
   yield* cetBeforeConsonant(view, group)
-  if (determiner && isClash && !isUnsure && !leadsList(view, group)) {
+  const her = determiner && isClash && !isUnsure ? herInstead(view, group) : undefined
+  if (her) yield her
+  if (determiner && isClash && !isUnsure && !her && !leadsList(view, group)) {
     const next = tokens[group.at + 1]?.norm ?? ''
     const right = determinerIn(group.determiner.form, target, next)
     if (right)

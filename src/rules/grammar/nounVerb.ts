@@ -402,6 +402,8 @@ function disagreement(view: SentenceView, at: number, subjects: readonly Subject
   const verb = tokens[at]
   const [first] = subjects
   if (!lexicon || !first || !isWord(verb)) return undefined
+  // `les travaux rue des Tanneurs`: nobody writes the verb so.
+  if (verb.norm === 'rue') return undefined
   // `les ateliers, fermés lundi, demeure ouverts`
   const isPastComma = tokens[at - 1]?.text === ',' && may(view, at, isPersonal)
   const isVerb = isFiniteVerb(view, at) || isLikelyFinite(view, at) || isVerbByPlace(view, at)

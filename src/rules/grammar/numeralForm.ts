@@ -16,6 +16,7 @@ quatre [(vingt)] <:noun.plural> => vingts
 [quatre-vingts] (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|mille) => quatre-vingt
 (les|ces|ses|mes|tes|nos|vos|leurs|quelques|deux|trois|quatre|cinq|six|dix|douze|vingt|trente|cent) [milles] ¬(marin|marins|nautique|nautiques|romain|romains) (<:noun.plural>|<:adjective.plural>) => mille
 (les|ces|ses|mes|tes|nos|vos|leurs) [cents] (<:noun.plural>|<:adjective.plural>) => cent
+[milles] (cent|deux|trois|quatre|cinq|six|sept|huit|neuf) (cent|cents)? (<:noun.plural>|cent|cents) => mille
 [milles] (excuses|mercis|merci|pardons|bravos|euros|fois|bisous) => mille
 (les|des|ces|tous|toutes|deux|trois|à|dans|en|de) (les)? [vingts] ¬(de|d') => vingt
 (deux|trois|quatre|cinq|six|sept|huit|neuf) [cent] ¬(pour|mille|millième|fois) <:noun.plural> => cents

@@ -12,6 +12,7 @@ import {
 } from './antecedent'
 import { phraseOpensClause, REACH } from './clause'
 import { type Agreement, could, isParticiple, isPos, isPossible, may, must } from './features'
+import { hasOwnObject, INTRANSITIVE, isGivenToPerson, OF_PERSONS } from './givenToPerson'
 import { isNoun, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
 import type { Phrase } from './phraseShape'
@@ -36,20 +37,6 @@ const found = (targets: readonly Agreement[], isRelative = false): ObjectBefore 
 })
 
 const WEAK = /^(?:ne|n'|me|m'|te|t'|se|s'|le|la|les|l'|lui|leur|y|en|nous|vous)$/
-
-/** Verbs whose person is always their direct object: `nous` before them is one. */
-const OF_PERSONS = new Set(
-  'contacter aider informer prévenir alerter interpeller convaincre rassurer solliciter décevoir satisfaire accueillir encourager soutenir toucher surprendre féliciter avertir inviter déranger identifier contraindre obliger forcer empêcher priver inciter amener pousser dissuader persuader émouvoir bouleverser réconforter étonner inquiéter amuser attrister peiner bluffer épater choquer agacer énerver vexer blesser froisser combler enchanter ravir réveiller remercier applaudir guider accompagner motiver régaler consoler pénaliser retarder'.split(
-    ' ',
-  ),
-)
-
-/** With these a person and what they are called both stand as objects: `ils vous ont nommés les gagnants`. */
-const NAMING = new Set(
-  'nommer élire appeler rendre trouver croire déclarer proclamer sacrer baptiser attendre suivre voir laisser'.split(
-    ' ',
-  ),
-)
 
 /** With these `nous` and `vous` are indirect: they are no reason for an agreement. */
 const TO_PERSONS = new Set(
@@ -84,11 +71,19 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   if (weak.includes('en') && weak.every((norm) => /^(?:en|n[e'])$/.test(norm)))
     return hasQuestionOrQue(view, start) ? UNKNOWN : NONE
   if (weak.some((norm) => /^(?:le|la|en|se|s')$/.test(norm))) return UNKNOWN
+  const isToMe = weak.some((norm) => /^[mt][e']$/.test(norm))
+  // `si j'avais su que tu venais, je t'aurais gardé une part`: its subject stands before, so what follows is the object.
+  const isLed =
+    subjectOfPronoun(tokens[start - 1]?.norm ?? '') !== undefined && hasOwnObject(view, participle)
+  const isNever = must(view, participle, (each) => !isParticiple(each) || INTRANSITIVE.test(each.lemma))
+  if (isToMe && (isLed || isNever)) return NONE
   const relative = relativeBefore(view, start, auxiliary, participle)
   if (relative) return relative
   // `vous m'avez aidés`: one person, man or woman.
-  if (weak.some((norm) => /^[mt][e']$/.test(norm)))
-    return hasQuestionOrQue(view, start) ? UNKNOWN : found([{ genders: 3, numbers: 1 }])
+  if (isToMe) {
+    if (hasQuestionOrQue(view, start)) return UNKNOWN
+    return isGivenToPerson(view, participle) ? NONE : found([{ genders: 3, numbers: 1 }])
+  }
   const person = personBefore(view, start, auxiliary, participle)
   if (person) return person
   const asked = askedBefore(view, start, auxiliary)
@@ -132,17 +127,7 @@ function personBefore(
     participle,
     (analysis) => isParticiple(analysis) && OF_PERSONS.has(analysis.lemma),
   )
-  // `nos chefs vous ont préparé un menu`: what follows is the object, and the person has it done for them.
-  const isOwnObject =
-    (/^(?:une?|votre|vos|notre|nos|leurs?)$/.test(view.tokens[participle + 1]?.norm ?? '') ||
-      isGiven(view, participle)) &&
-    !isTimeNoun(view, participle + 2) &&
-    !could(
-      view,
-      participle,
-      (each) => isParticiple(each) && (OF_PERSONS.has(each.lemma) || NAMING.has(each.lemma)),
-    )
-  if (isOwnObject) return undefined
+  if (hasOwnObject(view, participle)) return undefined
   // `qui nous a tous émus`
   const all = view.tokens.slice(auxiliary + 1, participle).find(({ norm }) => /^tou(?:te)?s$/.test(norm))
   const several = { genders: all === undefined ? 3 : all.norm === 'tous' ? 1 : 2, numbers: 2 }
@@ -150,13 +135,6 @@ function personBefore(
   // Of what else is done, either the person is the object or nothing before is; `qui nous a prévenue` is neither.
   return found(takesPerson ? [several] : [several, { genders: 1, numbers: 1 }])
 }
-
-/** `le facteur vous a remis la lettre`: a thing in hand. */
-const isGiven = (view: SentenceView, participle: number): boolean =>
-  /^(?:l[ea']|les)$/.test(view.tokens[participle + 1]?.norm ?? '') &&
-  could(view, participle, (each) => isParticiple(each) && GIVING.test(each.lemma)) &&
-  nounGroupAt(view, participle + 1) !== undefined
-const GIVING = /^(?:remettre|rendre|prêter|apporter|montrer|livrer|fournir|restituer|céder|laisser)$/
 
 /** `quelle taille avez-vous choisie`, `combien de colis as-tu reçus`; after a preposition it is no object. */
 function askedBefore(view: SentenceView, start: number, auxiliary: number): ObjectBefore | undefined {

@@ -35,6 +35,16 @@ export function openerOf(view: SentenceView): readonly [number, Agreement] | und
   return target && clashes(view, at, isAdjectival, target) ? [at, target] : undefined
 }
 
+/** `Menées de dix points, vous êtes revenues`: the opener says that `vous` are many, and who. */
+export function severalOpening(view: SentenceView): { verb: number; many: Agreement } | undefined {
+  const comma = could(view, 0, isAdjectival) ? commaAfter(view, 0) : undefined
+  if (comma === undefined || view.tokens[comma + 1]?.norm !== 'vous') return undefined
+  const many = allowedBy(view, 0, isAdjectival)
+  const verb = subjectAt(view, comma + 1) && verbAfter(view, comma + 1)
+  // `Menées`, `Arrivées` are nouns as well, which nothing leads here.
+  return many?.numbers === 2 && verb !== undefined ? { verb, many } : undefined
+}
+
 /** The adjective or participle that opens the sentence, past its adverbs, and leads no noun. */
 export function openingAt(view: SentenceView): number | undefined {
   let at = pastLead(view, 0)

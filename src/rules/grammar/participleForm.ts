@@ -103,6 +103,7 @@ export const participleAfterAuxiliary = tokenRule({
       'Votre demande d’avoir a été reçue.',
       'La machine a laver le linge est en panne.',
       'On sort quand le vent d’est a fini de souffler.',
+      'Ceux qui ne pourront être là voudront bien nous écrire.',
     ],
   },
   check(view, at) {
@@ -121,6 +122,9 @@ export const participleAfterAuxiliary = tokenRule({
     if (governed.at > at + 1 && could(view, governed.at, ({ kind }) => kind === 'auxiliary')) return
     // `celle que j'ai eue ne démarre pas`: what is denied is the next verb.
     if (tokens.slice(at + 1, governed.at).some(({ norm }) => /^n[e']$/.test(norm))) return
+    // `ceux qui ne pourront pas être là voudront`: past the place the verb is that of another clause.
+    const isPlaced = /^(?:là|ici|là-bas|dehors|ensemble)$/.test(tokens[governed.at - 1]?.norm ?? '')
+    if (isPlaced && could(view, governed.at, isPersonal)) return
     const isInf = could(view, governed.at, isInfinitive)
     const isPers = could(view, governed.at, isPersonal)
     if (!isInf && !isPers) return
@@ -142,7 +146,8 @@ export const participleAfterAuxiliary = tokenRule({
     if (isBe && isPers && /^qu[e']$/.test(tokens[at - 2]?.norm ?? '') && !isInf) return
     // `est-ce trop demander`, `paraît-il`
     if (isInf && tokens[governed.at - 1]?.norm === 'trop') return
-    if (/^-(?:t-)?ils?$/.test(tokens[governed.at + 1]?.norm ?? '')) return
+    // `peut être reviendrons-nous`: a verb with its own subject.
+    if (/^-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous)$/.test(tokens[governed.at + 1]?.norm ?? '')) return
     // `suite a vérifier`, `ont vérifie`: the helping verb itself is the slip (à, on).
     if (
       isInf &&

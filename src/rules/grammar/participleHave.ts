@@ -205,6 +205,16 @@ export const participleHave = sentenceRule({
         fixed: 'Notre patron, que cette panne a vexé, sourit.',
       },
       {
+        text: 'Cette carte, trouvée ici, m’a donnée une idée.',
+        marks: 'donnée',
+        fixed: 'Cette carte, trouvée ici, m’a donné une idée.',
+      },
+      {
+        text: 'Ton mot m’a remontée le moral.',
+        marks: 'remontée',
+        fixed: 'Ton mot m’a remonté le moral.',
+      },
+      {
         text: 'Votre lettre nous a tous ému.',
         marks: 'ému',
         fixed: 'Votre lettre nous a tous émus.',
@@ -256,6 +266,7 @@ export const participleHave = sentenceRule({
       'Les règles sont simples, mais je vois que beaucoup ont oublié.',
       'Le traiteur nous a remis les clés.',
       'Merci de nous avoir prévenus.',
+      'Elle m’a prévenue la veille, et on m’a accueillie les bras ouverts.',
     ],
   },
   *check(view) {
@@ -283,7 +294,11 @@ function participleHit(view: SentenceView, auxiliary: number): Hit | undefined {
   if (object.kind === 'unknown') return undefined
   if (object.kind === 'none') {
     // `peu a peu abandonnées`: an `a` without a subject is a slip for `à`.
-    const isSlip = view.tokens[auxiliary]?.norm === 'a' && !subjectsOf(view).has(auxiliary)
+    const isSlip =
+      view.tokens[auxiliary]?.norm === 'a' &&
+      !subjectsOf(view).has(auxiliary) &&
+      // `pas un détail ne t'a échappé`
+      !/^(?:[mt]'|[nv]ous|lui|leur)$/.test(view.tokens[auxiliary - 1]?.norm ?? '')
     return isSlip || isFollowedByNoun(view, at) ? undefined : ifClashes(view, at, UNMARKED)
   }
   if (leadsInfinitive(view, at)) {

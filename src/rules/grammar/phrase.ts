@@ -203,7 +203,8 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
       }
       // `le pull avec la jupe sont prêts` is said too.
       if (norm === 'avec') numbers |= 2
-      heads.push(...object.heads)
+      // `le guide en anglais, attendu depuis mai`: the language it is in is nothing that one waits for.
+      if (norm !== 'en' || !LANGUAGE.test(tokens[end + 1]?.norm ?? '')) heads.push(...object.heads)
       end = object.end
       hasComplement = true
     } else if (norm === 'et' || norm === 'ou' || norm === 'ni') {
@@ -275,6 +276,9 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
     heads,
   }
 }
+
+const LANGUAGE =
+  /^(?:français|anglais|allemand|espagnol|italien|portugais|arabe|chinois|japonais|russe|breton|basque|occitan|corse|latin|braille|ligne|vigueur|cours|stock|magasin)$/
 
 /** `ce matin d'autres clients`, `cet été beaucoup de places`: when, and the subject after it. */
 const isOwnSubject = (view: SentenceView, at: number): boolean =>

@@ -7,6 +7,7 @@ import { agreementHit, allowedBy, clashes } from './agreement'
 import { isFiniteVerb, pastWeakPronouns, phraseOpensClause } from './clause'
 import { ANY, could, isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
 import { adjectivesFrom, isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
+import { isTimeNoun } from './timeNoun'
 
 export const quantity = sentenceRule({
   id: 'grammar/noun-after-quantity',
@@ -17,6 +18,11 @@ export const quantity = sentenceRule({
   why: 'Demandez-vous : un ou plusieurs ? On compte les demandes (« beaucoup de demandes »), mais pas la patience (« beaucoup de patience »).',
   examples: {
     match: [
+      {
+        text: 'Il nous faut deux bras solide dimanche.',
+        marks: 'solide',
+        fixed: 'Il nous faut deux bras solides dimanche.',
+      },
       {
         text: 'Nous avons reçu beaucoup de message ce matin.',
         marks: 'message',
@@ -315,6 +321,9 @@ const isLikelyNoun = (view: SentenceView, at: number): boolean =>
   must(view, at, (each) => isNoun(each) || each.pos === 'adjective' || isParticiple(each)) &&
   !may(view, at + 1, isPos('noun', 'adjective'))
 
+/** `deux fois moins cher`, `trois pas rapide`: manners, and no things. */
+const UNCOUNTING = /^(?:fois|pas|mois|temps)$/
+
 /** Adjectives that days have. */
 const OF_DAYS = new Set('ouvré ouvrable férié franc consécutif suivant prochain'.split(' '))
 
@@ -332,7 +341,10 @@ function* adjectivesAfter(view: SentenceView, at: number): Generator<Hit> {
     // `il resta deux jours immobile`: only the s may be missing, and nothing must part them.
     const isObject = at > 0 && may(view, at - 1, isPos('verb'))
     const isOwn =
-      (isObject && must(view, place, isParticiple)) || could(view, place, ({ lemma }) => OF_DAYS.has(lemma))
+      (isObject && must(view, place, isParticiple)) ||
+      could(view, place, ({ lemma }) => OF_DAYS.has(lemma)) ||
+      // `deux bras vaillant`: a noun that hides its plural leaves it to the adjective.
+      (own.numbers === 3 && !isTimeNoun(view, at + 1) && !UNCOUNTING.test(view.tokens[at + 1]?.norm ?? ''))
     if (agreement?.numbers !== 1 || place !== at + 2 || !isOwn) continue
     const hit = agreementHit(view, place, isAdjectival, target)
     if (hit) yield hit
@@ -374,7 +386,12 @@ function afterNumeral(view: SentenceView, at: number): number | undefined {
   // `4 g`; `4 gramme` is a word.
   const isSymbol =
     may(view, at + 1, ({ kind }) => kind === 'symbol') && (view.tokens[at + 1]?.norm.length ?? 0) < 4
-  if (noun === undefined || noun !== at + 1 || isSymbol) return undefined
+  // `trois beaux chien`: the adjective has its s, or hides it.
+  const isLed =
+    noun === at + 2 &&
+    isBeforeNoun(view, at + 1) &&
+    ((allowedBy(view, at + 1, isPos('adjective'))?.numbers ?? 1) & 2) !== 0
+  if (noun === undefined || (noun !== at + 1 && !isLed) || isSymbol) return undefined
   // `au 12 rue`: the same words are counted elsewhere (`deux rues`).
   // `le dix juin`: a month is never counted.
   // `en 7 vertical`: what kind of number it is.

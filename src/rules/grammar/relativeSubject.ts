@@ -1,5 +1,6 @@
 import { table } from '../../text/table'
 import type { SentenceView } from '../rule'
+import { allowedBy } from './agreement'
 import { apposedAt } from './apposed'
 import { isOpening, pastWeakPronouns } from './clause'
 import { type Agreement, ANY, could, isPos, may, must } from './features'
@@ -184,6 +185,9 @@ function ofQui(
   const all = phrases.filter((phrase) => phrase.end === end)
   const [outer] = all
   const ending = isApart && !outer?.isTime ? all.filter(({ isTime }) => !isTime) : all
+  // `300 euros, somme qui sera reversée`: a noun alone, which sums up what is before the comma.
+  const bare = view.tokens[end - 2]?.text === ',' && must(view, end - 1, isPos('noun'))
+  if (!outer && bare && !isApart) return relative(allowedBy(view, end - 1, isPos('noun')) ?? ANY)
   if (!outer) return isAboutSomeone(view, at, () => true) ? undefined : relative(ANY)
   if (isApart && isAboutSomeone(view, at, (place) => view.tokens[place + 1]?.text === ',')) return undefined
   // `Firmin, sept ans, qui a compté`: how old who stands before it is.

@@ -173,7 +173,9 @@ const isSlip = (view: SentenceView, at: number, subject: Subject): boolean => {
   if (
     !view.lexicon ||
     !verb ||
-    could(view, at, isPos('adverb', 'conjunction', 'pronoun', 'preposition', 'determiner'))
+    // `je tien la caisse`: no possessive has `je` for its determiner.
+    (verb.norm !== 'tien' &&
+      could(view, at, isPos('adverb', 'conjunction', 'pronoun', 'preposition', 'determiner')))
   )
     return false
   return soundAlike(view.lexicon, verb.norm, suits(subject)).length > 0

@@ -1,6 +1,6 @@
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
-import { phraseOpensClause } from './clause'
+import { isFiniteVerb, isOpening, phraseOpensClause } from './clause'
 import { could, isInfinitive, isMood, isPos, may } from './features'
 import { isAddress } from './frame'
 import { isSaid } from './insertion'
@@ -130,7 +130,7 @@ function findClauses(view: SentenceView): Clauses {
   }
   for (let at = 0; at < tokens.length; at++) {
     const subject = ofRelative(view, at, antecedents) ?? ofStressed(view, at)
-    const verb = subject && verbAt(view, at + 1)
+    const verb = subject && (verbAt(view, at + 1) ?? verbPastCommas(view, at + 1))
     if (subject && verb !== undefined && !found.has(verb)) found.set(verb, subject)
   }
   for (const [verb, phrase] of postposed(view, phrases)) {
@@ -138,6 +138,18 @@ function findClauses(view: SentenceView): Clauses {
   }
   return { subjects: found, phrases, antecedents }
 }
+
+/** `vous qui, chaque mois, rendez`: past what two commas hold, where that has no verb. */
+function verbPastCommas(view: SentenceView, comma: number): number | undefined {
+  if (view.tokens[comma]?.text !== ',') return undefined
+  for (let i = comma + 1; i < comma + FAR_COMMA; i++) {
+    const token = view.tokens[i]
+    if (!token || isOpening(token) || isFiniteVerb(view, i)) return undefined
+    if (token.text === ',') return verbAt(view, i + 1)
+  }
+  return undefined
+}
+const FAR_COMMA = 9
 
 /**
  * `ceux que l'attente inquiète peuvent`: what seems the adjective of the noun is the verb of a relative clause, where

@@ -80,11 +80,14 @@ function isPronounsOwn(view: SentenceView, from: number, verb: number): boolean 
     const norm = view.tokens[i]?.norm
     if (norm === 'nous' && could(view, verb, suits({ person: 1, numbers: 2 }))) return true
     if (norm === 'vous' && could(view, verb, suits({ person: 2, numbers: 2 }))) return true
-    // `t'es`: tu, before a vowel.
-    if (norm === "t'" && could(view, verb, suits({ person: 2, numbers: 1 }))) return true
+    // `le soir t'es là`: tu, before a vowel; of other verbs one is the object (`ton lot t'attend`).
+    if (norm === "t'" && could(view, verb, isBeOrHave) && could(view, verb, suits({ person: 2, numbers: 1 })))
+      return true
   }
   return false
 }
+
+const isBeOrHave = ({ lemma }: Analysis): boolean => lemma === 'être' || lemma === 'avoir'
 
 const RELATIVE =
   /^(?:que|qu'|qui|dont|où|lequel|laquelle|lesquel(?:le)?s|auquel|auxquel(?:le)?s|duquel|desquel(?:le)?s)$/

@@ -41,6 +41,13 @@ function expectation(view: SentenceView, at: number): Fit | undefined {
   let first = at
   while (OBJECTS.has(tokens[first - 1]?.norm ?? '') && tokens[first - 1]?.kind === 'word') first--
   const subject = subjectOf(view, first, at)
+  // `pouvez vous nous la transmettrent`: the subject stands behind the verb that asks for an infinitive.
+  const isAsked =
+    subject !== undefined &&
+    [first - 1, first - 2].some((verb) =>
+      may(view, verb, ({ lemma, person }) => GOVERNORS.has(lemma) && person === subject[0]),
+    )
+  if (isAsked) return isInfinitive
   if (subject) {
     const [person, number] = subject
     return (analysis) => analysis.pos === 'verb' && analysis.person === person && analysis.number === number
@@ -50,7 +57,15 @@ function expectation(view: SentenceView, at: number): Fit | undefined {
   if (!before) return undefined
   const isVerbOf = (lemmas: ReadonlySet<string>) =>
     may(view, place - 1, ({ pos, lemma }) => pos === 'verb' && lemmas.has(lemma))
-  if (isVerbOf(HELPERS)) return (analysis) => isParticiple(analysis) || analysis.pos === 'adjective'
+  if (isVerbOf(HELPERS)) {
+    const numbers = numbersAfter(view, place - 1, tokens[at - 1]?.norm === 'les')
+    const isHave = numbers === 1 && !may(view, place - 1, ({ lemma }) => lemma === 'être')
+    return (analysis) =>
+      (isParticiple(analysis) || analysis.pos === 'adjective') &&
+      (agreementOf(analysis).numbers & numbers) !== 0 &&
+      // `on l'a feuilleté`: who can tell; the shorter form is the likelier.
+      (!isHave || agreementOf(analysis).genders !== 2)
+  }
   if (isVerbOf(GOVERNORS)) return isInfinitive
   if (BEFORE_INFINITIVE.has(before.norm))
     return (analysis) =>
@@ -72,6 +87,16 @@ function expectation(view: SentenceView, at: number): Fit | undefined {
         ? isPossible(meet(agreementOf(analysis), noun))
         : analysis.pos !== 'noun' && !isInfinitive(analysis)
   return undefined
+}
+
+/** `est ouvers`: what être shows; of avoir the participle mostly is one, where no `les` stands before. */
+function numbersAfter({ tokens, readings }: SentenceView, helper: number, hasObject: boolean): number {
+  const verbs = readings[helper]?.plausible.filter(({ pos }) => pos === 'verb') ?? []
+  if (verbs.some(({ lemma }) => lemma === 'être'))
+    return tokens[helper]?.norm === 'êtes'
+      ? 3
+      : verbs.reduce((all, each) => all | agreementOf(each).numbers, 0)
+  return hasObject || /^(?:les|nous|vous|en)$/.test(tokens[helper - 1]?.norm ?? '') ? 3 : 1
 }
 
 /** `nous vous remercion`: the first of two pronouns; one alone, unless a verb or a preposition before has it for object. */

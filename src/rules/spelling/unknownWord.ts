@@ -248,7 +248,11 @@ function hitOf(
   const suggestions = [
     ...new Set([...heard, ...candidates].map((candidate) => inCaseOf(word.text, candidate.word))),
   ]
-    .filter((text) => text !== word.text)
+    // `avrill`: the month, and nobody's name.
+    .filter(
+      (text, _, all) =>
+        text !== word.text && (isCapital || !UPPER.test(text) || !all.includes(text.toLowerCase())),
+    )
     .slice(0, MOST_SUGGESTIONS)
   const hint = (confidence: number): Hit => ({ span: word, suggestions, severity: 'hint', confidence })
 

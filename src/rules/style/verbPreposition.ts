@@ -5,9 +5,9 @@ import { unquoted } from './unquoted'
 
 /** Verbs whose infinitive takes `à`, and those whose infinitive takes `de`; Grevisse, Le Bon Usage, §§ 903-904. */
 const TAKE_A =
-  '(<hésiter:verb>|<inviter:verb>|<convier:verb>|<encourager:verb>|<autoriser:verb>|<parvenir:verb>|<aider:verb>|<réussir:verb>|<consentir:verb>|<renoncer:verb>|<veiller:verb>|<consister:verb>|<songer:verb>|<contribuer:verb>|<inciter:verb>|disposé|disposée|disposés|apte|aptes|habilité|habilités)'
+  '(<hésiter:verb>|<inviter:verb>|<convier:verb>|<encourager:verb>|<autoriser:verb>|<parvenir:verb>|<aider:verb>|<réussir:verb>|<consentir:verb>|<renoncer:verb>|<veiller:verb>|<consister:verb>|<songer:verb>|<contribuer:verb>|<inciter:verb>|<apprendre:verb>|<chercher:verb>|<persister:verb>|disposé|disposée|disposés|apte|aptes|habilité|habilités)'
 const TAKE_DE =
-  '(<essayer:verb>|<refuser:verb>|<éviter:verb>|<oublier:verb>|<promettre:verb>|<accepter:verb>|<tenter:verb>|<risquer:verb>|<regretter:verb>|<envisager:verb>|<cesser:verb>|<permettre:verb>|<omettre:verb>|<mériter:verb>|<recommander:verb>|<empêcher:verb>|<abstenir:verb>|(<avoir:verb> (besoin|envie|hâte|le droit|l’intention|l’habitude))|ravi|ravie|ravis|heureux|heureuse|désolé|désolée|désolés|navrés|enchantés|capable|capables)'
+  '(<essayer:verb>|<refuser:verb>|<éviter:verb>|<oublier:verb>|<promettre:verb>|<accepter:verb>|<tenter:verb>|<risquer:verb>|<regretter:verb>|<envisager:verb>|<cesser:verb>|<permettre:verb>|<omettre:verb>|<mériter:verb>|<recommander:verb>|<empêcher:verb>|<abstenir:verb>|(<avoir:verb> (pas|plus|jamais|aussi|toujours|bien)? (besoin|envie|hâte|le droit|l’intention|l’habitude))|ravi|ravie|ravis|heureux|heureuse|désolé|désolée|désolés|navrés|enchantés|capable|capables)'
 /** Reflexive verbs whose object takes `de`. */
 const OWN_DE = '(<munir:verb>|<souvenir:verb>|<méfier:verb>|<débarrasser:verb>|<rapprocher:verb>)'
 const REFLEXIVE = "(nous nous|vous vous|se|s'|me|m'|te|t')"
@@ -28,6 +28,8 @@ const AU =
 const AUX = 'états-unis pays-bas philippines antilles émirats comores seychelles bahamas'
 const EN =
   'belgique suisse france italie espagne allemagne angleterre grèce turquie tunisie algérie chine russie irlande écosse pologne autriche suède norvège finlande hongrie roumanie bretagne normandie alsace corse provence occitanie martinique guadeloupe'
+/** Countries and islands that take no article, and so `à`. */
+const WITHOUT_ARTICLE = 'cuba chypre malte madagascar taïwan singapour bahreïn monaco djibouti'
 const oneOf = (words: string): string => `(${words.replaceAll(' ', '|')})`
 
 /** `de`, as an article after it has it: `de la`, `du`, `des`. */
@@ -93,6 +95,17 @@ export const verbPreposition = phraseRule({
         fixed: 'Le sac est celui de ma collègue.',
       },
       { text: 'Nous livrons en Portugal.', marks: 'en', fixed: 'Nous livrons au Portugal.' },
+      {
+        text: 'On apprend de coudre en trois séances.',
+        marks: 'de',
+        fixed: 'On apprend à coudre en trois séances.',
+      },
+      {
+        text: 'Ils n’ont pas le droit à vendre ici.',
+        marks: 'à',
+        fixed: 'Ils n’ont pas le droit de vendre ici.',
+      },
+      { text: 'Le bateau part en Malte lundi.', marks: 'en', fixed: 'Le bateau part à Malte lundi.' },
       { text: 'La boutique ouvre au Belgique.', marks: 'au', fixed: 'La boutique ouvre en Belgique.' },
     ],
     pass: [
@@ -108,6 +121,7 @@ export const verbPreposition = phraseRule({
       'Oubliez à jamais ce souci.',
       'Nous avons tenté, à vrai dire, de joindre le livreur.',
       'Cela vous rapproche le plus de la gare.',
+      'Nous apprenons de nos erreurs, et vous avez le droit à une part.',
     ],
   },
   phrases: unquoted([
@@ -136,5 +150,6 @@ export const verbPreposition = phraseRule({
     { find: `[en] ${oneOf(AU)}`, better: ['au'] },
     { find: `[en] ${oneOf(AUX)}`, better: ['aux'] },
     { find: `[au] ${oneOf(EN)}`, better: ['en'] },
+    { find: `[(en|au)] ${oneOf(WITHOUT_ARTICLE)}`, better: ['à'] },
   ]),
 })

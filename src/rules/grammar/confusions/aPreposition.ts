@@ -118,6 +118,21 @@ export const aPreposition = confusion({
         marks: 'a',
         fixed: 'Les usagers qui peinent à payer ont un délai.',
       },
+      {
+        text: 'Il reste trois lots, a retirer avant mardi.',
+        marks: 'a',
+        fixed: 'Il reste trois lots, à retirer avant mardi.',
+      },
+      {
+        text: 'Merci au public a qui on doit tout.',
+        marks: 'a',
+        fixed: 'Merci au public à qui on doit tout.',
+      },
+      {
+        text: 'En réponse a votre courrier, rien ne change.',
+        marks: 'a',
+        fixed: 'En réponse à votre courrier, rien ne change.',
+      },
       { text: 'Nous sommes ouverts de 9h a 18h.', marks: 'a', fixed: 'Nous sommes ouverts de 9h à 18h.' },
     ],
     pass: [
@@ -131,6 +146,7 @@ export const aPreposition = confusion({
       'Votre magasin a 10 ans !',
       'Le club a besoin de vous, et la loi a force obligatoire.',
       'Le bonjour a été oublié.',
+      'Il y en a qui dorment encore.',
     ],
   },
   slips: [
@@ -141,6 +157,13 @@ export const aPreposition = confusion({
       when: (a) => {
         if (a.token(0)?.text === 'A' || a.isClitic(1) || a.is(1, NOT_FRENCH)) return false
         if (a.is(-1, HEADS) && !isDetermined(a) && !a.is(-1, 'merci')) return !a.is(1, words('été eu'))
+        if (a.is(-1, 'réponse') && a.is(-2, 'en')) return true
+        // `tous ceux a qui nous parlons`, `ce a quoi`; `il y en a qui` has a subject.
+        if (a.is(1, words('qui quoi laquelle lesquels lesquelles')) && !a.is(-1, words("en y l' il t' on")))
+          return true
+        // `si ça ne tenait qu'a lui`: avoir would have its participle.
+        if (a.is(-1, "qu'") && a.is(1, STRESSED)) return a.ends(2)
+        if (isLeftToDo(a)) return true
         if (a.is(-1, 'merci') || a.is(-1, words('bonjour bonsoir coucou')))
           return !isDetermined(a) && isNotParticiple(a, 1)
         if (isSubjectJustBefore(a)) return false
@@ -222,6 +245,25 @@ const isComplement = (a: Around): boolean =>
   a.view.readings[a.at - 1]?.best?.pos === 'noun' &&
   a.token(1)?.text === a.norm(1) &&
   !hasRelative(a)
+
+/**
+ * `vous recevrez un bon, a utiliser avant mai`: the clause before the comma has its verb and ends with a noun, and the
+ * infinitive has no object but that noun.
+ */
+function isLeftToDo(a: Around): boolean {
+  if (a.token(-1)?.text !== ',' || !isSurelyInfinitive(a, 1)) return false
+  if (!a.is(2, words("avant dès sur sous dans en au chez jusqu’ jusqu' sans impérativement")) && !a.ends(2))
+    return false
+  const isLast = a.may(-2, isPos('noun', 'adjective'))
+  const clause = a.moved(-1)
+  const before = [...clause.before(0)]
+  return (
+    isLast &&
+    before.some((o) => isSurelyFinite(clause, o) || clause.must(o, isPersonal)) &&
+    !before.some((o) => clause.is(o, WITH_OWN_VERB))
+  )
+}
+const WITH_OWN_VERB = words('qui que dont où si quand')
 
 /** `l’agence vous a adresser`: the pronoun wants a verb, and the slip is behind it. */
 const isObject = (a: Around): boolean =>

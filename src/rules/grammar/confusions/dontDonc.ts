@@ -13,7 +13,10 @@ function partsSubject(a: Around): boolean {
   const isSubject = isClauseAt(a, 1) || (a.is(1, DETERMINERS) && a.could(2, isNoun))
   if (!isSubject) return false
   const verbs = [...a.after(1)].filter((o) => {
-    return a.could(o, isIndicative) && !a.could(o, isPos('noun', 'adjective', 'adverb'))
+    return (
+      a.is(o, words('est a')) ||
+      (a.could(o, isIndicative) && !a.could(o, isPos('noun', 'adjective', 'adverb')))
+    )
   })
   return verbs.length >= 2 && !a.someAfter(1, (o) => a.is(o, words("et ou mais qui que qu' si")))
 }

@@ -54,6 +54,11 @@ export const elision = confusion({
       { text: 'Il y a beaucoup de attente.', marks: 'de attente', fixed: "Il y a beaucoup d'attente." },
       { text: 'Le hôtel est complet.', marks: 'Le hôtel', fixed: "L'hôtel est complet." },
       { text: 'Le okapi du zoo dort.', marks: 'Le okapi', fixed: "L'okapi du zoo dort." },
+      {
+        text: 'Le train de Orléans a du retard.',
+        marks: 'de Orléans',
+        fixed: "Le train d'Orléans a du retard.",
+      },
       { text: 'Elle se ouvre à la main.', marks: 'se ouvre', fixed: "Elle s'ouvre à la main." },
     ],
     pass: [
@@ -134,6 +139,19 @@ export const elision = confusion({
         isVowelNext(a) &&
         !a.is(1, words('à en avec')) &&
         a.could(1, either(isPos('noun', 'adjective', 'pronoun', 'determiner'), isInfinitive)),
+    },
+    {
+      // `il vient de Arras`: a name that the lexicon knows, and no brand in capitals.
+      of: 'de',
+      to: 1,
+      confidence: 0.9,
+      write: elided,
+      when: (a) =>
+        a.isWord(1) &&
+        !a.isClitic(1) &&
+        /^[AÀÂEÉÈÊIÎOÔU][a-zà-öø-ÿœ]+(?:-|$)/.test(a.token(1)?.text ?? '') &&
+        a.only(1, isPos('proper')) &&
+        !HELD.test(a.norm(1)),
     },
     {
       of: 'le la',

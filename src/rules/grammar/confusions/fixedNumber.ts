@@ -75,9 +75,13 @@ const plural = (noun: string): string => (/[sx]$/.test(noun) ? noun : `${noun}s`
 /** Where it is the other way round, or a gender or an s belongs to the whole. */
 const SET = `
 [tel quelle] => telle quelle / tel quel
-[telle quel] => tel quel / telle quelle
+[telle quel] => telle quelle / tel quel
 [tels quel] => tels quels
 [telles quelle] => telles quelles
+(panier|paniers|corbeille|corbeilles|cagette|cagettes|cageot|cageots|plateau|assiette|soupe|soupes|gratin|jus) de [légume] => légumes
+(bouquet|bouquets|couronne|couronnes|gerbe|gerbes|brassée) de [fleur] => fleurs
+(salade|salades|panier|paniers|corbeille|corbeilles|cagette|cageot|plateau) de [fruit] => fruits
+(tas|pile|piles|carton|cartons|lot|lots|série|plein|plus|moins) de [livre] => livres
 (comme|avec|dans|pour|de) le [tiens] => tien
 (comme|avec|dans|pour|de) la [tiens] => tienne
 (comme|que|à|et|avec|dans|pour|de) le [siens] => sien

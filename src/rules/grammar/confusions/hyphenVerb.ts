@@ -71,6 +71,10 @@ const isManner = (a: Around, offset: number): boolean =>
 const OF_PLACE = words(
   'cliquer appuyer rester aller venir mettre poser déposer passer regarder revenir laisser attendre arrêter placer glisser coller signer tenir être vivre habiter dormir manger',
 )
+/** What one does to a thing in hand: without an object these say nothing. */
+const HANDLING = words(
+  'changer rendre garder apporter rapporter remplacer réparer nettoyer vendre acheter donner envoyer renvoyer retirer essayer lire relire signer payer remplir vider ouvrir fermer couper laver',
+)
 /** `laisse-la reposer`. */
 const isLetting = (a: Around): boolean =>
   a.could(-1, ({ lemma }) => lemma === 'laisser' || lemma === 'faire') &&
@@ -132,6 +136,7 @@ export const hyphenSubject = confusion({
         fixed: 'Il en faut ? Prenez-en une à l’accueil.',
       },
       { text: 'Sinon, dis nous le.', marks: 'dis nous le', fixed: 'Sinon, dis-le-nous.' },
+      { text: 'Rapporte là avant midi.', marks: 'Rapporte là', fixed: 'Rapporte-la avant midi.' },
       { text: 'Scannez là dans l’appli.', marks: 'Scannez là', fixed: 'Scannez-la dans l’appli.' },
       {
         text: 'Peut tu nous donner la référence ?',
@@ -338,10 +343,18 @@ export const hyphenSubject = confusion({
       from: -1,
       write: (a) => [`${a.token(-1)?.text ?? ''}-la`],
       when: (a) =>
-        a.only(-1, isVerb) &&
+        (a.only(-1, isVerb) || a.could(-1, ({ lemma }) => HANDLING.has(lemma))) &&
         a.could(-1, isImperative) &&
         opensClause(a, -1) &&
-        ((a.is(1, AFTER_OBJECT) && !a.could(-1, ({ lemma }) => OF_PLACE.has(lemma))) || isLetting(a)),
+        ((a.is(1, AFTER_OBJECT) && !a.could(-1, ({ lemma }) => OF_PLACE.has(lemma))) ||
+          isLetting(a) ||
+          // `rends-la demain`: what is done to a thing says nothing of a place.
+          (a.could(-1, ({ lemma }) => HANDLING.has(lemma)) &&
+            (a.ends(1) ||
+              a.is(
+                1,
+                words('avant après demain vite lundi mardi mercredi jeudi vendredi samedi dimanche dès'),
+              )))),
     },
     {
       // `le patron, paraît il, en a ri`: a verb of saying put in, with nothing but its subject.

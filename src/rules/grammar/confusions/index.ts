@@ -15,6 +15,7 @@ import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
 import { fixedNumber } from './fixedNumber'
 import { fontDo } from './fontFond'
+import { futureAfterOrder } from './futureAfterOrder'
 import { missingApostrophe, wrongArticle } from './glued'
 import { estCe, tIl } from './hyphenQuestion'
 import { hyphenSubject } from './hyphenVerb'
@@ -41,6 +42,7 @@ import { quElle, quelleWhich, quelQueSoit, quelques } from './quel'
 import { quiNoun } from './quiNoun'
 import { parceQue, quoiQue } from './quoique'
 import { rareVerb } from './rareVerbs'
+import { relativeApart } from './relativeApart'
 import { rendezVous } from './rendezVous'
 import { dEn, niNeither, nY, sansWithout, sEnPronoun, siIf, sY } from './sEn'
 import { comptes, cours, nouns, ownSes, parPart } from './setPhrases'
@@ -129,6 +131,7 @@ export const confusions: readonly Rule[] = [
   siConditional,
   futurePromise,
   futureWhen,
+  futureAfterOrder,
   inCase,
   imagined,
   politeWish,
@@ -166,6 +169,7 @@ export const confusions: readonly Rule[] = [
   nounTwin,
   ditesFaites,
   dontRelative,
+  relativeApart,
   smallSoundAlike,
   verbSoundAlike,
   quiNoun,

@@ -14,6 +14,7 @@ import {
 } from './kit/around'
 import { confusion } from './kit/confusion'
 import { HAD_BARE } from './maMa'
+import { isWaiting } from './relativeApart'
 
 /** No form of `avoir` has these after it. */
 const BEFORE_VERB = words("ne n' se s' te t' me m' vous nous lui y")
@@ -132,6 +133,23 @@ const isPluralSubject = (a: Around, offset: number): boolean =>
   // `produits`, `équipes`: a noun that might be a verb or a participle, after a determiner in the plural.
   (a.could(offset, both(isNoun, isPlural)) && a.is(offset - 1, PLURAL_DETERMINERS))
 
+/**
+ * `tes fleurs, livrées hier, on fait des heureux`: a plural that waits for its verb past a participle between commas,
+ * and a participle behind.
+ */
+function isPastApposition(a: Around): boolean {
+  if (a.token(-1)?.text !== ',' || !a.could(pastAdverbs(a, 1), isParticiple)) return false
+  let o = -2
+  while (o > -12 && a.isWord(o) && !isSurelyFinite(a, o)) o--
+  const isApposed = a.token(o)?.text === ',' && a.could(o + 1, isParticiple)
+  const first = isApposed ? [...a.before(o)].at(-1) : undefined
+  // `les enfants, fatigués, on fait une pause`: whom one speaks to.
+  const lead = isThirdSingular(a, pastAdverbs(a, 1))
+    ? words('ces tes ses vos leurs')
+    : words('les des ces mes tes ses nos vos leurs')
+  return first !== undefined && a.is(first, lead) && isWaiting(a, o - 1)
+}
+
 export const ontVerb = confusion({
   id: 'grammar/ont-verb',
   category: 'on/ont',
@@ -155,6 +173,11 @@ export const ontVerb = confusion({
         marks: 'on',
         fixed: 'Mes voisins, eux, ont beaucoup ri.',
       },
+      {
+        text: 'Tes tartes, vendues à midi, on fait un tabac.',
+        marks: 'on',
+        fixed: 'Tes tartes, vendues à midi, ont fait un tabac.',
+      },
       { text: 'Nos équipes vous on répondu.', marks: 'on', fixed: 'Nos équipes vous ont répondu.' },
     ],
     pass: [
@@ -166,6 +189,7 @@ export const ontVerb = confusion({
     ],
   },
   slips: [
+    { of: 'on', write: 'ont', confidence: 0.96, when: isPastApposition },
     {
       of: 'on',
       write: 'ont',

@@ -35,6 +35,13 @@ const isQualified = (a: Around): boolean =>
   a.only(pastAdverbs(a, 1), isPos('adjective', 'verb')) &&
   a.could(pastAdverbs(a, 1), ({ pos, mood }) => pos === 'adjective' || mood === 'participle-past')
 
+/** `nous n'avons pas pus venir`: the participle of pouvoir, which has no plural. */
+const isBeenAble = (a: Around): boolean =>
+  a.someBefore(
+    0,
+    (o) => o >= -4 && a.could(o, ({ kind, lemma }) => kind === 'auxiliary' && lemma === 'avoir'),
+  ) && a.could(pastWeak(a, 1), isInfinitive)
+
 /** One key too few or too many makes another word: only where the sentence has no other place for it. */
 export const oneLetter = confusion({
   id: 'grammar/one-letter',
@@ -114,7 +121,7 @@ export const oneLetter = confusion({
     },
     {
       of: 'pus',
-      write: 'plus',
+      write: (a) => [isBeenAble(a) ? 'pu' : 'plus'],
       when: (a) => !a.is(-1, words('je tu le du de un')) || (a.is(-1, 'le') && a.only(1, isPos('adjective'))),
     },
     {

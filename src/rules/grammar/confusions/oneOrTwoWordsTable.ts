@@ -13,6 +13,7 @@ de [si tôt] (,|$|!|.) => sitôt
 (rien|pas) [à voire] => à voir
 [a faire] à => affaire
 avoir [à faire] à (un|une|des|notre|votre|nos|vos) => affaire
+[par tout] (,|$|!|.|où|dans|chez|en|et|sur|ici|autour|ailleurs) => partout
 [sur tout] (pas|ne|n'|si) => surtout
 (,|et) [sur tout] (,|quand|que) => surtout
 [lors que] => lorsque => dès lors

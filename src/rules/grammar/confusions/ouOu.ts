@@ -33,6 +33,13 @@ const ADDRESSES = words(
 )
 const PREPOSITIONS = words('par en sur dans pour via chez sous avec à au aux')
 
+/** `la ou l'herbe est haute`; `la ou les clés sont` leaves the choice. */
+const isNounWithVerb = (a: Around, offset: number): boolean =>
+  a.is(offset, DETERMINERS) &&
+  !a.is(offset, 'les') &&
+  a.could(offset + 1, isNoun) &&
+  (a.is(offset + 2, words('est était a se')) || isSurelyFinite(a, offset + 2))
+
 const isVerbAt = (a: Around, offset: number): boolean => a.could(offset, isIndicative)
 
 export const ouWhere = confusion({
@@ -76,6 +83,11 @@ export const ouWhere = confusion({
         marks: 'La ou',
         fixed: 'Là où vous campez, il y a de l’eau.',
       },
+      {
+        text: 'Posez-la la ou le sol est plat.',
+        marks: 'la ou',
+        fixed: 'Posez-la là où le sol est plat.',
+      },
       { text: 'Écrivez-nous n’importe ou.', marks: 'ou', fixed: 'Écrivez-nous n’importe où.' },
     ],
     pass: [
@@ -95,7 +107,7 @@ export const ouWhere = confusion({
       of: 'ou',
       from: -1,
       write: 'là où',
-      when: (a) => a.is(-1, 'la') && !a.isClitic(-1) && isClauseAt(a, 1),
+      when: (a) => a.is(-1, 'la') && !a.isClitic(-1) && (isClauseAt(a, 1) || isNounWithVerb(a, 1)),
     },
     { of: 'ou', write: 'où', when: (a) => a.is(-1, 'importe') && a.is(-2, "n'") },
     {

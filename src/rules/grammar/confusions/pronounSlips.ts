@@ -1,4 +1,5 @@
 import { isParticiple, isPersonal, isPos } from '../features'
+import { GREETINGS } from '../frame'
 import { type Around, isVerb, pastAdverbs, words } from './kit/around'
 import { confusion } from './kit/confusion'
 import { HAD_BARE } from './maMa'
@@ -8,9 +9,18 @@ const CONJUNCTIONS = words('si quand puisque lorsque comme')
 /** `parce que`, `dès que`: what stands before `que` when it is no relative. */
 const BEFORE_QUE = words('parce vu dès tant maintenant sûr sûre')
 
+/** `Bravo Inès, t'a gagné`: a greeting, a name, and then the clause. */
+function isAfterCall(a: Around): boolean {
+  if (a.token(-2)?.text !== ',') return false
+  let o = -3
+  while (o > -6 && a.isWord(o) && (GREETINGS.test(a.norm(o)) || a.may(o, isPos('proper', 'interjection'))))
+    o--
+  return o < -3 && a.token(o) === undefined
+}
+
 /** No subject is left but the `t'` itself, for `tu`: the clause begins with it. */
 function isTu(a: Around): boolean {
-  if (a.startsSentence(-1)) return true
+  if (a.startsSentence(-1) || isAfterCall(a)) return true
   if (a.is(-2, CONJUNCTIONS)) return true
   // `vérifie que t'a bien mis le code`, apart from `le mot que t'a écrit Léa`.
   if (!a.is(-2, 'que')) return false
@@ -61,6 +71,11 @@ export const elidedTu = confusion({
         fixed: 'Si t’as faim, la cuisine ferme à 22 h.',
       },
       { text: 'T’a raison, le prix a changé.', marks: 'a', fixed: 'T’as raison, le prix a changé.' },
+      {
+        text: 'Salut Hugo, t’a reçu le plan ?',
+        marks: 'a',
+        fixed: 'Salut Hugo, t’as reçu le plan ?',
+      },
       { text: 'Si t’est libre samedi, passe.', marks: 'est', fixed: 'Si t’es libre samedi, passe.' },
     ],
     pass: [

@@ -277,6 +277,8 @@ export const quelques = confusion({
         a.could(1, isNoun) &&
         a.only(1, isNounOrAdjective) &&
         !a.is(1, OF_SOME_SORT) &&
+        // `quelque fois`: one word, which another rule knows.
+        !(a.is(1, 'fois') && !a.is(-1, words('les ces mes ses ces des a ai avons ont'))) &&
         !a.is(-1, words("de d' en à sans par si")) &&
         !a.someAfter(1, (o) => o < 5 && a.is(o, words("que qu' dont"))),
     },

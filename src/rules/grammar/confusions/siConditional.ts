@@ -55,6 +55,11 @@ export const siConditional = verbRule({
         fixed: 'Si vous aviez gardé le carton, nous aurons pu reprendre la lampe.',
       },
       {
+        text: 'Je réponds, sauf si je sois en rendez-vous.',
+        marks: 'sois',
+        fixed: 'Je réponds, sauf si je suis en rendez-vous.',
+      },
+      {
         text: 'Si vous aurez une question, écrivez-nous.',
         marks: 'aurez',
         fixed: 'Si vous avez une question, écrivez-nous.',
@@ -91,6 +96,13 @@ export const siConditional = verbRule({
       return undefined
     if (readings.every(isIn('conditional')))
       return { at: verb, write: inMoods(a, verb, tensesAfterSi(a, verb)) }
+    // `si je sois`, `s'il ait`: only after `que`.
+    if (
+      readings.every(isIn('subjunctive-present')) &&
+      !a.is(1, words('ce c’est')) &&
+      !a.is(verb + 1, words('-il -elle'))
+    )
+      return { at: verb, write: inMoods(a, verb, ['indicative-present', 'imperfect']) }
     if (readings.every(isIn('future'))) return { at: verb, write: inMoods(a, verb, ['indicative-present']) }
     return undefined
   },

@@ -55,6 +55,19 @@ la [toussain] => Toussaint
 en (fait|font|fais|faites|faisons|faisait|faisaient|fera|feront|ferait) [(parti|partis|parties)] => partie => <être:verb> ~1 en fait
 <tenir:verb> (bien|toujours)? [paroles] => parole
 [or] (de question|service|ligne|taxes|taxe|saison|norme|garantie|délai|délais|stock|série|forfait|normes|zone) => hors => en or
+(si|quand|puisque|lorsque|comme|que) tu [(ais|ait|ai)] => as => (pour|bien|avant|afin|sans|jusqu'à ce|faut|veux|aimerais|content|contente|heureux|heureuse) que tu
+dont (certains|certaines|beaucoup|plusieurs|quelques-uns|quelques-unes|la plupart|deux|trois|quatre) [date] (de|du|d'|des) => datent
+(<croire:verb>|<penser:verb>|<espérer:verb>|<supposer:verb>) (bien|même|aussi|surtout)? [qui] (l'|a|est|va|ne|n'|y|en|se|s'|faut|faudra|peut|doit|sera|fait|reste|manque) => qu'il => (ceux|celui|celle|celles|à|de|pour|avec|sur|par) qui
+<:noun> [inclut] $ => inclus / incluse
+(celui|celle|ceux|celles) [don] => dont
+^ bien [(vue|vus|vues)] (,|$|!) ¬(l'|le|la|les|cette|ce) => vu
+(aucune|une|mon|ton|son|votre|notre|pas|plus|très|trop|bien|avoir|as|ai|a|avez|avons|ont|avait|avais) [envi] => envie
+l' [envi] (de|d'|te|vous|nous|me|m') => envie => à l'envi
+<:noun> [don] (je|j'|tu|il|on|nous|vous|tout le monde) => dont => (un|le|du|ce|au|mon|ton|son|votre|notre|leur|chaque|aucun) ~1 don
+(de|avec|pour|dans|sur|chez|sans|par|c'est|est|quoi) [t'as] <:noun.feminine.singular> => ta => (c'est|est) quoi t'as
+(c'est|est) quoi [t'as] (taille|pointure|couleur|ville|adresse|date|marque|recette|série|chanson|matière|classe|question|commande|référence) => ta
+, [comment] (tu|vous|il|elle|on|je) (me|nous|te|lui)? l' <avoir:verb> (déjà|bien|si bien)? (demandé|dit|expliqué|conseillé|indiqué|promis|montré|convenu|annoncé|écrit|souhaité|voulu) => comme
+<faire:verb> (pas|toujours|juste|mine ou)? [(sembler|semblent|semblants)] (de|d'|,|$|!) => semblant
 (ce|façon|manière) [donc] (vous|nous|il|on|elle) => dont
 ^ [dont] (vous|nous|je) (pouvez|pouvons|peux|n'|ne|allez|allons|vais|avez|avons|ai) => donc
 ce [qui faut] => qu'il faut
@@ -128,6 +141,7 @@ c'est (bien|déjà)? [(envoyer|envoyez)] (,|$|merci) => envoyé
 (le|un|ce|du|au|votre|notre|mon|ton|son|premier|nouveau|de) [diagnostique] (de|du|des|d'|est|a|sera|complet|gratuit|précis|,|$) => diagnostic
 [diagnostique] (de|du|des) (mécanicien|technicien|médecin|vétérinaire|garagiste|réparateur|expert) => diagnostic
 (la|une|cette|l'|notre|votre|qui|ça|cela|chaque) (<:noun>)? [(dur|durs)] (environ|toujours|longtemps|moins|plus de|jusqu'|toute|tout|trop|#|une|un|deux|trois|quatre|depuis|encore) => dure => (bois|blé|oeuf|œuf|sol|disque|coup|le|un|du|c'est|est) dur
+[dur] (seulement|à peine|moins de|plus de|près de|entre)? (#|une|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|quarante|plusieurs|quelques) (h|min|heure|heures|minute|minutes|secondes|jour|jours|semaine|semaines|mois|an|ans) => dure => (est|sont|soit|était|c'est|travaille|travaillent|travaillons|dort|coup|un) ~2 dur
 [dur] (environ|longtemps|jusqu') => dure => (est|sont|soit|était|c'est|travaille|travaillent|travaillons|dort) dur
 (,|et) [(soi)] (#|un|une|deux|trois|quatre|cinq|dix|environ|moins|plus|la moitié) => soit
 (virement|colis|commande|train|bus|navette|envoi|bon|mail|courrier|livreur|camion|paiement|lot|convoi|remboursement) (ne|n'|vous)? [par] (sous|dans|dès|ce soir|ce matin|cet après-midi|demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|à #) => part
@@ -172,7 +186,8 @@ l' (un|une) [où] l' => ou
 on [(c'est|s'est)] que => sait
 [c' elles] => celles
 [c' elle] qui => celle
-[si] (est|sont|était|étaient|oppose|attendait) => s'y
+même [si] (est|était) => s'il / s'y
+[si] (est|sont|était|étaient|oppose|attendait) => s'y => même si
 [dont] qu'à => donc
 [donc] il est question => dont
 ^ [(des|dé)] (sa|son|mon|ma|ta|ton|leur) => dès

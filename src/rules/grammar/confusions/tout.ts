@@ -64,6 +64,16 @@ export const tousAll = confusion({
         marks: 'tous',
         fixed: 'Nous faisons tout notre possible.',
       },
+      {
+        text: 'Tout inscription tardive sera refusée.',
+        marks: 'Tout',
+        fixed: 'Toute inscription tardive sera refusée.',
+      },
+      {
+        text: 'On ne gagne pas tout les jours.',
+        marks: 'tout',
+        fixed: 'On ne gagne pas tous les jours.',
+      },
       { text: 'La vitrine est tous neuve.', marks: 'tous', fixed: 'La vitrine est toute neuve.' },
       { text: 'Tout nos magasins sont ouverts.', marks: 'Tout', fixed: 'Tous nos magasins sont ouverts.' },
       {
@@ -116,6 +126,33 @@ export const tousAll = confusion({
           1,
           ({ lemma, mood, number }) => mood === 'participle-past' && number !== 'singular' && DONE.has(lemma),
         ),
+    },
+    {
+      // `pas tout les jours la fête`: how often.
+      of: 'tout',
+      write: (a) => toutFor(a, 1),
+      when: (a) =>
+        a.is(-1, 'pas') &&
+        a.is(1, 'les') &&
+        a.is(2, words('jours semaines mois ans matins soirs dimanches samedis lundis week-ends')),
+    },
+    {
+      // `tout équipe inscrite`: before a vowel the two sound alike.
+      of: 'tout',
+      write: 'toute',
+      when: (a) =>
+        /^[aâeéèêiîoôuh]/.test(a.norm(1)) &&
+        !a.could(-1, isPos('verb', 'determiner', 'pronoun', 'adverb')) &&
+        !a.is(-1, words('en de à par pour du')) &&
+        isFeminineOnly(a, 1) &&
+        // `tout avance`: a verb, unless what follows says more of the noun.
+        (a.only(1, isNoun) || a.is(2, words('qui non dont')) || a.could(2, isFeminineAlone)),
+    },
+    {
+      // `les places y sont tout.`
+      of: 'tout',
+      write: ['tous', 'toutes'],
+      when: (a) => a.is(-1, words('sont étaient seront')) && a.is(-2, 'y') && a.ends(1),
     },
     {
       of: 'tout',

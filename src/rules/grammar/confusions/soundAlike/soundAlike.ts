@@ -1,10 +1,11 @@
 import type { Preference } from '../../../../lexicon/ear'
+import type { Analysis } from '../../../../lexicon/morphology'
 import { withCaseOf } from '../../../../text/normalise'
 import { sliceOf } from '../../../../text/span'
 import { sentenceRule } from '../../../define'
 import type { Hit, RuleInfo, SentenceRule, SentenceView } from '../../../rule'
-import { across } from '../../features'
-import { ADVERBS, Around } from '../kit/around'
+import { across, isParticiple, isPos } from '../../features'
+import { ADVERBS, Around, words } from '../kit/around'
 import { useOf } from './soundAlikeOdds'
 import { isTrusted, isVerbForm } from './soundAlikeTrust'
 
@@ -21,12 +22,29 @@ const soundAlike = ({ isOurs, ...info }: SoundAlike): SentenceRule =>
     *check(view) {
       let before: Preference | undefined
       for (const preference of view.preferences) {
-        if (!isTrusted(view, preference)) continue
+        if (!isTrusted(view, preference) || isAfterUnknown(view, preference) || isTone(view, preference))
+          continue
         if (isOurs(preference) && !isTwice(before, preference)) yield hitOf(view, preference)
         before = preference
       }
     },
   })
+
+/** `nous ayions vérifié`: what the word before is nobody knows until it is mended. */
+const isAfterUnknown = (view: SentenceView, preference: Preference): boolean => {
+  const before = view.tokens[preference.start - 1]
+  return (
+    before?.kind === 'word' &&
+    !before.clitic &&
+    !before.elided &&
+    before.text === before.norm &&
+    view.lexicon?.accepts(before.text) === false
+  )
+}
+
+/** `en si bémol`: the tone. */
+const isTone = ({ tokens }: SentenceView, { start }: Preference): boolean =>
+  tokens[start]?.norm === 'si' && /^(?:bémol|dièse|majeur|mineur)$/.test(tokens[start + 1]?.norm ?? '')
 
 /** A rule that knows the case goes first, unless the ear leaves hardly a doubt (`votre colis devrai arriver`). */
 const MOST_CONFIDENT = 0.92
@@ -42,7 +60,9 @@ const isTwice = (before: Preference | undefined, { start, from }: Preference): b
  * which a second reading makes agree.
  */
 function bareFirst(view: SentenceView, { start, meant, from }: Preference): readonly string[] {
-  if (!view.lexicon || useOf(from) !== 'infinitive' || !isBareAfter(new Around(view, start))) return [meant]
+  if (!view.lexicon || useOf(from) !== 'infinitive') return [meant]
+  const joined = joinedTo(new Around(view, start))
+  if (!joined && !isBareAfter(new Around(view, start))) return [meant]
   const bare = view.lexicon
     .analyses(meant)
     .filter(({ pos, mood }) => pos === 'verb' && mood === 'participle-past')
@@ -51,11 +71,22 @@ function bareFirst(view: SentenceView, { start, meant, from }: Preference): read
         view.lexicon?.inflect(lemma, {
           pos: 'verb',
           mood: 'participle-past',
-          gender: 'masculine',
-          number: 'singular',
+          gender: joined?.gender ?? 'masculine',
+          number: joined?.number ?? 'singular',
         }) ?? [],
     )
   return [...new Set([...bare.slice(0, 1), meant])]
+}
+
+/** `nourri, abreuvé et remercier`: the participle that it is joined to shows gender and number. */
+function joinedTo(a: Around): Analysis | undefined {
+  let o = -1
+  while (a.must(o, isPos('adverb'))) o--
+  if (!a.is(o, words('et ou puis')) && a.token(o)?.text !== ',') return undefined
+  const before = a.view.readings[a.at + o - 1]?.best
+  return before && isParticiple(before) && before.gender !== 'both' && before.number !== 'both'
+    ? before
+    : undefined
 }
 
 function isBareAfter(a: Around): boolean {
