@@ -25,6 +25,12 @@ import { objectAttribute } from './objectAttribute'
 import { participleAfterAuxiliary } from './participleForm'
 import { participleHave } from './participleHave'
 import { partitive } from './partitive'
+import { bareReflexive } from './pronouns/bareReflexive'
+import { enOrY } from './pronouns/enOrY'
+import { mine } from './pronouns/mine'
+import { personOfReflexive } from './pronouns/personOfReflexive'
+import { adverbPlace, pronounPlace } from './pronouns/places'
+import { toWhom, whom } from './pronouns/toWhom'
 import { quantity } from './quantity'
 import { reflexive } from './reflexive'
 import { relativePronoun } from './relativePronoun'
@@ -65,4 +71,12 @@ export const grammarRules: readonly Rule[] = [
   mainSubjunctive,
   numeralForm,
   half,
+  personOfReflexive,
+  bareReflexive,
+  toWhom,
+  whom,
+  enOrY,
+  mine,
+  pronounPlace,
+  adverbPlace,
 ]

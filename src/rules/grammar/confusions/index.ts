@@ -13,6 +13,7 @@ import { dontRelative } from './dontDonc'
 import { duArticle, duOwed } from './du'
 import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
+import { contraction, euphony, partedH } from './euphony'
 import { fixedNumber } from './fixedNumber'
 import { fontDo } from './fontFond'
 import { missingApostrophe, wrongArticle } from './glued'
@@ -170,4 +171,7 @@ export const confusions: readonly Rule[] = [
   verbSoundAlike,
   quiNoun,
   clauseHas,
+  euphony,
+  partedH,
+  contraction,
 ]

@@ -52,9 +52,11 @@ export function confusion({ slips, ...info }: Confusion): TokenRule {
   })
 }
 
-/** `SA`, `OU` among small letters: capitals make another word of it. */
+/** `SA`, `OU` among small letters: capitals make another word of it; an `L'` at the head of a sentence does not. */
 const isAcronym = (text: string, sentence: string): boolean =>
-  text.length > 1 && text === text.toUpperCase() && sentence !== sentence.toUpperCase()
+  text.length > 1 && !ELIDED.test(text) && text === text.toUpperCase() && sentence !== sentence.toUpperCase()
+
+const ELIDED = /^\p{L}['’]$/u
 
 function hitOf(slip: Slip, around: Around): Hit | undefined {
   const first = around.token(slip.from ?? 0)
