@@ -1,8 +1,10 @@
 import type { Rule } from '../rule'
 import { addressee } from './addressee'
 import { adverbialAdjective } from './adverbialAdjective'
+import { ahead } from './ahead'
 import { attribute } from './attribute'
 import { compoundColour } from './colour'
+import { compoundPlural } from './compoundPlural'
 import { contrastPronoun } from './contrastPronoun'
 import { demonstrativeParticiple } from './demonstrativeParticiple'
 import { distributive } from './distributive'
@@ -34,6 +36,7 @@ import { toWhom, whom } from './pronouns/toWhom'
 import { quantity } from './quantity'
 import { reflexive } from './reflexive'
 import { relativePronoun } from './relativePronoun'
+import { gens, measured, setAgreement, wholly } from './setAgreement'
 import { shortOrder } from './shortOrder'
 import { subjectVerb } from './subjectVerb'
 
@@ -52,6 +55,7 @@ export const grammarRules: readonly Rule[] = [
   partitive,
   compoundColour,
   attribute,
+  ahead,
   addressee,
   objectAttribute,
   heardAgreement,
@@ -79,4 +83,9 @@ export const grammarRules: readonly Rule[] = [
   mine,
   pronounPlace,
   adverbPlace,
+  compoundPlural,
+  setAgreement,
+  measured,
+  gens,
+  wholly,
 ]

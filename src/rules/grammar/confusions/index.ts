@@ -8,6 +8,7 @@ import { ceDemonstrative, seReflexive } from './ceSe'
 import { cesDeterminer, cestPresentative, saitKnow, sestReflexive } from './cesEst'
 import { clauseHas } from './clauseHas'
 import { company } from './company/company'
+import { deniedSome, eachOwn, manyDo, mostOf, noneIsOne } from './counted'
 import { ditesFaites } from './ditesFaites'
 import { dontRelative } from './dontDonc'
 import { duArticle, duOwed } from './du'
@@ -174,4 +175,9 @@ export const confusions: readonly Rule[] = [
   euphony,
   partedH,
   contraction,
+  noneIsOne,
+  mostOf,
+  eachOwn,
+  deniedSome,
+  manyDo,
 ]
