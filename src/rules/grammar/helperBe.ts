@@ -1,6 +1,8 @@
 import { tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
-import { across, isParticiple, may, must } from './features'
+import { clashes, formsIn } from './agreement'
+import { across, isParticiple, isPos, may, must } from './features'
+import { subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
 
 /**
@@ -8,7 +10,7 @@ import { governedBy } from './verbGroup'
  * Bon Usage, § 812).
  */
 const WITH_BE =
-  'allé arrivé décédé devenu redevenu intervenu parvenu provenu survenu venu revenu advenu parti reparti né'
+  'allé arrivé décédé devenu redevenu intervenu parvenu provenu survenu venu revenu advenu parti reparti né tombé retombé resté éclos'
     .split(' ')
     .flatMap((form) => ['', 'e', 's', 'es'].map((ending) => form + ending))
 /** How far the helping verb is looked for: past its subject and adverbs. */
@@ -47,6 +49,11 @@ export const helperBe = tokenRule({
         marks: 'J’ai',
         fixed: 'Je suis arrivé trop tard.',
       },
+      {
+        text: 'Les assiettes ont tombé.',
+        marks: 'ont tombé',
+        fixed: 'Les assiettes sont tombées.',
+      },
     ],
     pass: [
       'Le livreur est déjà parti, il a fini.',
@@ -81,6 +88,15 @@ export const helperBe = tokenRule({
     const full = FULL[before?.norm ?? '']
     const suggestions = [...new Set(forms)].slice(0, 2)
     if (suggestions.length === 0) return undefined
+    // `elle a tombé la veste`
+    if (/^(?:re)?tomb/.test(tokens[verb]?.norm ?? '') && may(view, verb + 1, isPos('determiner')))
+      return undefined
+    const whole = withParticiple(view, at, verb, suggestions)
+    if (
+      whole &&
+      (!before || FULL[before.norm] === undefined || suggestions.some((form) => /^[éeê]/.test(form)))
+    )
+      return whole
     if (!before || full === undefined || suggestions.some((form) => /^[éeê]/.test(form)))
       return { span: { start: helper.start, end: helper.end }, suggestions, confidence: 0.92 }
     const led = /^\p{Lu}/u.test(before.text) ? full.charAt(0).toUpperCase() + full.slice(1) : full
@@ -91,6 +107,28 @@ export const helperBe = tokenRule({
     }
   },
 })
+
+/** `elle a tombé`: with être, the participle agrees too. */
+function withParticiple(
+  view: SentenceView,
+  at: number,
+  verb: number,
+  helpers: readonly string[],
+): Hit | undefined {
+  const [helper, participle] = [view.tokens[at], view.tokens[verb]]
+  const target = subjectsOf(view).get(at)?.attribute
+  if (!helper || !participle || !view.lexicon || !target || target.numbers === 3) return undefined
+  const [form] = clashes(view, verb, isParticiple, target)
+    ? formsIn(view.lexicon, view, verb, isParticiple, target)
+    : []
+  if (form === undefined) return undefined
+  const between = view.text.slice(helper.end, participle.start)
+  return {
+    span: across(helper, participle),
+    suggestions: helpers.map((each) => `${each}${between}${form}`),
+    confidence: 0.92,
+  }
+}
 
 /** The form of avoir that governs the participle. */
 function helperOf(view: SentenceView, participle: number): number | undefined {

@@ -13,6 +13,7 @@ import { governedInfinitive } from './governedInfinitive'
 import { half } from './half'
 import { heardAgreement } from './heardAgreement'
 import { helperBe } from './helperBe'
+import { helperHave, reflexiveHelper } from './helperSwapped'
 import { imperative } from './imperative'
 import { infinitiveAfterModal, infinitiveAfterPreposition } from './infinitiveForm'
 import { infinitiveForParticiple } from './infinitiveForParticiple'
@@ -88,4 +89,6 @@ export const grammarRules: readonly Rule[] = [
   measured,
   gens,
   wholly,
+  reflexiveHelper,
+  helperHave,
 ]

@@ -79,7 +79,7 @@ const eachOwns = (a: Around): boolean => {
     !(a.opens(subject) || a.is(subject - 1, words('que si et mais car')))
   )
     return false
-  return a.must(1, isPos('noun', 'adjective')) && a.could(1, isNoun)
+  return a.could(1, isNoun) && a.view.readings[a.at + 1]?.best?.pos !== 'verb'
 }
 
 /** Feminine nouns take `sa`, but before a vowel. */

@@ -26,6 +26,7 @@ import { laArticle, laHas, laThere } from './laLa'
 import { leurPossessive, leurPronoun } from './leurs'
 import { maHas, maisBut, maPossessive, mesOrMay } from './maMa'
 import { memes } from './meme'
+import { denialPlace, missingDenial } from './negation'
 import { notreDeterminer, notrePronoun } from './notre'
 import { nounTwin } from './nounTwin'
 import { oneLetter } from './oneLetter'
@@ -180,4 +181,6 @@ export const confusions: readonly Rule[] = [
   eachOwn,
   deniedSome,
   manyDo,
+  missingDenial,
+  denialPlace,
 ]
