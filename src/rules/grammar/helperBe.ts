@@ -10,7 +10,7 @@ import { governedBy } from './verbGroup'
  * Bon Usage, § 812).
  */
 const WITH_BE =
-  'allé arrivé décédé devenu redevenu intervenu parvenu provenu survenu venu revenu advenu parti reparti né tombé retombé resté éclos'
+  'allé arrivé décédé devenu redevenu intervenu parvenu provenu survenu venu revenu advenu parti reparti né tombé retombé resté éclos mort'
     .split(' ')
     .flatMap((form) => ['', 'e', 's', 'es'].map((ending) => form + ending))
 /** How far the helping verb is looked for: past its subject and adverbs. */

@@ -8,6 +8,7 @@ import { ceDemonstrative, seReflexive } from './ceSe'
 import { cesDeterminer, cestPresentative, saitKnow, sestReflexive } from './cesEst'
 import { clauseHas } from './clauseHas'
 import { company } from './company/company'
+import { comparison, whoDoes } from './comparison'
 import { deniedSome, eachOwn, manyDo, mostOf, noneIsOne } from './counted'
 import { ditesFaites } from './ditesFaites'
 import { dontRelative } from './dontDonc'
@@ -54,7 +55,9 @@ import { sonPossessive, sontVerb } from './sonSont'
 import { smallSoundAlike, verbSoundAlike } from './soundAlike/soundAlike'
 import { subjunctive } from './subjunctive'
 import { onTop, sure } from './sur'
+import { futureMain, reportedFuture, storyTense, timeClash } from './timeClash'
 import { tousAll } from './tout'
+import { bareAfterModal, heardDoing, infinitiveIsOne } from './verbForms'
 import { voireEven, voirSee } from './voire'
 
 /** Words that sound like the one that was meant; one file per pair or family. */
@@ -183,4 +186,13 @@ export const confusions: readonly Rule[] = [
   manyDo,
   missingDenial,
   denialPlace,
+  comparison,
+  whoDoes,
+  timeClash,
+  futureMain,
+  reportedFuture,
+  storyTense,
+  bareAfterModal,
+  heardDoing,
+  infinitiveIsOne,
 ]
