@@ -28,6 +28,7 @@ import { objectAttribute } from './objectAttribute'
 import { participleAfterAuxiliary } from './participleForm'
 import { participleHave } from './participleHave'
 import { partitive } from './partitive'
+import { doubleSubject, familyName, percentage, pluralGroups } from './pluralGroups'
 import { bareReflexive } from './pronouns/bareReflexive'
 import { enOrY } from './pronouns/enOrY'
 import { mine } from './pronouns/mine'
@@ -91,4 +92,8 @@ export const grammarRules: readonly Rule[] = [
   wholly,
   reflexiveHelper,
   helperHave,
+  pluralGroups,
+  percentage,
+  familyName,
+  doubleSubject,
 ]

@@ -385,7 +385,7 @@ const isSeenDone = (view: SentenceView, at: number): boolean =>
   must(view, at + 1, isInfinitive) &&
   must(view, at + 1, ({ lemma }) => {
     const valency = view.lexicon?.valency(lemma)
-    return valency !== undefined && valency.transitive && !valency.intransitive && !GOING.test(lemma)
+    return valency?.transitive === true && !valency.intransitive && !GOING.test(lemma)
   }) &&
   !may(view, at + 2, isPos('determiner', 'noun', 'numeral', 'proper'))
 

@@ -57,7 +57,7 @@ import { subjunctive } from './subjunctive'
 import { onTop, sure } from './sur'
 import { futureMain, reportedFuture, storyTense, timeClash } from './timeClash'
 import { tousAll } from './tout'
-import { bareAfterModal, heardDoing, infinitiveIsOne } from './verbForms'
+import { bareAfterModal, heardDoing, infinitiveIsOne, meanwhile, slipsOfForm } from './verbForms'
 import { voireEven, voirSee } from './voire'
 
 /** Words that sound like the one that was meant; one file per pair or family. */
@@ -195,4 +195,6 @@ export const confusions: readonly Rule[] = [
   bareAfterModal,
   heardDoing,
   infinitiveIsOne,
+  slipsOfForm,
+  meanwhile,
 ]

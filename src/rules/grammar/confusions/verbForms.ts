@@ -21,7 +21,7 @@ export const bareAfterModal = verbRule({
   examples: {
     match: [
       { text: 'On peut prend le train.', marks: 'prend', fixed: 'On peut prendre le train.' },
-      { text: 'Elle doit part à midi.', marks: 'part', fixed: 'Elle doit partir à midi.' },
+      { text: 'Elle doit vient à midi.', marks: 'vient', fixed: 'Elle doit venir à midi.' },
       { text: 'Il sait conduit un car.', marks: 'conduit', fixed: 'Il sait conduire un car.' },
     ],
     pass: [
@@ -33,7 +33,9 @@ export const bareAfterModal = verbRule({
     ],
   },
   find: (a) => {
-    if (!a.is(-1, SUBJECT) || a.isClitic(-1) || a.isClitic(1)) return undefined
+    // `l'article que vous voulez coûte`: the verb of the clause around it.
+    if (!a.is(-1, SUBJECT) || a.isClitic(-1) || a.isClitic(1) || a.is(-2, words("que qu' dont où comme")))
+      return undefined
     const verb = pastWeak(a, 1)
     if (!a.isWord(verb) || a.could(verb, isInfinitive) || !a.could(verb, isVerb)) return undefined
     // An ending that sounds like the infinitive's is another rule's.
@@ -142,3 +144,120 @@ export const infinitiveIsOne = verbRule({
     return undefined
   },
 })
+
+const ONCE = /^(?:temps-là|autrefois|jadis|époque-là|naguère)$/
+
+export const slipsOfForm = confusion({
+  id: 'grammar/slip-of-form',
+  category: 'forme du verbe',
+  message: 'Ce n’est pas la forme que la phrase demande.',
+  why: '« Sois » est l’impératif d’être ; « courait » est un imparfait, « courrait » un conditionnel ; après « le plus beau que », « jamais » veut le subjonctif.',
+  examples: {
+    match: [
+      { text: 'Soies sage chez ta tante.', marks: 'Soies', fixed: 'Sois sage chez ta tante.' },
+      {
+        text: 'Autrefois, il courrait chaque jour.',
+        marks: 'courrait',
+        fixed: 'Autrefois, il courait chaque jour.',
+      },
+      {
+        text: 'C’est la plus belle ville que j’ai jamais visitée.',
+        marks: 'ai',
+        fixed: 'C’est la plus belle ville que j’aie jamais visitée.',
+      },
+    ],
+    pass: ['Soies naturelles et cotons.', 'S’il pouvait, il courrait.', 'Je n’ai jamais visité Rome.'],
+  },
+  slips: [
+    {
+      of: 'soies',
+      write: 'sois',
+      when: (a) =>
+        a.opens(0) &&
+        a.could(1, isPos('adjective')) &&
+        a.could(1, ({ number }) => number === 'singular') &&
+        !a.could(1, ({ number }) => number === 'plural'),
+    },
+    {
+      of: 'courrais courrait courraient mourrais mourrait mourraient',
+      write: (a) => [a.norm(0).replace('rr', 'r')],
+      when: (a) =>
+        a.view.tokens.some(({ norm }) => ONCE.test(norm)) ||
+        a.view.tokens.some(({ norm }, at) => norm === 'temps' && a.view.tokens[at + 1]?.norm === '-là'),
+    },
+    {
+      of: 'ai as a avons avez ont',
+      write: (a) => {
+        const reading = a.view.readings[a.at]?.analyses.find(isIndicative)
+        if (!reading || !a.view.lexicon) return []
+        const { person, number } = reading
+        return a.view.lexicon.inflect('avoir', {
+          pos: 'verb',
+          mood: 'subjunctive-present',
+          person,
+          ...(number === 'none' ? {} : { number }),
+        })
+      },
+      when: (a) =>
+        a.is(1, 'jamais') &&
+        a.could(2, isParticiple) &&
+        a.is(-1, words("j' tu il elle on nous vous ils elles")) &&
+        a.is(-2, words("que qu'")) &&
+        a.someBefore(
+          -2,
+          (o) =>
+            a.is(o, words('plus meilleur meilleure meilleurs meilleures pire seul seule')) &&
+            a.is(o - 1, words('le la les')),
+        ),
+    },
+  ],
+})
+
+/** `il marchait, regarder les vitrines`: beside a verb that is past, what else one did meanwhile. */
+export const meanwhile = verbRule({
+  id: 'grammar/meanwhile',
+  of: 'il elle ils elles je on',
+  category: 'participe présent',
+  message: 'Ici il faut le participe présent, en -ant.',
+  why: 'Une action qui en accompagne une autre est au participe présent : « il marchait, regardant les vitrines ».',
+  examples: {
+    match: [
+      {
+        text: 'Elle avançait doucement, tenir la main de sa fille.',
+        marks: 'tenir',
+        fixed: 'Elle avançait doucement, tenant la main de sa fille.',
+      },
+    ],
+    pass: [
+      'Elle avançait doucement, tenant sa main.',
+      'Elle voulait partir, voir la mer.',
+      'Elle rêvait de tout : partir, voir la mer.',
+      'Il souriait : manger, dormir, voilà tout.',
+    ],
+  },
+  find: (a) => {
+    if (!a.startsSentence(0)) return undefined
+    const verb = pastWeak(a, 1)
+    if (!a.could(verb, isIn('imperfect', 'simple-past')) || !a.could(verb, ({ lemma }) => MOVING.has(lemma)))
+      return undefined
+    let comma = verb + 1
+    while (comma < verb + 5 && a.token(comma) && a.token(comma)?.text !== ',') comma++
+    if (
+      a.token(comma)?.text !== ',' ||
+      !a.only(comma + 1, isInfinitive) ||
+      !a.could(comma + 2, isPos('determiner'))
+    )
+      return undefined
+    for (let o = verb; o < comma; o++) if (a.could(o, isInfinitive)) return undefined
+    const [lemma] = infinitiveOf(a, comma + 1)
+    return lemma === undefined
+      ? undefined
+      : {
+          at: comma + 1,
+          write: a.view.lexicon?.inflect(lemma, { pos: 'verb', mood: 'participle-present' }) ?? [],
+        }
+  },
+})
+const MOVING = words(
+  'marcher avancer courir entrer sortir passer partir venir arriver rentrer errer flâner monter descendre rester asseoir dormir sourire rire pleurer chanter danser travailler promener tourner attendre',
+)
