@@ -15,6 +15,7 @@ const WITH_BE =
     .flatMap((form) => ['', 'e', 's', 'es'].map((ending) => form + ending))
 /** How far the helping verb is looked for: past its subject and adverbs. */
 const REACH = 4
+const WHEN_OR_WHERE = /^(?:hier|en|dans|depuis|il|pendant|jeune|à|au|avant|après)$/
 /** Before these forms of être an elided word gets its vowel back. */
 const FULL: Readonly<Record<string, string>> = {
   "j'": 'je',
@@ -89,8 +90,11 @@ export const helperBe = tokenRule({
     const suggestions = [...new Set(forms)].slice(0, 2)
     if (suggestions.length === 0) return undefined
     // `elle a tombé la veste`
-    if (/^(?:re)?tomb/.test(tokens[verb]?.norm ?? '') && may(view, verb + 1, isPos('determiner')))
-      return undefined
+    const next = tokens[verb + 1]?.norm ?? ''
+    const isOfIt = may(view, verb + 1, isPos('determiner')) && !/^d[e']$/.test(next)
+    if (/^(?:re)?tomb/.test(tokens[verb]?.norm ?? '') && isOfIt) return undefined
+    // `il y a mort d'homme`: a noun, unless when or where follows.
+    if (/^morte?s?$/.test(tokens[verb]?.norm ?? '') && !WHEN_OR_WHERE.test(next)) return undefined
     const whole = withParticiple(view, at, verb, suggestions)
     if (
       whole &&

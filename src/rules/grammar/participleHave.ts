@@ -40,6 +40,11 @@ export const participleHave = sentenceRule({
   examples: {
     match: [
       {
+        text: 'Les murs que nous avons vus démolir étaient vieux.',
+        marks: 'vus',
+        fixed: 'Les murs que nous avons vu démolir étaient vieux.',
+      },
+      {
         text: 'Les articles que vous avez commandé sont arrivés.',
         marks: 'commandé',
         fixed: 'Les articles que vous avez commandés sont arrivés.',
@@ -379,15 +384,13 @@ const isSeenDoing = (view: SentenceView, at: number): boolean =>
   ) &&
   view.tokens[at + 2]?.norm !== 'par'
 
-/** The infinitive has an object and nothing else, and none follows it. */
+/** What is done to a thing, and what it does not do itself. */
+const DONE_TO =
+  /^(?:abattre|couper|construire|démolir|détruire|bâtir|vendre|jeter|planter|ériger|réparer|peindre|fabriquer|emporter|expulser|arrêter|fusiller|enterrer)$/
 const isSeenDone = (view: SentenceView, at: number): boolean =>
   must(view, at, (each) => !isParticiple(each) || PERCEIVING.test(each.lemma)) &&
-  must(view, at + 1, isInfinitive) &&
-  must(view, at + 1, ({ lemma }) => {
-    const valency = view.lexicon?.valency(lemma)
-    return valency?.transitive === true && !valency.intransitive && !GOING.test(lemma)
-  }) &&
-  !may(view, at + 2, isPos('determiner', 'noun', 'numeral', 'proper'))
+  must(view, at + 1, (each) => isInfinitive(each) && DONE_TO.test(each.lemma)) &&
+  !may(view, at + 2, isPos('determiner', 'noun', 'proper'))
 
 const WEATHER = /^(?:chaleur|tempête|canicule|froidure|neige|pluie|température)s?$/
 const isWeather = ({ tokens }: SentenceView, auxiliary: number, at: number): boolean =>

@@ -142,11 +142,14 @@ export const familyName = tokenRule({
     const isName = lexicon
       .analyses(name)
       .some(({ pos, kind }) => pos === 'proper' && (kind === 'surname' || kind === 'first-name'))
+    // `Martins` names some too, but hardly ever.
+    const isRarer = lexicon.frequency(name) >= lexicon.frequency(token.text) + 3
     const isKnown =
-      lexicon
-        .analyses(token.text)
-        .some(({ pos }) => pos === 'proper' || pos === 'noun' || pos === 'adjective') ||
-      /^(?:Bourbon|Stuart|Tudor|Capet|Condé|Guise|Gracque|Horace|Curiace)$/.test(name)
+      (!isRarer &&
+        lexicon
+          .analyses(token.text)
+          .some(({ pos }) => pos === 'proper' || pos === 'noun' || pos === 'adjective')) ||
+      HOUSES.test(name)
     return isName &&
       !isKnown &&
       could(view, at + 2, (each) => isPersonal(each) || each.pos === 'pronoun' || each.pos === 'adverb')
@@ -154,6 +157,8 @@ export const familyName = tokenRule({
       : undefined
   },
 })
+
+const HOUSES = /^(?:Bourbon|Stuart|Tudor|Capet|Condé|Guise|Gracque|Horace|Curiace)$/
 
 const KIN = words(
   'mère père sœur frère fils fille mari femme oncle tante cousin cousine grand-mère grand-père voisin voisine patron patronne professeur maîtresse ami amie copain copine chien chat bébé neveu nièce collègue médecin prof directeur directrice parents enfants amis voisins',

@@ -109,7 +109,7 @@ const phrases: readonly Phrase[] = [
     better: as('à'),
   },
   {
-    find: `(<lire:verb>|<voir:verb>|<trouver:verb>|<découvrir:verb>|<apprendre:verb>) ~3 [sur] (le|ce|un|mon|son|notre) (journal|magazine|livre|roman|quotidien|dictionnaire|manuel|hebdomadaire)`,
+    find: `(<lire:verb>|<voir:verb>|<trouver:verb>|<découvrir:verb>|<apprendre:verb>) ~3 [sur] (le|ce|un|mon|son|notre) (journal|magazine|quotidien|hebdomadaire)`,
     better: ['dans'],
   },
   {
@@ -172,6 +172,8 @@ const phrases: readonly Phrase[] = [
   {
     find: `(<aller:verb>|<retourner:verb>) (-y|-tu|-vous|souvent|parfois|tous|ensemble|demain)? [(${Object.keys(PLACES).join('|')})]`,
     better: withPlace,
+    // `on va école par école`
+    without: ['par'],
   },
   {
     find: `(<avoir:verb>|<avoir:verb.infinitive>) (vraiment|aussi|encore|toujours|grand|surtout|juste|pas|plus)? (besoin|envie|marre|honte) [(un|une|l'|la|les|le|mon|ma|mes|ton|ta|tes|son|sa|ses|votre|vos|notre|nos|ce|cet|cette|ces|leur|leurs)] ¬${WHEN} <:noun>`,

@@ -163,6 +163,8 @@ export const contraction = confusion({
       when: (a) =>
         a.is(1, words('le les')) &&
         a.token(1)?.text === a.norm(1) &&
+        // `doué à les langues`: another preposition is meant.
+        !a.is(-1, words('doué douée doués douées')) &&
         a.isWord(2) &&
         a.isKnown(2) &&
         !a.could(2, isInfinitive) &&
