@@ -17,6 +17,15 @@ test.each([
   ['carnavaux', 'carnavals'],
   ['pneux', 'pneus'],
   ['bijous', 'bijoux'],
+  ['boivu', 'bu'],
+  ['craindue', 'crainte'],
+  ['offri', 'offert'],
+  ['permettit', 'permit'],
+  ['conquisa', 'conquit'],
+  ['voirait', 'verrait'],
+  ['appuyent', 'appuient'],
+  ['rangâmes', 'rangeâmes'],
+  ['apprende', 'apprenne'],
 ])('%s is %s made regular', (word, meant) => {
   expect(regularised(word, frenchLexicon())).toContain(meant)
 })

@@ -12,11 +12,11 @@ import { governedBy } from './verbGroup'
  * `demander`) are left out. Sources: Grevisse, Le Bon Usage, §§ 902-909; Trésor de la langue française.
  */
 const WITH_A =
-  'hésiter réussir parvenir tarder renoncer persister consister contribuer aider inviter encourager autoriser inciter habituer préparer habilité habitué disposé autorisé apte'.split(
+  'hésiter réussir parvenir tarder renoncer persister consister contribuer aider inviter encourager autoriser inciter habituer préparer habilité habitué disposé autorisé apte aspirer exceller évertuer obstiner acharner apprêter'.split(
     ' ',
   )
 const WITH_DE =
-  'conseiller recommander suggérer permettre promettre éviter essayer accepter refuser regretter oublier risquer mériter cesser tenter envisager craindre empêcher prier féliciter remercier réjouir dépêcher contenter efforcer excuser hâte envie besoin capable incapable ravi heureux content désolé certain sûr'.split(
+  'conseiller recommander suggérer permettre promettre éviter essayer accepter refuser regretter oublier risquer mériter cesser tenter envisager craindre empêcher prier féliciter remercier réjouir dépêcher contenter efforcer excuser hâte envie besoin capable incapable ravi heureux content désolé certain sûr menacer accuser soupçonner dispenser convaincre persuader semblant intention honte peur impatient fier'.split(
     ' ',
   )
 /** What a thing is for (`conseillé à boire frais`), whatever stands before; `à partir de` opens a complement. */

@@ -1,6 +1,8 @@
 import { tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
+import { clashes, formsIn } from './agreement'
 import { across, isParticiple, isPos, may, must } from './features'
+import { subjectsOf } from './subjects'
 import { governedBy } from './verbGroup'
 import { isWhen } from './when'
 
@@ -9,11 +11,12 @@ import { isWhen } from './when'
  * Bon Usage, § 812).
  */
 const WITH_BE =
-  'allé arrivé décédé devenu redevenu intervenu parvenu provenu survenu venu revenu advenu parti reparti né resté tombé'
+  'allé arrivé décédé devenu redevenu intervenu parvenu provenu survenu venu revenu advenu parti reparti né tombé retombé resté éclos mort'
     .split(' ')
     .flatMap((form) => ['', 'e', 's', 'es'].map((ending) => form + ending))
 /** How far the helping verb is looked for: past its subject and adverbs. */
 const REACH = 4
+const WHEN_OR_WHERE = /^(?:hier|en|dans|depuis|il|pendant|jeune|à|au|avant|après)$/
 /** Before these forms of être an elided word gets its vowel back. */
 const FULL: Readonly<Record<string, string>> = {
   "j'": 'je',
@@ -52,6 +55,11 @@ export const helperBe = tokenRule({
         text: 'J’ai arrivé trop tard.',
         marks: 'J’ai',
         fixed: 'Je suis arrivé trop tard.',
+      },
+      {
+        text: 'Les assiettes ont tombé.',
+        marks: 'ont tombé',
+        fixed: 'Les assiettes sont tombées.',
       },
     ],
     pass: [
@@ -94,6 +102,18 @@ export const helperBe = tokenRule({
     const full = FULL[before?.norm ?? '']
     const suggestions = [...new Set(forms)].slice(0, 2)
     if (suggestions.length === 0) return undefined
+    // `elle a tombé la veste`
+    const next = tokens[verb + 1]?.norm ?? ''
+    const isOfIt = may(view, verb + 1, isPos('determiner')) && !/^d[e']$/.test(next)
+    if (/^(?:re)?tomb/.test(tokens[verb]?.norm ?? '') && isOfIt) return undefined
+    // `il y a mort d'homme`: a noun, unless when or where follows.
+    if (/^morte?s?$/.test(tokens[verb]?.norm ?? '') && !WHEN_OR_WHERE.test(next)) return undefined
+    const whole = withParticiple(view, at, verb, suggestions)
+    if (
+      whole &&
+      (!before || FULL[before.norm] === undefined || suggestions.some((form) => /^[éeê]/.test(form)))
+    )
+      return whole
     if (!before || full === undefined || suggestions.some((form) => /^[éeê]/.test(form)))
       return { span: { start: helper.start, end: helper.end }, suggestions, confidence: 0.92 }
     const led = /^\p{Lu}/u.test(before.text) ? full.charAt(0).toUpperCase() + full.slice(1) : full
@@ -104,6 +124,28 @@ export const helperBe = tokenRule({
     }
   },
 })
+
+/** `elle a tombé`: with être, the participle agrees too. */
+function withParticiple(
+  view: SentenceView,
+  at: number,
+  verb: number,
+  helpers: readonly string[],
+): Hit | undefined {
+  const [helper, participle] = [view.tokens[at], view.tokens[verb]]
+  const target = subjectsOf(view).get(at)?.attribute
+  if (!helper || !participle || !view.lexicon || !target || target.numbers === 3) return undefined
+  const [form] = clashes(view, verb, isParticiple, target)
+    ? formsIn(view.lexicon, view, verb, isParticiple, target)
+    : []
+  if (form === undefined) return undefined
+  const between = view.text.slice(helper.end, participle.start)
+  return {
+    span: across(helper, participle),
+    suggestions: helpers.map((each) => `${each}${between}${form}`),
+    confidence: 0.92,
+  }
+}
 
 /** The form of avoir that governs the participle. */
 function helperOf(view: SentenceView, participle: number): number | undefined {

@@ -28,6 +28,8 @@ export function helperMeant(view: SentenceView, at: number): 'avoir' | 'être' |
     return 'être'
   if (/^(?:été|eue?s?)$/.test(norm) || HAD.test(norm)) return 'avoir'
   if (!could(view, next, isParticiple)) return undefined
+  // `où est passées mes clés`: what follows is the subject.
+  if (view.tokens[at - 1]?.norm === 'où') return undefined
   // `on vous est fait sentir`; `c'est moi qui est pris votre appel`: what it is done to follows.
   const isDone = norm === 'fait' && could(view, next + 1, isInfinitive)
   const hasObject =

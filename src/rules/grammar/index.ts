@@ -2,8 +2,10 @@ import type { Rule } from '../rule'
 import { addressee } from './addressee'
 import { addressees } from './addressees'
 import { adverbialAdjective } from './adverbialAdjective'
+import { ahead } from './ahead'
 import { attribute } from './attribute'
 import { compoundColour } from './colour'
+import { compoundPlural } from './compoundPlural'
 import { contrastPronoun } from './contrastPronoun'
 import { demonstrativeParticiple } from './demonstrativeParticiple'
 import { distributive } from './distributive'
@@ -12,6 +14,7 @@ import { governedInfinitive } from './governedInfinitive'
 import { half } from './half'
 import { heardAgreement } from './heardAgreement'
 import { helperBe } from './helperBe'
+import { helperHave, reflexiveHelper } from './helperSwapped'
 import { imperative } from './imperative'
 import { infinitiveAfterModal, infinitiveAfterPreposition } from './infinitiveForm'
 import { infinitiveForParticiple } from './infinitiveForParticiple'
@@ -26,9 +29,17 @@ import { objectAttribute } from './objectAttribute'
 import { participleAfterAuxiliary } from './participleForm'
 import { participleHave } from './participleHave'
 import { partitive } from './partitive'
+import { doubleSubject, familyName, percentage, pluralGroups } from './pluralGroups'
+import { bareReflexive } from './pronouns/bareReflexive'
+import { enOrY } from './pronouns/enOrY'
+import { mine } from './pronouns/mine'
+import { personOfReflexive } from './pronouns/personOfReflexive'
+import { adverbPlace, pronounPlace } from './pronouns/places'
+import { toWhom, whom } from './pronouns/toWhom'
 import { quantity } from './quantity'
 import { reflexive } from './reflexive'
 import { relativePronoun } from './relativePronoun'
+import { gens, measured, setAgreement, wholly } from './setAgreement'
 import { shortOrder } from './shortOrder'
 import { subjectVerb } from './subjectVerb'
 
@@ -47,6 +58,7 @@ export const grammarRules: readonly Rule[] = [
   partitive,
   compoundColour,
   attribute,
+  ahead,
   addressee,
   addressees,
   objectAttribute,
@@ -67,4 +79,23 @@ export const grammarRules: readonly Rule[] = [
   mainSubjunctive,
   numeralForm,
   half,
+  personOfReflexive,
+  bareReflexive,
+  toWhom,
+  whom,
+  enOrY,
+  mine,
+  pronounPlace,
+  adverbPlace,
+  compoundPlural,
+  setAgreement,
+  measured,
+  gens,
+  wholly,
+  reflexiveHelper,
+  helperHave,
+  pluralGroups,
+  percentage,
+  familyName,
+  doubleSubject,
 ]

@@ -55,6 +55,19 @@ const phrases: readonly Phrase[] = [
     find: `(vous|te|t'|lui|leur|nous) (<proposer:verb>|<conseiller:verb>|<recommander:verb>|<suggérer:verb>|<permettre:verb>|<promettre:verb>) ${ADVERB} [<:verb.infinitive>]`,
     better: before('de'),
   },
+  // `il commence pleuvoir`, `je refuse payer`: never without their preposition
+  {
+    find: `(<commencer:verb>|<apprendre:verb>|<chercher:verb>|<continuer:verb>|<apprêter:verb>|<habituer:verb>) (pas|plus|déjà)? ${ADVERB} [<:verb.infinitive>]`,
+    better: before('à'),
+  },
+  {
+    find: `(<essayer:verb>|<refuser:verb>|<éviter:verb>|<oublier:verb>|<tenter:verb>|<accepter:verb>|<regretter:verb>|<mériter:verb>|<risquer:verb>|<cesser:verb>|<arrêter:verb>|<choisir:verb>|<envisager:verb>|<finir:verb>|<décider:verb>|<promettre:verb>|<dépêcher:verb>) (pas|plus|déjà|surtout pas)? ${ADVERB} [<:verb.infinitive>]`,
+    better: before('de'),
+  },
+  {
+    find: `<avoir:verb> (pas|plus|très|vraiment|aussi)? (besoin|envie|peur|hâte|honte|raison|tort|l'intention|le droit|l'habitude) [<:verb.infinitive>]`,
+    better: before('de'),
+  },
   {
     find: `(<aider:verb>|<inviter:verb>|<hésiter:verb>|<parvenir:verb>|<réussir:verb>) (pas|plus)? ${ADVERB} [<:verb.infinitive>]`,
     better: before('à'),
@@ -128,6 +141,8 @@ export const missingWord = phraseRule({
         marks: 'attente',
         fixed: 'Le dossier est en attente de signature.',
       },
+      { text: 'Elle commence comprendre.', marks: 'comprendre', fixed: 'Elle commence à comprendre.' },
+      { text: 'Il refuse obéir.', marks: 'obéir', fixed: 'Il refuse d’obéir.' },
       { text: 'Je vous propose passer lundi.', marks: 'passer', fixed: 'Je vous propose de passer lundi.' },
       {
         text: 'Un plan vous aidera aussi trouver le quai.',

@@ -122,7 +122,8 @@ function askedBy(view: SentenceView, at: number, comma: number): Agreement | und
   const isOfMind = could(view, at, ({ lemma }) => /^(?:conscient|soucieux|désireux)$/.test(lemma))
   // `Promis, la carte arrive`: alone it answers.
   const isSomeone = isOfPeople && isHelpedOpener(view) && isOfPersons(view, comma)
-  if (!(isOfMind || isSomeone || (isOfThings && comma > 1))) return undefined
+  const isTheirs = isOfPeople && comma > 1 && isOfThose(view, at, comma)
+  if (!(isOfMind || isSomeone || isTheirs || (isOfThings && comma > 1))) return undefined
   const phrase = phrasesOf(view).find(({ start }) => start === comma + 1)
   // `Ayant été prévenus, notre équipe`: all of us.
   const isOfUs = isSomeone && allowedBy(view, at, isAdjectival)?.numbers === 2 && phrase?.numbers === 1
@@ -130,6 +131,21 @@ function askedBy(view: SentenceView, at: number, comma: number): Agreement | und
     return undefined
   return phrase.attribute
 }
+
+/** `Fatigué par la route, ma mère dort`: somebody else than who writes, one as the word says, or many. */
+const isOfThose = (view: SentenceView, at: number, comma: number): boolean => {
+  const { tokens } = view
+  if (!/^(?:par|de|d'|du|des)$/.test(tokens[at + 1]?.norm ?? '')) return false
+  const isMany = /^(?:les|ces|[mts]es|leurs)$/.test(tokens[comma + 1]?.norm ?? '')
+  const isOne = /^(?:l[ea]|l'|ce|cet|cette|[mts]on|[mts]a|leur)$/.test(tokens[comma + 1]?.norm ?? '')
+  return (
+    (isMany || isOne) &&
+    (PERSONS.test(tokens[comma + 2]?.norm ?? '') || KIN.test(tokens[comma + 2]?.norm ?? '')) &&
+    ((allowedBy(view, at, isAdjectival)?.numbers ?? 0) & 1) !== 0
+  )
+}
+const KIN =
+  /^(?:(?:grand-)?m(?:ère|aman)s?|(?:grand-)?pères?|papas?|s(?:œ|oe)urs?|frères?|fils|filles?|femmes?|hommes?|maris?|épou(?:x|ses?)|oncles?|tantes?|cousine?s?|nièces?|neveux?|ami(?:e|s|es)?|enfants?|garçons?|reines?|rois?|dames?|actrices?|acteurs?|joueurs?|joueuses?|randonneurs?|randonneuses?|voyageu(?:rs?|ses?)|soldats?|ouvri(?:ers?|ères?)|chanteu(?:rs?|ses?)|maîtresses?|princesses?|princes?)$/
 
 const isHelpedOpener = ({ tokens }: SentenceView): boolean =>
   /^(?:ayant|étant|n')$/.test(tokens[0]?.norm ?? '')

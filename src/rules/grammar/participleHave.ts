@@ -40,6 +40,11 @@ export const participleHave = sentenceRule({
   examples: {
     match: [
       {
+        text: 'Les murs que nous avons vus démolir étaient vieux.',
+        marks: 'vus',
+        fixed: 'Les murs que nous avons vu démolir étaient vieux.',
+      },
+      {
         text: 'Les articles que vous avez commandé sont arrivés.',
         marks: 'commandé',
         fixed: 'Les articles que vous avez commandés sont arrivés.',
@@ -280,6 +285,8 @@ export const participleHave = sentenceRule({
 
 function participleHit(view: SentenceView, auxiliary: number): Hit | undefined {
   const governed = governedBy(view, auxiliary)
+  // `la chaleur qu'il a faite`: nobody made it.
+  if (governed && isWeather(view, auxiliary, governed.at)) return ifClashes(view, governed.at, UNMARKED)
   // `la chaleur qu'il a fait`, `tant de glaces que j'ai fini par venir`
   if (governed && (isImpersonal(view, auxiliary, governed.at) || isSoMuchThat(view, auxiliary)))
     return undefined
@@ -288,6 +295,8 @@ function participleHit(view: SentenceView, auxiliary: number): Hit | undefined {
     return { span: spanOf(view.tokens[governed.at] ?? { start: 0, end: 0 }), suggestions: ['été'] }
   if (!governed || governed.hasPronoun || !isPlainParticiple(view, governed.at)) return undefined
   const { at } = governed
+  // `les arbres que j'ai vu abattre`: they were felled, and did nothing.
+  if (isSeenDone(view, at)) return ifClashes(view, at, UNMARKED)
   // `que nous aurions dû publier`, `qui aurait dû arriver`: what is owed or possible is the infinitive.
   if (ownsInfinitive(view, at)) return ifClashes(view, at, UNMARKED)
   const object = objectBefore(view, auxiliary, at)
@@ -389,6 +398,21 @@ const isSeenDoing = (view: SentenceView, at: number): boolean =>
     ({ lemma }) => GOING.test(lemma) || view.lexicon?.valency(lemma)?.transitive === false,
   ) &&
   view.tokens[at + 2]?.norm !== 'par'
+
+/** What is done to a thing, and what it does not do itself. */
+const DONE_TO =
+  /^(?:abattre|couper|construire|démolir|détruire|bâtir|vendre|jeter|planter|ériger|réparer|peindre|fabriquer|emporter|expulser|arrêter|fusiller|enterrer)$/
+const isSeenDone = (view: SentenceView, at: number): boolean =>
+  must(view, at, (each) => !isParticiple(each) || PERCEIVING.test(each.lemma)) &&
+  must(view, at + 1, (each) => isInfinitive(each) && DONE_TO.test(each.lemma)) &&
+  !may(view, at + 2, isPos('determiner', 'noun', 'proper'))
+
+const WEATHER = /^(?:chaleur|tempête|canicule|froidure|neige|pluie|température)s?$/
+const isWeather = ({ tokens }: SentenceView, auxiliary: number, at: number): boolean =>
+  tokens[auxiliary - 1]?.norm === 'il' &&
+  tokens[auxiliary - 2]?.norm === "qu'" &&
+  WEATHER.test(tokens[auxiliary - 3]?.norm ?? '') &&
+  /^faites?$/.test(tokens[at]?.norm ?? '')
 
 const isQue = ({ tokens }: SentenceView, at: number): boolean => /^qu[e']$/.test(tokens[at]?.norm ?? '')
 

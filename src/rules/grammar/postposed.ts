@@ -46,7 +46,12 @@ function verbBefore(view: SentenceView, last: number, phrases: readonly Phrase[]
     : isTimeNoun(view, last) || must(view, last, isPos('adverb'))
       ? last - 1
       : last
-  const isHelped = at === last && must(view, last, (each) => isParticiple(each) || each.pos === 'adjective')
+  const best = view.readings[last]?.best
+  // `où sont passées`: a noun elsewhere, and no noun after être.
+  const isAfterBe =
+    best !== undefined && isParticiple(best) && could(view, last - 1, ({ lemma }) => lemma === 'être')
+  const isHelped =
+    at === last && (isAfterBe || must(view, last, (each) => isParticiple(each) || each.pos === 'adjective'))
   const verb = isHelped ? last - 1 : at
   // `que se sont partagés les joueurs`: there what they shared is the object.
   const isOwn = isReflexive(view, verb) && !/^qu[e']$/.test(view.tokens[verb - 2]?.norm ?? '')
@@ -62,6 +67,7 @@ function verbBefore(view: SentenceView, last: number, phrases: readonly Phrase[]
 
 /** `comme le montre les plans`, `parmi eux figure deux lots`: a noun elsewhere, and no noun of the sentence here. */
 export const isVerbByPlace = (view: SentenceView, at: number): boolean =>
+  isAskedVerb(view, at) ||
   (view.tokens[at - 2]?.norm === 'comme' &&
     view.tokens[at - 1]?.norm === 'le' &&
     could(view, at, (each) => isPersonal(each) && each.person === 3)) ||
@@ -69,6 +75,19 @@ export const isVerbByPlace = (view: SentenceView, at: number): boolean =>
     could(view, at, isPersonal) &&
     isFronted(view, at) &&
     !isGovernedNoun(view, at))
+
+/** `quand part les trains`: between what asks and a determiner only the verb has its place. */
+const isAskedVerb = (view: SentenceView, at: number): boolean => {
+  const best = view.readings[at]?.best
+  return (
+    best !== undefined &&
+    isPersonal(best) &&
+    best.person === 3 &&
+    /^(?:où|quand|comment|combien)$/.test(view.tokens[at - 1]?.norm ?? '') &&
+    must(view, at + 1, isPos('determiner', 'pronoun')) &&
+    may(view, at + 1, isPos('determiner'))
+  )
+}
 
 const isGovernedNoun = (view: SentenceView, at: number): boolean =>
   may(view, at - 1, isPos('determiner', 'preposition'))
@@ -111,6 +130,7 @@ function isWithoutSubject(view: SentenceView, verb: number): boolean {
         view.tokens[first - 2]?.norm === 'quoi' ||
         isWhatever(view, first, verb) ||
         isPassiveWish(view, verb) ||
+        isRelative(view, first - 1) ||
         !may(view, verb, ({ mood }) => mood === 'subjunctive-present'))
     )
   // `à quelle heure ouvrent vos bureaux`
@@ -119,6 +139,10 @@ function isWithoutSubject(view: SentenceView, verb: number): boolean {
   if (OF_WHICH.test(opening.norm)) return true
   return (isReflexive(view, verb) || isIntransitive(view, verb)) && isFronted(view, first)
 }
+
+/** `la chanson que chantent les enfants`: right after a noun, and no wish. */
+const isRelative = (view: SentenceView, at: number): boolean =>
+  view.readings[at]?.best?.kind === 'relative' && view.readings[at - 1]?.best?.pos === 'noun'
 
 /** `quels que soient les délais`; `quel que soit le jour et l'heure` goes with the nearest. */
 const isWhatever = ({ tokens }: SentenceView, first: number, verb: number): boolean =>

@@ -129,7 +129,7 @@ function unknownOf(view: SentenceView): ReadonlyMap<number, Unknown> {
     const capital = UPPER.test(token.text)
     const near = candidatesOf(token.norm, view, lexicon, text.includes('’') ? '’' : "'", capital)
     const meant = regularised(token.norm, lexicon).map((word) => ({ word, cost: REGULARISED }))
-    const candidates = [...meant, ...fitting(view, at, near)]
+    const candidates = [...fitting(view, at, meant), ...fitting(view, at, near)]
     const least = Math.min(...[...meant, ...near].map((each) => each.cost))
     const likely = near.filter((each) => each.cost <= nearEnough(token.norm.length))
     const isConvincing =

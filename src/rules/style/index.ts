@@ -16,12 +16,14 @@ import { prepositionHint } from './prepositions'
 import { queDont } from './queDont'
 import { setPhrase } from './setPhrases'
 import { verbPreposition } from './verbPreposition'
+import { wrongPreposition } from './wrongPreposition'
 
 /** Words and turns of phrase: first the faults, which are marked, then the hints, which the panel lists. */
 export const styleRules: readonly Rule[] = [
   government,
   verbPreposition,
   governed,
+  wrongPreposition,
   dontQue,
   queDont,
   setPhrase,

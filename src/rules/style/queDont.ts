@@ -51,6 +51,11 @@ export const queDont = tokenRule({
         marks: 'dont il',
         fixed: 'Voici les photos qu’il a envoyées.',
       },
+      {
+        text: 'La scie dont il utilise est neuve.',
+        marks: 'dont il',
+        fixed: 'La scie qu’il utilise est neuve.',
+      },
     ],
     pass: [
       'Le formulaire dont vous avez besoin est arrivé.',
@@ -71,7 +76,10 @@ export const queDont = tokenRule({
     if (!token || !subject || !SUBJECTS.has(subject.norm) || isQuoted(view, at)) return
     if (MANNERS.has(tokens[at - 1]?.norm ?? '') || !may(view, at - 1, isPos('noun'))) return
     const isGiven = DATIVE.test(tokens[at + 2]?.norm ?? '')
-    const participle = participleOf(view, isGiven ? at + 3 : at + 2)
+    const verb = isGiven ? at + 3 : at + 2
+    // `l'outil dont j'utilise`: in a simple tense too, where the verb has nothing but an object.
+    const participle =
+      participleOf(view, verb) ?? (must(view, verb, isPersonal) && isSimple(view, verb) ? verb : undefined)
     if (participle === undefined || !isObjectOnly(view, participle, isGiven) || !closes(view, participle + 1))
       return
     const joins = opensWithVowel(subject.norm, view.lexicon)
@@ -94,6 +102,12 @@ function participleOf(view: SentenceView, at: number): number | undefined {
     ? next
     : undefined
 }
+
+/** Nothing but something: `porter`, `utiliser`; what may go without an object may have another complement. */
+const isSimple = (view: SentenceView, at: number): boolean =>
+  (view.readings[at]?.analyses ?? []).every(
+    ({ pos, lemma }) => pos !== 'verb' || view.lexicon?.valency(lemma)?.intransitive === false,
+  )
 
 /** A verb that takes an object, and nothing with *de*. */
 function isObjectOnly(view: SentenceView, at: number, isGiven: boolean): boolean {

@@ -69,6 +69,7 @@ export const repeatedWord = sentenceRule({
         marks: 'dans dans',
         fixed: 'Votre colis est dans le camion.',
       },
+      { text: 'Elle ferme la la fenêtre.', marks: 'la la', fixed: 'Elle ferme la fenêtre.' },
     ],
     pass: [
       'Nous nous sommes trompés.',
@@ -80,7 +81,7 @@ export const repeatedWord = sentenceRule({
       'Merci merci merci !',
     ],
   },
-  *check({ tokens }) {
+  *check({ tokens, readings }) {
     for (const [at, token] of tokens.entries()) {
       const next = tokens[at + 1]
       if (
@@ -91,8 +92,13 @@ export const repeatedWord = sentenceRule({
         next.clitic
       )
         continue
+      // `la la plaine`: sung, or written twice before its noun.
+      const isArticle =
+        token.norm === 'la' &&
+        /^(?:verb|preposition)$/.test(readings[at - 1]?.best?.pos ?? '') &&
+        readings[at + 2]?.best?.pos === 'noun'
       if (
-        MAY_REPEAT.has(token.norm) ||
+        (MAY_REPEAT.has(token.norm) && !isArticle) ||
         tokens[at + 2]?.norm === token.norm ||
         tokens[at - 1]?.norm === token.norm
       )

@@ -10,7 +10,7 @@ const HELD =
   /^(?:onz|ouat|ouistiti|uhlan|(?:une?|oui|ouais|oufs?|ouah|[aeiou]|ah|eh|oh|euh|ok|allô|aïe|où|ou|et)$)/
 
 /** Words of everyday whose h is mute; of borrowed ones no dictionary tells (`le husky`). */
-const MUTE =
+export const MUTE =
   /^h(?:abi[lt]|aleine|armoni|ebdo|ectare|élic|erb[ei]|érit|ésit|eure(?!u?s[eu])|euristi|istoi|iver|iron|ommage|omme|onnê|onneur|onor|ôpita|oraire|oriz|orlog|orreur|orrib|ospit|osti|ôte|uil|uître|umai|umeur|umid|umili|umour|ygi|ypo)/
 
 /** Written in small letters, French, and heard with a vowel at its head. */
@@ -106,7 +106,10 @@ export const elision = confusion({
       of: 'ne',
       to: 1,
       write: (a) => [`n'${a.token(1)?.text ?? ''}`],
-      when: (a) => a.is(1, words('est a ai avez avons ont était êtes aura avait hésitez arrive')),
+      // `ne a`: only the verb follows `ne`.
+      when: (a) =>
+        a.is(1, words('est a ai avez avons ont était êtes aura avait hésitez arrive')) ||
+        (isVowelNext(a) && a.could(1, isVerb) && !a.could(1, isPos('pronoun', 'preposition'))),
     },
     {
       of: 'de',

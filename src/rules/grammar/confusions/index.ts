@@ -8,11 +8,14 @@ import { ceDemonstrative, seReflexive } from './ceSe'
 import { cesDeterminer, cestPresentative, saitKnow, sestReflexive } from './cesEst'
 import { clauseHas } from './clauseHas'
 import { company } from './company/company'
+import { comparison, whoDoes } from './comparison'
+import { deniedSome, eachOwn, manyDo, mostOf, noneIsOne } from './counted'
 import { ditesFaites } from './ditesFaites'
 import { dontRelative } from './dontDonc'
 import { duArticle, duOwed } from './du'
 import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
+import { contraction, euphony, partedH } from './euphony'
 import { fixedNumber } from './fixedNumber'
 import { fontDo } from './fontFond'
 import { futureAfterOrder } from './futureAfterOrder'
@@ -25,6 +28,7 @@ import { laArticle, laHas, laThere } from './laLa'
 import { leurPossessive, leurPronoun } from './leurs'
 import { maHas, maisBut, maPossessive, mesOrMay } from './maMa'
 import { memes } from './meme'
+import { denialPlace, missingDenial } from './negation'
 import { notreDeterminer, notrePronoun } from './notre'
 import { nounTwin } from './nounTwin'
 import { oneLetter } from './oneLetter'
@@ -53,7 +57,9 @@ import { sonPossessive, sontVerb } from './sonSont'
 import { smallSoundAlike, verbSoundAlike } from './soundAlike/soundAlike'
 import { subjunctive } from './subjunctive'
 import { onTop, sure } from './sur'
+import { futureMain, reportedFuture, storyTense, timeClash } from './timeClash'
 import { tousAll } from './tout'
+import { bareAfterModal, heardDoing, infinitiveIsOne, meanwhile, slipsOfForm } from './verbForms'
 import { voireEven, voirSee } from './voire'
 
 /** Words that sound like the one that was meant; one file per pair or family. */
@@ -174,4 +180,25 @@ export const confusions: readonly Rule[] = [
   verbSoundAlike,
   quiNoun,
   clauseHas,
+  euphony,
+  partedH,
+  contraction,
+  noneIsOne,
+  mostOf,
+  eachOwn,
+  deniedSome,
+  manyDo,
+  missingDenial,
+  denialPlace,
+  comparison,
+  whoDoes,
+  timeClash,
+  futureMain,
+  reportedFuture,
+  storyTense,
+  bareAfterModal,
+  heardDoing,
+  infinitiveIsOne,
+  slipsOfForm,
+  meanwhile,
 ]

@@ -114,6 +114,8 @@ export const siConditional = verbRule({
  */
 function tensesAfterSi(a: Around, verb: number): readonly Mood[] {
   const { readings } = a.view
+  // `comme s'il était`: what is compared is imagined.
+  if (a.is(-1, 'comme')) return ['imperfect', 'indicative-present']
   const isElsewhere = (...moods: readonly Mood[]): boolean =>
     readings.some(({ best }, at) => at !== a.at + verb && best?.pos === 'verb' && moods.includes(best.mood))
   // `si vous auriez réglé, nous aurons pu`: what would be past is no promise.

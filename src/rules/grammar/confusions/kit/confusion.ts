@@ -14,7 +14,7 @@ export interface Slip {
   /** Holds in every plausible reading, or the slip is none. */
   readonly when: (around: Around) => boolean
   /** The words that the correction replaces, as distances from the slip: itself unless said. */
-  readonly from?: number
+  readonly from?: number | ((around: Around) => number)
   readonly to?: number | ((around: Around) => number)
   readonly confidence?: number
 }
@@ -52,12 +52,14 @@ export function confusion({ slips, ...info }: Confusion): TokenRule {
   })
 }
 
-/** `SA`, `OU` among small letters: capitals make another word of it. */
+/** `SA`, `OU` among small letters: capitals make another word of it; an `L'` at the head of a sentence does not. */
 const isAcronym = (text: string, sentence: string): boolean =>
-  text.length > 1 && text === text.toUpperCase() && sentence !== sentence.toUpperCase()
+  text.length > 1 && !ELIDED.test(text) && text === text.toUpperCase() && sentence !== sentence.toUpperCase()
+
+const ELIDED = /^\p{L}['’]$/u
 
 function hitOf(slip: Slip, around: Around): Hit | undefined {
-  const first = around.token(slip.from ?? 0)
+  const first = around.token(typeof slip.from === 'function' ? slip.from(around) : (slip.from ?? 0))
   const last = around.token(typeof slip.to === 'function' ? slip.to(around) : (slip.to ?? 0))
   if (!first || !last) return undefined
   const span = across(first, last)

@@ -1,0 +1,150 @@
+import { type Around, isVerb, pastAdverbs, words } from '../confusions/kit/around'
+import { confusion } from '../confusions/kit/confusion'
+import { isInfinitive, isParticiple, isPersonal } from '../features'
+
+/** One does these to somebody, and to nobody directly (Grevisse, Le Bon Usage, § 284). */
+const TO_ONE = words(
+  'téléphoner plaire déplaire obéir désobéir ressembler succéder nuire mentir convenir résister survivre sourire',
+)
+/** What one asks, says or allows somebody: `de` and an infinitive say what, and the person is indirect. */
+const ASKING = words(
+  'demander dire conseiller recommander proposer promettre permettre interdire ordonner suggérer reprocher déconseiller',
+)
+/** Direct alone, somebody or something, and with nothing else for their object. */
+const DIRECT = words(
+  'aider voir attendre rencontrer remercier inviter féliciter écouter regarder aimer appeler saluer embrasser accompagner prévenir avertir informer rassurer convaincre encourager obliger forcer empêcher prier contacter rejoindre surprendre déranger consulter critiquer admirer détester adorer inquiéter gêner étonner',
+)
+const NE = words("ne n'")
+const CLAUSE_HEADS = words("je j' tu il elle on nous vous ils elles ne n' qui ça cela")
+const NOT_OBJECT = words(
+  'à au aux en dans sur chez pour par avec depuis hier demain ce cette souvent beaucoup toujours jamais pas plus bien mieux tous toutes tout et mais ou quand lorsque car parce si comme vraiment encore volontiers aussitôt soudain longtemps déjà aussi trop',
+)
+
+/** The verb that the pronoun stands before: itself, or the participle behind avoir. */
+const verbAfter = (a: Around): number | undefined => {
+  if (a.could(1, ({ lemma, kind }) => lemma === 'avoir' && kind === 'auxiliary')) {
+    const participle = pastAdverbs(a, 2)
+    return a.could(participle, isParticiple) ? participle : undefined
+  }
+  return a.could(1, (each) => isPersonal(each) || isInfinitive(each)) ? 1 : undefined
+}
+
+const isOf = (a: Around, offset: number, list: ReadonlySet<string>): boolean =>
+  a.could(offset, isVerb) &&
+  (a.view.readings[a.at + offset]?.analyses ?? []).every(
+    ({ pos, lemma }) => pos !== 'verb' || list.has(lemma),
+  )
+
+/** A pronoun before its verb, beyond doubt: no article. */
+const isWeak = (a: Around): boolean =>
+  !a.isClitic(0) &&
+  (a.is(-1, CLAUSE_HEADS) ||
+    (a.only(1, isVerb) &&
+      a.could(-1, (each) => isVerb(each) || each.pos === 'noun' || each.pos === 'proper')) ||
+    (a.is(-1, words("de d' pour à sans")) && a.only(1, isInfinitive)))
+
+/** `de se taire`, `de ne pas venir` */
+const isAskedNext = (a: Around, from: number): boolean => {
+  const de = pastAdverbs(a, from)
+  if (!a.is(de, words("de d'"))) return false
+  let verb = de + 1
+  while (a.is(verb, words("ne pas plus me te se nous vous le la les lui leur y en m' t' s' l' bien"))) verb++
+  return a.could(verb, isInfinitive) && !a.could(verb, ({ pos }) => pos === 'noun')
+}
+
+const isToWhom = (a: Around): boolean => {
+  const verb = verbAfter(a)
+  if (verb === undefined || !isWeak(a)) return false
+  if (isOf(a, verb, TO_ONE)) return true
+  if (isOf(a, verb, PARLER)) return isSpokenOf(a, verb + 1)
+  return isOf(a, verb, ASKING) && isAskedNext(a, verb + 1)
+}
+
+const PARLER = words('parler')
+/** `je la parle de mon travail`; a language is spoken too, in some way (`il le parle de mieux en mieux`). */
+const isSpokenOf = (a: Around, from: number): boolean => {
+  const of = pastAdverbs(a, from)
+  return a.is(of, words("de d' du des")) && !a.is(of + 1, words('mieux façon manière plus moins naissance'))
+}
+
+const TO: Readonly<Record<string, string>> = { le: 'lui', la: 'lui', les: 'leur', "l'": 'lui ' }
+const HUNG: Readonly<Record<string, string>> = { '-le': '-lui', '-la': '-lui', '-les': '-leur' }
+
+export const toWhom = confusion({
+  id: 'grammar/to-whom',
+  category: 'pronom complément',
+  message: 'Ce verbe demande « à » : le pronom est « lui » ou « leur ».',
+  why: 'On téléphone à quelqu’un, on demande à quelqu’un de faire : « je lui téléphone », « je leur demande de venir ».',
+  examples: {
+    match: [
+      { text: 'Nous le téléphonons demain.', marks: 'le', fixed: 'Nous lui téléphonons demain.' },
+      {
+        text: 'Je les ai dit de patienter.',
+        marks: 'les',
+        fixed: 'Je leur ai dit de patienter.',
+      },
+      { text: 'Vous devez l’obéir.', marks: 'l’', fixed: 'Vous devez lui obéir.' },
+      { text: 'Dites-les de passer lundi.', marks: '-les', fixed: 'Dites-leur de passer lundi.' },
+    ],
+    pass: [
+      'Nous lui téléphonons, et je les ai dites, ces choses.',
+      'Il le demande de bon cœur.',
+      'Je les conseille volontiers.',
+      'Le sourire de Léa, la ressemblance.',
+      'Elle l’a promis hier.',
+    ],
+  },
+  slips: [
+    { of: "le la les l'", write: (a) => [TO[a.norm(0)] ?? ''], when: isToWhom },
+    {
+      of: '-le -la -les',
+      write: (a) => [HUNG[a.norm(0)] ?? ''],
+      when: (a) => isOf(a, -1, TO_ONE) || (isOf(a, -1, ASKING) && isAskedNext(a, 1)),
+    },
+  ],
+})
+
+/** Nothing follows that may be the object: the clause ends, or a complement comes. */
+const OF_IT = words('remercier féliciter prévenir avertir informer rassurer empêcher prier convaincre')
+const isBareAfter = (a: Around, from: number): boolean =>
+  a.ends(from) ||
+  (a.is(from, words("de d' du")) && isOf(a, from - 1, OF_IT)) ||
+  a.is(from, NOT_OBJECT) ||
+  (!a.is(from, words("de d' du des")) && a.only(from, ({ pos }) => pos === 'adverb' || pos === 'preposition'))
+
+const isWhom = (a: Around): boolean => {
+  if (a.isClitic(0) || !(a.is(-1, CLAUSE_HEADS) || a.only(-1, isVerb))) return false
+  // `qui lui ai`, `ce qu'il lui a aidé`: what was done may be the object.
+  if (a.someBefore(-1, (o) => a.is(o, words("que qu' quoi")))) return false
+  const verb = verbAfter(a)
+  if (verb === undefined || !isOf(a, verb, DIRECT)) return false
+  // `il lui en veut`, `cela lui fait plaisir à voir`: an infinitive that another rules is not its own.
+  return isBareAfter(a, verb + 1) && !(a.is(-1, NE) && a.is(-2, words("que qu'")))
+}
+
+const vowel = /^[aeéèêiouhâ]/
+
+export const whom = confusion({
+  id: 'grammar/whom',
+  category: 'pronom complément',
+  message: 'Ce verbe n’a pas de « à » : le pronom est « le », « la » ou « les ».',
+  why: 'On aide quelqu’un, on remercie quelqu’un : « je l’aide », « nous les remercions ». « Lui » et « leur » veulent dire « à lui », « à eux ».',
+  examples: {
+    match: [
+      { text: 'Je leur remercie de tout cœur.', marks: 'leur', fixed: 'Je les remercie de tout cœur.' },
+      { text: 'Nous lui avons vu hier.', marks: 'lui avons', fixed: "Nous l'avons vu hier." },
+      { text: 'On lui félicite !', marks: 'lui', fixed: 'On le félicite !' },
+    ],
+    pass: ['Nous lui voyons de l’avenir.', 'Eux, leur aide nous touche.', 'Le livre qu’il leur a vu lire.'],
+  },
+  slips: [
+    {
+      of: 'lui',
+      to: 1,
+      write: (a) => [`l'${a.token(1)?.text ?? ''}`],
+      when: (a) => vowel.test(a.norm(1)) && isWhom(a),
+    },
+    { of: 'lui', write: ['le', 'la'], when: (a) => !vowel.test(a.norm(1)) && isWhom(a) },
+    { of: 'leur', write: 'les', when: isWhom },
+  ],
+})
