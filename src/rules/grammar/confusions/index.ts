@@ -15,6 +15,7 @@ import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
 import { fixedNumber } from './fixedNumber'
 import { fontDo } from './fontFond'
+import { gerund } from './gerund'
 import { missingApostrophe, wrongArticle } from './glued'
 import { estCe, tIl } from './hyphenQuestion'
 import { hyphenSubject } from './hyphenVerb'
@@ -170,4 +171,5 @@ export const confusions: readonly Rule[] = [
   verbSoundAlike,
   quiNoun,
   clauseHas,
+  gerund,
 ]
