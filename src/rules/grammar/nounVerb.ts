@@ -387,7 +387,7 @@ export const nounVerb = sentenceRule({
       if (hit) yield hit
     }
     for (let at = 1; at < view.tokens.length; at++) {
-      if (view.tokens[at]?.norm !== 'et') continue
+      if (!JOINTS.test(view.tokens[at]?.norm ?? '')) continue
       const verb = pastWeakPronouns(view, at + 1)
       const shared = isFiniteVerb(view, verb) ? subjectsBefore(view, at, verb) : []
       const hit = shared.length > 0 ? disagreement(view, verb, shared) : undefined
@@ -395,6 +395,9 @@ export const nounVerb = sentenceRule({
     }
   },
 })
+
+/** `se saisit vite, puis se repose` */
+const JOINTS = /^(?:et|puis)$/
 
 /** The verb at `at` where none of the subjects that it may have allows it. */
 function disagreement(view: SentenceView, at: number, subjects: readonly Subject[]): Hit | undefined {

@@ -231,7 +231,9 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
     (norm === 'nous' || norm === 'vous') &&
     place === at + 1 &&
     at > 0 &&
-    !/^(?:si|quand|lorsque|puisque|car|mais|donc|[,:;])$/.test(before) &&
+    !/^(?:si|quand|lorsque|puisque|car|mais|donc|sinon|[,:;])$/.test(before) &&
+    // `sans quoi vous auraient des regrets`: otherwise.
+    !(before === 'quoi' && /^(?:sans|faute)$/.test(tokens[at - 2]?.norm ?? '')) &&
     view.lexicon?.accepts(tokens[place]?.text ?? '') === true &&
     could(view, place, isThird) &&
     (may(view, place + 1, leadsPhrase) || isSoldBy(view, place))

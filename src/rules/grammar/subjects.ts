@@ -3,6 +3,7 @@ import type { SentenceView } from '../rule'
 import { phraseOpensClause } from './clause'
 import { could, isInfinitive, isMood, isPos, may } from './features'
 import { isAddress } from './frame'
+import { infinitiveSubject } from './infinitiveSubject'
 import { isAdjectival } from './nounGroup'
 import { phraseAt } from './phrase'
 import { isClauseHead, isSome } from './phraseOpening'
@@ -130,6 +131,8 @@ function findClauses(view: SentenceView): Clauses {
     const verb = subject && verbAt(view, at + 1)
     if (subject && verb !== undefined && !found.has(verb)) found.set(verb, subject)
   }
+  const whole = infinitiveSubject(view, found)
+  if (whole) found.set(...whole)
   for (const [verb, phrase] of postposed(view, phrases)) {
     if (!found.has(verb)) found.set(verb, ofPhrase(phrase, false))
   }

@@ -28,8 +28,21 @@ import {
 import { confusion } from './kit/confusion'
 
 const ADJECTIVES = isPos('adjective')
+/** `excellent`, `sec`: an adjective in the singular, whatever verb its letters may also be of several. */
 const isAttribute = (a: Around, offset: number): boolean =>
-  isSurelyParticiple(a, offset) || a.only(offset, ADJECTIVES)
+  isSurelyParticiple(a, offset) ||
+  a.only(offset, ADJECTIVES) ||
+  isReadParticiple(a, offset) ||
+  (a.view.readings[a.at + offset]?.best?.pos === 'adjective' &&
+    a.only(offset, (each) => ADJECTIVES(each) || (isPersonal(each) && each.number === 'plural')))
+const isReadParticiple = (a: Around, offset: number): boolean => {
+  const best = a.view.readings[a.at + offset]?.best
+  return (
+    best !== undefined &&
+    isParticiple(best) &&
+    a.only(offset, (each) => each.pos === 'noun' || isParticiple(each) || ADJECTIVES(each))
+  )
+}
 const OPENS_CLAUSE = words("que qu' car donc si quand lorsque comme mais puisque")
 
 /**
@@ -52,12 +65,15 @@ function isSubjectOf(a: Around): boolean {
 
 /** What leads a complement right before its noun, and before its article. */
 const MELTED = words("de d' du des au aux")
-const LEADING = words("de d' sur pour à avec")
+const LEADING = words("de d' sur pour à avec entre chez dans sans par en sous")
+/** What leads a noun without an article (`à domicile`, `entre voisins`). */
+const LEADING_BARE = words('à en sans avec pour entre par sur')
 const DEFINITE = words("le la l' notre votre ce cet cette mon ma ton ta son sa leur")
 
 /** A noun, by its letters or by what leads it (`ta commande`). */
 const isNamed = (a: Around, o: number): boolean =>
-  a.only(o, isNoun) || (a.may(o, isNoun) && (a.is(o - 1, DEFINITE) || a.is(o - 1, MELTED)))
+  a.only(o, isNoun) ||
+  (a.may(o, isNoun) && (a.is(o - 1, DEFINITE) || a.is(o - 1, MELTED) || a.is(o - 1, LEADING_BARE)))
 
 /** What the one thing asks that opens the clause before, with what is of it (`le chat de la boutique`), or a size (`le 38`). */
 function subjectBefore(a: Around): Agreement | undefined {
@@ -67,9 +83,14 @@ function subjectBefore(a: Around): Agreement | undefined {
   for (let nouns = 0; nouns < 3; nouns++) {
     const head = begin
     while (a.only(begin - 1, isPos('noun', 'adjective', 'verb')) && !a.is(begin - 1, DETERMINERS)) begin--
-    const lead = a.is(begin - 1, MELTED) ? 1 : a.is(begin - 2, LEADING) ? 2 : 0
+    const isBare = a.is(begin - 1, LEADING_BARE) && !a.is(begin, DETERMINERS)
+    const lead =
+      a.is(begin - 1, MELTED) || isBare ? 1 : a.is(begin - 2, LEADING) && a.is(begin - 1, DETERMINERS) ? 2 : 0
     if (lead > 0) {
       begin -= lead + 1
+      // `le papier peint de la chambre`: what qualifies the noun stands behind it.
+      if (!isNamed(a, begin) && a.could(begin, isPos('adjective', 'verb')) && a.is(begin - 2, DEFINITE))
+        begin--
       if (!isNamed(a, begin)) return undefined
       continue
     }
@@ -105,7 +126,8 @@ const isThereAt = (a: Around, o: number): boolean =>
 function isStateAt(a: Around, o: number): boolean {
   if (isThereAt(a, o)) return true
   if (a.is(o, 'en')) return a.is(o + 1, AFTER_IN)
-  if (a.is(o, 'de')) return a.is(o + 1, 'retour') && a.ends(o + 2)
+  if (a.is(o, 'de'))
+    return a.is(o + 1, 'retour') && (a.ends(o + 2) || a.is(o + 2, words('à au aux en dans sur')))
   if (a.is(o, 'au')) return a.is(o + 1, AFTER_AT_THE)
   return a.is(o, 'à') && ((a.is(o + 1, AFTER_AT) && a.ends(o + 2)) || a.only(o + 1, isInfinitive))
 }
@@ -337,8 +359,13 @@ export const etConjunction = confusion({
           return true
         if (isJoining(a)) return true
         if (isCounted(a) || isListed(a)) return true
-        // `entre lundi est mardi`
-        if (a.is(-2, 'entre') && !a.could(1, isParticiple))
+        // `entre lundi est mardi`, but `le lien entre nous est solide`
+        if (
+          a.is(-2, 'entre') &&
+          !a.is(-3, "d'") &&
+          !a.could(1, isParticiple) &&
+          !a.could(-1, isPos('pronoun'))
+        )
           return a.could(1, isPos('noun', 'numeral', 'proper', 'pronoun'))
         // A second question: `où vous l'avez acheté est à quelle date ?`.
         return (

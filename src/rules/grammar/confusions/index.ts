@@ -6,6 +6,7 @@ import { caPronoun, saPossessive } from './caSa'
 import { cense } from './cense'
 import { ceDemonstrative, seReflexive } from './ceSe'
 import { cesDeterminer, cestPresentative, saitKnow, sestReflexive } from './cesEst'
+import { ceVerb } from './ceVerb'
 import { clauseHas } from './clauseHas'
 import { company } from './company/company'
 import { ditesFaites } from './ditesFaites'
@@ -172,4 +173,5 @@ export const confusions: readonly Rule[] = [
   quiNoun,
   clauseHas,
   gerund,
+  ceVerb,
 ]

@@ -182,6 +182,8 @@ on [(c'est|s'est)] que => sait
 ^ [(ait|aies|aient)] (confiance|courage|patience|pitié|foi) => aie
 (^|,|:|!) [(ait|aies)] confiance => aie
 (rien|quelque chose|grand-chose) [avoir] avec => à voir
+<:noun> [exclu] (les|la|l'|toute|toutes|tous|tout) ¬(semaine|nuit|veille|journée|matinée|soirée|été|hiver|temps|le) => exclut => (est|sont|être|a|ont|avoir|sera|était|du|des|de la|au) ~3 exclu
+[(dite|dites|dits|dis)] -on => dit
 (forfait|offre|abonnement|billet|pack|formule|contrat|lot|tarif|prix) [inclus] (la|les|l'|un|une|toute|tout|toutes|aussi|également) => inclut
 (à|, à|bonjour à|merci à) (toutes|tous) et [a] (tous|toutes) => à
 (fond|couloir|entrée|sortie|puis|étage|porte|ensuite|tournez|tourner|^|,) [a] (droite|gauche) => à
