@@ -5,6 +5,7 @@ import { sentenceRule } from '../../../define'
 import type { Hit, RuleInfo, SentenceRule, SentenceView } from '../../../rule'
 import { across } from '../../features'
 import { ADVERBS, Around } from '../kit/around'
+import { isAmongOrders } from './soundAlikeBorne'
 import { useOf } from './soundAlikeOdds'
 import { isTrusted, isVerbForm } from './soundAlikeTrust'
 
@@ -82,7 +83,10 @@ function hitOf(view: SentenceView, preference: Preference): Hit {
   return {
     span,
     suggestions: forms,
-    confidence: isPlain(preference) ? ABOVE_RULES : Math.min(MOST_CONFIDENT, 1 - Math.exp(-odds)),
+    confidence:
+      isPlain(preference) || isAmongOrders(new Around(view, start), preference)
+        ? ABOVE_RULES
+        : Math.min(MOST_CONFIDENT, 1 - Math.exp(-odds)),
     message: `Le reste de la phrase demande ici « ${form} ».`,
   }
 }

@@ -4,6 +4,8 @@ import { isTimeNoun } from '../../timeNoun'
 import { type Around, isIndicative, isNoun, pastAdverbs, pastWeak, words } from '../kit/around'
 import { isLink } from './soundAlikeClause'
 import { isJoinedByAnd } from './soundAlikeJoined'
+import { useOf } from './soundAlikeOdds'
+import { isPoliteOrder } from './soundAlikeVerbs'
 
 /**
  * How sure the ear must be where the build of the sentence alone leaves no room for what is written: less than
@@ -155,3 +157,21 @@ function isAllOfOne(a: Around): boolean {
 }
 const isManyVerb = ({ pos, number }: { pos: string; number: string }): boolean =>
   pos === 'verb' && number === 'plural'
+
+/** `pesez le bocal, collé l'étiquette, remplissez`: between orders, with an object of its own, an order. */
+export function isAmongOrders(a: Around, preference: Preference): boolean {
+  if (useOf(preference.to) !== 'polite' || !a.is(-1, ',') || preference.odds < 3) return false
+  if (!a.is(1, OBJECT_LEADS) || isTimeNoun(a.view, a.at + 2) || !a.could(2, isNoun) || a.is(2, 'long'))
+    return false
+  const isOrderHead = (at: number): boolean =>
+    isPoliteOrder(a.view, at) &&
+    (at === 0 || a.view.tokens[at - 1]?.kind === 'punctuation' || a.view.tokens[at - 1]?.norm === 'et')
+  const { length } = a.view.tokens
+  let isAfter = false
+  for (let at = a.at + 3; at < Math.min(length, a.at + NEAR); at++) isAfter ||= isOrderHead(at)
+  let isBefore = false
+  for (let at = Math.max(0, a.at - NEAR); at < a.at; at++) isBefore ||= isOrderHead(at)
+  return isBefore && isAfter
+}
+const OBJECT_LEADS = words("le la les l' un une votre vos ce cette ces")
+const NEAR = 16
