@@ -205,6 +205,11 @@ export const participleHave = sentenceRule({
         fixed: 'Notre patron, que cette panne a vexé, sourit.',
       },
       {
+        text: 'Il a plu plus que prévu, et nous avons passées la soirée au chaud.',
+        marks: 'passées',
+        fixed: 'Il a plu plus que prévu, et nous avons passé la soirée au chaud.',
+      },
+      {
         text: 'Votre lettre nous a tous ému.',
         marks: 'ému',
         fixed: 'Votre lettre nous a tous émus.',

@@ -41,6 +41,16 @@ export const subjectVerb = tokenRule({
       },
       { text: 'Vous peut nous écrire.', marks: 'peut', fixed: 'Vous pouvez nous écrire.' },
       { text: 'Ils vous répondrons demain.', marks: 'répondrons', fixed: 'Ils vous répondront demain.' },
+      {
+        text: 'La salle est libre jusqu’à midi, vous avaient encore le choix.',
+        marks: 'avaient',
+        fixed: 'La salle est libre jusqu’à midi, vous avez encore le choix.',
+      },
+      {
+        text: 'Réservez, sans quoi vous auraient des regrets.',
+        marks: 'auraient',
+        fixed: 'Réservez, sans quoi vous aurez des regrets.',
+      },
       { text: 'Nous reviendront vers vous.', marks: 'reviendront', fixed: 'Nous reviendrons vers vous.' },
       {
         text: 'Suite à votre message nous somme intervenus.',

@@ -76,14 +76,14 @@ const isNamed = (a: Around, o: number): boolean =>
   (a.may(o, isNoun) && (a.is(o - 1, DEFINITE) || a.is(o - 1, MELTED) || a.is(o - 1, LEADING_BARE)))
 
 /** What the one thing asks that opens the clause before, with what is of it (`le chat de la boutique`), or a size (`le 38`). */
-function subjectBefore(a: Around): Agreement | undefined {
+function subjectBefore(a: Around, mayBeBare = true): Agreement | undefined {
   const isOpen = (o: number): boolean => a.opens(o) || a.is(o - 1, OPENS_CLAUSE)
   if (a.isNumber(-1)) return a.is(-2, 'le') && isOpen(-2) ? { genders: 1, numbers: 1 } : undefined
   let begin = -1
   for (let nouns = 0; nouns < 3; nouns++) {
     const head = begin
     while (a.only(begin - 1, isPos('noun', 'adjective', 'verb')) && !a.is(begin - 1, DETERMINERS)) begin--
-    const isBare = a.is(begin - 1, LEADING_BARE) && !a.is(begin, DETERMINERS)
+    const isBare = mayBeBare && a.is(begin - 1, LEADING_BARE) && !a.is(begin, DETERMINERS)
     const lead =
       a.is(begin - 1, MELTED) || isBare ? 1 : a.is(begin - 2, LEADING) && a.is(begin - 1, DETERMINERS) ? 2 : 0
     if (lead > 0) {
@@ -111,7 +111,8 @@ function isState(a: Around): boolean {
   const state = pastAdverbs(a, 1)
   // `enfin là`: an adverb as well.
   const isThere = isThereAt(a, state - 1)
-  if ((!isThere && !isStateAt(a, state)) || !subjectBefore(a)) return false
+  // `la pizza sur place et à emporter`: how it comes, twice.
+  if ((!isThere && !isStateAt(a, state)) || !subjectBefore(a, !a.is(state, words('à au en')))) return false
   return ![...a.after(1), ...a.before(0)].some(
     (o) =>
       a.could(o, isIndicative) &&
@@ -192,6 +193,17 @@ export const estVerb = confusion({
         fixed: 'Le chat de la boutique est pas à vendre.',
       },
       { text: 'Le 38 et enfin là !', marks: 'et', fixed: 'Le 38 est enfin là !' },
+      {
+        text: 'La reprise à domicile et offerte en mai.',
+        marks: 'et',
+        fixed: 'La reprise à domicile est offerte en mai.',
+      },
+      {
+        text: 'Le bureau gris de mamie et de retour au salon.',
+        marks: 'et',
+        fixed: 'Le bureau gris de mamie est de retour au salon.',
+      },
+      { text: 'Ton gâteau et excellent.', marks: 'et', fixed: 'Ton gâteau est excellent.' },
       { text: 'Ta lettre et en route.', marks: 'et', fixed: 'Ta lettre est en route.' },
       { text: 'Votre dossier et toujours ouvert.', marks: 'et', fixed: 'Votre dossier est toujours ouvert.' },
     ],
@@ -334,6 +346,7 @@ export const etConjunction = confusion({
       'L’essentiel est que vous soyez satisfait.',
       'La livraison est à quelle heure ?',
       'Merci est un joli mot.',
+      'Le lien entre nous est solide.',
       'La réponse est oui.',
       'Le mardi est le jour du marché.',
       'Notre numéro 3 est la 12 de l’an passé.',

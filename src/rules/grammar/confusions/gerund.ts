@@ -12,7 +12,7 @@ const OBJECTS = words("me m' te t' se s' le la les l' lui leur y nous vous")
 const JOINS = words(', et ou mais puis ni')
 /** Words that open a clause which has a verb of its own. */
 const LINKS = words(
-  "qui que qu' dont où quand lorsque lorsqu' si comme combien puisque puisqu' quoique lequel laquelle lesquels lesquelles",
+  "qui que qu' dont où quand lorsque lorsqu' si comme combien puisque puisqu' quoique comment pourquoi quel quelle quels quelles lequel laquelle lesquels lesquelles",
 )
 /** Who may be several without an s. */
 const SEVERAL = words(
@@ -50,7 +50,8 @@ function before(a: Around, isClauseOnly: boolean): { verbs: number; links: numbe
     if (isClauseOnly && a.is(o, ',')) break
     if (a.is(o, LINKS)) links++
     if (isVerb(a, o)) verbs++
-    else isOpen ||= verbs === 0 && isSeveral(a, o)
+    // `le chat et le chien en mangent`: two make several.
+    else isOpen ||= verbs === 0 && (isSeveral(a, o) || (o < -1 && a.is(o, words('et ou ni'))))
     isOpen ||= isVerb(a, o) && a.could(o, MANY) && JOINS.has(a.norm(-1))
   }
   return { verbs, links, isOpen }
@@ -144,6 +145,8 @@ export const gerund = verbRule({
       'Certains en prennent deux, beaucoup en attendent trop.',
       'En témoignent les avis de cet été.',
       'Combien en reviennent ?',
+      'Le chat et le chien en mangent, l’un et l’autre en tirent profit.',
+      'Il faut voir comment les jeunes en usent.',
       'Nous en vendons, nos voisins en fabriquent.',
       'Les enfants goûtent la soupe et en reprennent.',
       'Il faut que vos enfants en mangent.',

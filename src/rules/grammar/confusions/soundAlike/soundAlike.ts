@@ -120,6 +120,26 @@ export const smallSoundAlike = soundAlike({
         fixed: 'La pluie a cessé, le match aura peut-être lieu.',
       },
       {
+        text: 'La location est possible, sans caution est sans engagement.',
+        marks: 'est',
+        fixed: 'La location est possible, sans caution et sans engagement.',
+      },
+      {
+        text: 'Nous avons un poêle au salon, est il chauffe bien.',
+        marks: 'est',
+        fixed: 'Nous avons un poêle au salon, et il chauffe bien.',
+      },
+      {
+        text: 'Il pousse entre le mur du lavoir est la fontaine.',
+        marks: 'est',
+        fixed: 'Il pousse entre le mur du lavoir et la fontaine.',
+      },
+      {
+        text: 'Le guide propose de partir mardi à 9 h, où jeudi vers midi si vous préférez.',
+        marks: 'où',
+        fixed: 'Le guide propose de partir mardi à 9 h, ou jeudi vers midi si vous préférez.',
+      },
+      {
         text: 'Débranchez la box puits attendez une minute.',
         marks: 'puits',
         fixed: 'Débranchez la box puis attendez une minute.',
@@ -160,6 +180,12 @@ export const smallSoundAlike = soundAlike({
       'Réouverture vers le 10, plus tôt si la peinture sèche.',
       'Merci aux voisins qui ont cru à de l’humour.',
       'Le prix du lait, le coût du gaz : tout augmente.',
+      'Un thé sans sucre est sans égal.',
+      'Entre le four et la porte est un placard.',
+      'À la maison, papa est cuisinier.',
+      'La salle où, hier encore, on dansait est fermée.',
+      'Un coin où se poser, où rire aussi.',
+      'La somme due, et le reste dû lundi.',
       'Si ça ne va pas, mets une alerte, du coup t’as trouvé ?',
     ],
   },
@@ -187,6 +213,11 @@ export const verbSoundAlike = soundAlike({
         text: 'Les bénévoles vous présentent leurs veux de bonheur.',
         marks: 'veux',
         fixed: 'Les bénévoles vous présentent leurs vœux de bonheur.',
+      },
+      {
+        text: 'Ouvrez le clapet, tirés la languette, refermez.',
+        marks: 'tirés',
+        fixed: 'Ouvrez le clapet, tirez la languette, refermez.',
       },
       {
         text: 'L’échange, si vous le souhaité, est possible dès demain.',

@@ -22,7 +22,9 @@ export function leastWhereBorne(a: Around, { written, meant }: Preference): numb
     case 'dû>du':
       return isMelted(a) ? 3 : undefined
     case 'où>ou':
-      return isChoice(a) ? 3.4 : undefined
+      // `en liquide, où avec une carte`: a second way.
+      if (!isChoice(a)) return undefined
+      return a.is(-1, ',') && a.must(1, isPos('preposition')) ? 1.2 : 3
     case 'a>à':
       return isOneMore(a) ? 1.5 : isWithoutSubject(a) ? 3 : undefined
     case 'tous>tout':
