@@ -184,6 +184,11 @@ export const nounVerb = sentenceRule({
         fixed: 'Ce qui se dit au bar reste au bar.',
       },
       {
+        text: 'Le voyant clignote mais restent vert.',
+        marks: 'restent',
+        fixed: 'Le voyant clignote mais reste vert.',
+      },
+      {
         text: 'Le thon se saisit, puis se reposent.',
         marks: 'reposent',
         fixed: 'Le thon se saisit, puis se repose.',
@@ -398,6 +403,7 @@ export const nounVerb = sentenceRule({
       'Il faut que ce soit vous ou votre fils qui signiez.',
       'Voici le quai où accostera la barque et les heures auxquelles elle repart.',
       'Le bon que vous avez reçu date de mai, prenez le nouveau.',
+      'La fête finit, mais restent les souvenirs.',
       'Rire et chanter nous font du bien.',
       'Savoir où vos proches mangent et dorment nous rassure.',
       'Merci à Paul, Léa et Max, qui nous ont aidés.',
@@ -423,6 +429,8 @@ export const nounVerb = sentenceRule({
     for (let at = 1; at < view.tokens.length; at++) {
       if (!JOINTS.test(view.tokens[at]?.norm ?? '')) continue
       const verb = pastWeakPronouns(view, at + 1)
+      // `mais restent les souvenirs`: the subject comes after.
+      if (view.tokens[at]?.norm === 'mais' && may(view, verb + 1, isPos('determiner'))) continue
       const shared = isFiniteVerb(view, verb) ? subjectsBefore(view, at, verb) : []
       const hit = shared.length > 0 ? disagreement(view, verb, shared) : undefined
       if (hit) yield hit
@@ -431,7 +439,7 @@ export const nounVerb = sentenceRule({
 })
 
 /** `se saisit vite, puis se repose` */
-const JOINTS = /^(?:et|puis)$/
+const JOINTS = /^(?:et|puis|mais)$/
 
 /** The verb at `at` where none of the subjects that it may have allows it. */
 function disagreement(view: SentenceView, at: number, subjects: readonly Subject[]): Hit | undefined {

@@ -206,6 +206,8 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
   const { tokens } = view
   const norm = tokens[at]?.norm ?? ''
   const before = tokens[at - 1]?.norm ?? ''
+  // `les vélos n'on plus de freins`: on for ont.
+  if (norm === 'on' && before === "n'") return true
   // `va t'il y parvenir`: an inverted subject without its hyphens.
   if (before === "t'" || before === 't') return true
   // `dois je payer`: the same, before what it governs.

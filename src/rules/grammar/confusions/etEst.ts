@@ -56,11 +56,18 @@ function isSubjectOf(a: Around): boolean {
   const subject = subjectBefore(a)
   const wanted = agreementAmong(a.view.readings[a.at + attribute]?.analyses ?? [], () => true)
   if (!subject || !wanted || !isPossible(meet(subject, wanted))) return false
-  return ![...a.after(1), ...a.before(0)].some(
-    (o) =>
-      a.could(o, isIndicative) &&
-      !a.could(o, isPos('noun', 'adjective', 'preposition', 'determiner', 'adverb')),
-  )
+  return ![...beforeSharedVerb(a), ...a.before(0)].some((o) => isVerbOnly(a, o))
+}
+
+const isVerbOnly = (a: Around, o: number): boolean =>
+  a.could(o, isIndicative) && !a.could(o, isPos('noun', 'adjective', 'preposition', 'determiner', 'adverb'))
+
+/** `la salle et fermée et rouvre lundi`: what a second `et` joins has the same subject. */
+function* beforeSharedVerb(a: Around): Generator<number> {
+  for (const o of a.after(1)) {
+    if (o > 1 && a.is(o, 'et') && isSurelyFinite(a, o + 1)) return
+    yield o
+  }
 }
 
 /** What leads a complement right before its noun, and before its article. */
@@ -95,7 +102,12 @@ function subjectBefore(a: Around, mayBeBare = true): Agreement | undefined {
       continue
     }
     if (!a.is(begin - 1, DEFINITE) || !isOpen(begin - 1)) return undefined
-    return agreementAmong(a.view.readings[a.at + head]?.analyses ?? [], isSingularNoun)
+    // `le découvert autorisé`: the noun that the article leads.
+    for (let o = begin; o <= head; o++) {
+      const noun = agreementAmong(a.view.readings[a.at + o]?.analyses ?? [], isSingularNoun)
+      if (noun) return noun
+    }
+    return undefined
   }
   return undefined
 }
@@ -149,7 +161,11 @@ function isPlaced(a: Around): boolean {
       a.could(2, ({ kind }) => kind === 'cardinal'))
   if (isMeasured && a.is(-3, words("de d'"))) return false
   if (isMeasured)
-    return a.must(-1, isNoun) && a.could(-1, isSingularNoun) && a.is(-2, MEASURED) && !hasVerbInClause(a)
+    return (
+      (a.must(-1, isNoun) && a.could(-1, isSingularNoun) && a.is(-2, MEASURED) && !hasVerbInClause(a)) ||
+      // `votre découvert autorisé et de 300 €`
+      (a.isNumber(2) && subjectBefore(a) !== undefined && ![...a.after(1)].some((o) => isVerbOnly(a, o)))
+    )
   if (!a.is(1, words('dans sur chez sous')) || !a.is(2, DETERMINERS) || !a.could(-1, isSingularNoun))
     return false
   if (!a.is(-2, MEASURED) || !a.opens(-2)) return false
@@ -203,6 +219,12 @@ export const estVerb = confusion({
         marks: 'et',
         fixed: 'Le bureau gris de mamie est de retour au salon.',
       },
+      {
+        text: 'La halle et fermée mardi et rouvre jeudi.',
+        marks: 'et',
+        fixed: 'La halle est fermée mardi et rouvre jeudi.',
+      },
+      { text: 'Votre plafond actuel et de 300 €.', marks: 'et', fixed: 'Votre plafond actuel est de 300 €.' },
       { text: 'Ton gâteau et excellent.', marks: 'et', fixed: 'Ton gâteau est excellent.' },
       { text: 'Ta lettre et en route.', marks: 'et', fixed: 'Ta lettre est en route.' },
       { text: 'Votre dossier et toujours ouvert.', marks: 'et', fixed: 'Votre dossier est toujours ouvert.' },

@@ -181,6 +181,7 @@ export const smallSoundAlike = soundAlike({
       'Merci aux voisins qui ont cru à de l’humour.',
       'Le prix du lait, le coût du gaz : tout augmente.',
       'Un thé sans sucre est sans égal.',
+      'On ne sait plus qui est qui.',
       'Entre le four et la porte est un placard.',
       'À la maison, papa est cuisinier.',
       'La salle où, hier encore, on dansait est fermée.',

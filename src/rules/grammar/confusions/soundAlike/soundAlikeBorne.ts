@@ -67,6 +67,7 @@ const BEFORE_THERE = words(
 
 /** `dans là boîte`: a feminine noun in the singular, or what leads it, and no place right before it. */
 function isArticle(a: Around): boolean {
+  if (a.is(1, words('vôtre nôtre mienne tienne sienne')) && !a.is(-1, BEFORE_THERE)) return true
   if (a.isClitic(0) || a.is(-1, BEFORE_THERE) || a.could(-1, isPos('noun', 'numeral')) || a.isNumber(-1))
     return false
   if (a.is(-1, 'de') && (a.opens(-1) || a.is(-2, words('loin hors près')))) return false
@@ -89,7 +90,12 @@ function isMelted(a: Around): boolean {
     if (a.could(o, ({ kind, lemma }) => kind === 'auxiliary' || lemma === 'être' || lemma === 'avoir'))
       return false
   return (
-    a.is(-1, words(', rien pas point loin près autour au-dessus au-dessous au-delà lors hors en-dessous')) ||
+    a.is(
+      -1,
+      words(
+        ', ceux celui celle celles rien pas point loin près autour au-dessus au-dessous au-delà lors hors en-dessous',
+      ),
+    ) ||
     a.must(-1, isPos('adverb', 'preposition')) ||
     (a.must(-1, isPersonal) && !a.could(-1, isPos('noun')))
   )
@@ -114,6 +120,10 @@ function isChoice(a: Around): boolean {
 
 /** `à Nour, a Guillemette et à Lou`: one more of what `à` leads. */
 const isOneMore = (a: Around): boolean =>
+  // `ici, a Tarbes, on rit`: where, between commas.
+  (a.is(-1, ',') && a.must(1, isPos('proper')) && a.is(2, ',')) || isLastOfSeveral(a)
+
+const isLastOfSeveral = (a: Around): boolean =>
   a.is(-1, words(', et ou ni')) &&
   !a.could(pastAdverbs(a, 1), isParticiple) &&
   !a.is(1, words("été eu t'")) &&
@@ -126,6 +136,8 @@ const KIN = words('maman papa mamie mamy papi papy tonton tata tatie pépé mém
 function isWithoutSubject(a: Around): boolean {
   const next = pastAdverbs(a, 1)
   if (a.could(next, isParticiple)) return false
+  // `parce qu'a la télé`: nobody stands between.
+  if (a.is(-1, "qu'") && a.is(-2, 'parce')) return true
   // `n'a qu'a bien se tenir`
   if (a.is(-1, "qu'")) {
     const verb = pastWeak(a, a.is(1, 'bien') ? 2 : 1)
@@ -171,9 +183,9 @@ export function isAmongOrders(a: Around, preference: Preference): boolean {
   const { length } = a.view.tokens
   let isAfter = false
   for (let at = a.at + 3; at < Math.min(length, a.at + NEAR); at++) isAfter ||= isOrderHead(at)
-  let isBefore = false
-  for (let at = Math.max(0, a.at - NEAR); at < a.at; at++) isBefore ||= isOrderHead(at)
-  return isBefore && isAfter
+  let orders = 0
+  for (let at = Math.max(0, a.at - NEAR); at < a.at; at++) if (isOrderHead(at)) orders++
+  return orders > 1 || (orders === 1 && isAfter)
 }
 const OBJECT_LEADS = words("le la les l' un une votre vos ce cette ces")
 const NEAR = 16

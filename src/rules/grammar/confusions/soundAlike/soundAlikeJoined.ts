@@ -8,7 +8,7 @@ import { isLink } from './soundAlikeClause'
 export function isJoinedByAnd(a: Around): number | undefined {
   if (a.isClitic(1)) return undefined
   if (repeatsPreposition(a) || isBetween(a)) return 1
-  if (isAfterWholeClause(a)) return 1.5
+  if (isAfterWholeClause(a) || asksAgain(a)) return 1.5
   if (isInBareList(a)) return 2.5
   if (isAfterVerblessList(a)) return 3.3
   return isListedAsContent(a) ? 2.5 : undefined
@@ -31,6 +31,13 @@ const hasVerbIn = (a: Around, from: number, to: number): boolean => {
   for (let o = from; o < to; o++) if (isRead(a, o, isPersonal) || isLink(a, o)) return true
   return false
 }
+
+/** `qui cuisine, qui range est qui dort`: one more of what is asked (but `qui est qui`). */
+const asksAgain = (a: Around): boolean =>
+  a.is(1, 'qui') &&
+  a.is(startOfPiece(a), 'qui') &&
+  startOfPiece(a) < -1 &&
+  isRead(a, startOfPiece(a) + 1, isPersonal)
 
 const REPEATED = words("sans avec de d' à pour par chez dans sur")
 const fullOf = (norm: string): string => (norm === "d'" ? 'de' : norm)
