@@ -51,9 +51,9 @@ export const smallTwins = phraseRule({
   examples: {
     match: [
       {
-        text: 'Le tarif du club exclu les cours du soir.',
+        text: 'Notre tarif exclu les cours du soir.',
         marks: 'exclu',
-        fixed: 'Le tarif du club exclut les cours du soir.',
+        fixed: 'Notre tarif exclut les cours du soir.',
       },
       { text: 'Il part sans avoirs salué.', marks: 'avoirs', fixed: 'Il part sans avoir salué.' },
       { text: 'Nos bus n’on plus de retard.', marks: 'on', fixed: 'Nos bus n’ont plus de retard.' },
