@@ -39,6 +39,21 @@ export const attribute = sentenceRule({
         fixed: 'Les draps, une fois lavés et plié, sont rangés.',
       },
       {
+        text: 'La place est gratuite et peut être annulé.',
+        marks: 'annulé',
+        fixed: 'La place est gratuite et peut être annulée.',
+      },
+      {
+        text: 'La grille sera poncée, peinte et vernies.',
+        marks: 'vernies',
+        fixed: 'La grille sera poncée, peinte et vernie.',
+      },
+      {
+        text: 'La soupe, fort réclamée en hiver, n’est pas servis.',
+        marks: 'servis',
+        fixed: 'La soupe, fort réclamée en hiver, n’est pas servie.',
+      },
+      {
         text: 'Si prudent soient-ils, nos livreurs glissent.',
         marks: 'prudent',
         fixed: 'Si prudents soient-ils, nos livreurs glissent.',

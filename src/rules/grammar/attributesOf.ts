@@ -1,3 +1,4 @@
+import type { Analysis } from '../../lexicon/morphology'
 import { NO_READING } from '../../lexicon/reading'
 import { table } from '../../text/table'
 import { isWord } from '../../text/token'
@@ -131,7 +132,7 @@ export function* joinedBy(view: SentenceView, copula: number, asked: Agreement):
       continue
     }
     const isNext = next?.norm === 'et' || next?.norm === 'ou' || next?.norm === 'mais'
-    const joint = isNext ? at + 1 : jointAfter(view, at)
+    const joint = isNext || isNextOfSeveral(view, at) ? at + 1 : jointAfter(view, at)
     if (joint !== undefined) from = joint
     // `les élèves sont inscrits ici ou envoyée`: the first one tells their gender.
     const shown = joint === undefined || isNext ? undefined : allowedBy(view, at, isAdjectival)
@@ -141,6 +142,18 @@ export function* joinedBy(view: SentenceView, copula: number, asked: Agreement):
     // `elle en est touchée et se joint à nous`: a verb of its own.
     if (governed?.hasPronoun) return
   }
+}
+
+/** `refaite, posée et fleurie`: participles alone between commas, at least three, or the last one joined. */
+function isNextOfSeveral(view: SentenceView, first: number): boolean {
+  const isItem = (at: number): boolean =>
+    could(view, at, isParticiple) && must(view, at, (each) => isAdjectival(each) || isNoun(each))
+  if (view.tokens[first + 1]?.text !== ',' || !could(view, first, isParticiple) || !isItem(first + 2))
+    return false
+  const after = view.tokens[first + 3]
+  if (/^(?:et|ou)$/.test(after?.norm ?? '')) return isItem(first + 4)
+  const isBetween = view.tokens[first - 1]?.text === ',' && could(view, first - 2, isParticiple)
+  return after?.text === ',' && (isItem(first + 4) || isBetween)
 }
 
 /**
@@ -256,7 +269,10 @@ const isJoining = (view: SentenceView, at: number): boolean =>
 /** `nous avons vérifié et sommes désolés`: a verb joined to the one before shares its subject. */
 export function sharedSubject(view: SentenceView, joint: number, verb: number): Subject | undefined {
   if (!/^(?:et|mais)$/.test(view.tokens[joint]?.norm ?? '')) return undefined
-  if (!may(view, verb, isCopula) && !may(view, verb, ({ kind }) => kind === 'auxiliary')) return undefined
+  // `et peut être renouvelée`: what the modal leads is said of the same.
+  const isHelping = ({ kind, lemma }: Analysis): boolean =>
+    kind === 'auxiliary' || /^(?:pouvoir|devoir)$/.test(lemma)
+  if (!may(view, verb, isCopula) && !may(view, verb, isHelping)) return undefined
   const subjects = subjectsOf(view)
   const own = subjects.get(verb)
   // `et vous sera présentée`: an object, where the verb is not its own.

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../lexicon/morphology'
 import type { Token } from '../../text/token'
 import type { SentenceView } from '../rule'
-import { isInfinitive, isPersonal, isPos, may, must } from './features'
+import { could, isInfinitive, isPersonal, isPos, may, must } from './features'
 import { GREETINGS, isAfterFrame } from './frame'
 import { isAfterInfinitive, isAfterInsertion, isAfterQuiAndInsertion, isSaid } from './insertion'
 import { isTimeNoun } from './timeNoun'
@@ -164,7 +164,7 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
   const isOwn = own !== undefined && written.has(own)
   // `s'il revient, vous seraient avertis`: after a whole clause of its own, only what is written may go on.
   const mine =
-    verb === undefined || isAfterIf(view, at - 1)
+    verb === undefined || isAfterIf(view, at - 1) || isHelperApart(view, at, verb)
       ? written
       : isOwn
         ? new Set([own])
@@ -194,6 +194,11 @@ function goesOn(view: SentenceView, at: number, verb: number | undefined): boole
   if (mine.size > 0 && ![...mine].some((person) => person.startsWith('3'))) return false
   return !hasVerb && (hasSubjectBefore(view, at - 1) || isAfterApposition(view, at - 1))
 }
+
+/** `la salle est ouverte, vous avaient le choix`: a comma alone hardly joins to a verb what only its number parts from it. */
+const isHelperApart = (view: SentenceView, at: number, verb: number): boolean =>
+  view.tokens[at - 1]?.text === ',' &&
+  could(view, verb, ({ kind, number }) => kind === 'auxiliary' && number === 'plural')
 
 const isAfterIf = ({ tokens }: SentenceView, comma: number): boolean => {
   const head = tokens.findLastIndex(
@@ -301,7 +306,10 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
   // `trente minutes, ça fait long`: it takes up what stands before the comma.
   if (before.text === ',' && /^(?:ça|cela)$/.test(tokens[at]?.norm ?? '')) return true
   if (before.kind !== 'word')
-    return before.text === ',' && (hasVerbBefore(view, at - 1, false) || isAfterFrame(view, at - 1))
+    return (
+      before.text === ',' &&
+      (hasVerbBefore(view, at - 1, false) || isAfterFrame(view, at - 1) || isAfterAside(view, at - 1))
+    )
   // `Et la boutique`, at the head of its sentence.
   if (before.norm === 'et') return at === 1 || hasVerbBefore(view, at - 1, tokens[at - 2]?.text !== ',')
   if (before.norm === 'que' || before.norm === "qu'")
@@ -329,6 +337,20 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
   if (/^(?:hier|demain|aujourd'hui)$/.test(before.norm)) return isOpeningPlace(view, at - 1)
   const begin = dateBefore(view, at) ?? beginOfComplement(view, at - 1)
   return begin !== undefined && (begin === 0 || isOpeningPlace(view, begin))
+}
+
+/** `si, passé ce délai, la porte grince`: what the commas hold stands between a conjunction and its clause. */
+function isAfterAside(view: SentenceView, comma: number): boolean {
+  for (let i = comma - 1; i > Math.max(0, comma - REACH / 4); i--) {
+    const token = view.tokens[i]
+    if (!token || isOpening(token) || isFiniteVerb(view, i)) return false
+    if (token.text === ',')
+      return (
+        CONJUNCTIONS.has(view.tokens[i - 1]?.norm ?? '') &&
+        !/^(?:mais|or|car|donc)$/.test(view.tokens[i - 1]?.norm ?? '')
+      )
+  }
+  return false
 }
 
 const ASIDES = new Set([

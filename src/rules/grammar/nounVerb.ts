@@ -159,6 +159,41 @@ export const nounVerb = sentenceRule({
         fixed: 'Trois d’entre eux, dont le plus petit, arrivent lundi.',
       },
       {
+        text: 'Merci pour cette photo, Régis, qui nous amusent.',
+        marks: 'amusent',
+        fixed: 'Merci pour cette photo, Régis, qui nous amuse.',
+      },
+      {
+        text: 'Relire vos messages nous touchent.',
+        marks: 'touchent',
+        fixed: 'Relire vos messages nous touche.',
+      },
+      {
+        text: 'Si, malgré ces soins, la plante vous semblent sèche, arrosez.',
+        marks: 'semblent',
+        fixed: 'Si, malgré ces soins, la plante vous semble sèche, arrosez.',
+      },
+      {
+        text: 'La cabane avec terrasse coûtent 60 euros.',
+        marks: 'coûtent',
+        fixed: 'La cabane avec terrasse coûte 60 euros.',
+      },
+      {
+        text: 'Ce qui se dit au bar restent au bar.',
+        marks: 'restent',
+        fixed: 'Ce qui se dit au bar reste au bar.',
+      },
+      {
+        text: 'Le voyant clignote mais restent vert.',
+        marks: 'restent',
+        fixed: 'Le voyant clignote mais reste vert.',
+      },
+      {
+        text: 'Le thon se saisit, puis se reposent.',
+        marks: 'reposent',
+        fixed: 'Le thon se saisit, puis se repose.',
+      },
+      {
         text: 'Hier, Hugo vous attendais à l’accueil.',
         marks: 'attendais',
         fixed: 'Hier, Hugo vous attendait à l’accueil.',
@@ -368,6 +403,11 @@ export const nounVerb = sentenceRule({
       'Il faut que ce soit vous ou votre fils qui signiez.',
       'Voici le quai où accostera la barque et les heures auxquelles elle repart.',
       'Le bon que vous avez reçu date de mai, prenez le nouveau.',
+      'La fête finit, mais restent les souvenirs.',
+      'Rire et chanter nous font du bien.',
+      'Savoir où vos proches mangent et dorment nous rassure.',
+      'Merci à Paul, Léa et Max, qui nous ont aidés.',
+      'La cabane avec la terrasse coûtent cher.',
       'Combien de points rapporte une grille ?',
       'C’est la plus jeune des trois sœurs qui mène le jeu.',
       'C’est vous et votre associé qui avez signé.',
@@ -387,14 +427,19 @@ export const nounVerb = sentenceRule({
       if (hit) yield hit
     }
     for (let at = 1; at < view.tokens.length; at++) {
-      if (view.tokens[at]?.norm !== 'et') continue
+      if (!JOINTS.test(view.tokens[at]?.norm ?? '')) continue
       const verb = pastWeakPronouns(view, at + 1)
+      // `mais restent les souvenirs`: the subject comes after.
+      if (view.tokens[at]?.norm === 'mais' && may(view, verb + 1, isPos('determiner'))) continue
       const shared = isFiniteVerb(view, verb) ? subjectsBefore(view, at, verb) : []
       const hit = shared.length > 0 ? disagreement(view, verb, shared) : undefined
       if (hit) yield hit
     }
   },
 })
+
+/** `se saisit vite, puis se repose` */
+const JOINTS = /^(?:et|puis|mais)$/
 
 /** The verb at `at` where none of the subjects that it may have allows it. */
 function disagreement(view: SentenceView, at: number, subjects: readonly Subject[]): Hit | undefined {

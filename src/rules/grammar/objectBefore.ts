@@ -88,7 +88,22 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   if (person) return person
   const asked = askedBefore(view, start, auxiliary)
   if (asked) return asked
-  return hasQuestionOrQue(view, start) && !isPastRelative(view, auxiliary) ? UNKNOWN : NONE
+  if (!hasQuestionOrQue(view, start) || isPastRelative(view, auxiliary)) return NONE
+  return hasOwnObject(view, start, participle) ? NONE : UNKNOWN
+}
+
+/**
+ * `plus vite que prévu, et nous avons passé la nuit`: the subject opens a clause right after a comma or `et`, and what
+ * the verb is done to follows it.
+ */
+function hasOwnObject(view: SentenceView, start: number, participle: number): boolean {
+  const phrase = antecedentsIn(view).find(({ end }) => end === start)
+  const opening = phrase ? phrase.start : subjectOfPronoun(view.tokens[start]?.norm ?? '') ? start : start - 1
+  if (!/^(?:,|et|mais|car|donc)$/.test(view.tokens[opening - 1]?.norm ?? '')) return false
+  const group = nounGroupAt(view, participle + 1)
+  if (!group || !must(view, participle + 1, isPos('determiner'))) return false
+  const isSpent = could(view, participle, (each) => isParticiple(each) && SPENDING.has(each.lemma))
+  return isSpent || !(isTimeNoun(view, group.noun) || isWhen(view, participle + 1))
 }
 
 const isPartitive = ({ tokens }: SentenceView, at: number): boolean =>

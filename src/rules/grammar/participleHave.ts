@@ -220,6 +220,11 @@ export const participleHave = sentenceRule({
         fixed: 'Ton mot m’a remonté le moral.',
       },
       {
+        text: 'Il a plu plus que prévu, et nous avons passées la soirée au chaud.',
+        marks: 'passées',
+        fixed: 'Il a plu plus que prévu, et nous avons passé la soirée au chaud.',
+      },
+      {
         text: 'Votre lettre nous a tous ému.',
         marks: 'ému',
         fixed: 'Votre lettre nous a tous émus.',

@@ -202,7 +202,9 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
         attribute = { genders: head.attribute.genders | inner.genders, numbers }
       }
       // `le pull avec la jupe sont prêts` is said too.
-      if (norm === 'avec') numbers |= 2
+      // `la chambre avec balcon coûte`: what has no article qualifies.
+      if (norm === 'avec' && may(view, end + 1, isPos('determiner', 'proper', 'pronoun', 'numeral')))
+        numbers |= 2
       // `le guide en anglais, attendu depuis mai`: the language it is in is nothing that one waits for.
       if (norm !== 'en' || !LANGUAGE.test(tokens[end + 1]?.norm ?? '')) heads.push(...object.heads)
       end = object.end

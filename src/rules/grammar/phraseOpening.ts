@@ -19,9 +19,9 @@ export function isSome(view: SentenceView, at: number): boolean {
   )
 }
 
-/** `ce que …`, whole, at the head of its sentence. */
+/** `ce que …`, `ce qui …`, whole, at the head of its sentence. */
 export const isClauseHead = ({ tokens }: SentenceView, at: number): boolean =>
-  tokens[at]?.norm === 'ce' && /^qu[e']$/.test(tokens[at + 1]?.norm ?? '') && !isWord(tokens[at - 1])
+  tokens[at]?.norm === 'ce' && /^qu(?:e|'|i)$/.test(tokens[at + 1]?.norm ?? '') && !isWord(tokens[at - 1])
 
 /** Before its group, at the head of a clause (`il dîne seul le lundi` is another). */
 export const isSole = ({ tokens, readings }: SentenceView, at: number): boolean =>

@@ -152,6 +152,29 @@ function isAboutSomeone(view: SentenceView, at: number, isNamed: (place: number)
   })
 }
 
+const TITLE = /^(?:ch(?:er|ère)s?|madame|monsieur|mme|m\.|mon|ma|docteur)$/
+
+/** `merci pour ce mot, Gontran, qui nous touche`: how many stand before the name of whom one speaks to. */
+function spokenPast(view: SentenceView, end: number, phrases: readonly Phrase[]): number | undefined {
+  let comma = end - 1
+  while (
+    comma > end - 4 &&
+    (view.readings[comma]?.best?.pos === 'proper' || TITLE.test(view.tokens[comma]?.norm ?? ''))
+  )
+    comma--
+  if (comma === end - 1 || view.tokens[comma]?.text !== ',') return undefined
+  const before = phrases.filter((phrase) => phrase.end === comma && !phrase.isTime)
+  const isListed = before.some(
+    (phrase) =>
+      /^(?:,|et|ou|ni|puis)$/.test(view.tokens[phrase.start - 1]?.norm ?? '') ||
+      hasJoint(view, phrase) ||
+      view.readings[phrase.start]?.best?.pos === 'proper',
+  )
+  if (before.length === 0 || isListed) return undefined
+  const numbers = before.flatMap((phrase) => [phrase.numbers, ...phrase.heads.map((head) => head.numbers)])
+  return numbers.every((each) => each === 1) ? 1 : undefined
+}
+
 const ASKING =
   /^(?:savoir|demander|voir|dire|deviner|comprendre|ignorer|imaginer|chercher|décider|découvrir)$/
 
@@ -188,6 +211,8 @@ function ofQui(
   // `300 euros, somme qui sera reversée`: a noun alone, which sums up what is before the comma.
   const bare = view.tokens[end - 2]?.text === ',' && must(view, end - 1, isPos('noun'))
   if (!outer && bare && !isApart) return relative(allowedBy(view, end - 1, isPos('noun')) ?? ANY)
+  const spoken = isApart ? spokenPast(view, end, phrases) : undefined
+  if (spoken !== undefined) return relative({ genders: 3, numbers: spoken })
   if (!outer) return isAboutSomeone(view, at, () => true) ? undefined : relative(ANY)
   if (isApart && isAboutSomeone(view, at, (place) => view.tokens[place + 1]?.text === ',')) return undefined
   // `Firmin, sept ans, qui a compté`: how old who stands before it is.

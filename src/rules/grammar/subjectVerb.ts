@@ -41,6 +41,16 @@ export const subjectVerb = tokenRule({
       },
       { text: 'Vous peut nous écrire.', marks: 'peut', fixed: 'Vous pouvez nous écrire.' },
       { text: 'Ils vous répondrons demain.', marks: 'répondrons', fixed: 'Ils vous répondront demain.' },
+      {
+        text: 'La salle est libre jusqu’à midi, vous avaient encore le choix.',
+        marks: 'avaient',
+        fixed: 'La salle est libre jusqu’à midi, vous avez encore le choix.',
+      },
+      {
+        text: 'Réservez, sans quoi vous auraient des regrets.',
+        marks: 'auraient',
+        fixed: 'Réservez, sans quoi vous aurez des regrets.',
+      },
       { text: 'Nous reviendront vers vous.', marks: 'reviendront', fixed: 'Nous reviendrons vers vous.' },
       {
         text: 'Suite à votre message nous somme intervenus.',
@@ -198,6 +208,8 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
   const { tokens } = view
   const norm = tokens[at]?.norm ?? ''
   const before = tokens[at - 1]?.norm ?? ''
+  // `les vélos n'on plus de freins`: on for ont.
+  if (norm === 'on' && before === "n'") return true
   // `va t'il y parvenir`: an inverted subject without its hyphens.
   if (before === "t'" || before === 't') return true
   // `dois je payer`: the same, before what it governs.
@@ -233,7 +245,9 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
     (norm === 'nous' || norm === 'vous') &&
     place === at + 1 &&
     at > 0 &&
-    !/^(?:si|quand|lorsque|puisque|car|mais|donc|[,:;])$/.test(before) &&
+    !/^(?:si|quand|lorsque|puisque|car|mais|donc|sinon|[,:;])$/.test(before) &&
+    // `sans quoi vous auraient des regrets`: otherwise.
+    !(before === 'quoi' && /^(?:sans|faute)$/.test(tokens[at - 2]?.norm ?? '')) &&
     view.lexicon?.accepts(tokens[place]?.text ?? '') === true &&
     could(view, place, isThird) &&
     (may(view, place + 1, leadsPhrase) || isSoldBy(view, place))

@@ -3,6 +3,7 @@ import type { SentenceView } from '../rule'
 import { isFiniteVerb, isOpening, phraseOpensClause } from './clause'
 import { could, isInfinitive, isMood, isPos, may } from './features'
 import { isAddress } from './frame'
+import { infinitiveSubject } from './infinitiveSubject'
 import { isSaid } from './insertion'
 import { isAdjectival } from './nounGroup'
 import { phraseAt } from './phrase'
@@ -133,6 +134,8 @@ function findClauses(view: SentenceView): Clauses {
     const verb = subject && (verbAt(view, at + 1) ?? verbPastCommas(view, at + 1))
     if (subject && verb !== undefined && !found.has(verb)) found.set(verb, subject)
   }
+  const whole = infinitiveSubject(view, found)
+  if (whole) found.set(...whole)
   for (const [verb, phrase] of postposed(view, phrases)) {
     if (!found.has(verb)) found.set(verb, ofPhrase(phrase, false))
   }

@@ -277,6 +277,10 @@ const isInserted = (view: SentenceView, at: number): boolean =>
     (/^quel(?:le)?s?$/.test(view.tokens[at]?.norm ?? '') &&
       /^qu[e']$/.test(view.tokens[at + 1]?.norm ?? '')) ||
     must(view, at, isPos('adverb', 'preposition')) ||
+    // `fort appréciée du patient`
+    (could(view, at, isPos('adverb')) &&
+      could(view, at + 1, isParticiple) &&
+      must(view, at + 1, (each) => isParticiple(each) || each.pos === 'adjective')) ||
     apposedAt(view, at) !== undefined)
 
 const isBareImperative = (view: SentenceView, at: number): boolean =>

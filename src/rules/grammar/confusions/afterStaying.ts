@@ -25,6 +25,7 @@ export const afterStaying = tokenRule({
         marks: 'fermer',
         fixed: 'Le portail doit rester fermé la nuit.',
       },
+      { text: 'Le sac a dû rester accrocher.', marks: 'accrocher', fixed: 'Le sac a dû rester accroché.' },
       { text: 'L’écran reste bloquer.', marks: 'bloquer', fixed: 'L’écran reste bloqué.' },
     ],
     pass: ['Vous pouvez rester dîner.', 'Il reste à payer le solde.', 'Rester fermé n’est pas une option.'],
@@ -44,7 +45,9 @@ export const afterStaying = tokenRule({
     )
       return undefined
     // `le voyant doit rester allumé`: the verb before has the person.
-    const person = a.could(0, isInfinitive) ? -1 : 0
+    // `a dû rester allumé`: past what it owed or could.
+    const isOwed = a.could(-1, (each) => isParticiple(each) && /^(?:devoir|pouvoir)$/.test(each.lemma))
+    const person = a.could(0, isInfinitive) ? (isOwed ? -2 : -1) : 0
     if (!a.could(person, (each) => isPersonal(each) && each.person === 3)) return undefined
     const forms = soundAlike(lexicon, a.norm(o), isParticiple)
     const short = [...forms].sort((one, other) => one.length - other.length)

@@ -28,8 +28,21 @@ import {
 import { confusion } from './kit/confusion'
 
 const ADJECTIVES = isPos('adjective')
+/** `excellent`, `sec`: an adjective in the singular, whatever verb its letters may also be of several. */
 const isAttribute = (a: Around, offset: number): boolean =>
-  isSurelyParticiple(a, offset) || a.only(offset, ADJECTIVES)
+  isSurelyParticiple(a, offset) ||
+  a.only(offset, ADJECTIVES) ||
+  isReadParticiple(a, offset) ||
+  (a.view.readings[a.at + offset]?.best?.pos === 'adjective' &&
+    a.only(offset, (each) => ADJECTIVES(each) || (isPersonal(each) && each.number === 'plural')))
+const isReadParticiple = (a: Around, offset: number): boolean => {
+  const best = a.view.readings[a.at + offset]?.best
+  return (
+    best !== undefined &&
+    isParticiple(best) &&
+    a.only(offset, (each) => each.pos === 'noun' || isParticiple(each) || ADJECTIVES(each))
+  )
+}
 const OPENS_CLAUSE = words("que qu' car donc si quand lorsque comme mais puisque")
 
 /**
@@ -43,38 +56,58 @@ function isSubjectOf(a: Around): boolean {
   const subject = subjectBefore(a)
   const wanted = agreementAmong(a.view.readings[a.at + attribute]?.analyses ?? [], () => true)
   if (!subject || !wanted || !isPossible(meet(subject, wanted))) return false
-  return ![...a.after(1), ...a.before(0)].some(
-    (o) =>
-      a.could(o, isIndicative) &&
-      !a.could(o, isPos('noun', 'adjective', 'preposition', 'determiner', 'adverb')),
-  )
+  return ![...beforeSharedVerb(a), ...a.before(0)].some((o) => isVerbOnly(a, o))
+}
+
+const isVerbOnly = (a: Around, o: number): boolean =>
+  a.could(o, isIndicative) && !a.could(o, isPos('noun', 'adjective', 'preposition', 'determiner', 'adverb'))
+
+/** `la salle et fermée et rouvre lundi`: what a second `et` joins has the same subject. */
+function* beforeSharedVerb(a: Around): Generator<number> {
+  for (const o of a.after(1)) {
+    if (o > 1 && a.is(o, 'et') && isSurelyFinite(a, o + 1)) return
+    yield o
+  }
 }
 
 /** What leads a complement right before its noun, and before its article. */
 const MELTED = words("de d' du des au aux")
-const LEADING = words("de d' sur pour à avec")
+const LEADING = words("de d' sur pour à avec entre chez dans sans par en sous")
+/** What leads a noun without an article (`à domicile`, `entre voisins`). */
+const LEADING_BARE = words('à en sans avec pour entre par sur')
 const DEFINITE = words("le la l' notre votre ce cet cette mon ma ton ta son sa leur")
 
 /** A noun, by its letters or by what leads it (`ta commande`). */
 const isNamed = (a: Around, o: number): boolean =>
-  a.only(o, isNoun) || (a.may(o, isNoun) && (a.is(o - 1, DEFINITE) || a.is(o - 1, MELTED)))
+  a.only(o, isNoun) ||
+  (a.may(o, isNoun) && (a.is(o - 1, DEFINITE) || a.is(o - 1, MELTED) || a.is(o - 1, LEADING_BARE)))
 
 /** What the one thing asks that opens the clause before, with what is of it (`le chat de la boutique`), or a size (`le 38`). */
-function subjectBefore(a: Around): Agreement | undefined {
+function subjectBefore(a: Around, mayBeBare = true): Agreement | undefined {
   const isOpen = (o: number): boolean => a.opens(o) || a.is(o - 1, OPENS_CLAUSE)
   if (a.isNumber(-1)) return a.is(-2, 'le') && isOpen(-2) ? { genders: 1, numbers: 1 } : undefined
   let begin = -1
   for (let nouns = 0; nouns < 3; nouns++) {
     const head = begin
     while (a.only(begin - 1, isPos('noun', 'adjective', 'verb')) && !a.is(begin - 1, DETERMINERS)) begin--
-    const lead = a.is(begin - 1, MELTED) ? 1 : a.is(begin - 2, LEADING) ? 2 : 0
+    const isBare = mayBeBare && a.is(begin - 1, LEADING_BARE) && !a.is(begin, DETERMINERS)
+    const lead =
+      a.is(begin - 1, MELTED) || isBare ? 1 : a.is(begin - 2, LEADING) && a.is(begin - 1, DETERMINERS) ? 2 : 0
     if (lead > 0) {
       begin -= lead + 1
+      // `le papier peint de la chambre`: what qualifies the noun stands behind it.
+      if (!isNamed(a, begin) && a.could(begin, isPos('adjective', 'verb')) && a.is(begin - 2, DEFINITE))
+        begin--
       if (!isNamed(a, begin)) return undefined
       continue
     }
     if (!a.is(begin - 1, DEFINITE) || !isOpen(begin - 1)) return undefined
-    return agreementAmong(a.view.readings[a.at + head]?.analyses ?? [], isSingularNoun)
+    // `le découvert autorisé`: the noun that the article leads.
+    for (let o = begin; o <= head; o++) {
+      const noun = agreementAmong(a.view.readings[a.at + o]?.analyses ?? [], isSingularNoun)
+      if (noun) return noun
+    }
+    return undefined
   }
   return undefined
 }
@@ -90,7 +123,8 @@ function isState(a: Around): boolean {
   const state = pastAdverbs(a, 1)
   // `enfin là`: an adverb as well.
   const isThere = isThereAt(a, state - 1)
-  if ((!isThere && !isStateAt(a, state)) || !subjectBefore(a)) return false
+  // `la pizza sur place et à emporter`: how it comes, twice.
+  if ((!isThere && !isStateAt(a, state)) || !subjectBefore(a, !a.is(state, words('à au en')))) return false
   return ![...a.after(1), ...a.before(0)].some(
     (o) =>
       a.could(o, isIndicative) &&
@@ -105,7 +139,8 @@ const isThereAt = (a: Around, o: number): boolean =>
 function isStateAt(a: Around, o: number): boolean {
   if (isThereAt(a, o)) return true
   if (a.is(o, 'en')) return a.is(o + 1, AFTER_IN)
-  if (a.is(o, 'de')) return a.is(o + 1, 'retour') && a.ends(o + 2)
+  if (a.is(o, 'de'))
+    return a.is(o + 1, 'retour') && (a.ends(o + 2) || a.is(o + 2, words('à au aux en dans sur')))
   if (a.is(o, 'au')) return a.is(o + 1, AFTER_AT_THE)
   return a.is(o, 'à') && ((a.is(o + 1, AFTER_AT) && a.ends(o + 2)) || a.only(o + 1, isInfinitive))
 }
@@ -126,7 +161,11 @@ function isPlaced(a: Around): boolean {
       a.could(2, ({ kind }) => kind === 'cardinal'))
   if (isMeasured && a.is(-3, words("de d'"))) return false
   if (isMeasured)
-    return a.must(-1, isNoun) && a.could(-1, isSingularNoun) && a.is(-2, MEASURED) && !hasVerbInClause(a)
+    return (
+      (a.must(-1, isNoun) && a.could(-1, isSingularNoun) && a.is(-2, MEASURED) && !hasVerbInClause(a)) ||
+      // `votre découvert autorisé et de 300 €`
+      (a.isNumber(2) && subjectBefore(a) !== undefined && ![...a.after(1)].some((o) => isVerbOnly(a, o)))
+    )
   if (!a.is(1, words('dans sur chez sous')) || !a.is(2, DETERMINERS) || !a.could(-1, isSingularNoun))
     return false
   if (!a.is(-2, MEASURED) || !a.opens(-2)) return false
@@ -170,6 +209,23 @@ export const estVerb = confusion({
         fixed: 'Le chat de la boutique est pas à vendre.',
       },
       { text: 'Le 38 et enfin là !', marks: 'et', fixed: 'Le 38 est enfin là !' },
+      {
+        text: 'La reprise à domicile et offerte en mai.',
+        marks: 'et',
+        fixed: 'La reprise à domicile est offerte en mai.',
+      },
+      {
+        text: 'Le bureau gris de mamie et de retour au salon.',
+        marks: 'et',
+        fixed: 'Le bureau gris de mamie est de retour au salon.',
+      },
+      {
+        text: 'La halle et fermée mardi et rouvre jeudi.',
+        marks: 'et',
+        fixed: 'La halle est fermée mardi et rouvre jeudi.',
+      },
+      { text: 'Votre plafond actuel et de 300 €.', marks: 'et', fixed: 'Votre plafond actuel est de 300 €.' },
+      { text: 'Ton gâteau et excellent.', marks: 'et', fixed: 'Ton gâteau est excellent.' },
       { text: 'Ta lettre et en route.', marks: 'et', fixed: 'Ta lettre est en route.' },
       { text: 'Votre dossier et toujours ouvert.', marks: 'et', fixed: 'Votre dossier est toujours ouvert.' },
     ],
@@ -312,6 +368,7 @@ export const etConjunction = confusion({
       'L’essentiel est que vous soyez satisfait.',
       'La livraison est à quelle heure ?',
       'Merci est un joli mot.',
+      'Le lien entre nous est solide.',
       'La réponse est oui.',
       'Le mardi est le jour du marché.',
       'Notre numéro 3 est la 12 de l’an passé.',
@@ -337,8 +394,13 @@ export const etConjunction = confusion({
           return true
         if (isJoining(a)) return true
         if (isCounted(a) || isListed(a)) return true
-        // `entre lundi est mardi`
-        if (a.is(-2, 'entre') && !a.could(1, isParticiple))
+        // `entre lundi est mardi`, but `le lien entre nous est solide`
+        if (
+          a.is(-2, 'entre') &&
+          !a.is(-3, "d'") &&
+          !a.could(1, isParticiple) &&
+          !a.could(-1, isPos('pronoun'))
+        )
           return a.could(1, isPos('noun', 'numeral', 'proper', 'pronoun'))
         // A second question: `où vous l'avez acheté est à quelle date ?`.
         return (

@@ -6,6 +6,7 @@ import { caPronoun, saPossessive } from './caSa'
 import { cense } from './cense'
 import { ceDemonstrative, seReflexive } from './ceSe'
 import { cesDeterminer, cestPresentative, saitKnow, sestReflexive } from './cesEst'
+import { ceVerb } from './ceVerb'
 import { clauseHas } from './clauseHas'
 import { company } from './company/company'
 import { comparison, whoDoes } from './comparison'
@@ -19,6 +20,7 @@ import { contraction, euphony, partedH } from './euphony'
 import { fixedNumber } from './fixedNumber'
 import { fontDo } from './fontFond'
 import { futureAfterOrder } from './futureAfterOrder'
+import { gerund } from './gerund'
 import { missingApostrophe, wrongArticle } from './glued'
 import { estCe, tIl } from './hyphenQuestion'
 import { hyphenSubject } from './hyphenVerb'
@@ -201,4 +203,6 @@ export const confusions: readonly Rule[] = [
   infinitiveIsOne,
   slipsOfForm,
   meanwhile,
+  gerund,
+  ceVerb,
 ]

@@ -197,6 +197,14 @@ même [si] (est|était) => s'il / s'y
 ^ [(ait|aies|aient)] (confiance|courage|patience|pitié|foi) => aie
 (^|,|:|!) [(ait|aies)] confiance => aie
 (rien|quelque chose|grand-chose) [avoir] avec => à voir
+<:noun> [exclu] (les|la|l'|toute|toutes|tous|tout) ¬(semaine|nuit|veille|journée|matinée|soirée|été|hiver|temps|le) => exclut => (est|sont|être|a|ont|avoir|sera|était|du|des|de la|au) ~3 exclu
+[(dite|dites|dits|dis)] -on => dit
+(sans|après|pour) [avoirs] <:verb.participle-past> => avoir
+(merci|désolé|désolée|désolés|navrés|regrette|regrettons|heureux|ravis|ravi|fiers|fier|plaisir) d' [avoirs] <:verb.participle-past> => avoir
+(n'|dans n'|à n') [(importent|importes)] (quel|quelle|quels|quelles|qui|quoi|où|comment|lequel|laquelle) => importe
+[s'en] avoir => sans
+n' [on] => ont
+chacun [(ces|c'est|s'est)] (goûts|problèmes|habitudes|envies|préférences|méthodes|idées|affaires|priorités|manies) => ses
 (forfait|offre|abonnement|billet|pack|formule|contrat|lot|tarif|prix) [inclus] (la|les|l'|un|une|toute|tout|toutes|aussi|également) => inclut
 (à|, à|bonjour à|merci à) (toutes|tous) et [a] (tous|toutes) => à
 (fond|couloir|entrée|sortie|puis|étage|porte|ensuite|tournez|tourner|^|,) [a] (droite|gauche) => à

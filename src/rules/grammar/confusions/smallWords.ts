@@ -50,6 +50,19 @@ export const smallTwins = phraseRule({
   why: 'Ces mots s’entendent de la même façon mais n’ont pas le même sens. Relisez la phrase mot à mot pour choisir.',
   examples: {
     match: [
+      {
+        text: 'Notre tarif exclu les cours du soir.',
+        marks: 'exclu',
+        fixed: 'Notre tarif exclut les cours du soir.',
+      },
+      { text: 'Il part sans avoirs salué.', marks: 'avoirs', fixed: 'Il part sans avoir salué.' },
+      { text: 'Nos bus n’on plus de retard.', marks: 'on', fixed: 'Nos bus n’ont plus de retard.' },
+      { text: 'Chacun ces goûts !', marks: 'ces', fixed: 'Chacun ses goûts !' },
+      {
+        text: 'Payez à n’importent quelle caisse.',
+        marks: 'importent',
+        fixed: 'Payez à n’importe quelle caisse.',
+      },
       { text: 'C’est or de question.', marks: 'or', fixed: 'C’est hors de question.' },
       {
         text: 'Il vous manque ce donc vous parlez.',
@@ -157,6 +170,8 @@ export const smallTwins = phraseRule({
     ],
     pass: [
       'Cette carte-ci est bloquée.',
+      'Le lundi est exclu, le tarif exclut les fêtes.',
+      'Elle part sans s’en être aperçue.',
       'Au temps de nos aïeux, pour tant de gens.',
       'Une robe non pas cousue mais collée.',
       'Le jour où l’un ou l’autre vient.',

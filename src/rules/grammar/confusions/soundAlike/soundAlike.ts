@@ -6,6 +6,7 @@ import { sentenceRule } from '../../../define'
 import type { Hit, RuleInfo, SentenceRule, SentenceView } from '../../../rule'
 import { across, isParticiple, isPos } from '../../features'
 import { ADVERBS, Around, words } from '../kit/around'
+import { isAmongOrders } from './soundAlikeBorne'
 import { useOf } from './soundAlikeOdds'
 import { isTrusted, isVerbForm } from './soundAlikeTrust'
 
@@ -113,7 +114,10 @@ function hitOf(view: SentenceView, preference: Preference): Hit {
   return {
     span,
     suggestions: forms,
-    confidence: isPlain(preference) ? ABOVE_RULES : Math.min(MOST_CONFIDENT, 1 - Math.exp(-odds)),
+    confidence:
+      isPlain(preference) || isAmongOrders(new Around(view, start), preference)
+        ? ABOVE_RULES
+        : Math.min(MOST_CONFIDENT, 1 - Math.exp(-odds)),
     message: `Le reste de la phrase demande ici « ${form} ».`,
   }
 }
@@ -145,6 +149,26 @@ export const smallSoundAlike = soundAlike({
         text: 'La pluie a cessé, le match aura peut être lieu.',
         marks: 'peut être',
         fixed: 'La pluie a cessé, le match aura peut-être lieu.',
+      },
+      {
+        text: 'La location est possible, sans caution est sans engagement.',
+        marks: 'est',
+        fixed: 'La location est possible, sans caution et sans engagement.',
+      },
+      {
+        text: 'Nous avons un poêle au salon, est il chauffe bien.',
+        marks: 'est',
+        fixed: 'Nous avons un poêle au salon, et il chauffe bien.',
+      },
+      {
+        text: 'Il pousse entre le mur du lavoir est la fontaine.',
+        marks: 'est',
+        fixed: 'Il pousse entre le mur du lavoir et la fontaine.',
+      },
+      {
+        text: 'Le guide propose de partir mardi à 9 h, où jeudi vers midi si vous préférez.',
+        marks: 'où',
+        fixed: 'Le guide propose de partir mardi à 9 h, ou jeudi vers midi si vous préférez.',
       },
       {
         text: 'Débranchez la box puits attendez une minute.',
@@ -187,6 +211,13 @@ export const smallSoundAlike = soundAlike({
       'Réouverture vers le 10, plus tôt si la peinture sèche.',
       'Merci aux voisins qui ont cru à de l’humour.',
       'Le prix du lait, le coût du gaz : tout augmente.',
+      'Un thé sans sucre est sans égal.',
+      'On ne sait plus qui est qui.',
+      'Entre le four et la porte est un placard.',
+      'À la maison, papa est cuisinier.',
+      'La salle où, hier encore, on dansait est fermée.',
+      'Un coin où se poser, où rire aussi.',
+      'La somme due, et le reste dû lundi.',
       'Si ça ne va pas, mets une alerte, du coup t’as trouvé ?',
     ],
   },
@@ -214,6 +245,11 @@ export const verbSoundAlike = soundAlike({
         text: 'Les bénévoles vous présentent leurs veux de bonheur.',
         marks: 'veux',
         fixed: 'Les bénévoles vous présentent leurs vœux de bonheur.',
+      },
+      {
+        text: 'Ouvrez le clapet, tirés la languette, refermez.',
+        marks: 'tirés',
+        fixed: 'Ouvrez le clapet, tirez la languette, refermez.',
       },
       {
         text: 'L’échange, si vous le souhaité, est possible dès demain.',

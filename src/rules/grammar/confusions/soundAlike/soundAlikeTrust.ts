@@ -4,6 +4,7 @@ import type { SentenceView } from '../../../rule'
 import { isInfinitive } from '../../features'
 import { isAgreement } from '../../heardUse'
 import { Around, both, isNoun, words } from '../kit/around'
+import { isAmongOrders, leastWhereBorne } from './soundAlikeBorne'
 import { isBalanced, isOfThePerson, PREPOSITIONS } from './soundAlikeClause'
 import { leastOdds, type Use, useOf } from './soundAlikeOdds'
 import { isGoodSmall } from './soundAlikeSmall'
@@ -36,6 +37,9 @@ export function doubtOf(view: SentenceView, preference: Preference): Doubt | und
   if (!a.opens(0) && /^\p{Lu}\p{Ll}/u.test(view.tokens[start]?.text ?? '')) return 'excused'
   if (qualifiesNext(a, preference) || isAsked(a, preference) || isSurelyGood(a, was, is, preference))
     return 'excused'
+  if (isAmongOrders(a, preference)) return undefined
+  const borne = was === 'small' ? leastWhereBorne(a, preference) : undefined
+  if (borne !== undefined && odds >= borne) return undefined
   const least = leastOdds(was, is, preference)
   if (least === undefined) return 'untold'
   const usual =
