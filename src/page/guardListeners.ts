@@ -20,7 +20,10 @@ const SAME_PRESS = 500
 export const listenForPresses = (presses: Presses, signal: AbortSignal): void => {
   const capture = { capture: true, signal }
   let last = { held: false, at: Number.NEGATIVE_INFINITY }
-  /** Key held down whose keydown the page did not hear: it must not hear its keyup either, some post on that. */
+  /**
+   * Key held down whose keydown the page did not hear: it must not hear its keyup either, some post on that. Nor its
+   * repeats, where a press on our own button has given the focus back to the box meanwhile.
+   */
   let heldKey: string | undefined
   let pointer: { readonly held: boolean } | undefined
 
@@ -36,6 +39,7 @@ export const listenForPresses = (presses: Presses, signal: AbortSignal): void =>
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return
     if (presses.ownKey(event)) {
+      heldKey = event.key
       event.stopImmediatePropagation()
       return
     }
@@ -48,10 +52,11 @@ export const listenForPresses = (presses: Presses, signal: AbortSignal): void =>
   }
   const onKeyEnd = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return
+    const isHeld = event.key === heldKey
+    if (event.type === 'keyup' && isHeld) heldKey = undefined
+    // In our own interface the browser still presses the button.
     if (presses.ownKey(event)) event.stopImmediatePropagation()
-    if (event.key !== heldKey) return
-    if (event.type === 'keyup') heldKey = undefined
-    silence(event)
+    else if (isHeld) silence(event)
   }
 
   // A button may act on any event of a press, so one decision at the first serves them all.
