@@ -39,6 +39,7 @@ export interface CardOptions {
 
 export interface CardControl {
   readonly isOpen: boolean
+  readonly hasFocus: boolean
   /** The shortcut: opens the next remark and takes the focus; pressed again it goes on to the one after. */
   next(): void
   /** Opens without taking the focus. */
@@ -238,6 +239,9 @@ export const createCard = (options: CardOptions): CardControl => {
   return {
     get isOpen() {
       return shown !== undefined
+    },
+    get hasFocus() {
+      return hasCardFocus()
     },
     next: () => {
       const current = remark()

@@ -226,8 +226,9 @@ export const startProgram = (retire: AbortController): void => {
       ownKey: (event) => {
         if (!ui.owns(event)) return false
         if (event.type !== 'keydown') return true
-        if (writing?.now.guard.hasFocus) writing.now.guard.key(event)
-        else writing?.now.card.key(event)
+        // Badge and note are two of the page's own stops: Tab goes through them and on.
+        const part = [writing?.now.guard, writing?.now.card].find((each) => each?.hasFocus)
+        part?.key(event)
         return true
       },
       boxKey: (event) => {

@@ -64,6 +64,13 @@ export class OwnUi {
     return String(result.value ?? '')
   }
 
+  async isFocused(part: UiPart): Promise<boolean> {
+    const debug = await this.#debug()
+    const { nodes } = await debug.send('Accessibility.getFullAXTree')
+    const told = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === part.node)
+    return told?.properties?.some(({ name, value }) => name === 'focused' && value.value === true) ?? false
+  }
+
   /** Where the part stands in the window, in CSS pixels. */
   async place(part: UiPart): Promise<{ x: number; y: number; width: number; height: number }> {
     const debug = await this.#debug()
