@@ -258,6 +258,46 @@ test('nothing written is lost unasked, and every step can be undone', async ({
   await page.close()
 })
 
+test('a draft and a key are replaced only by who agreed to it', async ({ extension, serviceWorker }) => {
+  await serviceWorker.evaluate(() => chrome.storage.local.clear())
+  const page = await openGuides(extension)
+  const adapt = page.getByRole('button', { name: /^Adapter / }).first()
+  await adapt.click()
+  await page.getByRole('button', { name: 'Nouvelle règle' }).click()
+  await page.getByLabel('Quand on écrit').fill('pas de souci')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('Tout est enregistré')).toBeVisible()
+  await page.getByRole('link', { name: 'Guides' }).click()
+  await adapt.click()
+  await expect(page.getByText('Vous l’aviez déjà')).toBeVisible()
+  await expect(page.getByRole('button', { name: /pas de souci/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Guides' }).click()
+
+  const words = page.locator('.words')
+  const carry = page.getByText('La sauvegarder ou l’apporter')
+  const passphrase = page.getByLabel('Phrase de passe')
+  await page.getByRole('button', { name: 'Créer ma clé' }).click()
+  const first = await words.innerText()
+  await carry.click()
+  await passphrase.fill('un été à Lyon, 1998')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Sauvegarder ma clé' }).click()
+  const file = await (await saving).path()
+  await page.getByRole('button', { name: 'Oublier cette clé' }).click()
+  await page.getByRole('button', { name: 'Oublier vraiment' }).click()
+  await page.getByRole('button', { name: 'Créer ma clé' }).click()
+  await expect(words).not.toHaveText(first)
+  const second = await words.innerText()
+
+  await passphrase.fill('un été à Lyon, 1998')
+  await page.getByLabel('Apporter une clé sauvegardée').setInputFiles(file)
+  await page.getByRole('button', { name: 'Prendre la clé du fichier' }).click()
+  expect(await words.innerText()).toBe(second)
+  await page.getByRole('button', { name: 'Remplacer vraiment' }).click()
+  await expect(words).toHaveText(first)
+  await page.close()
+})
+
 test('what answers must have, whom to pass them to and saved replies are written in the form', async ({
   extension,
   serviceWorker,
