@@ -83,6 +83,7 @@ export const EditorView = ({ id, tab, screens }: EditorViewProps) => {
       id,
       name: given.name || t('editorUnnamed'),
       document: documentOf(given),
+      replace: true,
     })
     screens.tell(fault || t('editorSaved'))
     if (!fault) setSaved(given)
