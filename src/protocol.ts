@@ -156,7 +156,8 @@ export interface Replies {
   posted: null
   settings: Settings
   'update-settings': Settings
-  'open-panel': null
+  /** False where the browser opens it by its own button only. */
+  'open-panel': boolean
   'make-rule': null
 }
 
@@ -177,7 +178,7 @@ const ReplySchemas = {
   posted: v.null(),
   settings: SettingsSchema,
   'update-settings': SettingsSchema,
-  'open-panel': v.null(),
+  'open-panel': v.boolean(),
   'make-rule': v.null(),
 } satisfies { [K in Request['type']]: v.GenericSchema<unknown, Replies[K]> }
 

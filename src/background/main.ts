@@ -72,10 +72,7 @@ const program = (): void => {
         const stores = [guides.erase, replies.erase, learning.erase, () => browser.storage.session.clear()]
         return eraseAll({ stores, clear: () => browser.storage.local.clear(), blank: update })
       },
-      'open-panel': (_, sender) => {
-        openPanel(sender.tab?.windowId)
-        return null
-      },
+      'open-panel': (_, sender) => openPanel(sender.tab?.windowId),
       'make-rule': async ({ text }) => {
         await openRuleEditor(text)
         return null

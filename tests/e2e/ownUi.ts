@@ -64,6 +64,12 @@ export class OwnUi {
     return String(result.value ?? '')
   }
 
+  /** What is read out to who listens and does not look. */
+  async said(): Promise<string> {
+    const told = await Promise.all((await this.all('status')).map((part) => this.text(part)))
+    return told.filter(Boolean).join(' ')
+  }
+
   async isFocused(part: UiPart): Promise<boolean> {
     const debug = await this.#debug()
     const { nodes } = await debug.send('Accessibility.getFullAXTree')

@@ -59,7 +59,7 @@ for (const name of ['facebook', 'plain', 'textarea'] as const) {
       const before = await posted(page).count()
       await page.keyboard.press('Enter')
       await ui.click('button', 'Publier quand même')
-      expect(await ui.text(await ui.part('status'))).toContain('Appuyez de nouveau')
+      expect(await ui.said()).toContain('Appuyez de nouveau')
       await expect(replyBox(0)).toBeFocused()
       expect(await posted(page).count()).toBe(before)
       await page.keyboard.press('Enter')
@@ -141,6 +141,23 @@ const expectHeldForSpelling = async (page: Page, marks: () => Promise<Mark[]>, u
   expect(await ui.text(await ui.part('alertdialog'))).toContain('mesage')
   await expect(posted(page)).toHaveCount(0)
 }
+
+test('holds what the review stops for two hostile turns, and the sign says so', async ({
+  openPage,
+  page,
+  ui,
+  replyBox,
+  marks,
+}) => {
+  await openPage('plain')
+  await replyBox(0).click()
+  await page.keyboard.type('Il fallait lire la notice. Calmez-vous. ')
+  await expect.poll(async () => (await marks()).length).toBe(2)
+  await ui.part('button', /à revoir avant de publier/)
+  await page.keyboard.press('Enter')
+  expect(await ui.text(await ui.part('alertdialog'))).toContain('Il fallait lire la notice')
+  await expect(posted(page)).toHaveCount(0)
+})
 
 test('holds for any other remark too, where the person wants it', async ({
   serviceWorker,
