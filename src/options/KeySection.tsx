@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { download } from '../ui/download'
 import { t } from '../ui/i18n'
 import { Twice } from '../ui/Twice'
+import { useFocusRescued } from '../ui/useFocusRescued'
 import { DropFile } from './DropFile'
 import { FiveWords } from './FiveWords'
 import { HandOver } from './HandOver'
@@ -14,6 +15,7 @@ export const KeySection = ({ tell }: { tell: (message: string) => void }) => {
   const [passphrase, setPassphrase] = useState('')
   /** Of a file, where another key is held: one cannot be had again without its own file. */
   const [other, setOther] = useState<OwnKey | null>(null)
+  const rescue = useFocusRescued()
   const tooShort = passphrase.length < SHORTEST_PASSPHRASE
 
   const make = async (): Promise<void> => {
@@ -50,7 +52,7 @@ export const KeySection = ({ tell }: { tell: (message: string) => void }) => {
   }
 
   return (
-    <section aria-labelledby="key">
+    <section aria-labelledby="key" onFocusCapture={rescue}>
       <h2 id="key">{t('keyTitle')}</h2>
       <p class="soft">{t('keyLead')}</p>
       {known && <FiveWords words={known.words} />}

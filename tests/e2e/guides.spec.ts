@@ -299,6 +299,44 @@ test('a draft and a key are replaced only by who agreed to it', async ({ extensi
   await page.close()
 })
 
+test('a double click publishes once', async ({ extension, serviceWorker }) => {
+  await serviceWorker.evaluate(() => chrome.storage.local.clear())
+  const page = await openGuides(extension)
+  await page
+    .getByRole('button', { name: /^Adapter / })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Publier et partager' }).click()
+  await page.getByRole('button', { name: 'Publier la révision 1' }).dblclick()
+  await expect(page.getByRole('heading', { name: 'Partager la révision 1' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Publier la révision 2' })).toHaveAttribute(
+    'aria-disabled',
+    'false',
+  )
+  await page.close()
+})
+
+test('what is removed gives the focus to what takes its place', async ({ extension, serviceWorker }) => {
+  await serviceWorker.evaluate(() => chrome.storage.local.clear())
+  const page = await openGuides(extension)
+  await page.getByRole('button', { name: 'Écrire un guide' }).click()
+  await page.getByRole('button', { name: 'Nouvelle règle' }).click()
+  for (const text of ['un', 'deux']) {
+    await page.getByRole('button', { name: 'Ajouter une réponse à relever' }).click()
+    await page.keyboard.insertText(text)
+  }
+  await page.getByRole('button', { name: 'Retirer l’exemple 2' }).first().press('Enter')
+  await expect.poll(() => focused(page)).toBe('Ajouter une réponse à relever')
+  await page.keyboard.press('Control+s')
+  await page.getByRole('link', { name: 'Guides' }).click()
+  const discard = page.getByRole('button', { name: 'Supprimer', exact: true })
+  await discard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Brouillons' })).toHaveCount(0)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+  await page.close()
+})
+
 test('what answers must have, whom to pass them to and saved replies are written in the form', async ({
   extension,
   serviceWorker,
