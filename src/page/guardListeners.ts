@@ -1,6 +1,7 @@
 /**
- * Hears every press before the page does: capture listeners on `window`, set at `document_start`, run before those
- * of Lexical, Draft and React. The answer must be given within the event; nothing here waits.
+ * Hears every press before the page does: capture listeners on `window` run before those of Lexical, Draft and React,
+ * which stand further in. Set at the first focus of a box, they come after what the page itself has set on `window`. The
+ * answer must be given within the event; nothing here waits.
  */
 export interface Presses {
   /** Keys pressed inside our own card or dialog: they are handled and the page never hears them. */
