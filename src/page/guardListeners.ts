@@ -1,7 +1,6 @@
 /**
- * Hears every press before the page does: capture listeners on `window` run before those of Lexical, Draft and React,
- * which stand further in. Set at the first focus of a box, they come after what the page itself has set on `window`. The
- * answer must be given within the event; nothing here waits.
+ * Hears every press before the page does: `entry` has set capture listeners on `window` at `document_start`, which run
+ * before those of Lexical, Draft and React. The answer must be given within the event; nothing here waits.
  */
 export interface Presses {
   /** Keys pressed inside our own card or dialog: they are handled and the page never hears them. */
@@ -18,8 +17,8 @@ export interface Presses {
 /** A `submit` this soon after a decided press is its consequence, not a press of its own (ms). */
 const SAME_PRESS = 500
 
-export const listenForPresses = (presses: Presses, signal: AbortSignal): void => {
-  const capture = { capture: true, signal }
+/** What hears each event of a press. */
+export const hearPresses = (presses: Presses): ((event: Event) => void) => {
   let last = { held: false, at: Number.NEGATIVE_INFINITY }
   /**
    * Key held down whose keydown the page did not hear: it must not hear its keyup either, some post on that. Nor its
@@ -88,13 +87,13 @@ export const listenForPresses = (presses: Presses, signal: AbortSignal): void =>
     if (held) silence(event)
   }
 
-  addEventListener('keydown', onKeyDown, capture)
-  addEventListener('keypress', onKeyEnd, capture)
-  addEventListener('keyup', onKeyEnd, capture)
-  addEventListener('pointerdown', onPointerDown, capture)
-  for (const type of ['mousedown', 'pointerup', 'mouseup'] as const) {
-    addEventListener(type, onPointerPart, capture)
+  return (event) => {
+    if (event.type === 'submit') onSubmit(event)
+    else if (event instanceof KeyboardEvent) {
+      if (event.type === 'keydown') onKeyDown(event)
+      else onKeyEnd(event)
+    } else if (event.type === 'pointerdown' && event instanceof PointerEvent) onPointerDown(event)
+    else if (event.type === 'click' && event instanceof MouseEvent) onClick(event)
+    else onPointerPart(event)
   }
-  addEventListener('click', onClick, capture)
-  addEventListener('submit', onSubmit, capture)
 }

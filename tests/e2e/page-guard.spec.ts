@@ -115,6 +115,25 @@ test('holds the button too', async ({ openDemo, page, ui, replyBox, marks }) => 
   await expect(posted(page)).toHaveCount(before + 1)
 })
 
+test('holds before a page that listens on its window, too', async ({
+  openPage,
+  page,
+  ui,
+  replyBox,
+  marks,
+}) => {
+  await openPage('plain')
+  await page.evaluate(() =>
+    addEventListener('keydown', ({ key }) => key === 'Enter' && document.body.append('Publié !'), true),
+  )
+  await replyBox(0).click()
+  await page.keyboard.type(RISKY)
+  await expect.poll(async () => (await marks()).length).toBe(1)
+  await page.keyboard.press('Enter')
+  expect(await ui.count('alertdialog')).toBe(1)
+  await expect(page.getByText('Publié !')).toHaveCount(0)
+})
+
 test('leaves Enter to an open list of names', async ({ openDemo, page, ui, replyBox, marks }) => {
   await openDemo()
   const before = await posted(page).count()
