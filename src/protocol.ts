@@ -156,8 +156,7 @@ export interface Replies {
   posted: null
   settings: Settings
   'update-settings': Settings
-  /** False where the browser opens it by its own button only. */
-  'open-panel': boolean
+  'open-panel': null
   'make-rule': null
 }
 
@@ -178,7 +177,7 @@ const ReplySchemas = {
   posted: v.null(),
   settings: SettingsSchema,
   'update-settings': SettingsSchema,
-  'open-panel': v.boolean(),
+  'open-panel': v.null(),
   'make-rule': v.null(),
 } satisfies { [K in Request['type']]: v.GenericSchema<unknown, Replies[K]> }
 

@@ -83,7 +83,10 @@ const program = (): void => {
         ]
         return eraseAll({ stores, clear: () => browser.storage.local.clear(), blank: update })
       },
-      'open-panel': (_, sender) => openPanel(sender.tab?.windowId),
+      'open-panel': (_, sender) => {
+        openPanel(sender.tab?.windowId)
+        return null
+      },
       'make-rule': async ({ text }) => {
         await openRuleEditor(text)
         return null

@@ -7,7 +7,7 @@ import { verdictOf } from '../review/settle'
 import type { Settings } from '../settings'
 import type { Site } from '../sites'
 import { ask } from '../ui/ask'
-import { isAlive } from './alive'
+import { isAlive, panelOpensFromPage } from './alive'
 import { readAround } from './around'
 import { type BadgeState, drawBadge } from './badge'
 import { type CardControl, createCard } from './cardControl'
@@ -133,12 +133,11 @@ export const startWriting = (options: WritingOptions): Writing => {
     return { is: review.limits.includes('not-french') ? 'not-french' : 'ready' }
   }
 
-  /** In the same tick as the click: a browser opens its panel for a gesture only, and Firefox for none in a page. */
-  const openPanel = (): void => {
-    void ask({ type: 'open-panel' }).then((opened) => {
-      if (opened !== false || signal.aborted) return
-      if (options.isPaused() || !card.next()) card.note('panelByIcon')
-    })
+  const opensPanel = panelOpensFromPage()
+  const openBadge = (): void => {
+    // In the same tick as the click: a browser opens its panel for a gesture only.
+    if (opensPanel) void ask({ type: 'open-panel' })
+    else if (options.isPaused() || !card.next()) card.note('panelByIcon')
   }
   const drawAround = (): void => {
     const state = badgeState()
@@ -148,7 +147,8 @@ export const startWriting = (options: WritingOptions): Writing => {
         state,
         theme: marks.theme,
         box: visibleRect(element),
-        open: openPanel,
+        opensPanel,
+        open: openBadge,
       },
     )
   }
