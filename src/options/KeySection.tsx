@@ -97,15 +97,16 @@ export const KeySection = ({ tell }: { tell: (message: string) => void }) => {
           <>
             <p class="soft">{t('keyOther')}</p>
             <div class="actions">
+              {/* Before it: an armed button narrows as it is left, and would pull this one from under the pointer. */}
+              <button type="button" class="button quiet" onClick={() => setOther(null)}>
+                {t('offerCancel')}
+              </button>
               <Twice
                 plain
                 first={t('keyReplace')}
                 second={t('keyReplaceSure')}
                 act={() => void bring(other)}
               />
-              <button type="button" class="button quiet" onClick={() => setOther(null)}>
-                {t('offerCancel')}
-              </button>
             </div>
           </>
         )}

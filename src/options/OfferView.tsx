@@ -95,21 +95,25 @@ export const OfferView = ({ brought, done }: OfferViewProps) => {
           <button type="button" class="button primary big" onClick={take}>
             {t(offer.replaces === null ? 'offerTake' : 'offerUpdate')}
           </button>
-        ) : isDrafted ? (
+        ) : (
+          !isDrafted && (
+            <button type="button" class="button primary big" onClick={keepDraft}>
+              {t('offerKeepDraft')}
+            </button>
+          )
+        )}
+        <button type="button" class="button big" onClick={() => done('')}>
+          {t('offerCancel')}
+        </button>
+        {/* Behind it: an armed button narrows as it is left, and would pull this one from under the pointer. */}
+        {problems.length > 0 && isDrafted && (
           <Twice
             plain
             first={t('offerKeepDraft')}
             second={t('offerKeepDraftSure')}
             act={() => void keepDraft()}
           />
-        ) : (
-          <button type="button" class="button primary big" onClick={keepDraft}>
-            {t('offerKeepDraft')}
-          </button>
         )}
-        <button type="button" class="button big" onClick={() => done('')}>
-          {t('offerCancel')}
-        </button>
       </div>
     </main>
   )

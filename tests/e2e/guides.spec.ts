@@ -299,6 +299,39 @@ test('a draft and a key are replaced only by who agreed to it', async ({ extensi
   await page.close()
 })
 
+test('a guide that is not ready takes the place of a draft at the second press only', async ({
+  extension,
+  serviceWorker,
+}) => {
+  await serviceWorker.evaluate(() => chrome.storage.local.clear())
+  const page = await openGuides(extension)
+  const bring = async (name: string): Promise<void> => {
+    const rule = {
+      kind: 'forbidden',
+      id: 'gratuit',
+      match: ['entrée gratuite'],
+      message: 'Ne promettez pas la gratuité.',
+      // It is not what the rule looks for: the guide stays a draft.
+      examples: { match: ['Bonjour.'], pass: ['L’entrée coûte 9 €.'] },
+    }
+    const guide = { format: 1, id: 'charte', name, version: '1.0.0', revision: 1, rules: [rule] }
+    await page.locator('#add-code').fill(JSON.stringify(guide))
+    await page.getByRole('button', { name: 'Lire le code' }).click()
+    await page.getByRole('button', { name: 'Garder comme brouillon' }).click()
+  }
+  await bring('La nôtre')
+  const mine = page.getByRole('button', { name: 'Reprendre le brouillon « La nôtre »' })
+  await expect(mine).toBeVisible()
+  await bring('La leur')
+  await expect(page.getByRole('button', { name: 'Remplacer votre brouillon de ce guide' })).toBeVisible()
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await expect(mine).toBeVisible()
+  await bring('La leur')
+  await page.getByRole('button', { name: 'Remplacer votre brouillon de ce guide' }).click()
+  await expect(page.getByRole('button', { name: 'Reprendre le brouillon « La leur »' })).toBeVisible()
+  await page.close()
+})
+
 test('a double click publishes once', async ({ extension, serviceWorker }) => {
   await serviceWorker.evaluate(() => chrome.storage.local.clear())
   const page = await openGuides(extension)
