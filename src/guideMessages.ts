@@ -124,6 +124,8 @@ export const GuideRequestSchema = v.variant('kind', [
     id: Id,
     name: v.pipe(v.string(), v.maxLength(120)),
     document: Document,
+    /** Where there is a draft of this id already it is refused without this. */
+    replace: v.optional(v.literal(true)),
   }),
   v.object({ kind: v.literal('remove-draft'), id: Id }),
 ])

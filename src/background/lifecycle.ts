@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill'
 import { contentScript, injectIntoOpenTabs } from './contentScript'
+import { FEEDS_KEY, feedOrigins } from './feedOrigins'
 import { togglePanel } from './panelOpener'
-import { onSiteGranted, syncGrantedSites } from './sitePermission'
+import { onFeedsChanged, onSiteGranted, syncGrantedSites } from './sitePermission'
 
 /**
  * Everything that happens to the extension rather than to a text: installation, update, permissions, its button.
@@ -15,6 +16,10 @@ export const followLifecycle = (): void => {
   })
   browser.permissions.onAdded.addListener((added) => void onSiteGranted(added))
   browser.permissions.onRemoved.addListener(() => void syncGrantedSites())
+  browser.storage.onChanged.addListener((changes, area) => {
+    const feeds = area === 'local' ? changes[FEEDS_KEY] : undefined
+    if (feeds) void onFeedsChanged(feeds.oldValue)
+  })
   browser.action.onClicked.addListener((tab) => togglePanel(tab.windowId))
 }
 
@@ -26,8 +31,7 @@ export const followLifecycle = (): void => {
 const onInstalled = async (): Promise<void> => {
   await syncGrantedSites()
   const { origins = [] } = await browser.permissions.getAll()
-  const declared = new Set(contentScript().matches)
-  await injectIntoOpenTabs(
-    'sidePanel' in chrome ? origins : origins.filter((origin) => !declared.has(origin)),
-  )
+  const left = new Set(await feedOrigins())
+  if (!('sidePanel' in chrome)) for (const declared of contentScript().matches) left.add(declared)
+  await injectIntoOpenTabs(origins.filter((origin) => !left.has(origin)))
 }

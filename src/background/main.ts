@@ -4,6 +4,7 @@ import { createBelongingsDesk } from './belongings/desk'
 import { bringProgram } from './contentScript'
 import { createEngine } from './engine'
 import { eraseAll } from './erase'
+import { tidyFeeds } from './feedOrigins'
 import { fetchFrench } from './frenchFiles'
 import { createGuides } from './guides/guides'
 import { openRuleEditor } from './guides/ruleEditor'
@@ -55,7 +56,11 @@ const program = (): void => {
         const { words } = await settings.read()
         return (await guides.at(placeOf(sender.tab?.url ?? around.url, around), words)).here
       },
-      guides: ({ ask }) => guides.desk(ask),
+      guides: async ({ ask }) => {
+        const reply = await guides.desk(ask)
+        if (ask.kind === 'remove' && reply.kind === 'done') await tidyFeeds(await guides.subscribed())
+        return reply
+      },
       panel: ({ ask }) => panel(ask),
       learn: ({ ask }) => learning.desk(ask),
       belongings: ({ ask }) => belongings(ask),
@@ -69,7 +74,13 @@ const program = (): void => {
       'update-settings': async ({ change }) => {
         const update = () => settings.update(change)
         if (change.kind !== 'erase') return update()
-        const stores = [guides.erase, replies.erase, learning.erase, () => browser.storage.session.clear()]
+        const stores = [
+          () => tidyFeeds([]),
+          guides.erase,
+          replies.erase,
+          learning.erase,
+          () => browser.storage.session.clear(),
+        ]
         return eraseAll({ stores, clear: () => browser.storage.local.clear(), blank: update })
       },
       'open-panel': (_, sender) => {

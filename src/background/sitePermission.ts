@@ -1,14 +1,15 @@
 import browser from 'webextension-polyfill'
 import { createTurns } from '../inTurn'
 import { contentScript, injectIntoOpenTabs } from './contentScript'
+import { feedOrigins } from './feedOrigins'
 
 const SCRIPT_ID = 'granted-sites'
 
-/** The origins that the person granted beyond those of the manifest. */
+/** The origins that the person granted beyond those of the manifest, to have their pages read. */
 const grantedOrigins = async (): Promise<string[]> => {
-  const { matches } = contentScript()
+  const known = new Set([...contentScript().matches, ...(await feedOrigins())])
   const { origins = [] } = await browser.permissions.getAll()
-  return origins.filter((origin) => !matches.includes(origin))
+  return origins.filter((origin) => !known.has(origin))
 }
 
 const register = async (): Promise<void> => {
@@ -44,5 +45,13 @@ export const syncGrantedSites = (): Promise<void> =>
 /** The listener of `permissions.onAdded`: new pages by registration, the open ones at once. */
 export const onSiteGranted = async (added: { origins?: string[] | undefined }): Promise<void> => {
   await syncGrantedSites()
-  await injectIntoOpenTabs(added.origins ?? [])
+  const feeds = await feedOrigins()
+  await injectIntoOpenTabs((added.origins ?? []).filter((origin) => !feeds.includes(origin)))
+}
+
+/** The listener of `storage.onChanged`: a site granted for a guide alone may be read from now on, or the other way. */
+export const onFeedsChanged = async (before: unknown): Promise<void> => {
+  await syncGrantedSites()
+  const granted = await grantedOrigins()
+  await injectIntoOpenTabs(granted.filter((origin) => Array.isArray(before) && before.includes(origin)))
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import browser from 'webextension-polyfill'
+import { askForFeed, feedOriginOf } from '../background/feedOrigins'
 import { compression } from '../background/guides/compression'
 import { MAX_GUIDE_LENGTH, readDocument } from '../guide/decode'
 import { fromCode } from '../guide/share/code'
@@ -35,15 +35,12 @@ export const AddGuide = ({ screens }: { screens: Screens }) => {
     event.preventDefault()
     setFault('')
     const address = url.trim()
-    if (!URL.canParse(address) || new URL(address).protocol !== 'https:') {
+    const origin = feedOriginOf(address)
+    if (origin === undefined) {
       setFault(t('addNotHttps'))
       return
     }
-    // In the same tick as the click, or the browser refuses to ask.
-    const allowed = await browser.permissions
-      .request({ origins: [`https://${new URL(address).hostname}/*`] })
-      .catch(() => false)
-    if (!allowed) {
+    if (!(await askForFeed(origin))) {
       setFault(t('addNotAllowed', new URL(address).hostname))
       return
     }

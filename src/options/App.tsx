@@ -18,7 +18,8 @@ export interface Brought {
 }
 
 export interface Screens {
-  go(route: Route): void
+  /** `said` is told there. */
+  go(route: Route, said?: string): void
   /** Shows what taking it would change. */
   offer(brought: Brought): void
   /** Told once, politely. */
@@ -66,8 +67,8 @@ export const App = () => {
   }, [route])
 
   const screens: Screens = {
-    go: (next) => {
-      setNotice('')
+    go: (next, said = '') => {
+      setNotice(said)
       setBrought(null)
       location.hash = hashOf(next)
     },

@@ -6,7 +6,7 @@ import { type MessageKey, t, tn } from '../ui/i18n'
 import { NOTE_NAMES } from '../ui/names'
 import { Twice } from '../ui/Twice'
 import type { Screens } from './App'
-import { askDesk, change, readDocument } from './desk'
+import { askDesk, beginDraft, readDocument } from './desk'
 import { SURFACE_NAMES } from './editor/names'
 import type { Act } from './GuidesView'
 import { Lines } from './Lines'
@@ -90,7 +90,7 @@ const Facts = ({ card }: { card: GuideCard }) => {
 
 /** To write in it, or in a copy of it; to have it as a file. */
 const Taking = ({ card: { id, name, source }, screens }: Pick<GuideItemProps, 'card' | 'screens'>) => {
-  const edit = (which: string): void => screens.go({ at: 'edit', id: which, tab: 'rules' })
+  const edit = (): void => screens.go({ at: 'edit', id, tab: 'rules' })
   const copy = async (): Promise<void> => {
     const document = await readDocument({ kind: 'document', id })
     const copied = {
@@ -99,9 +99,7 @@ const Taking = ({ card: { id, name, source }, screens }: Pick<GuideItemProps, 'c
       name: t('guidesCopyOf', name).slice(0, 120),
       revision: 0,
     }
-    const fault = await change({ kind: 'save-draft', id: copied.id, name: copied.name, document: copied })
-    if (fault) screens.tell(fault)
-    else edit(copied.id)
+    await beginDraft({ id: copied.id, name: copied.name, document: copied }, screens)
   }
   const save = async (): Promise<void> => {
     const document = await readDocument({ kind: 'document', id })
@@ -110,7 +108,7 @@ const Taking = ({ card: { id, name, source }, screens }: Pick<GuideItemProps, 'c
   return (
     <>
       {source.kind === 'editor' ? (
-        <button type="button" class="button" aria-label={t('guidesEditNamed', name)} onClick={() => edit(id)}>
+        <button type="button" class="button" aria-label={t('guidesEditNamed', name)} onClick={edit}>
           {t('guidesEdit')}
         </button>
       ) : (

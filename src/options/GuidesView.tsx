@@ -4,6 +4,7 @@ import { dateOf } from '../ui/format'
 import { Heading } from '../ui/Heading'
 import { t } from '../ui/i18n'
 import { Twice } from '../ui/Twice'
+import { useFocusRescued } from '../ui/useFocusRescued'
 import { AddGuide } from './AddGuide'
 import type { Screens } from './App'
 import { change, readShelf } from './desk'
@@ -23,6 +24,7 @@ export const GuidesView = ({ screens }: { screens: Screens }) => {
     else setShelf(read)
   }, [tell])
   useStored(refresh)
+  const rescue = useFocusRescued()
 
   const act: Act = async (ask, said = '') => {
     tell((await change(ask)) || said)
@@ -31,7 +33,7 @@ export const GuidesView = ({ screens }: { screens: Screens }) => {
   const edit = (id: string): void => screens.go({ at: 'edit', id, tab: 'rules' })
 
   return (
-    <main class="page" aria-busy={shelf === null}>
+    <main class="page" aria-busy={shelf === null} onFocusCapture={rescue}>
       <Heading>{t('guidesTitle')}</Heading>
       <p class="lead">{t('guidesLead')}</p>
       <div class="actions">

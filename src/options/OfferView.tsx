@@ -6,8 +6,9 @@ import { checkGuide, type GuideProblem } from '../rules/guide/check'
 import { loadEngine } from '../ui/engine'
 import { Heading } from '../ui/Heading'
 import { type MessageKey, t, tn } from '../ui/i18n'
+import { Twice } from '../ui/Twice'
 import type { Brought } from './App'
-import { askDesk, change } from './desk'
+import { askDesk, change, readDocument } from './desk'
 import { FiveWords } from './FiveWords'
 import { Lines } from './Lines'
 
@@ -23,7 +24,12 @@ const MOST_PROBLEMS = 8
 type Seen =
   | { readonly is: 'loading' }
   | { readonly is: 'refused'; readonly message: string }
-  | { readonly is: 'offer'; readonly offer: GuideOffer; readonly problems: readonly GuideProblem[] }
+  | {
+      readonly is: 'offer'
+      readonly offer: GuideOffer
+      readonly problems: readonly GuideProblem[]
+      readonly isDrafted: boolean
+    }
 
 /** What taking a guide changes, in words, before anything changes: what blocks or locks comes first. */
 export const OfferView = ({ brought, done }: OfferViewProps) => {
@@ -51,7 +57,7 @@ export const OfferView = ({ brought, done }: OfferViewProps) => {
       </main>
     )
 
-  const { offer, problems } = seen
+  const { offer, problems, isDrafted } = seen
   const take = async (): Promise<void> => {
     const fault = await change({ kind: 'take', ...brought })
     done(fault || t('offerTaken', offer.name))
@@ -64,6 +70,7 @@ export const OfferView = ({ brought, done }: OfferViewProps) => {
           id: decoded.value.id,
           name: offer.name,
           document: brought.document,
+          replace: isDrafted || undefined,
         })
       : decoded.error.message
     done(fault || t('offerDrafted', offer.name))
@@ -89,13 +96,24 @@ export const OfferView = ({ brought, done }: OfferViewProps) => {
             {t(offer.replaces === null ? 'offerTake' : 'offerUpdate')}
           </button>
         ) : (
-          <button type="button" class="button primary big" onClick={keepDraft}>
-            {t('offerKeepDraft')}
-          </button>
+          !isDrafted && (
+            <button type="button" class="button primary big" onClick={keepDraft}>
+              {t('offerKeepDraft')}
+            </button>
+          )
         )}
         <button type="button" class="button big" onClick={() => done('')}>
           {t('offerCancel')}
         </button>
+        {/* Behind it: an armed button narrows as it is left, and would pull this one from under the pointer. */}
+        {problems.length > 0 && isDrafted && (
+          <Twice
+            plain
+            first={t('offerKeepDraft')}
+            second={t('offerKeepDraftSure')}
+            act={() => void keepDraft()}
+          />
+        )}
       </div>
     </main>
   )
@@ -110,7 +128,8 @@ const look = async ({ document, source }: Brought): Promise<Seen> => {
   const problems = decoded.ok
     ? checkGuide(decoded.value, lexicon, tagger).problems.filter(({ level }) => level === 'error')
     : []
-  return { is: 'offer', offer: reply, problems }
+  const isDrafted = decoded.ok && (await readDocument({ kind: 'draft', id: decoded.value.id })) !== undefined
+  return { is: 'offer', offer: reply, problems, isDrafted }
 }
 
 const Trust = ({ offer: { signed, words, question } }: { offer: GuideOffer }) => (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { t, tn } from '../ui/i18n'
 import { readStarters, type Starter } from '../ui/starters'
 import type { Screens } from './App'
-import { change } from './desk'
+import { beginDraft } from './desk'
 
 /** The six guides to start from: as they are, or as the beginning of one's own. */
 export const Starters = ({ screens, taken }: { screens: Screens; taken: readonly string[] }) => {
@@ -11,13 +11,11 @@ export const Starters = ({ screens, taken }: { screens: Screens; taken: readonly
     void readStarters().then(setStarters)
   }, [])
 
-  const adapt = async ({ guide, document }: Starter): Promise<void> => {
+  const adapt = ({ guide, document }: Starter): Promise<void> => {
     const id = `${guide.id}-maison`
     const name = t('startersOurs', guide.name)
     const copy = { ...Object(document), id, name, revision: 0, version: '0.0.0', changes: [] }
-    const fault = await change({ kind: 'save-draft', id, name, document: copy })
-    if (fault) screens.tell(fault)
-    else screens.go({ at: 'edit', id, tab: 'rules' })
+    return beginDraft({ id, name, document: copy }, screens)
   }
 
   return (

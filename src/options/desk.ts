@@ -1,6 +1,7 @@
 import type { GuideReply, GuideRequest, GuideShelf } from '../guideMessages'
 import { ask as askBackground } from '../ui/ask'
 import { t } from '../ui/i18n'
+import type { Screens } from './App'
 
 /** Asks the background about guides; a background that does not answer refuses, in words. */
 export const askDesk = async (ask: GuideRequest): Promise<GuideReply> => {
@@ -26,4 +27,16 @@ export const readDocument = async (
 ): Promise<unknown> => {
   const reply = await askDesk(ask)
   return reply.kind === 'document' ? reply.document : undefined
+}
+
+/** Begins a draft of one's own and leads there; to what there is of this id already, rather than over it. */
+export const beginDraft = async (
+  draft: { readonly id: string; readonly name: string; readonly document: unknown },
+  screens: Pick<Screens, 'go' | 'tell'>,
+): Promise<void> => {
+  const { id } = draft
+  const held = (await readDocument({ kind: 'draft', id })) ?? (await readDocument({ kind: 'document', id }))
+  const fault = held === undefined ? await change({ kind: 'save-draft', ...draft }) : ''
+  if (fault) screens.tell(fault)
+  else screens.go({ at: 'edit', id, tab: 'rules' }, held === undefined ? '' : t('draftHeld'))
 }

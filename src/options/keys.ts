@@ -51,7 +51,7 @@ export const renewKey = async (former: SigningKey): Promise<OwnKey> => {
 export const takeOver = (key: SigningKey, formerKey: OwnKey['formerKey']): Promise<OwnKey> =>
   keep({ ...key, formerKey })
 
-const keep = async (key: OwnKey): Promise<OwnKey> => {
+export const keep = async (key: OwnKey): Promise<OwnKey> => {
   await set(PLACE, key)
   return key
 }
@@ -118,7 +118,7 @@ export const sealKey = async (
   return JSON.stringify(file, null, 2)
 }
 
-/** Opens a key's file and keeps the key; the error is a sentence. */
+/** Opens a key's file; keeping the key is another step. The error is a sentence. */
 export const openKey = async (text: string, passphrase: string): Promise<Result<OwnKey, string>> => {
   const read = v.safeParse(FileText, text)
   if (!read.success) return fail(t('keyNotAFile'))
@@ -139,7 +139,7 @@ export const openKey = async (text: string, passphrase: string): Promise<Result<
       privateKey,
       ...(file.formerKey && { formerKey: file.formerKey }),
     }
-    return (await isPair(key)) ? ok(await keep(key)) : fail(t('keyNotAFile'))
+    return (await isPair(key)) ? ok(key) : fail(t('keyNotAFile'))
   } catch {
     return fail(t('keyWrongPassphrase'))
   }

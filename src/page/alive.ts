@@ -9,3 +9,6 @@ export const isAlive = (): boolean => {
     return false
   }
 }
+
+/** Whether the browser opens our panel for a click in a page. Firefox does for its own button and its shortcut only. */
+export const panelOpensFromPage = (): boolean => !chrome.runtime.getURL('').startsWith('moz-extension:')

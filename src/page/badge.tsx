@@ -10,6 +10,8 @@ export type BadgeState =
 
 interface BadgeProps {
   readonly state: BadgeState
+  /** Whether it opens the panel; else it leads to the next remark. */
+  readonly opensPanel: boolean
   readonly theme: Theme
   readonly box: Rect
   readonly open: () => void
@@ -17,7 +19,7 @@ interface BadgeProps {
 
 const HEIGHT = 24
 
-const label = (state: BadgeState): string => {
+const stateOf = (state: BadgeState): string => {
   switch (state.is) {
     case 'checking':
       return t('marksChecking')
@@ -38,6 +40,12 @@ const label = (state: BadgeState): string => {
   }
 }
 
+const labelOf = (state: BadgeState, opensPanel: boolean): string => {
+  const next = 'count' in state ? 'commandNext' : undefined
+  const action = opensPanel ? 'commandPanel' : next
+  return action === undefined ? stateOf(state) : `${stateOf(state)} ${t(action)}`
+}
+
 const DOTS = 'M4 12h.01M12 12h.01M20 12h.01'
 const PATHS = {
   checking: DOTS,
@@ -48,14 +56,14 @@ const PATHS = {
   unaided: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 12h.01',
 } as const
 
-const Badge = ({ state, theme, box, open }: BadgeProps) => (
+const Badge = ({ state, opensPanel, theme, box, open }: BadgeProps) => (
   <button
     type="button"
     class="badge theme"
     data-theme={theme}
     data-state={state.is}
-    aria-label={label(state)}
-    title={label(state)}
+    aria-label={labelOf(state, opensPanel)}
+    title={labelOf(state, opensPanel)}
     onClick={open}
     // Astride the upper edge: inside the box it would lie on the text.
     style={{ right: `${innerWidth - box.right + 6}px`, top: `${box.top - HEIGHT / 2}px` }}

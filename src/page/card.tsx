@@ -5,8 +5,8 @@ import { sliceOf } from '../text/span'
 import { type MessageKey, t } from '../ui/i18n'
 import { KIND_NAMES, lookOf } from '../ui/look'
 import { categoryName } from '../ui/names'
+import { spoken, visible } from '../ui/whitespace'
 import type { Theme } from './palette'
-import { isSpace, showSpaces } from './spaces'
 
 /** More choices than this are no help. */
 const MAX_FIXES = 5
@@ -44,8 +44,8 @@ interface CardProps {
 }
 
 const fixLabel = (suggestion: string, passage: string): string => {
-  if (suggestion !== '') return showSpaces(suggestion)
-  return isSpace(passage) ? t('cardDeleteSpace') : t('cardDelete', showSpaces(passage))
+  if (suggestion !== '') return visible(suggestion)
+  return passage.trim() === '' ? t('cardDeleteSpace') : t('cardDelete', visible(passage))
 }
 
 export const Card = ({ finding, text, theme, showsWhy, level, failure, other, actions }: CardProps) => {
@@ -66,8 +66,8 @@ export const Card = ({ finding, text, theme, showsWhy, level, failure, other, ac
         </span>
         {t(KIND_NAMES[finding.kind])}
       </div>
-      <div class="message" id="card-message">
-        {shown.message ? finding.message : t('hintHere', showSpaces(passage))}
+      <div class="message" id="card-message" lang={shown.message ? 'fr' : undefined}>
+        {shown.message ? finding.message : t('hintHere', visible(passage))}
       </div>
       {shown.next !== null && (
         <>
@@ -75,7 +75,7 @@ export const Card = ({ finding, text, theme, showsWhy, level, failure, other, ac
           <div aria-live="polite">
             {shown.why && (
               <p class="why">
-                {finding.why} <strong>{t('hintQuestion')}</strong>
+                <span lang="fr">{finding.why}</span> <strong>{t('hintQuestion')}</strong>
               </p>
             )}
           </div>
@@ -103,6 +103,8 @@ export const Card = ({ finding, text, theme, showsWhy, level, failure, other, ac
               key={suggestion}
               type="button"
               class={index === 0 ? 'fix best' : 'fix'}
+              lang={suggestion === '' ? undefined : 'fr'}
+              aria-label={suggestion === '' ? undefined : spoken(suggestion)}
               onClick={() => actions.fix(index)}
             >
               {fixLabel(suggestion, passage)}
@@ -110,11 +112,7 @@ export const Card = ({ finding, text, theme, showsWhy, level, failure, other, ac
           ))}
         </div>
       )}
-      {failure && (
-        <p class="why" role="status">
-          {t(failure)}
-        </p>
-      )}
+      {failure && <p class="why">{t(failure)}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
       <div class="rest" role="group" aria-label={t('cardOtherActions')}>
         <button type="button" onClick={actions.ignore}>
@@ -148,7 +146,11 @@ export const Card = ({ finding, text, theme, showsWhy, level, failure, other, ac
         )}
       </div>
       <div id="card-why" aria-live="polite">
-        {showsWhy && <p class="why">{finding.why}</p>}
+        {showsWhy && (
+          <p class="why" lang="fr">
+            {finding.why}
+          </p>
+        )}
       </div>
       <p class="source">
         {finding.source
@@ -162,7 +164,8 @@ export const Card = ({ finding, text, theme, showsWhy, level, failure, other, ac
 interface RefusalProps {
   readonly corrected: string
   readonly theme: Theme
-  readonly copied: boolean
+  /** Undefined until it was asked for. */
+  readonly copied: boolean | undefined
   readonly copy: () => void
   readonly close: () => void
 }
@@ -184,7 +187,8 @@ export const Refusal = ({ corrected, theme, copied, copy, close }: RefusalProps)
     <div class="message" id="card-message" role="alert">
       {t('cardRefused')}
     </div>
-    <textarea class="copy" readOnly aria-label={t('cardCorrected')} value={corrected} />
+    <textarea class="copy" lang="fr" readOnly aria-label={t('cardCorrected')} value={corrected} />
+    {copied === false && <p class="message">{t('cardCopyFailed')}</p>}
     <div class="fixes">
       <button type="button" class="fix best" onClick={copy}>
         {copied ? t('cardCopied') : t('cardCopy')}
@@ -193,5 +197,12 @@ export const Refusal = ({ corrected, theme, copied, copy, close }: RefusalProps)
         {t('cardClose')}
       </button>
     </div>
+  </div>
+)
+
+/** Said where no remark is open; see `Ui.say` for who listens. */
+export const Note = ({ message, theme }: { readonly message: MessageKey; readonly theme: Theme }) => (
+  <div class="card theme" data-theme={theme} aria-hidden="true">
+    {t(message)}
   </div>
 )

@@ -7,10 +7,10 @@ import type { SettingsChange } from '../protocol'
 import type { HelpLevel } from '../rules/finding'
 import type { Settings } from '../settings'
 import { sliceOf } from '../text/span'
-import type { MessageKey } from '../ui/i18n'
+import { type MessageKey, t } from '../ui/i18n'
 import { failureOf } from '../ui/learnt'
 import { isAlive } from './alive'
-import { Card, Refusal } from './card'
+import { Card, Note, Refusal } from './card'
 import { copyText } from './copyText'
 import { focusFirst, moveFocus } from './focusRing'
 import { visibleRect } from './geometry'
@@ -39,8 +39,11 @@ export interface CardOptions {
 
 export interface CardControl {
   readonly isOpen: boolean
-  /** The shortcut: opens the next remark and takes the focus; pressed again it goes on to the one after. */
-  next(): void
+  readonly hasFocus: boolean
+  /** The shortcut: opens the next remark and takes the focus; pressed again it goes on to the one after. False without one. */
+  next(): boolean
+  /** Says it for a while, in the card's place. */
+  note(message: MessageKey): void
   /** Opens without taking the focus. */
   show(remark: Remark): void
   /** Redraws after the text, the remarks or the page moved. */
@@ -61,13 +64,25 @@ type Shown =
       readonly showsWhy: boolean
       readonly failure?: MessageKey | undefined
     }
-  | { readonly is: 'refused'; readonly corrected: string; readonly copied: boolean }
+  | { readonly is: 'refused'; readonly corrected: string; readonly copied?: boolean }
+  | { readonly is: 'note'; readonly message: MessageKey }
+
+/** How long a note stays (ms). */
+const NOTE = 8000
+
+/** Of what is shown, what came after the card was opened: it is read out. */
+const saidOf = (shown: Shown): MessageKey | undefined => {
+  if (shown.is === 'note') return shown.message
+  if (shown.is === 'remark') return shown.failure
+  return shown.copied === undefined ? undefined : shown.copied ? 'cardCopied' : 'cardCopyFailed'
+}
 
 export const createCard = (options: CardOptions): CardControl => {
   const { session, marks, ui, unaided, signal } = options
   const { box } = session
   const slot = ui.slot('card')
   let shown: Shown | undefined
+  let noteTimer: ReturnType<typeof setTimeout> | undefined
   /** Where the person was when the card took the focus. */
   let left: TextSelection | undefined
 
@@ -81,15 +96,22 @@ export const createCard = (options: CardOptions): CardControl => {
 
   const close = (): void => {
     goBack()
+    clearTimeout(noteTimer)
     shown = undefined
     left = undefined
+    ui.say('card', '')
     render(null, slot)
   }
 
   const open = (next: Shown): void => {
     if (!shown) ui.raise(box.element)
+    clearTimeout(noteTimer)
     shown = next
     update()
+  }
+  const note = (message: MessageKey): void => {
+    open({ is: 'note', message })
+    noteTimer = setTimeout(close, NOTE)
   }
 
   const fail = (failure: MessageKey): void => {
@@ -109,9 +131,13 @@ export const createCard = (options: CardOptions): CardControl => {
     goBack()
     const result = await session.apply(about, suggestion)
     if (signal.aborted) return
+    // The person may have opened another remark meanwhile: its card stays.
+    const isAbout = shown?.is !== 'remark' || shown.id === about?.id
+    if (!isAbout) return
     if (result.outcome === 'applied') close()
-    else if (result.outcome === 'refused') open({ is: 'refused', corrected: result.corrected, copied: false })
-    else fail('cardStale')
+    else if (result.outcome === 'refused') open({ is: 'refused', corrected: result.corrected })
+    else if (shown) fail('cardStale')
+    else note('cardStale')
   }
 
   const drawRemark = (state: Extract<Shown, { is: 'remark' }>, about: Remark): void => {
@@ -157,7 +183,14 @@ export const createCard = (options: CardOptions): CardControl => {
 
   const drawRefusal = (state: Extract<Shown, { is: 'refused' }>): void => {
     const copy = (): void => {
-      void copyText(state.corrected).then((copied) => copied && open({ ...state, copied }))
+      void copyText(state.corrected).then((copied) => {
+        if (signal.aborted || shown?.is !== 'refused') return
+        open({ ...state, copied })
+        if (copied) return
+        const text = slot.querySelector('textarea')
+        text?.focus({ preventScroll: true })
+        text?.select()
+      })
     }
     render(
       <Refusal
@@ -186,7 +219,10 @@ export const createCard = (options: CardOptions): CardControl => {
 
   const update = (): void => {
     if (!shown) return
+    const said = saidOf(shown)
+    ui.say('card', said === undefined ? '' : t(said))
     if (shown.is === 'refused') drawRefusal(shown)
+    else if (shown.is === 'note') render(<Note message={shown.message} theme={marks.theme} />, slot)
     else {
       const about = remark()
       // The passage was edited, fixed or ignored: there is nothing left to say about it.
@@ -233,11 +269,18 @@ export const createCard = (options: CardOptions): CardControl => {
     },
     { capture: true, signal },
   )
-  signal.addEventListener('abort', () => render(null, slot))
+  signal.addEventListener('abort', () => {
+    clearTimeout(noteTimer)
+    ui.say('card', '')
+    render(null, slot)
+  })
 
   return {
     get isOpen() {
       return shown !== undefined
+    },
+    get hasFocus() {
+      return hasCardFocus()
     },
     next: () => {
       const current = remark()
@@ -248,11 +291,13 @@ export const createCard = (options: CardOptions): CardControl => {
           : current
             ? remarkAfter(open, current.id)
             : remarkAt(open, box.selection()?.focus ?? 0)
-      if (!about) return
+      if (!about) return false
       if (hasFocus(box.element)) left = box.selection()
       if (about.id !== current?.id) show(about)
       focusFirst(slot)
+      return true
     },
+    note,
     show,
     update,
     key: (event) => {

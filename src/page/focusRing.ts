@@ -16,6 +16,7 @@ export const moveFocus = (within: HTMLElement, active: Element | null, event: Ke
   const backward = event.key === 'Tab' ? event.shiftKey : event.key === 'ArrowUp' || event.key === 'ArrowLeft'
   if (!(forward || backward) || (inText && event.key !== 'Tab')) return
   const ring = stops(within)
+  if (ring.length === 0) return
   const at = active instanceof HTMLElement ? ring.indexOf(active) : -1
   const next = ring.at(forward ? (at + 1) % ring.length : at <= 0 ? -1 : at - 1)
   event.preventDefault()

@@ -1,3 +1,5 @@
+import { parentAcross } from './tree'
+
 /** Rectangles of the viewport, in CSS pixels. */
 export interface Rect {
   readonly left: number
@@ -13,16 +15,10 @@ export const overlapArea = (a: Rect, b: Rect): number =>
 export const holdsPoint = (rect: Rect, x: number, y: number): boolean =>
   rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom
 
-const parentOf = (element: Element): Element | null => {
-  if (element.assignedSlot ?? element.parentElement) return element.assignedSlot ?? element.parentElement
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
-}
-
 /** What of `element` is not scrolled out of sight; empty (left >= right) when nothing is. */
 export const visibleRect = (element: Element): Rect => {
   let { left, top, right, bottom } = element.getBoundingClientRect()
-  for (let at = parentOf(element); at; at = parentOf(at)) {
+  for (let at = parentAcross(element); at; at = parentAcross(at)) {
     if (at === document.body || at === document.documentElement) break
     const style = getComputedStyle(at)
     if (style.overflowX === 'visible' && style.overflowY === 'visible') continue

@@ -1,8 +1,10 @@
 /** Joins the guard's table to one reply box: what it knows, and what is shown while a press is held. */
 import { render } from 'preact'
 import type { GuardMode } from '../guide/vocabulary'
+import { stopping } from '../review/settle'
 import type { Finding } from '../rules/finding'
 import { sliceOf } from '../text/span'
+import { t } from '../ui/i18n'
 import { focusFirst, moveFocus } from './focusRing'
 import { type GuardEffect, type GuardEvent, type GuardState, idle, type Stops, step } from './guard'
 import { GuardDialog, GuardReleased } from './guardDialog'
@@ -40,10 +42,12 @@ export interface GuardControl {
 const NOTE = 8000
 
 /** What holds a press, the graver first. */
-const HELD: Record<GuardMode, readonly Finding['severity'][]> = {
-  off: [],
-  risks: ['stop'],
-  all: ['stop', 'warn'],
+const HELD: Record<GuardMode, (findings: readonly Finding[]) => readonly Finding[]> = {
+  off: () => [],
+  risks: stopping,
+  all: (findings) => [
+    ...new Set([...stopping(findings), ...findings.filter(({ severity }) => severity !== 'hint')]),
+  ],
 }
 
 export const createGuard = (options: GuardOptions): GuardControl => {
@@ -58,15 +62,14 @@ export const createGuard = (options: GuardOptions): GuardControl => {
    * What is known to stand in the text now: a stop found earlier whose passage is untouched counts although the
    * rest of the text still waits for its review; what nobody has reviewed yet does not.
    */
-  const openStops = (): readonly Remark[] => {
-    const severities = HELD[options.mode()]
-    return severities.flatMap((held) => session.remarks.filter(({ finding }) => finding.severity === held))
-  }
-  const keyOf = ({ finding }: Remark): string => `${finding.rule}\n${sliceOf(session.text, finding.span)}`
+  const openStops = (): readonly Finding[] =>
+    HELD[options.mode()](session.remarks.map(({ finding }) => finding))
+  const keyOf = ({ rule, span }: Finding): string => `${rule}\n${sliceOf(session.text, span)}`
   const stops = (): Stops => new Set(openStops().map(keyOf))
 
   const clear = (): void => {
     clearTimeout(noteTimer)
+    ui.say('guard', '')
     render(null, slot)
   }
 
@@ -81,7 +84,7 @@ export const createGuard = (options: GuardOptions): GuardControl => {
     clearTimeout(noteTimer)
     render(
       <GuardDialog
-        stops={openStops().map(({ finding }) => finding)}
+        stops={openStops()}
         text={session.text}
         theme={marks.theme}
         choose={(choice) => send({ type: 'choose', choice })}
@@ -110,13 +113,15 @@ export const createGuard = (options: GuardOptions): GuardControl => {
       case 'focus-box':
         backToBox()
         render(<GuardReleased theme={marks.theme} />, slot)
+        ui.say('guard', t('guardReleased'))
         place()
         noteTimer = setTimeout(clear, NOTE)
         return
       case 'show-stop': {
         backToBox()
         const [first] = openStops()
-        if (first) options.correct(first)
+        const remark = session.remarks.find(({ finding }) => finding === first)
+        if (remark) options.correct(remark)
       }
     }
   }

@@ -5,8 +5,8 @@
 import type { Finding } from '../rules/finding'
 import { sliceOf } from '../text/span'
 import { t } from '../ui/i18n'
+import { visible } from '../ui/whitespace'
 import type { Theme } from './palette'
-import { showSpaces } from './spaces'
 
 interface GuardDialogProps {
   readonly stops: readonly Finding[]
@@ -39,8 +39,8 @@ export const GuardDialog = ({ stops, text, theme, choose }: GuardDialogProps) =>
       <p>{t('guardHeld')}</p>
       <ul>
         {stops.slice(0, MAX_SHOWN).map((finding) => (
-          <li key={`${finding.rule} ${finding.span.start}`}>
-            <q>{showSpaces(sliceOf(text, finding.span))}</q>
+          <li key={`${finding.rule} ${finding.span.start}`} lang="fr">
+            <q>{visible(sliceOf(text, finding.span))}</q>
             {finding.message}
           </li>
         ))}
@@ -58,9 +58,9 @@ export const GuardDialog = ({ stops, text, theme, choose }: GuardDialogProps) =>
   </div>
 )
 
-/** After *Publier quand même*: nothing is posted yet, and the person is told what does. */
+/** After *Publier quand même*: nothing is posted yet, and the person is told what does; see `Ui.say` for who listens. */
 export const GuardReleased = ({ theme }: { readonly theme: Theme }) => (
-  <div class="card guard theme" data-theme={theme} role="status">
+  <div class="card guard theme" data-theme={theme} aria-hidden="true">
     {t('guardReleased')}
   </div>
 )

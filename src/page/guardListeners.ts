@@ -1,6 +1,6 @@
 /**
- * Hears every press before the page does: capture listeners on `window`, set at `document_start`, run before those
- * of Lexical, Draft and React. The answer must be given within the event; nothing here waits.
+ * Hears every press before the page does: `entry` has set capture listeners on `window` at `document_start`, which run
+ * before those of Lexical, Draft and React. The answer must be given within the event; nothing here waits.
  */
 export interface Presses {
   /** Keys pressed inside our own card or dialog: they are handled and the page never hears them. */
@@ -17,10 +17,13 @@ export interface Presses {
 /** A `submit` this soon after a decided press is its consequence, not a press of its own (ms). */
 const SAME_PRESS = 500
 
-export const listenForPresses = (presses: Presses, signal: AbortSignal): void => {
-  const capture = { capture: true, signal }
+/** What hears each event of a press. */
+export const hearPresses = (presses: Presses): ((event: Event) => void) => {
   let last = { held: false, at: Number.NEGATIVE_INFINITY }
-  /** Key held down whose keydown the page did not hear: it must not hear its keyup either, some post on that. */
+  /**
+   * Key held down whose keydown the page did not hear: it must not hear its keyup either, some post on that. Nor its
+   * repeats, where a press on our own button has given the focus back to the box meanwhile.
+   */
   let heldKey: string | undefined
   let pointer: { readonly held: boolean } | undefined
 
@@ -36,6 +39,7 @@ export const listenForPresses = (presses: Presses, signal: AbortSignal): void =>
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return
     if (presses.ownKey(event)) {
+      heldKey = event.key
       event.stopImmediatePropagation()
       return
     }
@@ -48,10 +52,11 @@ export const listenForPresses = (presses: Presses, signal: AbortSignal): void =>
   }
   const onKeyEnd = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return
+    const isHeld = event.key === heldKey
+    if (event.type === 'keyup' && isHeld) heldKey = undefined
+    // In our own interface the browser still presses the button.
     if (presses.ownKey(event)) event.stopImmediatePropagation()
-    if (event.key !== heldKey) return
-    if (event.type === 'keyup') heldKey = undefined
-    silence(event)
+    else if (isHeld) silence(event)
   }
 
   // A button may act on any event of a press, so one decision at the first serves them all.
@@ -82,13 +87,13 @@ export const listenForPresses = (presses: Presses, signal: AbortSignal): void =>
     if (held) silence(event)
   }
 
-  addEventListener('keydown', onKeyDown, capture)
-  addEventListener('keypress', onKeyEnd, capture)
-  addEventListener('keyup', onKeyEnd, capture)
-  addEventListener('pointerdown', onPointerDown, capture)
-  for (const type of ['mousedown', 'pointerup', 'mouseup'] as const) {
-    addEventListener(type, onPointerPart, capture)
+  return (event) => {
+    if (event.type === 'submit') onSubmit(event)
+    else if (event instanceof KeyboardEvent) {
+      if (event.type === 'keydown') onKeyDown(event)
+      else onKeyEnd(event)
+    } else if (event.type === 'pointerdown' && event instanceof PointerEvent) onPointerDown(event)
+    else if (event.type === 'click' && event instanceof MouseEvent) onClick(event)
+    else onPointerPart(event)
   }
-  addEventListener('click', onClick, capture)
-  addEventListener('submit', onSubmit, capture)
 }

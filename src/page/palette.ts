@@ -1,5 +1,6 @@
 /** Colours of the marks, chosen from what is really painted behind the text and not from the system theme. */
 import type { Look } from '../ui/look'
+import { parentAcross } from './tree'
 
 export type Theme = 'light' | 'dark'
 export type Rgb = readonly [red: number, green: number, blue: number]
@@ -44,13 +45,6 @@ const over = (top: Rgba, below: Rgb): Rgb => {
   return [mix(top[0], below[0]), mix(top[1], below[1]), mix(top[2], below[2])]
 }
 
-const parentAcrossRoots = (element: Element): Element | null => {
-  if (element.assignedSlot) return element.assignedSlot
-  if (element.parentElement) return element.parentElement
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
-}
-
 const WHITE: Rgb = [255, 255, 255]
 /** What Chromium paints where a page asks for the dark scheme and paints nothing itself. */
 const DARK_CANVAS: Rgb = [18, 18, 18]
@@ -67,7 +61,7 @@ const EQUAL_CONTRAST = 0.179
 /** The opaque colour behind `element`'s text: the backgrounds of its ancestors laid over the canvas, as browsers do. */
 export const backgroundOf = (element: Element): Rgb => {
   const layers: Rgba[] = []
-  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
+  for (let at: Element | null = element; at; at = parentAcross(at)) {
     const color = parseColor(getComputedStyle(at).backgroundColor)
     if (!color || color[3] === 0) continue
     layers.push(color)

@@ -57,6 +57,8 @@ describe('what publishes', () => {
     expect(key({})).toBe(false)
     area.setAttribute('aria-expanded', 'false')
     expect(key({})).toBe(true)
+    area.setAttribute('aria-activedescendant', '')
+    expect(key({})).toBe(true)
     area.setAttribute('aria-activedescendant', 'option-1')
     expect(key({})).toBe(false)
   })

@@ -8,8 +8,9 @@ const DEFAULT_KEYS = ['Mod+Enter'] as const
 
 /** Enter chooses in an open list of names or emoji: it posts nothing. */
 const isListOpen = (element: HTMLElement): boolean => {
-  if (element.getAttribute('aria-expanded') === 'true' || element.hasAttribute('aria-activedescendant'))
-    return true
+  if (element.getAttribute('aria-expanded') === 'true') return true
+  // Some editors leave it empty where nothing is chosen.
+  if (element.getAttribute('aria-activedescendant')) return true
   const controlled = element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns') ?? ''
   const root = element.getRootNode()
   if (controlled === '' || !('getElementById' in root)) return false

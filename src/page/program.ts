@@ -18,12 +18,13 @@ import { ask } from '../ui/ask'
 import { isAlive } from './alive'
 import { readAround } from './around'
 import { findBoxes } from './finder'
-import { listenForPresses } from './guardListeners'
+import { hearPresses } from './guardListeners'
 import { pageState } from './pageState'
 import { servePanel } from './panelPort'
 import { isPostingButton, isPostingKey, isPostingSubmit } from './posting'
 import { type Remark, remarkAt } from './remarks'
 import type { ReplyBox } from './replyBox'
+import type { Copy } from './succession'
 import { createUi } from './ui'
 import { startWriting, type Writing } from './writing'
 
@@ -39,7 +40,7 @@ const selected = (box: ReplyBox): string => {
     .toWellFormed()
 }
 
-export const startProgram = (retire: AbortController): void => {
+export const startProgram = (retire: AbortController, copy: Pick<Copy, 'hear'>): void => {
   const { signal } = retire
   const host = location.hostname
   const site = siteOf(host, location.pathname)
@@ -221,47 +222,48 @@ export const startProgram = (retire: AbortController): void => {
   })
 
   const box = (): ReplyBox | undefined => writing?.now.session.box
-  listenForPresses(
-    {
-      ownKey: (event) => {
-        if (!ui.owns(event)) return false
-        if (event.type !== 'keydown') return true
-        if (writing?.now.guard.hasFocus) writing.now.guard.key(event)
-        else writing?.now.card.key(event)
-        return true
-      },
-      boxKey: (event) => {
-        const now = writing?.now
-        if (!now || !event.composedPath().includes(now.session.box.element)) return false
-        if (now.guard.boxKey(event)) return true
-        if (event.key !== 'Escape') return false
-        if (!now.card.isOpen) return now.unaided.stop()
-        now.card.close()
-        return true
-      },
-      isPostingKey: (event) => {
-        const at = box()
-        return at !== undefined && isPostingKey(event, at, site)
-      },
-      isPostingButton: (event) => {
-        const at = box()
-        return at !== undefined && isPostingButton(event, at, site)
-      },
-      isPostingSubmit: (event) => {
-        const at = box()
-        return at !== undefined && isPostingSubmit(event, at)
-      },
-      holds: (at) => {
-        if (!isAlive()) {
-          retire.abort()
-          return false
-        }
-        const held = writing?.now.guard.holds(at) ?? false
-        if (!held) notePosted()
-        return held
-      },
+  copy.hear = hearPresses({
+    ownKey: (event) => {
+      if (!ui.owns(event)) return false
+      if (event.type !== 'keydown') return true
+      // Badge and note are two of the page's own stops: Tab goes through them and on.
+      const part = [writing?.now.guard, writing?.now.card].find((each) => each?.hasFocus)
+      part?.key(event)
+      return true
     },
-    signal,
-  )
+    boxKey: (event) => {
+      const now = writing?.now
+      if (!now || !event.composedPath().includes(now.session.box.element)) return false
+      if (now.guard.boxKey(event)) return true
+      if (event.key !== 'Escape') return false
+      if (!now.card.isOpen) return now.unaided.stop()
+      now.card.close()
+      return true
+    },
+    isPostingKey: (event) => {
+      const at = box()
+      return at !== undefined && isPostingKey(event, at, site)
+    },
+    isPostingButton: (event) => {
+      const at = box()
+      return at !== undefined && isPostingButton(event, at, site)
+    },
+    isPostingSubmit: (event) => {
+      const at = box()
+      return at !== undefined && isPostingSubmit(event, at)
+    },
+    holds: (at) => {
+      if (!isAlive()) {
+        retire.abort()
+        return false
+      }
+      const held = writing?.now.guard.holds(at) ?? false
+      if (!held) notePosted()
+      return held
+    },
+  })
+  signal.addEventListener('abort', () => {
+    copy.hear = () => undefined
+  })
   findBoxes(site, write, signal)
 }

@@ -7,10 +7,14 @@
 const ARRIVAL = 'reader-arrival'
 
 /** What the script that waits in a frame and the program that comes later know of one another. */
-interface Copy {
+export interface Copy {
   isAlive(): boolean
   /** Ends the waiting; gives what will end the program, or nothing where the frame has a program already. */
   begin(): AbortController | undefined
+  /** A press of the person's. Of no interest to anybody until the program begins. */
+  hear: (event: Event) => void
+  /** Aborted when this copy has nothing to do any more in this frame. */
+  readonly over: AbortSignal
 }
 declare global {
   /** In the isolated world, where the page does not look. */
@@ -30,6 +34,8 @@ export const takeOver = (isAlive: () => boolean): AbortController | undefined =>
       document.addEventListener(ARRIVAL, () => !isAlive() && retire.abort(), { signal: retire.signal })
       return retire
     },
+    hear: () => undefined,
+    over: retire.signal,
   }
   document.dispatchEvent(new Event(ARRIVAL))
   return waiting

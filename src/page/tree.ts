@@ -11,6 +11,14 @@ export const closestAcross = (from: Element, selector: string): Element | undefi
   return undefined
 }
 
+/** What `element` is drawn in: the slot it is put into, its parent, or the host of its root. */
+export const parentAcross = (element: Element): Element | null => {
+  const within = element.assignedSlot ?? element.parentElement
+  if (within) return within
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root.host : null
+}
+
 export const deepActiveElement = (): Element | null => {
   let active = document.activeElement
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement

@@ -5,6 +5,7 @@
  * The mirror of a textarea has a host and a root of its own: whoever reads the ranges of `CSS.highlights` comes to its
  * text, and from there to the root that it stands in. That root holds what the page has already, and nothing else.
  */
+import { t } from '../ui/i18n'
 import { addSheet } from './sheet'
 import { styles } from './styles'
 
@@ -13,6 +14,11 @@ export interface Ui {
   slot(name: 'mirror' | Slot): HTMLElement
   /** Puts the hosts above what the page has opened since, and beside `box` if that is in a modal dialog. */
   raise(box: HTMLElement): void
+  /**
+   * Has it read out, without a word on the screen; an empty text takes it back. A part that comes into the page with its
+   * words in it is not read out by all: these places are there from the start.
+   */
+  say(name: Slot, text: string): void
   owns(event: Event): boolean
   readonly activeElement: Element | null
 }
@@ -23,6 +29,7 @@ type Slot = (typeof SLOTS)[number]
 interface Layer {
   readonly host: HTMLElement
   readonly root: ShadowRoot
+  readonly within: HTMLElement
   readonly slots: ReadonlyMap<string, HTMLElement>
 }
 
@@ -42,7 +49,21 @@ const makeLayer = (names: readonly string[], signal: AbortSignal): Layer => {
     }),
   )
   signal.addEventListener('abort', () => host.remove())
-  return { host, root, slots }
+  return { host, root, within: unsearched, slots }
+}
+
+/** In the language of the interface, whatever the page's is; what is read out for each part, empty. */
+const addStatus = ({ within, slots }: Layer): ReadonlyMap<string, HTMLElement> => {
+  within.lang = t('panelLanguage')
+  return new Map(
+    [...slots.keys()].map((name) => {
+      const status = document.createElement('div')
+      status.className = 'unseen'
+      status.setAttribute('role', 'status')
+      within.append(status)
+      return [name, status]
+    }),
+  )
 }
 
 /** Keeps the page and our buttons apart. */
@@ -88,11 +109,13 @@ const raiseIn = (parent: Element, { host }: Layer): void => {
 export const createUi = (signal: AbortSignal): Ui => {
   let made: Layer | undefined
   let mirror: Layer | undefined
+  let said: ReadonlyMap<string, HTMLElement> = new Map()
 
   const make = (): Layer => {
     if (made) return made
     made = makeLayer(SLOTS, signal)
     guardEvents(made.root)
+    said = addStatus(made)
     return made
   }
 
@@ -108,6 +131,10 @@ export const createUi = (signal: AbortSignal): Ui => {
       const parent = box.closest('dialog:modal') ?? document.documentElement
       if (mirror) raiseIn(parent, mirror)
       raiseIn(parent, make())
+    },
+    say: (name, text) => {
+      const status = said.get(name)
+      if (status && status.textContent !== text) status.textContent = text
     },
     owns: (event) => made !== undefined && event.composedPath().includes(made.host),
     get activeElement() {

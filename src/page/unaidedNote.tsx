@@ -3,8 +3,8 @@ import { type ComponentChildren, render } from 'preact'
 import { sliceOf } from '../text/span'
 import { t, tn } from '../ui/i18n'
 import { unaidedOutcome } from '../ui/unaided'
+import { visible } from '../ui/whitespace'
 import type { Theme } from './palette'
-import { showSpaces } from './spaces'
 import type { UnaidedState } from './unaided'
 
 interface UnaidedNoteProps {
@@ -21,13 +21,17 @@ interface UnaidedNoteProps {
 /** More would be read instead of the reply. */
 const MAX_SHOWN = 3
 
+/** What is told of it in words. */
+export const unaidedTold = (state: UnaidedState, counts: boolean): string => {
+  if (state.is === 'done') return unaidedOutcome(state.corrected, state.missed.length)
+  const hidden = counts ? ` ${tn('unaidedHiddenOne', 'unaidedHiddenOther', state.hidden)}` : ''
+  return t('unaidedRunning') + hidden
+}
+
 const UnaidedNote = ({ state, text, theme, counts, stop, again }: UnaidedNoteProps) =>
   state.is === 'running' ? (
     <Frame theme={theme}>
-      <p>
-        {t('unaidedRunning')}
-        {counts && ` ${tn('unaidedHiddenOne', 'unaidedHiddenOther', state.hidden)}`}
-      </p>
+      <p>{unaidedTold(state, counts)}</p>
       <span key={state.until} class="remains" aria-hidden="true" />
       <div class="fixes">
         <button type="button" class="fix" onClick={stop}>
@@ -37,12 +41,12 @@ const UnaidedNote = ({ state, text, theme, counts, stop, again }: UnaidedNotePro
     </Frame>
   ) : (
     <Frame theme={theme}>
-      <p>{unaidedOutcome(state.corrected, state.missed.length)}</p>
+      <p>{unaidedTold(state, counts)}</p>
       {state.missed.length > 0 && (
         <ul>
           {state.missed.slice(0, MAX_SHOWN).map(({ id, finding }) => (
             <li key={id}>
-              <q lang="fr">{showSpaces(sliceOf(text, finding.span))}</q>
+              <q lang="fr">{visible(sliceOf(text, finding.span))}</q>
             </li>
           ))}
         </ul>
@@ -60,10 +64,7 @@ const UnaidedNote = ({ state, text, theme, counts, stop, again }: UnaidedNotePro
 
 const Frame = ({ theme, children }: { readonly theme: Theme; readonly children: ComponentChildren }) => (
   <section class="card unaided theme" data-theme={theme} aria-label={t('unaidedStart')}>
-    {/* Who reads in the panel hears it there. */}
-    <div role="status" aria-live={document.hasFocus() ? 'polite' : 'off'}>
-      {children}
-    </div>
+    {children}
   </section>
 )
 

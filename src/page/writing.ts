@@ -3,10 +3,11 @@ import type { Around } from '../around'
 import type { GuardMode } from '../guide/vocabulary'
 import type { GuideHere } from '../guideMessages'
 import type { SettingsChange } from '../protocol'
+import { verdictOf } from '../review/settle'
 import type { Settings } from '../settings'
 import type { Site } from '../sites'
 import { ask } from '../ui/ask'
-import { isAlive } from './alive'
+import { isAlive, panelOpensFromPage } from './alive'
 import { readAround } from './around'
 import { type BadgeState, drawBadge } from './badge'
 import { type CardControl, createCard } from './cardControl'
@@ -25,8 +26,8 @@ import { hasFocus, type ReplyBox } from './replyBox'
 import { type Session, startSession } from './session'
 import { rememberSnapshots } from './snapshotMemory'
 import type { Ui } from './ui'
-import { createUnaided, type Unaided } from './unaided'
-import { drawUnaidedNote } from './unaidedNote'
+import { createUnaided, type Unaided, type UnaidedState } from './unaided'
+import { drawUnaidedNote, unaidedTold } from './unaidedNote'
 import { watchText } from './watch'
 
 export interface WritingOptions {
@@ -126,12 +127,18 @@ export const startWriting = (options: WritingOptions): Writing => {
     const known = new Map([...session.marked(), ...session.remarks].map((remark) => [remark.id, remark]))
     const shown = [...known.values()].filter((remark) => !unaided.hides(remark))
     const count = shown.filter(({ finding }) => finding.severity !== 'hint').length
-    const stops = shown.some(({ finding }) => finding.severity === 'stop')
-    if (count > 0) return { is: stops ? 'stop' : 'reread', count }
+    const verdict = verdictOf(shown.map(({ finding }) => finding))
+    if (verdict !== 'ready') return { is: verdict, count }
     if (unaided.state?.is === 'running') return { is: 'unaided' }
     return { is: review.limits.includes('not-french') ? 'not-french' : 'ready' }
   }
 
+  const opensPanel = panelOpensFromPage()
+  const openBadge = (): void => {
+    // In the same tick as the click: a browser opens its panel for a gesture only.
+    if (opensPanel) void ask({ type: 'open-panel' })
+    else if (options.isPaused() || !card.next()) card.note('panelByIcon')
+  }
   const drawAround = (): void => {
     const state = badgeState()
     drawBadge(
@@ -140,18 +147,24 @@ export const startWriting = (options: WritingOptions): Writing => {
         state,
         theme: marks.theme,
         box: visibleRect(element),
-        // In the same tick as the click: a browser opens its panel for a gesture only.
-        open: () => void ask({ type: 'open-panel' }),
+        opensPanel,
+        open: openBadge,
       },
     )
   }
   const countsHidden = (): boolean => options.settings().skill === 'beginner'
   const unaidedSlot = ui.slot('unaided')
+  let toldState: UnaidedState | null = null
   const drawUnaided = (): void => {
-    const { state } = unaided
+    const state = options.isPaused() ? null : unaided.state
+    if (state !== toldState) {
+      toldState = state
+      // Who reads in the panel hears it there.
+      ui.say('unaided', state && document.hasFocus() ? unaidedTold(state, countsHidden()) : '')
+    }
     drawUnaidedNote(
       unaidedSlot,
-      state && !options.isPaused()
+      state
         ? {
             state,
             text: session.text,

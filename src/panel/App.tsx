@@ -1,4 +1,5 @@
 import { t } from '../ui/i18n'
+import { useFocusRescued } from '../ui/useFocusRescued'
 import type { Actions, Screen } from './actions'
 import { aroundOf } from './around'
 import type { PanelView } from './connection'
@@ -8,7 +9,6 @@ import { ReplyView } from './ReplyView'
 import { RepliesView } from './replies/RepliesView'
 import { type Kept, SettingsView } from './SettingsView'
 import { SiteHeader } from './SiteHeader'
-import { useFocusRescued } from './useFocusRescued'
 
 export interface AppProps {
   readonly view: PanelView

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { firstLevel, shownAt } from '../learn/help'
 import { MAX_WORD } from '../limits'
 import type { Finding, HelpLevel } from '../rules/finding'
@@ -28,10 +28,18 @@ export const FindingItem = ({ finding, passage, send, change, pairOf }: FindingI
   const [open, setOpen] = useState(false)
   const [level, setLevel] = useState<HelpLevel>(() => firstLevel(finding))
   const id = useId()
+  const item = useRef<HTMLLIElement>(null)
+  const drawn = useRef(level)
+  // The button that asked for more has gone with what it hid.
+  useLayoutEffect(() => {
+    if (drawn.current === level) return
+    drawn.current = level
+    item.current?.querySelector<HTMLElement>('.fixes button, .more button')?.focus()
+  }, [level])
   const { before, marked, after } = passage
   const shown = shownAt(level, finding)
   return (
-    <li class="finding" data-look={lookOf(finding)}>
+    <li class="finding" data-look={lookOf(finding)} ref={item}>
       <div class="row apart finding-head">
         <span class="kind">
           <span class="look" data-look={lookOf(finding)} aria-hidden="true" />

@@ -76,9 +76,7 @@ export const SiteHeader = ({ view, notice, screen, actions }: SiteHeaderProps) =
       <GuideChip guide={view.kind === 'page' ? view.state.guide : null} />
       {why !== '' && <p class="site-why">{why}</p>}
       <Permission view={view} actions={actions} />
-      <p class="site-why" role="status" hidden={notice === ''}>
-        {notice}
-      </p>
+      <div role="status">{notice !== '' && <p class="site-why">{notice}</p>}</div>
       <nav class="screens" aria-label={t('navLabel')}>
         {SCREENS.map(([name, label]) => (
           <button

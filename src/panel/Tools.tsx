@@ -44,9 +44,7 @@ export const Tools = ({ box, around, insight, isCurrent, ruleFailed, actions }: 
         {t('chipMakeRule')}
       </button>
     </div>
-    <p class="hint" role="status" hidden={!ruleFailed}>
-      {ruleFailed && t('ruleFailed')}
-    </p>
+    <div role="status">{ruleFailed && <p class="hint">{t('ruleFailed')}</p>}</div>
     <p class="hint">{t('toolsLeadWhy')}</p>
   </section>
 )

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { MAX_SAVED_REPLY } from '../limits'
 import type { InsightHere, PanelReply, PanelRequest } from '../panelMessages'
 import type { BoxState, PageState } from '../protocol'
 import type { Actions } from './actions'
@@ -321,6 +322,14 @@ describe('saved replies', () => {
     })
     expect(root.textContent).toContain('Le disque est plein.')
     expect(root.querySelector('textarea')?.value).toBe(TEXT)
+  })
+
+  it('say when the reply kept is longer than one may be', async () => {
+    desk.replies = { kind: 'replies', replies: [], signature: '' }
+    await open({ box: box({ text: 'a'.repeat(MAX_SAVED_REPLY + 1) }) })
+    await click('Garder la réponse en cours')
+    expect(root.querySelector('textarea')?.value).toHaveLength(MAX_SAVED_REPLY)
+    expect(root.querySelector('[role=status]')?.textContent).toContain('la fin de ce texte n’est pas reprise')
   })
 
   it('say where to click when nothing is being written', async () => {

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill'
+import { feedOrigins, leaveFeeds } from '../background/feedOrigins'
 import { decodeRequest, PANEL_PORT } from '../protocol'
 import type { Access, Connection, ConnectionParts, PanelTab } from './connection'
 
@@ -15,6 +16,7 @@ export const accessTo = async (tab: PanelTab): Promise<Access> => {
   const origin = originPattern(tab.url)
   if (origin === undefined) return 'forbidden'
   if ((await grantedSites()).includes(origin)) return 'granted'
+  if ((await feedOrigins()).includes(origin)) return 'none'
   return (await browser.permissions.contains({ origins: [origin] })) ? 'declared' : 'none'
 }
 
@@ -31,7 +33,13 @@ export const connect: ConnectionParts['connect'] = (tabId, frame) => {
 /** Must be called in the same tick as the click, or the browser refuses to ask. */
 export const askForSite = (url: string): Promise<boolean> => {
   const origin = originPattern(url)
-  return origin === undefined ? Promise.resolve(false) : browser.permissions.request({ origins: [origin] })
+  if (origin === undefined) return Promise.resolve(false)
+  const asked = browser.permissions.request({ origins: [origin] })
+  // One that was granted for a guide alone is granted without a word, and read from now on.
+  return asked.then(async (isGranted) => {
+    if (isGranted) await leaveFeeds(origin)
+    return isGranted
+  })
 }
 
 /** `site` is a page's address or a granted pattern. */
@@ -40,11 +48,11 @@ export const giveSiteBack = async (site: string): Promise<boolean> => {
   return origin !== undefined && browser.permissions.remove({ origins: [origin] })
 }
 
-/** The sites granted beyond those of the manifest, as match patterns. */
+/** The sites granted beyond those of the manifest, to have their pages read, as match patterns. */
 export const grantedSites = async (): Promise<string[]> => {
   const declared = browser.runtime.getManifest().host_permissions ?? []
-  const { origins = [] } = await browser.permissions.getAll()
-  return origins.filter((origin) => !declared.includes(origin))
+  const [{ origins = [] }, feeds] = await Promise.all([browser.permissions.getAll(), feedOrigins()])
+  return origins.filter((origin) => !declared.includes(origin) && !feeds.includes(origin))
 }
 
 /** Tells the connection about everything that may change which page stands beside this panel. */

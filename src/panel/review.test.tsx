@@ -48,6 +48,25 @@ describe('the review', () => {
     expect(root.querySelector('.verdict p')?.textContent).toContain(reason)
   })
 
+  it('gives the shortcuts that the browser has, and says where there is none', async () => {
+    await show(paged({ box: null }))
+    const keys = () => Array.from(root.querySelectorAll('.keys dt'), (key) => key.textContent)
+    await vi.waitFor(() => expect(keys()).toEqual(['Alt+Shift+N', 'Aucune touche', 'Aucune touche', '↑ ↓']))
+  })
+
+  it('keeps the focus in a remark that shows more, down to its answer', async () => {
+    const learnt = at('beaucoups', { suggestions: ['beaucoup'], help: 'see' })
+    await show(paged({ box: boxed({ review: reviewed({ findings: [learnt] }) }) }))
+    for (const [name, next] of [
+      ['Comprendre', 'Voir la réponse'],
+      ['Voir la réponse', 'beaucoup'],
+    ] as const) {
+      button(name).focus()
+      await click(name)
+      expect(document.activeElement?.textContent).toBe(next)
+    }
+  })
+
   it('lists in reading order, each with its kind', async () => {
     await show(paged())
     const kinds = Array.from(root.querySelectorAll('.finding .kind'), (kind) => kind.textContent)

@@ -12,7 +12,7 @@ import { hashOf, type Route, readRoute, SCREENS, type Screen } from './route'
 import { ScenesView, SceneView } from './ScenesView'
 import { TeamView } from './TeamView'
 import { TodayView } from './TodayView'
-import { useTeaching } from './useTeaching'
+import { type Teaching, useTeaching } from './useTeaching'
 
 const NAMES: Readonly<Record<Screen, MessageKey>> = {
   today: 'navToday',
@@ -63,7 +63,7 @@ export const App = () => {
   )
 }
 
-const Screens = ({ route: { screen, id } }: { route: Route }) => {
+const Screens = ({ route }: { route: Route }) => {
   const teaching = useTeaching()
   const [notebook, setNotebook] = useState<Notebook | null>(null)
   const [settings, setSettings] = useState<Settings | null>(null)
@@ -80,16 +80,46 @@ const Screens = ({ route: { screen, id } }: { route: Route }) => {
   }
   useEffect(() => {
     void askNotebook({ kind: 'notebook' }).then(changed)
-    void readSettings().then((read) => read && setSettings(read))
+    void readSettings().then((read) => {
+      if (read) setSettings(read)
+      else setSilent(true)
+    })
   }, [])
 
-  if (silent) return <p class="note screen">{t('guidesSilent')}</p>
-  if (!teaching || !notebook || !settings)
-    return (
-      <p class="loading screen" role="status">
-        {t('practiceLoading')}
-      </p>
-    )
+  return (
+    <>
+      {/* Above what one was doing, which goes on: one message without an answer ends no session. */}
+      <div role="status">{silent && <p class="note screen">{t('guidesSilent')}</p>}</div>
+      {teaching && notebook && settings ? (
+        <Shown
+          route={route}
+          teaching={teaching}
+          notebook={notebook}
+          settings={settings}
+          changed={changed}
+          change={change}
+        />
+      ) : (
+        !silent && (
+          <p class="loading screen" role="status">
+            {t('practiceLoading')}
+          </p>
+        )
+      )}
+    </>
+  )
+}
+
+interface ShownProps {
+  readonly route: Route
+  readonly teaching: Teaching
+  readonly notebook: Notebook
+  readonly settings: Settings
+  changed(next: Notebook | undefined): void
+  change(made: SettingsChange): Promise<void>
+}
+
+const Shown = ({ route: { screen, id }, teaching, notebook, settings, changed, change }: ShownProps) => {
   const lesson = screen === 'lessons' && id !== '' ? teaching.lessonFor(id) : undefined
   if (lesson) return <LessonView key={id} lesson={lesson} teaching={teaching} />
   const scene = screen === 'scenes' ? teaching.scenes.find((each) => each.scene.id === id) : undefined

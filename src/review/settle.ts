@@ -1,5 +1,6 @@
 import { TAKEN_FOR_ORDINARY } from '../rules/answer/takenForOrdinary'
 import type { Finding, Kind } from '../rules/finding'
+import { takeApart } from '../text/apart'
 import { overlaps } from '../text/span'
 import type { Verdict } from './types'
 
@@ -27,51 +28,25 @@ export function settle(findings: readonly Finding[]): Finding[] {
       // Of two personal data at one place the longer one covers more: fifteen digits of a card may read as a NIR.
       (PRECEDENCE[a.kind] === 0 ? b.span.end - a.span.end : a.span.end - b.span.end),
   )
-  const language: Finding[] = []
-  const others: Finding[] = []
-  for (const finding of byWorth) {
-    if (PRECEDENCE[finding.kind] === 0) {
-      if (!others.some((other) => saysTheSame(other, finding))) others.push(finding)
-    } else if (!overlapsAny(language, finding)) insert(language, finding)
-  }
+  const spanOf = ({ span }: Finding) => span
+  const isLanguage = ({ kind }: Finding): boolean => PRECEDENCE[kind] !== 0
+  const language = takeApart(byWorth.filter(isLanguage), spanOf)
+  const rest = byWorth.filter((finding) => !isLanguage(finding))
+  const others = [...new Set(rest.map(({ category }) => category))].flatMap((said) =>
+    takeApart(
+      rest.filter(({ category }) => category === said),
+      spanOf,
+    ),
+  )
+  const stops = others.filter(
+    ({ category, severity }) => category !== TAKEN_FOR_ORDINARY && severity === 'stop',
+  )
+  // It says only that the situation was missed: what stops the same passage says why.
   const isToldBetter = ({ category, span }: Finding): boolean =>
-    others.some((other) => {
-      if (!overlaps(other.span, span)) return false
-      // It says only that the situation was missed: what stops the same passage says why.
-      return (
-        category === TAKEN_FOR_ORDINARY && other.category !== TAKEN_FOR_ORDINARY && other.severity === 'stop'
-      )
-    })
+    category === TAKEN_FOR_ORDINARY && stops.some((stop) => overlaps(stop.span, span))
   return [...language, ...others.filter((finding) => !isToldBetter(finding))].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   )
-}
-
-const saysTheSame = (a: Finding, b: Finding): boolean => a.category === b.category && overlaps(a.span, b.span)
-
-/** `sorted` holds findings apart from each other, by place. */
-function overlapsAny(sorted: readonly Finding[], finding: Finding): boolean {
-  const at = placeOf(sorted, finding)
-  const before = sorted[at - 1]
-  const after = sorted[at]
-  return Boolean(
-    (before && overlaps(before.span, finding.span)) || (after && overlaps(after.span, finding.span)),
-  )
-}
-
-function insert(sorted: Finding[], finding: Finding): void {
-  sorted.splice(placeOf(sorted, finding), 0, finding)
-}
-
-function placeOf(sorted: readonly Finding[], finding: Finding): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.span.start ?? 0) < finding.span.start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Two of these in one reply read as hostility, though each alone might pass. */
@@ -79,13 +54,16 @@ const HOSTILE = new Set(['sarcasme', 'condescendance', 'mise_en_cause', 'censure
 
 type Weighed = Pick<Finding, 'category' | 'severity'>
 
+/** What makes the verdict a stop: what stops by itself, else remarks of two different hostile categories. */
+export function stopping<F extends Weighed>(findings: readonly F[]): readonly F[] {
+  const stops = findings.filter((finding) => finding.severity === 'stop')
+  if (stops.length > 0) return stops
+  const hostile = findings.filter(({ category, severity }) => severity === 'warn' && HOSTILE.has(category))
+  return new Set(hostile.map(({ category }) => category)).size >= 2 ? hostile : []
+}
+
 /** The highest severity that counts: hints do not, and two different hostile categories weigh as a stop. */
 export function verdictOf(findings: readonly Weighed[]): Verdict {
-  if (findings.some((finding) => finding.severity === 'stop')) return 'stop'
-  const marked = findings.filter((finding) => finding.severity === 'warn')
-  const hostile = new Set(
-    marked.map((finding) => finding.category).filter((category) => HOSTILE.has(category)),
-  )
-  if (hostile.size >= 2) return 'stop'
-  return marked.length > 0 ? 'reread' : 'ready'
+  if (stopping(findings).length > 0) return 'stop'
+  return findings.some((finding) => finding.severity === 'warn') ? 'reread' : 'ready'
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
+import { feedOrigins } from '../background/feedOrigins'
 import { sites } from '../sites'
 import { type MessageKey, t } from './i18n'
 
@@ -14,6 +15,8 @@ const WHY: Readonly<Record<string, MessageKey>> = {
 interface Held {
   readonly permissions: readonly string[]
   readonly origins: readonly string[]
+  /** Of `origins`, those that a guide is fetched from, whose pages are not read. */
+  readonly feeds: readonly string[]
 }
 
 /** `*://*.facebook.com/*` is said by its host. */
@@ -27,7 +30,7 @@ export const Permissions = () => {
   useEffect(() => {
     const read = async (): Promise<void> => {
       const { permissions = [], origins = [] } = await browser.permissions.getAll()
-      setHeld({ permissions, origins })
+      setHeld({ permissions, origins, feeds: await feedOrigins() })
     }
     const follow = (): void => void read()
     follow()
@@ -39,7 +42,9 @@ export const Permissions = () => {
     }
   }, [])
   if (!held) return null
-  const granted = held.origins.filter((origin) => !declared.has(origin))
+  const added = held.origins.filter((origin) => !declared.has(origin))
+  const granted = added.filter((origin) => !held.feeds.includes(origin))
+  const feeds = added.filter((origin) => held.feeds.includes(origin))
   return (
     <dl class="permissions">
       <dt>{t('permissionSitesName')}</dt>
@@ -51,6 +56,14 @@ export const Permissions = () => {
           <dt>{t('permissionGrantedName')}</dt>
           <dd>
             {t('permissionGranted')} <Hosts of={granted} />
+          </dd>
+        </>
+      )}
+      {feeds.length > 0 && (
+        <>
+          <dt>{t('permissionFeedsName')}</dt>
+          <dd>
+            {t('permissionFeeds')} <Hosts of={feeds} />
           </dd>
         </>
       )}

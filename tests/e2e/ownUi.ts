@@ -64,6 +64,19 @@ export class OwnUi {
     return String(result.value ?? '')
   }
 
+  /** What is read out to who listens and does not look. */
+  async said(): Promise<string> {
+    const told = await Promise.all((await this.all('status')).map((part) => this.text(part)))
+    return told.filter(Boolean).join(' ')
+  }
+
+  async isFocused(part: UiPart): Promise<boolean> {
+    const debug = await this.#debug()
+    const { nodes } = await debug.send('Accessibility.getFullAXTree')
+    const told = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === part.node)
+    return told?.properties?.some(({ name, value }) => name === 'focused' && value.value === true) ?? false
+  }
+
   /** Where the part stands in the window, in CSS pixels. */
   async place(part: UiPart): Promise<{ x: number; y: number; width: number; height: number }> {
     const debug = await this.#debug()

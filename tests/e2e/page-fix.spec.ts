@@ -93,6 +93,17 @@ for (const name of ['facebook', 'plain', 'textarea'] as const) {
   })
 }
 
+test('Tab goes through the sign at the box and on', async ({ openPage, page, replyBox, ui }) => {
+  await openPage('plain')
+  await replyBox(0).click()
+  await page.keyboard.type(WRONG)
+  const badge = await ui.part('button', /^Mot juste : 1 remarque/)
+  for (let step = 0; step < 20 && !(await ui.isFocused(badge)); step++) await page.keyboard.press('Tab')
+  expect(await ui.isFocused(badge)).toBe(true)
+  await page.keyboard.press('Shift+Tab')
+  expect(await ui.isFocused(badge)).toBe(false)
+})
+
 test('a field that refuses the fix keeps its text, and the corrected one is offered', async ({
   openPage,
   page,

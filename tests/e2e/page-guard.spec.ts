@@ -59,8 +59,24 @@ for (const name of ['facebook', 'plain', 'textarea'] as const) {
       const before = await posted(page).count()
       await page.keyboard.press('Enter')
       await ui.click('button', 'Publier quand même')
-      expect(await ui.text(await ui.part('status'))).toContain('Appuyez de nouveau')
+      expect(await ui.said()).toContain('Appuyez de nouveau')
       await expect(replyBox(0)).toBeFocused()
+      expect(await posted(page).count()).toBe(before)
+      await page.keyboard.press('Enter')
+      await expect(posted(page)).toHaveCount(before + 1)
+    })
+
+    test('posts nothing by a key held on Publier quand même', async ({ page, ui, replyBox }) => {
+      const before = await posted(page).count()
+      await page.keyboard.press('Enter')
+      await ui.part('alertdialog')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      // The first takes the focus back to the box; the browser repeats the key there.
+      for (let repeat = 0; repeat < 3; repeat++) await page.keyboard.down('Enter')
+      await page.keyboard.up('Enter')
+      await expect(replyBox(0)).toBeFocused()
+      expect(await read(replyBox(0))).toBe(RISKY)
       expect(await posted(page).count()).toBe(before)
       await page.keyboard.press('Enter')
       await expect(posted(page)).toHaveCount(before + 1)
@@ -99,6 +115,25 @@ test('holds the button too', async ({ openDemo, page, ui, replyBox, marks }) => 
   await expect(posted(page)).toHaveCount(before + 1)
 })
 
+test('holds before a page that listens on its window, too', async ({
+  openPage,
+  page,
+  ui,
+  replyBox,
+  marks,
+}) => {
+  await openPage('plain')
+  await page.evaluate(() =>
+    addEventListener('keydown', ({ key }) => key === 'Enter' && document.body.append('Publié !'), true),
+  )
+  await replyBox(0).click()
+  await page.keyboard.type(RISKY)
+  await expect.poll(async () => (await marks()).length).toBe(1)
+  await page.keyboard.press('Enter')
+  expect(await ui.count('alertdialog')).toBe(1)
+  await expect(page.getByText('Publié !')).toHaveCount(0)
+})
+
 test('leaves Enter to an open list of names', async ({ openDemo, page, ui, replyBox, marks }) => {
   await openDemo()
   const before = await posted(page).count()
@@ -125,6 +160,23 @@ const expectHeldForSpelling = async (page: Page, marks: () => Promise<Mark[]>, u
   expect(await ui.text(await ui.part('alertdialog'))).toContain('mesage')
   await expect(posted(page)).toHaveCount(0)
 }
+
+test('holds what the review stops for two hostile turns, and the sign says so', async ({
+  openPage,
+  page,
+  ui,
+  replyBox,
+  marks,
+}) => {
+  await openPage('plain')
+  await replyBox(0).click()
+  await page.keyboard.type('Il fallait lire la notice. Calmez-vous. ')
+  await expect.poll(async () => (await marks()).length).toBe(2)
+  await ui.part('button', /à revoir avant de publier/)
+  await page.keyboard.press('Enter')
+  expect(await ui.text(await ui.part('alertdialog'))).toContain('Il fallait lire la notice')
+  await expect(posted(page)).toHaveCount(0)
+})
 
 test('holds for any other remark too, where the person wants it', async ({
   serviceWorker,

@@ -166,6 +166,33 @@ test('two minutes of practice, a lesson and one’s level by keyboard alone', as
   await page.close()
 })
 
+test('one message without an answer ends nothing that one was doing', async ({ extension }) => {
+  const page = await extension.context.newPage()
+  await page.goto(`${await extension.address()}${ADDRESS}#notebook`)
+  const say = await stringsOf(page)
+  const expert = page.getByRole('radio', { name: say('skillExpert') })
+  const confident = page.getByRole('radio', { name: say('skillConfident') })
+  await expert.check()
+  await page.evaluate(() => {
+    const { sendMessage } = chrome.runtime
+    Object.assign(chrome.runtime, {
+      sendMessage: () => Promise.reject(new Error('nobody')),
+      sendMessage2: sendMessage,
+    })
+  })
+  await confident.click()
+  await expect(page.getByRole('status').filter({ hasText: say('guidesSilent') })).toBeVisible()
+  await expect(expert).toBeVisible()
+  await page.evaluate(() =>
+    Object.assign(chrome.runtime, { sendMessage: Reflect.get(chrome.runtime, 'sendMessage2') }),
+  )
+  await confident.click()
+  await expect(page.getByText(say('guidesSilent'))).toHaveCount(0)
+  await expect(confident).toBeChecked()
+  await expert.check()
+  await page.close()
+})
+
 test('every screen to learn is accessible in either theme, and fits 320 px', async ({
   extension,
   serviceWorker,

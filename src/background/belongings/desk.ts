@@ -125,12 +125,8 @@ export const createBelongingsDesk = (parts: BelongingsParts): BelongingsDesk => 
         left.push(`Le guide choisi pour tous les sites ne l’est pas de nouveau. ${chosen.message}`)
     }
     for (const { id, name, document } of drafts) {
-      if (here?.drafts.some((draft) => draft.id === id))
-        left.push(`Brouillon « ${name} » : vous en avez déjà un pour ce guide, il reste comme il est.`)
-      else {
-        const saved = await guides({ kind: 'save-draft', id, name, document })
-        if (saved.kind === 'refused') left.push(`Brouillon « ${name} » : ${saved.message}`)
-      }
+      const saved = await guides({ kind: 'save-draft', id, name, document })
+      if (saved.kind === 'refused') left.push(`Brouillon « ${name} » : ${saved.message}`)
     }
     return left
   }

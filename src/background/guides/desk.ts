@@ -121,12 +121,12 @@ export const createDesk = (parts: DeskParts): Desk => {
     }
   }
 
-  const take = async (value: unknown, source: GuideSource): Promise<GuideReply> => {
+  const take = async (value: unknown, source: GuideSource, enabled = true): Promise<GuideReply> => {
     const result = await weighed(value, source, true)
     if (!result.ok) return refused(result.error)
     const { guide, decision } = result.value
     if (decision.kind === 'refuse') return refused(decision.message)
-    const done = await store.install(guide, result.value.document, source)
+    const done = await store.install(guide, result.value.document, source, enabled)
     if (done.ok && source.kind === 'subscription')
       await store.noteFeed({
         url: source.url,
@@ -141,7 +141,7 @@ export const createDesk = (parts: DeskParts): Desk => {
   const settlePending = async (id: string, accepted: boolean): Promise<GuideReply> => {
     const held = await find(id)
     if (!held?.pending) return refused('Il n’y a pas de mise à jour en attente.')
-    return accepted ? take(held.pending, held.source) : answered(await store.setPending(id, null))
+    return accepted ? take(held.pending, held.source, held.enabled) : answered(await store.refusePending(id))
   }
 
   const check = async (id: string): Promise<GuideReply> => {
@@ -193,7 +193,9 @@ export const createDesk = (parts: DeskParts): Desk => {
       case 'draft':
         return document(await store.draft(ask.id))
       case 'save-draft':
-        return answered(await store.saveDraft({ id: ask.id, name: ask.name, savedAt: now() }, ask.document))
+        return answered(
+          await store.saveDraft({ id: ask.id, name: ask.name, savedAt: now() }, ask.document, ask.replace),
+        )
       case 'remove-draft':
         return answered(await store.removeDraft(ask.id))
     }

@@ -30,6 +30,16 @@ describe('the store of guides', () => {
     expect((await store.read()).installed[0]?.heldFrom).toBe(0)
   })
 
+  it('writes over a draft only when it is told to', async () => {
+    const store = createGuideStore(memory())
+    const draft = { id: 'musee', name: 'Musée', savedAt: 1 }
+    expect((await store.saveDraft(draft, { mine: 1 })).ok).toBe(true)
+    expect((await store.saveDraft(draft, { other: 1 })).ok).toBe(false)
+    expect(await store.draft('musee')).toEqual({ mine: 1 })
+    expect((await store.saveDraft(draft, { mine: 2 }, true)).ok).toBe(true)
+    expect(await store.draft('musee')).toEqual({ mine: 2 })
+  })
+
   it('survives the death of its worker', async () => {
     const area = memory()
     await install(createGuideStore(area), 1)

@@ -48,15 +48,18 @@ export interface GuideStore {
   /** Somebody else wrote. */
   forget(): void
   /** In the place of the guide of the same id, whose copy is kept. */
-  install(guide: Guide, document: GuideDocument, source: GuideSource): Promise<Done>
-  setPending(id: string, document: GuideDocument | null): Promise<Done>
+  install(guide: Guide, document: GuideDocument, source: GuideSource, enabled?: boolean): Promise<Done>
+  setPending(id: string, document: GuideDocument): Promise<Done>
+  /** The update that waits is not wanted: it does not come back by itself, what is newer does. */
+  refusePending(id: string): Promise<Done>
   rollBack(id: string, revision: number): Promise<Done>
   enable(id: string, enabled: boolean): Promise<Done>
   remove(id: string): Promise<Done>
   pin(id: string | null): Promise<Done>
   noteFeed(feed: Feed): Promise<Done>
   draft(id: string): Promise<unknown>
-  saveDraft(draft: DraftEntry, document: unknown): Promise<Done>
+  /** In the place of the draft of the same id only where `replace` says so. */
+  saveDraft(draft: DraftEntry, document: unknown, replace?: boolean): Promise<Done>
   removeDraft(id: string): Promise<Done>
   /** Everything, drafts included. */
   erase(): Promise<Done>
@@ -69,6 +72,7 @@ const FULL =
   'Le guide n’a pas pu être enregistré : le disque ou la réserve du navigateur est plein. Rien n’a changé.'
 const PART_UNREADABLE =
   'Une partie de la liste des guides est illisible : installez de nouveau ce qui manque. L’ancienne liste est gardée à part.'
+const DRAFTED = fail('Vous en avez déjà un pour ce guide, il reste comme il est.')
 const UNKNOWN = fail('Ce guide n’est plus installé.')
 
 interface Held {
@@ -154,10 +158,10 @@ export const createGuideStore = (area: StorageArea): GuideStore => {
     forget: () => {
       shelf = undefined
     },
-    install: (guide, document, source) =>
+    install: (guide, document, source, enabled = true) =>
       changeGuide(guide.id, (held) =>
         ok({
-          entry: { id: guide.id, source, enabled: true, heldFrom: 0 },
+          entry: { id: guide.id, source, enabled, heldFrom: 0 },
           record: {
             current: document,
             others: held ? copiesOf(held.record, document) : [],
@@ -169,6 +173,13 @@ export const createGuideStore = (area: StorageArea): GuideStore => {
       changeGuide(id, (held) =>
         held ? ok({ ...held, record: { ...held.record, pending: document } }) : UNKNOWN,
       ),
+    refusePending: (id) =>
+      changeGuide(id, (held) => {
+        if (!held) return UNKNOWN
+        const { entry, record } = held
+        const heldFrom = Math.max(entry.heldFrom, Number(record.pending?.revision ?? 0))
+        return ok({ entry: { ...entry, heldFrom }, record: { ...record, pending: null } })
+      }),
     rollBack: (id, revision) =>
       changeGuide(id, (held) => {
         if (!held) return UNKNOWN
@@ -202,8 +213,9 @@ export const createGuideStore = (area: StorageArea): GuideStore => {
     noteFeed: (feed) =>
       change((index) => ({ ...index, feeds: [...index.feeds.filter(({ url }) => url !== feed.url), feed] })),
     draft: async (id) => (await area.get(draftKey(id)))[draftKey(id)],
-    saveDraft: (draft, document) =>
+    saveDraft: (draft, document, replace = false) =>
       inTurn(async () => {
+        if (!replace && (await readIndex()).drafts.some(({ id }) => id === draft.id)) return DRAFTED
         const written = await indexed((index) => ({
           ...index,
           drafts: [...index.drafts.filter(({ id }) => id !== draft.id), draft],

@@ -15,6 +15,8 @@ export interface Guides {
   readonly desk: Desk
   /** Asks the subscribed addresses whose time has come. */
   tick(): Promise<void>
+  /** The addresses that guides are fetched from by the person's wish. */
+  subscribed(): Promise<readonly string[]>
   /** Rejects where something may be left. */
   erase(): Promise<void>
 }
@@ -69,6 +71,10 @@ export const createGuides = (policyCame: () => void): Guides => {
   return {
     at,
     tick: subscriptions.tick,
+    subscribed: async () =>
+      (await store.read()).installed.flatMap(({ source }) =>
+        source.kind === 'subscription' ? [source.url] : [],
+      ),
     erase: async () => {
       // The key stands in the browser's own database; it goes with the rest.
       const [erased] = await Promise.all([store.erase(), clear()])

@@ -88,7 +88,9 @@ describe('a subscription', () => {
     answer = () => json(second, { etag: '"b"' })
     expect(await desk({ kind: 'check', id: 'musee' })).toEqual({ kind: 'done' })
     answer = () => new Response(null, { status: 304 })
-    expect(await desk({ kind: 'check', id: 'musee' })).toEqual({ kind: 'done' })
+    now += PERIOD + JITTER
+    await subscriptions.tick()
+    expect((await store.read()).feeds[0]).toMatchObject({ freshAt: now, failure: null })
     expect(asked[1]?.init.headers).toMatchObject({ 'if-none-match': '"b"' })
     expect((await held())?.guide.revision).toBe(2)
   })
@@ -135,6 +137,41 @@ describe('a subscription', () => {
     answer = () => json(third)
     await desk({ kind: 'check', id: 'musee' })
     expect((await held())?.guide.revision).toBe(3)
+  })
+
+  it('offers again what the person has refused only when they ask for it', async () => {
+    await subscribe(await sign(guideDocument(1)))
+    const second = await sign(guideDocument(2, { rules: [blockingRule] }))
+    answer = (_, { headers }) =>
+      new Headers(headers).has('if-none-match')
+        ? new Response(null, { status: 304 })
+        : json(second, { etag: '"b"' })
+    await desk({ kind: 'check', id: 'musee' })
+    await desk({ kind: 'settle-pending', id: 'musee', accepted: false })
+    const byTag = answer
+    // A host may answer in full without a tag, too.
+    answer = () => json(second)
+    now += PERIOD + JITTER
+    await subscriptions.tick()
+    expect((await held())?.pending).toBeNull()
+    answer = byTag
+    await desk({ kind: 'check', id: 'musee' })
+    expect((await held())?.pending).toMatchObject({ revision: 2 })
+    expect((await held())?.guide.revision).toBe(1)
+  })
+
+  it('leaves a guide switched off that was, by itself and by an update agreed to', async () => {
+    await subscribe(await sign(guideDocument(1)))
+    await desk({ kind: 'enable', id: 'musee', enabled: false })
+    const second = await sign(guideDocument(2))
+    answer = () => json(second)
+    await desk({ kind: 'check', id: 'musee' })
+    expect(await held()).toMatchObject({ guide: { revision: 2 }, enabled: false })
+    const third = await sign(guideDocument(3, { rules: [blockingRule] }))
+    answer = () => json(third)
+    await desk({ kind: 'check', id: 'musee' })
+    await desk({ kind: 'settle-pending', id: 'musee', accepted: true })
+    expect(await held()).toMatchObject({ guide: { revision: 3 }, enabled: false })
   })
 
   it('asks a mirror when the address is dead', async () => {

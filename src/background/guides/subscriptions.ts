@@ -58,18 +58,20 @@ export const createSubscriptions = (parts: SubscriptionParts): Subscriptions => 
     return [...byPerson, ...byPolicy]
   }
 
-  const ask = async (one: Wanted, shelf: Shelf): Promise<string | undefined> => {
+  const ask = async (one: Wanted, shelf: Shelf, byPerson = false): Promise<string | undefined> => {
     const addresses = [one.url, ...(one.held?.guide.mirrors ?? []).filter((url) => url !== one.url)]
     const feed = feedOf(shelf, one.url)
     let failure: string | undefined
     for (const [at, address] of addresses.entries()) {
-      // A mirror's tag is another file's: only the address itself is asked by its tag.
-      const fetched = await fetchGuide(address, at === 0 && one.held ? feed.etag : null, parts.fetch)
+      // A mirror's tag is another file's: only the address itself is asked by its tag. Whoever asks in person may want
+      // what they once refused, of which the tag would say that there is nothing new.
+      const tag = at === 0 && one.held && !byPerson ? feed.etag : null
+      const fetched = await fetchGuide(address, tag, parts.fetch)
       if (fetched.kind === 'failed') {
         failure ??= fetched.message
         continue
       }
-      const fault = fetched.kind === 'new' ? await receive(fetched.document, one) : undefined
+      const fault = fetched.kind === 'new' ? await receive(fetched.document, one, byPerson) : undefined
       if (fault === undefined) {
         const etag = fetched.kind === 'new' && at === 0 ? fetched.etag : feed.etag
         await note({ ...feed, etag, freshAt: now(), failure: null })
@@ -84,7 +86,11 @@ export const createSubscriptions = (parts: SubscriptionParts): Subscriptions => 
   const note = (feed: Feed, wait = PERIOD): Promise<unknown> =>
     store.noteFeed({ ...feed, nextAt: now() + wait + Math.round(parts.random() * JITTER) })
 
-  const receive = async (document: unknown, { source, held }: Wanted): Promise<string | undefined> => {
+  const receive = async (
+    document: unknown,
+    { source, held }: Wanted,
+    byPerson: boolean,
+  ): Promise<string | undefined> => {
     // The policy stands for the first consent; a change of key is as suspect under it as anywhere.
     const consented = source.kind === 'policy' && !held
     const weighed = await weigh(document, { ...(await parts.arrival()), consented })
@@ -92,22 +98,24 @@ export const createSubscriptions = (parts: SubscriptionParts): Subscriptions => 
     const arrived = weighed.value
     if (held && arrived.guide.id !== held.id)
       return 'L’adresse donne maintenant un autre guide : le vôtre reste en vigueur.'
-    return settle(arrived, source, held)
+    return settle(arrived, source, held, byPerson)
   }
 
   const settle = async (
     { guide, document, decision, changes }: Arrived,
     source: GuideSource,
     held: InstalledGuide | undefined,
+    byPerson: boolean,
   ): Promise<string | undefined> => {
     if (decision.kind === 'refuse') return decision.message
-    if (decision.kind === 'same' || (held && guide.revision <= held.heldFrom)) return undefined
+    const isHeldOff = held !== undefined && guide.revision <= held.heldFrom
+    if (decision.kind === 'same' || (isHeldOff && !byPerson)) return undefined
     if (source.kind === 'policy' && decision.kind === 'ask') return decision.message
-    const waits = decision.kind === 'ask' || changes.some(({ weight }) => weight === 'strict')
+    const waits = isHeldOff || decision.kind === 'ask' || changes.some(({ weight }) => weight === 'strict')
     const done =
       waits && source.kind !== 'policy'
         ? await store.setPending(guide.id, document)
-        : await store.install(guide, document, source)
+        : await store.install(guide, document, source, held?.enabled)
     return done.ok ? undefined : done.error
   }
 
@@ -129,7 +137,7 @@ export const createSubscriptions = (parts: SubscriptionParts): Subscriptions => 
     check: async (id) => {
       const [shelf, policy] = await Promise.all([store.read(), parts.policy()])
       const one = wanted(shelf, policy).find(({ held }) => held?.id === id)
-      return one ? ask(one, shelf) : 'Ce guide n’a pas d’adresse à interroger.'
+      return one ? ask(one, shelf, true) : 'Ce guide n’a pas d’adresse à interroger.'
     },
   }
 }

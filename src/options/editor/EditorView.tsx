@@ -1,7 +1,8 @@
-import { useEffect, useReducer, useState } from 'preact/hooks'
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
 import { type Engine, loadEngine } from '../../ui/engine'
 import { Heading } from '../../ui/Heading'
 import { type MessageKey, t } from '../../ui/i18n'
+import { useFocusRescued } from '../../ui/useFocusRescued'
 import type { Screens } from '../App'
 import { change } from '../desk'
 import { EDITOR_TABS, type EditorTab } from '../route'
@@ -61,6 +62,7 @@ export const EditorView = ({ id, tab, screens }: EditorViewProps) => {
   const [engine, setEngine] = useState<Engine | null>(null)
   const [seeded, setSeeded] = useState(false)
   const [at, setAt] = useState<EditorTab>(tab)
+  const rescue = useFocusRescued()
 
   useEffect(() => {
     void loadEngine().then(setEngine)
@@ -73,6 +75,8 @@ export const EditorView = ({ id, tab, screens }: EditorViewProps) => {
   }, [id])
 
   const draft = history?.now
+  const latest = useRef(draft)
+  latest.current = draft
   const isDirty = draft !== undefined && draft !== saved
   useEffect(() => setUnsaved(isDirty), [isDirty])
 
@@ -83,10 +87,17 @@ export const EditorView = ({ id, tab, screens }: EditorViewProps) => {
       id,
       name: given.name || t('editorUnnamed'),
       document: documentOf(given),
+      replace: true,
     })
     screens.tell(fault || t('editorSaved'))
     if (!fault) setSaved(given)
     return fault === ''
+  }
+
+  const keep = async (make: (draft: DraftGuide) => DraftGuide): Promise<boolean> => {
+    const made = latest.current && make(latest.current)
+    if (made) dispatch({ kind: 'change', make: () => made, about: '' })
+    return save(made)
   }
 
   useShortcuts({
@@ -99,7 +110,7 @@ export const EditorView = ({ id, tab, screens }: EditorViewProps) => {
   const edit: Edit = (make, about = '') => dispatch({ kind: 'change', make, about })
 
   return (
-    <main class="page wide">
+    <main class="page wide" onFocusCapture={rescue}>
       <EditorHead
         name={draft.name}
         history={history}
@@ -113,14 +124,7 @@ export const EditorView = ({ id, tab, screens }: EditorViewProps) => {
       {at === 'answers' && <AnswersView draft={draft} edit={edit} />}
       {at === 'past' && <PastReplies draft={draft} engine={engine} />}
       {at === 'publish' && (
-        <PublishView
-          draft={draft}
-          edit={edit}
-          engine={engine}
-          save={save}
-          screens={screens}
-          fix={() => setAt('rules')}
-        />
+        <PublishView draft={draft} engine={engine} keep={keep} screens={screens} fix={() => setAt('rules')} />
       )}
       {at === 'json' && <JsonView draft={draft} edit={edit} />}
     </main>

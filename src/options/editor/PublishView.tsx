@@ -10,25 +10,25 @@ import { Lines } from '../Lines'
 import { useKey } from '../useKey'
 import { Check } from './choices'
 import type { DraftGuide } from './draft'
-import type { Edit } from './EditorView'
 import { TextField } from './fields'
 import { nextOf, problemsOf, sealed } from './publish'
 import { ShareView } from './ShareView'
 
 interface PublishViewProps {
   readonly draft: DraftGuide
-  readonly edit: Edit
   readonly engine: Engine
-  save(draft: DraftGuide): Promise<boolean>
+  /** Changes the draft as it is by then, and saves it. */
+  keep(make: (draft: DraftGuide) => DraftGuide): Promise<boolean>
   readonly screens: Screens
   /** To the rules, where the problems are. */
   fix(): void
 }
 
 /** What keeps the guide a draft; when nothing does, its publication, and the ways to hand it on. */
-export const PublishView = ({ draft, edit, engine, save, screens, fix }: PublishViewProps) => {
+export const PublishView = ({ draft, engine, keep, screens, fix }: PublishViewProps) => {
   const [note, setNote] = useState('')
   const [signs, setSigns] = useState(true)
+  const [busy, setBusy] = useState(false)
   const [known] = useKey()
   const [published, setPublished] = useState<GuideDocument | null>(null)
   const problems = useMemo(() => problemsOf(draft, engine), [draft, engine])
@@ -53,11 +53,23 @@ export const PublishView = ({ draft, edit, engine, save, screens, fix }: Publish
       screens.tell(fault)
       return
     }
-    edit(() => next)
-    await save(next)
+    const { revision, version, changes } = next
+    // What was written meanwhile stays, for the revision after this one.
+    await keep((now) => ({ ...now, revision, version, changes }))
     setNote('')
     setPublished(document)
     screens.tell(t('publishDone', next.name, next.revision))
+  }
+
+  /** A second press of a double click would publish the same again under the next number. */
+  const publishOnce = async (): Promise<void> => {
+    if (busy) return
+    setBusy(true)
+    try {
+      await publish()
+    } finally {
+      setBusy(false)
+    }
   }
 
   return (
@@ -94,7 +106,13 @@ export const PublishView = ({ draft, edit, engine, save, screens, fix }: Publish
             ) : (
               <p class="soft">{t('publishUnsigned')}</p>
             )}
-            <button type="button" class="button primary big" onClick={() => void publish()}>
+            {/* A button that is `disabled` loses the focus. */}
+            <button
+              type="button"
+              class="button primary big"
+              aria-disabled={busy}
+              onClick={() => void publishOnce()}
+            >
               {t('publishAct', draft.revision + 1)}
             </button>
           </div>

@@ -3,6 +3,7 @@ import { type ImportedWords, importDictionary, MAX_DICTIONARY_BYTES } from '../.
 import { MOST_WORDS } from '../../limits'
 import { t, tn } from '../../ui/i18n'
 import { changeSettings, readSettings } from '../../ui/settings'
+import { useFocusRescued } from '../../ui/useFocusRescued'
 import { DropFile } from '../DropFile'
 import { Left } from './Left'
 
@@ -13,6 +14,7 @@ const SAMPLE = 12
 export const WordsSection = ({ tell }: { tell(message: string): void }) => {
   const [own, setOwn] = useState<readonly string[]>([])
   const [found, setFound] = useState<ImportedWords | null>(null)
+  const rescue = useFocusRescued()
   useEffect(() => {
     void readSettings().then((settings) => setOwn(settings?.words ?? []))
   }, [])
@@ -34,7 +36,7 @@ export const WordsSection = ({ tell }: { tell(message: string): void }) => {
   }
 
   return (
-    <section aria-labelledby="mine-words">
+    <section aria-labelledby="mine-words" onFocusCapture={rescue}>
       <h2 id="mine-words">{t('mineWords')}</h2>
       <p>{own.length === 0 ? t('mineWordsNone') : tn('mineWordsOne', 'mineWordsOther', own.length)}</p>
       <DropFile

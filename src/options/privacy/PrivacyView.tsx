@@ -15,6 +15,7 @@ const NAMES: readonly (readonly [RegExp, MessageKey])[] = [
   [/^draft\//, 'storedDraft'],
   [/^replies$/, 'storedReplies'],
   [/^posted$/, 'storedPosted'],
+  [/^feed-origins$/, 'storedFeeds'],
   [/^(?:mot-juste-notebook\/)?aside/, 'storedAside'],
   [/^mot-juste-notebook\//, 'storedNotebook'],
   [/^keyval-store\//, 'storedKey'],

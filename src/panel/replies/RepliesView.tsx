@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Around } from '../../around'
+import { MAX_SAVED_REPLY } from '../../limits'
 import type { InsightHere, RepliesHere, SavedReply } from '../../panelMessages'
 import { holdsEveryWord } from '../../text/search'
 import { t } from '../../ui/i18n'
+import { useFocusRescued } from '../../ui/useFocusRescued'
 import type { Actions } from '../actions'
 import { aroundOf } from '../around'
 import type { PanelView } from '../connection'
-import { useFocusRescued } from '../useFocusRescued'
 import { Composer } from './Composer'
 import { OwnReplyForm } from './OwnReplyForm'
 import { ReplyRow } from './ReplyRow'
@@ -78,8 +79,9 @@ export const RepliesView = ({ view, actions }: { view: PanelView; actions: Actio
             setDoing({ is: 'filling', reply })
           }}
           write={({ id, title, text }) => {
-            setNotice('')
-            setDoing({ is: 'writing', id, title, text })
+            const isCut = text.length > MAX_SAVED_REPLY
+            setNotice(isCut ? t('repliesCut', MAX_SAVED_REPLY) : '')
+            setDoing({ is: 'writing', id, title, text: text.slice(0, MAX_SAVED_REPLY) })
           }}
           remove={({ id, title }) => change({ kind: 'remove-reply', id }, t('replyRemoved', title))}
         />
@@ -191,7 +193,7 @@ const Choosing = ({ replies, kind, draft, choose, write, remove }: ChoosingProps
           <button
             type="button"
             class="button quiet"
-            onClick={() => write({ id: crypto.randomUUID(), title: '', text: draft.slice(0, 3_000) })}
+            onClick={() => write({ id: crypto.randomUUID(), title: '', text: draft })}
           >
             {t('repliesKeep')}
           </button>

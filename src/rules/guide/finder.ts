@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../../lexicon/morphology'
+import { takeApart } from '../../text/apart'
 import { isNegated } from '../pattern/guards'
 import { type Match, matchAt, type Program } from '../pattern/match'
 import { isQuoted } from '../pattern/quotation'
@@ -114,11 +115,8 @@ const stands = (program: Program, view: SentenceView, from: number, to: number):
 
 function longestApart(found: readonly Found[]): readonly Found[] {
   if (found.length < 2) return found
-  const kept: Found[] = []
   const byLength = found.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
-  for (const match of byLength)
-    if (!kept.some((other) => match.from < other.to && other.from < match.to)) kept.push(match)
-  return kept.sort((a, b) => a.from - b.from)
+  return takeApart(byLength, ({ from, to }) => ({ start: from, end: to }))
 }
 
 const keptLemmas = new WeakMap<SentenceView, readonly (readonly string[])[]>()

@@ -31,7 +31,7 @@ const plain = (part: string): string => part.replace(new RegExp(DOT, 'g'), '.').
 /** Every address of a folded text, hidden or not. */
 function addresses(text: string): Address[] {
   // Most replies hold none: nothing is tried without the sign or one of its names.
-  if (!/@|[([{<] ?a|arob| at /.test(text)) return []
+  if (!/@|[([{<] ?(?:a|chez)|arob| at /.test(text)) return []
   return Array.from(text.matchAll(ADDRESS), ({ 0: whole, index, groups = {} }) => ({
     start: index,
     end: index + whole.length,
@@ -59,6 +59,7 @@ export const email = replyRule({
         { text: 'Écrivez à samir [at] exemple.com pour la suite.', marks: 'samir [at] exemple.com' },
         { text: 'Son adresse est lea arobase exemple point fr.', marks: 'lea arobase exemple point fr' },
         { text: 'Le lien est parti sur hugo_petit(a)exemple.be', marks: 'hugo_petit(a)exemple.be' },
+        { text: 'Écrivez à nina (chez) exemple.fr ce soir.', marks: 'nina (chez) exemple.fr' },
         { text: 'Confirmation envoyée à MAMAN78@wanadoo.fr !', marks: 'MAMAN78@wanadoo.fr' },
       ],
       pass: [

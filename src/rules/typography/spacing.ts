@@ -212,17 +212,21 @@ export const spaceInsideBrackets = sentenceRule({
     pass: ['Ouvert le soir (sauf lundi).', 'Merci :-) à demain', 'Merci ( :', 'Merci :( )'],
   },
   *check({ tokens, text }) {
+    let opened = false
     for (const [at, token] of tokens.entries()) {
       const before = tokens[at - 1]
       const next = tokens[at + 1]
+      opened ||= token.text === '('
       if (token.text === '(' && next?.kind === 'word' && isInLine(gapBetween(text, token, next))) {
         yield { span: { start: token.start, end: next.start }, suggestions: ['('], confidence: 0.95 }
       }
-      if (token.text === ')' && before?.kind === 'word' && isInLine(gapBetween(text, before, token))) {
-        const opened = tokens.slice(0, at).some((other) => other.text === '(')
-        if (opened)
-          yield { span: { start: before.end, end: token.end }, suggestions: [')'], confidence: 0.95 }
-      }
+      if (
+        opened &&
+        token.text === ')' &&
+        before?.kind === 'word' &&
+        isInLine(gapBetween(text, before, token))
+      )
+        yield { span: { start: before.end, end: token.end }, suggestions: [')'], confidence: 0.95 }
     }
   },
 })
