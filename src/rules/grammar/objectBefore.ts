@@ -89,14 +89,14 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   const asked = askedBefore(view, start, auxiliary)
   if (asked) return asked
   if (!hasQuestionOrQue(view, start) || isPastRelative(view, auxiliary)) return NONE
-  return hasOwnObject(view, start, participle) ? NONE : UNKNOWN
+  return opensWithObject(view, start, participle) ? NONE : UNKNOWN
 }
 
 /**
  * `plus vite que prévu, et nous avons passé la nuit`: the subject opens a clause right after a comma or `et`, and what
  * the verb is done to follows it.
  */
-function hasOwnObject(view: SentenceView, start: number, participle: number): boolean {
+function opensWithObject(view: SentenceView, start: number, participle: number): boolean {
   const phrase = antecedentsIn(view).find(({ end }) => end === start)
   const opening = phrase ? phrase.start : subjectOfPronoun(view.tokens[start]?.norm ?? '') ? start : start - 1
   if (!/^(?:,|et|mais|car|donc)$/.test(view.tokens[opening - 1]?.norm ?? '')) return false
