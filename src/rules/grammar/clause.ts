@@ -307,6 +307,8 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
     return (
       // `Tant que les stocks durent`
       (tokens[at - 2]?.norm === 'tant' && isOpeningPlace(view, at - 2)) ||
+      // `d'autant que les prix montent`
+      (tokens[at - 2]?.norm === 'autant' && tokens[at - 3]?.norm === "d'") ||
       (!BEFORE_COMPARING_QUE.test(tokens[at - 2]?.norm ?? '') && !isRestrictive(view, at - 1))
     )
   // `c'est pourquoi la table`.

@@ -294,6 +294,21 @@ export const nounVerb = sentenceRule({
         marks: 'suis',
         fixed: 'Chacun de nos bus est équipé.',
       },
+      {
+        text: 'D’autant que vos voisins revient lundi.',
+        marks: 'revient',
+        fixed: 'D’autant que vos voisins reviennent lundi.',
+      },
+      {
+        text: 'Les forfaits, que beaucoup jugeait chers, baissent.',
+        marks: 'jugeait',
+        fixed: 'Les forfaits, que beaucoup jugeaient chers, baissent.',
+      },
+      {
+        text: 'La date du concert et la salle change.',
+        marks: 'change',
+        fixed: 'La date du concert et la salle changent.',
+      },
     ],
     pass: [
       'Merci à Lucien, huit ans, qui a planté les radis.',
@@ -378,6 +393,8 @@ export const nounVerb = sentenceRule({
       'Encore deux bouchées, Hugo, mange !',
       'Quelle soirée que celle de samedi, où vingt voisins, pelle en main, ont dégagé la rue.',
       'Marion, opticienne de métier, vous recevra jeudi et ne vous vendra rien de trop.',
+      'Le goût du pain et du beurre change.',
+      'Cela change beaucoup, et beaucoup aiment.',
     ],
   },
   *check(view) {

@@ -214,6 +214,21 @@ export const participleHave = sentenceRule({
         marks: 'validé',
         fixed: 'Ta fiche est complète et dès que la mairie l’aura validée, tu seras prévenu.',
       },
+      {
+        text: 'C’est pour cela que nous avons changés de local.',
+        marks: 'changés',
+        fixed: 'C’est pour cela que nous avons changé de local.',
+      },
+      {
+        text: 'C’est dans ce parc que nous avons plantées vos roses.',
+        marks: 'plantées',
+        fixed: 'C’est dans ce parc que nous avons planté vos roses.',
+      },
+      {
+        text: 'Voilà ce que nos apprenties ont apprises à coudre.',
+        marks: 'apprises',
+        fixed: 'Voilà ce que nos apprenties ont appris à coudre.',
+      },
     ],
     pass: [
       'La remarque que vous avez fait suivre, dont vous avez pris soin.',
@@ -256,6 +271,9 @@ export const participleHave = sentenceRule({
       'Les règles sont simples, mais je vois que beaucoup ont oublié.',
       'Le traiteur nous a remis les clés.',
       'Merci de nous avoir prévenus.',
+      'C’est pour la lampe que vous avez commandée.',
+      'C’est avec les vis que nous avons trouvées que la porte tient.',
+      'C’est pourquoi nous les avons prévenues.',
     ],
   },
   *check(view) {
@@ -286,7 +304,9 @@ function participleHit(view: SentenceView, auxiliary: number): Hit | undefined {
     const isSlip = view.tokens[auxiliary]?.norm === 'a' && !subjectsOf(view).has(auxiliary)
     return isSlip || isFollowedByNoun(view, at) ? undefined : ifClashes(view, at, UNMARKED)
   }
-  if (leadsInfinitive(view, at)) {
+  // `ce qu'ils ont appris à faire`: whichever verb it belongs to, nothing agrees.
+  const isUnmarked = object.targets.every(({ genders, numbers }) => genders === 1 && numbers === 1)
+  if (!isUnmarked && leadsInfinitive(view, at)) {
     // `fait` never agrees before an infinitive; of `laissé` both are written since 1990.
     if (must(view, at, ({ lemma }) => lemma === 'faire') && isInfinitiveNext(view, at))
       return ifClashes(view, at, UNMARKED)
