@@ -3,6 +3,7 @@ import { agreementAmong, isPersonal, isPos } from '../features'
 import {
   type Around,
   both,
+  DETERMINERS,
   isFeminine,
   isNominal,
   isNoun,
@@ -40,6 +41,11 @@ export const quElle = confusion({
         marks: 'quelles',
         fixed: "Nous espérons qu'elles vous iront.",
       },
+      {
+        text: 'Quelles soient neuves ou d’occasion, nos vis tiennent.',
+        marks: 'Quelles',
+        fixed: 'Qu’elles soient neuves ou d’occasion, nos vis tiennent.',
+      },
     ],
     pass: [
       'Quelle est votre adresse ?',
@@ -50,6 +56,12 @@ export const quElle = confusion({
     ],
   },
   slips: [
+    {
+      // `quelles soient neuves ou anciennes, nos pièces`: no `que` makes two words of it.
+      of: 'quelle quelles',
+      write: (a) => [a.is(0, 'quelle') ? "qu'elle" : "qu'elles"],
+      when: (a) => a.is(1, words('soit soient')) && a.someAfter(2, (o) => a.is(o, 'ou')) && a.opens(0),
+    },
     {
       of: 'quelle quelles',
       write: (a) => [a.is(0, 'quelle') ? "qu'elle" : "qu'elles"],
@@ -146,7 +158,12 @@ const quelFor = ({ genders, numbers }: Agreement): string =>
 
 function subjectAfter(a: Around, verb: number): Agreement | undefined {
   for (let o = verb + 1; o <= verb + 4; o++) {
-    const noun = agreementAmong(a.view.readings[a.at + o]?.plausible ?? [], isNoun)
+    const reading = a.view.readings[a.at + o]
+    // `vos dates`: a verb elsewhere, a noun behind its determiner.
+    const noun = agreementAmong(
+      (a.is(o - 1, DETERMINERS) ? reading?.analyses : reading?.plausible) ?? [],
+      isNoun,
+    )
     if (noun && !a.could(o, isPos('determiner', 'preposition'))) return noun
   }
   return undefined
@@ -177,6 +194,11 @@ export const quelQueSoit = confusion({
         fixed: 'Quelle que soit la raison, merci.',
       },
       { text: 'Qu’elle que soit la date.', marks: 'Qu’elle que', fixed: 'Quelle que soit la date.' },
+      {
+        text: 'Quelques que soient vos dates, dites-le.',
+        marks: 'Quelques que',
+        fixed: 'Quelles que soient vos dates, dites-le.',
+      },
     ],
     pass: [
       'Quel que soit le motif.',
@@ -184,6 +206,7 @@ export const quelQueSoit = confusion({
       'Quelque temps après.',
       'Quelle que soit la couleur ou le modèle.',
       'Quel que soit votre avis.',
+      'Quelque chose que ce soit.',
     ],
   },
   slips: [
@@ -193,6 +216,15 @@ export const quelQueSoit = confusion({
         `${quelFor(subjectAfter(a, 1) ?? { genders: 1, numbers: a.is(1, 'soient') ? 2 : 1 })} que`,
       ],
       when: (a) => isSubjunctiveBe(a, 1),
+    },
+    {
+      // `quelques que soient les délais`; in `quelque chose que ce soit` a noun stands between.
+      of: 'quelque quelques',
+      to: 1,
+      write: (a) => [
+        `${quelFor(subjectAfter(a, 2) ?? { genders: 1, numbers: a.is(2, 'soient') ? 2 : 1 })} que`,
+      ],
+      when: (a) => a.is(1, words("que qu'")) && isSubjunctiveBe(a, 2),
     },
     {
       of: 'quel quelle quels quelles',
