@@ -10,6 +10,7 @@ import { clauseHas } from './clauseHas'
 import { company } from './company/company'
 import { ditesFaites } from './ditesFaites'
 import { dontRelative } from './dontDonc'
+import { doubledPronoun } from './doubledPronoun'
 import { duArticle, duOwed } from './du'
 import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
@@ -170,4 +171,5 @@ export const confusions: readonly Rule[] = [
   verbSoundAlike,
   quiNoun,
   clauseHas,
+  doubledPronoun,
 ]

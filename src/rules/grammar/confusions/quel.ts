@@ -3,7 +3,6 @@ import { agreementAmong, isPersonal, isPos } from '../features'
 import {
   type Around,
   both,
-  DETERMINERS,
   isFeminine,
   isNominal,
   isNoun,
@@ -158,12 +157,7 @@ const quelFor = ({ genders, numbers }: Agreement): string =>
 
 function subjectAfter(a: Around, verb: number): Agreement | undefined {
   for (let o = verb + 1; o <= verb + 4; o++) {
-    const reading = a.view.readings[a.at + o]
-    // `vos dates`: a verb elsewhere, a noun behind its determiner.
-    const noun = agreementAmong(
-      (a.is(o - 1, DETERMINERS) ? reading?.analyses : reading?.plausible) ?? [],
-      isNoun,
-    )
+    const noun = agreementAmong(a.view.readings[a.at + o]?.plausible ?? [], isNoun)
     if (noun && !a.could(o, isPos('determiner', 'preposition'))) return noun
   }
   return undefined
@@ -195,9 +189,9 @@ export const quelQueSoit = confusion({
       },
       { text: 'Qu’elle que soit la date.', marks: 'Qu’elle que', fixed: 'Quelle que soit la date.' },
       {
-        text: 'Quelques que soient vos dates, dites-le.',
+        text: 'Quelques que soient vos raisons, dites-le.',
         marks: 'Quelques que',
-        fixed: 'Quelles que soient vos dates, dites-le.',
+        fixed: 'Quelles que soient vos raisons, dites-le.',
       },
     ],
     pass: [
