@@ -309,6 +309,21 @@ export const nounVerb = sentenceRule({
         marks: 'change',
         fixed: 'La date du concert et la salle changent.',
       },
+      {
+        text: 'Les prix du four, eux, ne changerons pas.',
+        marks: 'changerons',
+        fixed: 'Les prix du four, eux, ne changeront pas.',
+      },
+      {
+        text: 'Le bandeau « en panne » clignotent.',
+        marks: 'clignotent',
+        fixed: 'Le bandeau « en panne » clignote.',
+      },
+      {
+        text: 'À l’exception des élèves qui mange ici, tous paient.',
+        marks: 'mange',
+        fixed: 'À l’exception des élèves qui mangent ici, tous paient.',
+      },
     ],
     pass: [
       'Merci à Lucien, huit ans, qui a planté les radis.',
@@ -454,7 +469,10 @@ function isTakenUp({ tokens, readings }: SentenceView, verb: number): boolean {
   return (
     tokens[at - 1]?.text === ',' &&
     tokens[at - 3]?.text === ',' &&
-    (readings[verb]?.analyses.some((each) => isPersonal(each) && each.number === number) ?? false)
+    (readings[verb]?.analyses.some(
+      (each) => isPersonal(each) && each.person === 3 && each.number === number,
+    ) ??
+      false)
   )
 }
 const WEAK = /^(?:n[e']|vous|nous|l[ea']|les|lui|leur|y|en|s[e'])$/

@@ -2,6 +2,7 @@ import type { Analysis } from '../../lexicon/morphology'
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
+import { isAgreed } from '../style/queDont'
 import { agreementHit, clashes } from './agreement'
 import { isOpening } from './clause'
 import {
@@ -300,6 +301,9 @@ function participleHit(view: SentenceView, auxiliary: number): Hit | undefined {
   const object = objectBefore(view, auxiliary, at)
   if (object.kind === 'unknown') return undefined
   if (object.kind === 'none') {
+    // `les sacs dont nos vendeurs ont remplis`: the relative is the slip, and its own rule says so.
+    const dont = view.tokens.findLastIndex(({ norm }, i) => i < auxiliary && norm === 'dont')
+    if (dont > 0 && isAgreed(view, dont)) return undefined
     // `peu a peu abandonnées`: an `a` without a subject is a slip for `à`.
     const isSlip = view.tokens[auxiliary]?.norm === 'a' && !subjectsOf(view).has(auxiliary)
     return isSlip || isFollowedByNoun(view, at) ? undefined : ifClashes(view, at, UNMARKED)

@@ -44,6 +44,19 @@ const SET = `
 [telle quel] => tel quel / telle quelle
 [tels quel] => tels quels
 [telles quelle] => telles quelles
+les [vôtre] => vôtres
+les [nôtre] => nôtres
+(le|la) [vôtres] => vôtre
+(le|la) [nôtres] => nôtre
+la [sien] => sienne
+la [mien] => mienne
+la [tien] => tienne
+, [tel] qu' elle (est|était|sera|figure|apparaît|existe|a été|vous a été|nous a été) => telle
+, [telle] qu' il (est|était|sera|figure|apparaît|existe|a été|vous a été|nous a été) => tel
+, [(tels|telle)] qu' elles (sont|étaient|seront|figurent|apparaissent|existent|ont été|vous ont été|nous ont été) => telles
+, [(telles|tel)] qu' ils (sont|étaient|seront|figurent|apparaissent|existent|ont été|vous ont été|nous ont été) => tels
+(avoir|ai|as|a|avons|avez|ont|eu|eue|aurez|auriez|avait|aviez) (bien|aussi|toujours|vraiment|donc|pas|plus)? [peurs] ($|,|de|que|d'|et) => peur
+(avoir|ai|as|a|avons|avez|ont|eu|aurez|auriez|avait|aviez) (bien|aussi|toujours|vraiment|donc|pas|plus)? [torts] ($|,|de|d'|et) => tort
 (comme|avec|dans|pour|de) le [tiens] => tien
 (comme|avec|dans|pour|de) la [tiens] => tienne
 (comme|que|à|et|avec|dans|pour|de) le [siens] => sien
@@ -105,12 +118,25 @@ export const fixedNumber = phraseRule({
         marks: 'dûs',
         fixed: 'Ces frais sont dus à la douane.',
       },
+      { text: 'Ces choix sont aussi les nôtre.', marks: 'nôtre', fixed: 'Ces choix sont aussi les nôtres.' },
+      {
+        text: 'La garantie, tel qu’elle est décrite, suffit.',
+        marks: 'tel',
+        fixed: 'La garantie, telle qu’elle est décrite, suffit.',
+      },
+      {
+        text: 'Nous avons eu peurs de vous perdre.',
+        marks: 'peurs',
+        fixed: 'Nous avons eu peur de vous perdre.',
+      },
     ],
     pass: [
       'Trois quarts d’heure, deux listes d’attente, la passe de deux.',
       'Je le tiens de lui, et le tien me plaît.',
       'J’ai retrouvé votre bonnet et le tiens à votre disposition.',
       'Venez à pieds joints, en lignes serrées.',
+      'Un bruit tel qu’elle a sursauté.',
+      'Vos peurs sont les nôtres.',
     ],
   },
   phrases: unquoted(phrases),

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule'
 import { adverbNoun } from './adverbNoun'
 import { afterStaying } from './afterStaying'
 import { aPreposition, aVerb } from './aPreposition'
+import { bareWeekday } from './bareWeekday'
 import { caPronoun, saPossessive } from './caSa'
 import { cense } from './cense'
 import { ceDemonstrative, seReflexive } from './ceSe'
@@ -172,4 +173,5 @@ export const confusions: readonly Rule[] = [
   quiNoun,
   clauseHas,
   doubledPronoun,
+  bareWeekday,
 ]
