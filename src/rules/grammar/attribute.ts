@@ -299,6 +299,11 @@ export const attribute = sentenceRule({
         marks: 'ravi',
         fixed: 'Vous auriez tous été surpris et ravis.',
       },
+      {
+        text: 'La carte est valable un an, mais elle doit être signé.',
+        marks: 'signé',
+        fixed: 'La carte est valable un an, mais elle doit être signée.',
+      },
     ],
     pass: [
       'Les clés sont remises au client choisi par nous et prévenu par mail.',

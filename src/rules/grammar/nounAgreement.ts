@@ -451,12 +451,11 @@ function isManner(view: SentenceView, { at }: NounGroup, place: number): boolean
 }
 
 /** `aux niveaux national et européen`: one thing each, of a noun in the plural. */
-const isShared = (view: SentenceView, { noun, adjectivesAfter: [first, second] }: NounGroup): boolean =>
+const isShared = (view: SentenceView, { noun, adjectivesAfter: [first] }: NounGroup): boolean =>
   first !== undefined &&
-  second === first + 2 &&
   view.tokens[first + 1]?.norm === 'et' &&
   allowedBy(view, noun, isNoun)?.numbers === 2 &&
-  [first, second].every((at) => allowedBy(view, at, isAdjectival)?.numbers === 1)
+  [first, first + 2].every((at) => allowedBy(view, at, isAdjectival)?.numbers === 1)
 
 /** Nouns of time and circumstance: an adjective after them is mostly someone else's (`il resta un instant immobile`). */
 const FRAMES = new Set(

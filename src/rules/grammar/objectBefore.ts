@@ -439,6 +439,9 @@ function hasQuestionOrQue(view: SentenceView, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
     const token = view.tokens[at]
     if (!token || (token.kind === 'punctuation' && /^[.!?;:]/.test(token.text))) return false
+    // `, ce qui explique que vous ayez reçu`, `, et nous avons dû`: a clause of its own begins there.
+    const isHead = token.norm === 'ce' && /^qu[ei']$|^qui$/.test(tokens[at + 1]?.norm ?? '')
+    if (tokens[at - 1]?.text === ',' && (isHead || (token.norm === 'et' && at === start - 1))) return false
     // `c'est la photo où je ris qu'on a choisie`: what is presented may be the object.
     const isConjunction =
       /^qu[e']$/.test(token.norm) &&

@@ -230,6 +230,11 @@ export const participleHave = sentenceRule({
         marks: 'apprises',
         fixed: 'Voilà ce que nos apprenties ont appris à coudre.',
       },
+      {
+        text: 'La boîte que vous attendiez a traîné, ce qui explique que vous ayez reçues deux lettres.',
+        marks: 'reçues',
+        fixed: 'La boîte que vous attendiez a traîné, ce qui explique que vous ayez reçu deux lettres.',
+      },
     ],
     pass: [
       'La remarque que vous avez fait suivre, dont vous avez pris soin.',

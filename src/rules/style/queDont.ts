@@ -1,6 +1,7 @@
 import { withCaseOf } from '../../text/normalise'
 import { tokenRule } from '../define'
 import { allowedBy } from '../grammar/agreement'
+import { antecedentsOf } from '../grammar/antecedent'
 import {
   across,
   could,
@@ -113,14 +114,14 @@ export const queDont = tokenRule({
  */
 export function isAgreed(view: SentenceView, dont: number): boolean {
   const group = nounGroupAt(view, dont + 1)
-  const thing = allowedBy(view, dont - 1, isPos('noun'))
+  const things = antecedentsOf(view, dont).flatMap(({ attribute, heads }) => [attribute, ...heads])
   const participle = group && participleOf(view, group.end)
-  if (!thing || participle === undefined || !isObjectOnly(view, participle, false)) return false
+  if (things.length === 0 || participle === undefined || !isObjectOnly(view, participle, false)) return false
   const own = allowedBy(view, participle, isParticiple)
   return (
     own !== undefined &&
     (own.genders === 2 || own.numbers === 2) &&
-    isPossible(meet(own, thing)) &&
+    things.some((thing) => isPossible(meet(own, thing))) &&
     closes(view, participle + 1)
   )
 }

@@ -44,6 +44,14 @@ const SET = `
 [telle quel] => tel quel / telle quelle
 [tels quel] => tels quels
 [telles quelle] => telles quelles
+[dûe] => due / dû
+[dûes] => dues / dus
+[(donnante|donnants|donnantes)] sur => donnant
+[(datante|datants|datantes)] (de|du|d'|des) => datant
+[(provenante|provenants|provenantes)] (de|du|d'|des) => provenant
+[(appartenante|appartenants|appartenantes)] (à|au|aux) => appartenant
+[(comprenante|comprenants|comprenantes)] (le|la|les|l'|un|une|deux|trois) => comprenant
+peu [importent] (le|la|l'|votre|notre|ce|cette) <:noun.singular> ¬(et|ou|,) => importe
 les [vôtre] => vôtres
 les [nôtre] => nôtres
 (le|la) [vôtres] => vôtre
@@ -129,6 +137,13 @@ export const fixedNumber = phraseRule({
         marks: 'peurs',
         fixed: 'Nous avons eu peur de vous perdre.',
       },
+      {
+        text: 'La pièce donnante sur la cour est calme.',
+        marks: 'donnante',
+        fixed: 'La pièce donnant sur la cour est calme.',
+      },
+      { text: 'Peu importent la taille.', marks: 'importent', fixed: 'Peu importe la taille.' },
+      { text: 'La caution est dûe lundi.', marks: 'dûe', fixed: 'La caution est due lundi.' },
     ],
     pass: [
       'Trois quarts d’heure, deux listes d’attente, la passe de deux.',
@@ -137,6 +152,7 @@ export const fixedNumber = phraseRule({
       'Venez à pieds joints, en lignes serrées.',
       'Un bruit tel qu’elle a sursauté.',
       'Vos peurs sont les nôtres.',
+      'Peu importent le jour et l’heure.',
     ],
   },
   phrases: unquoted(phrases),

@@ -26,6 +26,7 @@ import { laArticle, laHas, laThere } from './laLa'
 import { leurPossessive, leurPronoun } from './leurs'
 import { maHas, maisBut, maPossessive, mesOrMay } from './maMa'
 import { memes } from './meme'
+import { missingPas } from './missingPas'
 import { notreDeterminer, notrePronoun } from './notre'
 import { nounTwin } from './nounTwin'
 import { oneLetter } from './oneLetter'
@@ -174,4 +175,5 @@ export const confusions: readonly Rule[] = [
   clauseHas,
   doubledPronoun,
   bareWeekday,
+  missingPas,
 ]
