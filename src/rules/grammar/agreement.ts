@@ -6,6 +6,7 @@ import {
   agreeing,
   agreementAmong,
   agreementOf,
+  isParticiple,
   isPossible,
   meet,
   spanOf,
@@ -65,9 +66,11 @@ export function agreementHit(
   const { lexicon } = view
   if (!token || !lexicon) return undefined
   const suggestions = formsIn(lexicon, view, at, test, target).slice(0, 3)
-  // `une vendeuse grognon`: nobody uses the form that agrees.
+  // `une vendeuse grognon`: nobody uses the form that agrees. A participle has them all (`résiliées`).
   const isUnheard =
-    lexicon.frequency(token.text) >= WELL_KNOWN && suggestions.every((form) => lexicon.frequency(form) === 0)
+    lexicon.frequency(token.text) >= WELL_KNOWN &&
+    suggestions.every((form) => lexicon.frequency(form) === 0) &&
+    !(view.readings[at]?.analyses ?? []).some(isParticiple)
   return suggestions.length > 0 && !isUnheard
     ? { confidence: 0.9, ...hit, span: spanOf(token), suggestions }
     : undefined

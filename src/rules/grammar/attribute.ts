@@ -315,6 +315,31 @@ export const attribute = sentenceRule({
         marks: 'formé',
         fixed: 'Nos vendeurs, dont deux ont été formés ici, vous aident.',
       },
+      {
+        text: 'Nos deux abonnements ont été résiliée hier.',
+        marks: 'résiliée',
+        fixed: 'Nos deux abonnements ont été résiliés hier.',
+      },
+      {
+        text: 'Les affiches doivent être imprimé recto verso.',
+        marks: 'imprimé',
+        fixed: 'Les affiches doivent être imprimées recto verso.',
+      },
+      {
+        text: 'Vos photos doivent être nettes et rester lisible.',
+        marks: 'lisible',
+        fixed: 'Vos photos doivent être nettes et rester lisibles.',
+      },
+      {
+        text: 'Vous auriez tous été surpris et ravi.',
+        marks: 'ravi',
+        fixed: 'Vous auriez tous été surpris et ravis.',
+      },
+      {
+        text: 'La carte est valable un an, mais elle doit être signé.',
+        marks: 'signé',
+        fixed: 'La carte est valable un an, mais elle doit être signée.',
+      },
     ],
     pass: [
       'Les clés sont remises au client choisi par nous et prévenu par mail.',
@@ -380,6 +405,7 @@ export const attribute = sentenceRule({
       'Le mur contre lequel sont posés les vélos est sale.',
       'Nous donnons nos plants à qui les demande.',
       'La véto, débordée mais patiente, nous a reçus.',
+      'Le dossier doit être complet et rester confidentiel.',
     ],
   },
   *check(view) {

@@ -95,13 +95,17 @@ export function* attributesOf(view: SentenceView, verb: number, subject: Subject
   if (copula === undefined) return
   if (hasObject(view, verb - 1, verb)) return
   const target = targetFor(view, verb, subject)
-  yield* joinedBy(view, copula, subject.numbers !== target.numbers ? severalBy(view, copula, target) : target)
+  yield* joinedBy(
+    view,
+    copula,
+    subject.numbers !== target.numbers ? severalBy(view, verb, copula, target) : target,
+  )
 }
 
-/** `vous êtes tous venus`, `vous êtes venus à sept`, `on est tous ravis`: what follows says that they are many. */
-function severalBy(view: SentenceView, copula: number, target: Agreement): Agreement {
+/** `vous auriez tous été contents`, `vous êtes venus à sept`: what follows says that they are many. */
+function severalBy(view: SentenceView, verb: number, copula: number, target: Agreement): Agreement {
   const at = governedBy(view, copula)?.at ?? copula
-  const all = view.tokens.slice(copula, at).find(({ norm }) => /^(?:tous|toutes)$/.test(norm))
+  const all = view.tokens.slice(verb, at).find(({ norm }) => /^(?:tous|toutes)$/.test(norm))
   if (all) return { genders: all.norm === 'toutes' ? 2 : target.genders, numbers: 2 }
   const isCounted =
     view.tokens[at + 1]?.norm === 'à' &&
@@ -132,13 +136,18 @@ export function* joinedBy(view: SentenceView, copula: number, asked: Agreement):
       continue
     }
     const isNext = next?.norm === 'et' || next?.norm === 'ou' || next?.norm === 'mais'
-    const joint = isNext || isNextOfSeveral(view, at) ? at + 1 : jointAfter(view, at)
+    const joint = isNext || isNextOfSeveral(view, at) ? at + 1 : jointAfter(view, copula, at)
     if (joint !== undefined) from = joint
     // `les élèves sont inscrits ici ou envoyée`: the first one tells their gender.
     const shown = joint === undefined || isNext ? undefined : allowedBy(view, at, isAdjectival)
     if (shown && (shown.genders & target.genders) !== 0)
       target = { ...target, genders: shown.genders & target.genders }
     governed = joint === undefined ? undefined : governedBy(view, joint)
+    // `doivent être signées et rester lisibles`: an infinitive like the first.
+    if (governed && isJoinedInfinitive(view, copula, governed.at)) {
+      from = governed.at
+      governed = governedBy(view, governed.at)
+    }
     // `elle en est touchée et se joint à nous`: a verb of its own.
     if (governed?.hasPronoun) return
   }
@@ -155,12 +164,14 @@ function isNextOfSeveral(view: SentenceView, first: number): boolean {
   const isBetween = view.tokens[first - 1]?.text === ',' && could(view, first - 2, isParticiple)
   return after?.text === ',' && (isItem(first + 4) || isBetween)
 }
+const isJoinedInfinitive = (view: SentenceView, copula: number, at: number): boolean =>
+  may(view, copula, isInfinitive) && must(view, at, (each) => isInfinitive(each) && isCopula(each))
 
 /**
  * `déposées au guichet ou envoyées par courrier`: the joint past what goes with the first participle. No participle
  * or adjective stands between, which the second one could be joined to.
  */
-function jointAfter(view: SentenceView, at: number): number | undefined {
+function jointAfter(view: SentenceView, copula: number, at: number): number | undefined {
   if (!could(view, at, isParticiple)) return undefined
   const between: Agreement[] = []
   for (let i = at + 1; i < at + FAR_JOINT; i++) {
@@ -169,6 +180,7 @@ function jointAfter(view: SentenceView, at: number): number | undefined {
     if (/^(?:et|ou)$/.test(token.norm)) {
       const second = governedBy(view, view.tokens[i + 1]?.norm === 'bien' ? i + 1 : i)
       if (second === undefined) return undefined
+      if (isJoinedInfinitive(view, copula, second.at)) return i
       const own = allowedBy(view, second.at, isParticiple)
       const isDone =
         own !== undefined &&
@@ -244,6 +256,7 @@ function isAttribute(view: SentenceView, at: number): boolean {
 /** `nous sommes bon public`, `ils restent grand amateurs`: an adjective that a noun follows is the noun's. */
 const leadsNoun = (view: SentenceView, at: number): boolean =>
   !must(view, at, isParticiple) &&
+  !isSurelyDone(view, at) &&
   !isJoining(view, at) &&
   // `sera fermé samedi`.
   !isTimeNoun(view, at + 1) &&
@@ -252,6 +265,12 @@ const leadsNoun = (view: SentenceView, at: number): boolean =>
   // `restent ouvertes tout l'été`
   view.tokens[at + 1]?.norm !== 'tout' &&
   may(view, at + 1, isPos('noun', 'adjective'))
+
+/** `être imprimées recto verso`: a participle, whatever stands bare behind it. */
+const isSurelyDone = (view: SentenceView, at: number): boolean => {
+  const { best, margin } = view.readings[at] ?? NO_READING
+  return best !== undefined && isParticiple(best) && margin >= SURE
+}
 
 /** `sommes sûrs d'être prêts`, `est censée être changée`: the infinitive has the same subject. */
 function handedOn(view: SentenceView, at: number): number | undefined {

@@ -121,8 +121,8 @@ export function pronounOpensClause(view: SentenceView, at: number, verb: number 
   if (GOVERNED.test(before.norm) && may(view, at - 2, isPos('preposition'))) return true
   // `Julie et elle`.
   if (before.norm === 'et' && must(view, at - 2, isPos('proper'))) return false
-  // `elle` is never a weak object: after a comma it can only be a subject.
-  if (before.norm === ',' && /^elles?$/.test(view.tokens[at]?.norm ?? '')) return true
+  // `elle` is never a weak object: after a comma or `mais` it can only be a subject.
+  if (/^(?:,|mais|puis)$/.test(before.norm) && /^elles?$/.test(view.tokens[at]?.norm ?? '')) return true
   if (MAY_GO_ON.has(before.norm)) return !goesOn(view, at, verb)
   const begin = beginOfComplement(view, at - 1)
   return begin !== undefined && !isOfMany(view, begin, verb) && pronounOpensClause(view, begin, verb)
@@ -219,6 +219,7 @@ const isLikely = ({ readings }: SentenceView, at: number): boolean => {
 const SILENT: readonly (readonly string[])[] = [
   ['e', 'es', 'ent'],
   ['ra', 'ras'],
+  ['rons', 'ront'],
   ['ais', 'ait', 'aient'],
 ]
 
@@ -316,6 +317,8 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
     return (
       // `Tant que les stocks durent`
       (tokens[at - 2]?.norm === 'tant' && isOpeningPlace(view, at - 2)) ||
+      // `d'autant que les prix montent`
+      (tokens[at - 2]?.norm === 'autant' && tokens[at - 3]?.norm === "d'") ||
       (!BEFORE_COMPARING_QUE.test(tokens[at - 2]?.norm ?? '') && !isRestrictive(view, at - 1))
     )
   // `c'est pourquoi la table`.

@@ -146,6 +146,7 @@ export const heardAgreement = sentenceRule({
       'Notre chatte pèse 3 kilos tout mouillé.',
       'Éponge, dégraissant, chiffon : tout est dans le placard.',
       'Dossier complet, relevé d’identité bancaire validé : il ne manque rien.',
+      'Les versions italienne et polonaise sont prêtes.',
     ],
   },
   *check(view) {
@@ -224,7 +225,7 @@ function isBorneOut(view: SentenceView, preference: Preference): boolean {
   if (from.number === 'plural' && /^une?$/.test(view.tokens[start - 1]?.norm ?? ''))
     if (view.tokens[start - 2]?.norm === 'et' && may(view, start - 3, isPos('numeral'))) return false
   if (isVerbOfSubject(view, preference)) return true
-  if (to.number === 'plural' && isOfOne(view, start)) return false
+  if (to.number === 'plural' && (isOfOne(view, start) || isOneOfEach(view, start))) return false
   if (isInRow(view, start) || isDressed(view, start) || isTaste(view, start - 1, start)) return false
   // `la session débutants`: a noun of its own where neither gender nor number is right.
   if (from.number === 'plural' && to.number !== from.number && to.gender !== from.gender)
@@ -270,6 +271,15 @@ function isOfOne({ tokens }: SentenceView, at: number): boolean {
   const before = tokens[at - 1]
   if (before?.kind === 'number') return Number.parseFloat(before.text.replace(',', '.')) < 2
   return before?.norm === 'zéro' || (before?.norm === 'tout' && tokens[at - 3]?.kind === 'number')
+}
+
+/** `les versions courte et longue`: one thing each, of a noun in the plural. */
+function isOneOfEach(view: SentenceView, at: number): boolean {
+  const isOne = (i: number): boolean => allowedBy(view, i, isAdjectival)?.numbers === 1
+  const { tokens } = view
+  const isFirst =
+    tokens[at + 1]?.norm === 'et' && isOne(at + 2) && allowedBy(view, at - 1, isNoun)?.numbers === 2
+  return isFirst && isOne(at)
 }
 
 /** `brosse, dégraissant, chiffon`: one of several things, each a single word. */

@@ -48,8 +48,8 @@ export const helperBe = tokenRule({
       },
       {
         text: 'Votre clé a tombé derrière le comptoir.',
-        marks: 'a',
-        fixed: 'Votre clé est tombé derrière le comptoir.',
+        marks: 'a tombé',
+        fixed: 'Votre clé est tombée derrière le comptoir.',
       },
       {
         text: 'J’ai arrivé trop tard.',

@@ -1,6 +1,7 @@
 import { isWord } from '../../text/token'
 import { tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
+import { aVerb } from './confusions/aPreposition'
 import {
   could,
   isInfinitive,
@@ -78,7 +79,11 @@ function infinitiveFor(
     could(view, governed.at, isPersonal) ||
     !lexicon.accepts(verb.text)
   if (!isSlip || !isSure(governed.at, governed.hasPronoun)) return undefined
-  const suggestions = unlike(verb, soundAlike(lexicon, verb.norm, isInfinitive)).slice(0, 2)
+  const alike = soundAlike(lexicon, verb.norm, isInfinitive)
+  // `dû vous prévenez`: the ending is that of -er, and the verb has another.
+  const own = (view.readings[governed.at]?.analyses ?? []).filter(isPersonal).map(({ lemma }) => lemma)
+  const meant = alike.length === 0 && governed.hasPronoun && /ez$/.test(verb.norm) ? own : alike
+  const suggestions = unlike(verb, meant).slice(0, 2)
   return suggestions.length > 0
     ? { span: spanOf(verb), suggestions, confidence: governed.hasPronoun ? 0.95 : 0.88 }
     : undefined
@@ -150,7 +155,7 @@ export const infinitiveAfterPreposition = tokenRule({
     const isSlip =
       /^(?:on|il|elle|qui|ça|cela)$/.test(before) ||
       (tokens[at + 1]?.norm === 'bien' && !could(view, at - 1, isPos('verb')))
-    if (preposition === 'à' && isSlip) return undefined
+    if (preposition === 'à' && (isSlip || aVerb.check(view, at))) return undefined
     return infinitiveFor(view, at, (place, hasPronoun) => {
       // `d’affilée`, `d’arrachée`: adverbs of their own.
       if (isDe && tokens[place]?.norm === 'affilée') return false
@@ -287,6 +292,16 @@ export const infinitiveAfterModal = tokenRule({
         marks: 'laissez',
         fixed: 'Il faut nous laisser un message.',
       },
+      {
+        text: 'Les élèves pourront, sur demande, réservé un vélo.',
+        marks: 'réservé',
+        fixed: 'Les élèves pourront, sur demande, réserver un vélo.',
+      },
+      {
+        text: 'Nous aurions dû vous prévenez plus tôt.',
+        marks: 'prévenez',
+        fixed: 'Nous aurions dû vous prévenir plus tôt.',
+      },
     ],
     pass: [
       'Vous pouvez nous contacter.',
@@ -297,6 +312,7 @@ export const infinitiveAfterModal = tokenRule({
       'Il va mieux et vous pouvez, si besoin, nous écrire.',
       'Allez les verts !',
       'Ce sont des mois que tu as passés enfermée.',
+      'Vous pourrez, une fois inscrits, venir.',
     ],
   },
   check(view, at) {
@@ -308,11 +324,12 @@ export const infinitiveAfterModal = tokenRule({
     // `veuillez` asks, and an infinitive must follow.
     const isLoose = LOOSE.has(verb.lemma) && !/^veuille[zs]?$/.test(view.tokens[at]?.norm ?? '')
     // `fait`, `dû`, `su`: an adjective or a noun as much as a verb.
-    if (may(view, at, isPos('noun', 'adjective')) && !isPersonal(verb)) return
+    if (may(view, at, isPos('noun', 'adjective')) && !isPersonal(verb) && !isOwedBy(view, at)) return
     // `le mois que tu as passé enfermée`: time is spent so; who goes to do something `est passé`.
     if (verb.lemma === 'passer' && !isPersonal(verb) && could(view, at - 1, ({ lemma }) => lemma === 'avoir'))
       return
-    return infinitiveFor(view, at, (place, hasPronoun) => {
+    const governor = isPersonal(verb) && !isLoose ? pastInsertion(view, at) : at
+    return infinitiveFor(view, governor, (place, hasPronoun) => {
       // `passez en privé`, `les photos passent en flouté`: a manner, not a pronoun.
       if (tokens[place - 1]?.norm === 'en' && (isLoose || verb.lemma === 'passer')) return false
       // `voir les commandés`: a loose verb may have a noun group for its object.
@@ -330,6 +347,25 @@ export const infinitiveAfterModal = tokenRule({
     })
   },
 })
+
+/** `nous aurions dû vous prévenir`: what was owed or possible is done by whoever has the helping verb. */
+const isOwedBy = (view: SentenceView, at: number): boolean =>
+  /^(?:dûe?s?|dus?|pus?)$/.test(view.tokens[at]?.norm ?? '') &&
+  could(view, at - 1, ({ lemma, pos }) => pos === 'verb' && lemma === 'avoir')
+
+const FAR_INSERTION = 8
+
+/** `les élèves pourront, sur demande, réserver`: the comma that closes what stands between, where it has no verb. */
+function pastInsertion(view: SentenceView, at: number): number {
+  if (view.tokens[at + 1]?.text !== ',') return at
+  for (let i = at + 2; i < at + FAR_INSERTION; i++) {
+    const token = view.tokens[i]
+    if (token?.text === ',') return i
+    if (!isWord(token) || must(view, i, isPersonal) || /^(?:qu[ei']|qui|dont|où|si|s')$/.test(token.norm))
+      return at
+  }
+  return at
+}
 
 const isWished = (view: SentenceView, at: number, place: number): boolean =>
   place === at + 1 &&

@@ -169,6 +169,12 @@ export const nounAgreement = sentenceRule({
         marks: 'reçu',
         fixed: 'Chère Anna, votre lampe reçue en mai est garantie.',
       },
+      {
+        text: 'Donnez-nous un adresse mail valable.',
+        marks: 'un',
+        fixed: 'Donnez-nous une adresse mail valable.',
+      },
+      { text: 'Fermé la veille du jours fériés.', marks: 'du', fixed: 'Fermé la veille des jours fériés.' },
     ],
     pass: [
       'De beaux et grands locaux, une belle et bonne équipe.',
@@ -411,9 +417,10 @@ function isSureOfGender(view: SentenceView, { determiner, noun, adjectivesBefore
   // `une derby`, `le barista`: words that came from abroad have the gender of what is meant.
   if (LOAN.test(token?.norm ?? '') && (view.lexicon?.frequency(token?.norm ?? '') ?? 0) <= KNOWN_TO_FEW)
     return false
-  // `une vulgaire voleuse`, `cette standing ovation`: the noun comes after.
+  // `une vulgaire voleuse`, `cette standing ovation`: the noun comes after. Not in `un adresse mail`.
   if (
     !isTimeNoun(view, noun + 1) &&
+    !isHeadOfTwo(view, noun) &&
     must(view, noun + 1, isNoun) &&
     !clashes(view, noun + 1, isNoun, determiner)
   )
@@ -428,8 +435,23 @@ function isSureOfGender(view: SentenceView, { determiner, noun, adjectivesBefore
   const isName = /^\p{Lu}/u.test(view.tokens[noun + 1]?.text ?? '')
   const best = view.readings[noun]?.best
   if ((best && isAdjectival(best)) || (isName && noun !== 1)) return false
-  return !could(view, noun, isPersonal) || (adjectivesBefore.length === 0 && must(view, noun, isNoun))
+  // `à un adresse`: no pronoun leads a verb there.
+  const isLed = must(view, noun, isNoun) || (isHeadOfTwo(view, noun) && must(view, noun + 1, isNoun))
+  return !could(view, noun, isPersonal) || (adjectivesBefore.length === 0 && isLed)
 }
+
+/** Nothing but a noun that everyone knows, in the shape of a French one: it heads what is made of two. */
+const isHeadOfTwo = (view: SentenceView, noun: number): boolean => {
+  const norm = view.tokens[noun]?.norm ?? ''
+  return (
+    /(?:[^e]e|ion|eur|oir|ment|té|age)s?$/.test(norm) &&
+    !/[^aeiou]ing?$|ine$/.test(norm) &&
+    view.readings[noun]?.best?.pos === 'noun' &&
+    !could(view, noun, isAdjectival) &&
+    (view.lexicon?.frequency(norm) ?? 0) >= KNOWN_TO_MANY
+  )
+}
+const KNOWN_TO_MANY = 8
 
 const LOAN = /[aioykw]$|en$/
 const KNOWN_TO_FEW = 6
@@ -467,12 +489,11 @@ function isManner(view: SentenceView, { at }: NounGroup, place: number): boolean
 }
 
 /** `aux niveaux national et européen`: one thing each, of a noun in the plural. */
-const isShared = (view: SentenceView, { noun, adjectivesAfter: [first, second] }: NounGroup): boolean =>
+const isShared = (view: SentenceView, { noun, adjectivesAfter: [first] }: NounGroup): boolean =>
   first !== undefined &&
-  second === first + 2 &&
   view.tokens[first + 1]?.norm === 'et' &&
   allowedBy(view, noun, isNoun)?.numbers === 2 &&
-  [first, second].every((at) => allowedBy(view, at, isAdjectival)?.numbers === 1)
+  [first, first + 2].every((at) => allowedBy(view, at, isAdjectival)?.numbers === 1)
 
 /** Nouns of time and circumstance: an adjective after them is mostly someone else's (`il resta un instant immobile`). */
 const FRAMES = new Set(

@@ -5,9 +5,20 @@ import type { Determiner } from './determiners'
 import { type Agreement, ANY, isPersonal } from './features'
 import { isAdjectival, isNoun, type NounGroup } from './nounGroup'
 
-/** `quelques`, `certains` are hardly ever written for the singular; the others are, by ear. */
+/**
+ * `quelques`, `certains` are hardly ever written for the singular; the others are, by ear. Two words in the plural
+ * outweigh one determiner in the singular (`du jours fériés`).
+ */
 const weightOf = ({ form, isSilent, numbers }: Determiner): number =>
-  isSilent ? (numbers === 2 && /^(?:quelque|certain)/.test(form) ? 2 : 1) : numbers === 2 ? 4 : 2.5
+  isSilent
+    ? numbers === 2 && /^(?:quelque|certain)/.test(form)
+      ? 2
+      : 1
+    : numbers === 2
+      ? 4
+      : /^une?$/.test(form)
+        ? 2.5
+        : 1.9
 
 /** The last ones are people, whom the lexicon has in one gender alone. */
 export const EITHER_GENDER =

@@ -329,6 +329,36 @@ export const nounVerb = sentenceRule({
         marks: 'suis',
         fixed: 'Chacun de nos bus est équipé.',
       },
+      {
+        text: 'D’autant que vos voisins revient lundi.',
+        marks: 'revient',
+        fixed: 'D’autant que vos voisins reviennent lundi.',
+      },
+      {
+        text: 'Les forfaits, que beaucoup jugeait chers, baissent.',
+        marks: 'jugeait',
+        fixed: 'Les forfaits, que beaucoup jugeaient chers, baissent.',
+      },
+      {
+        text: 'La date du concert et la salle change.',
+        marks: 'change',
+        fixed: 'La date du concert et la salle changent.',
+      },
+      {
+        text: 'Les prix du four, eux, ne changerons pas.',
+        marks: 'changerons',
+        fixed: 'Les prix du four, eux, ne changeront pas.',
+      },
+      {
+        text: 'Le bandeau « en panne » clignotent.',
+        marks: 'clignotent',
+        fixed: 'Le bandeau « en panne » clignote.',
+      },
+      {
+        text: 'À l’exception des élèves qui mange ici, tous paient.',
+        marks: 'mange',
+        fixed: 'À l’exception des élèves qui mangent ici, tous paient.',
+      },
     ],
     pass: [
       'Merci à Lucien, huit ans, qui a planté les radis.',
@@ -418,6 +448,8 @@ export const nounVerb = sentenceRule({
       'Encore deux bouchées, Hugo, mange !',
       'Quelle soirée que celle de samedi, où vingt voisins, pelle en main, ont dégagé la rue.',
       'Marion, opticienne de métier, vous recevra jeudi et ne vous vendra rien de trop.',
+      'Le goût du pain et du beurre change.',
+      'Cela change beaucoup, et beaucoup aiment.',
     ],
   },
   *check(view) {
@@ -455,15 +487,17 @@ function disagreement(view: SentenceView, at: number, subjects: readonly Subject
   if (!isVerb && !isSlipAfterReflexive(view, at) && !isPastComma) return undefined
   const isFree = ({ numbers, person }: Subject): boolean =>
     numbers === 3 && person === 3 && !isWrongPerson(view, at)
-  if (subjects.some((subject) => could(view, at, suits(subject)) || isFree(subject))) return undefined
+  const again = takingUp(view, at)
+  if ([...subjects, ...(again ? [again] : [])].some((each) => could(view, at, suits(each)) || isFree(each)))
+    return undefined
   // `où en est le colis`
   if (tokens[at - 1]?.norm === 'en' && tokens[at - 2]?.norm === 'où') return undefined
-  if (isOrderAfterOrder(view, at) || isJoinedToSome(view, at) || isTakenUp(view, at)) return undefined
+  if (isOrderAfterOrder(view, at) || isJoinedToSome(view, at)) return undefined
   // `soit les deux`: a conjunction; not so in `que les stocks soit`.
   if (verb.norm === 'soit' && !isAfterQue(view, at)) return undefined
   const other = antecedentMeant(view, at)
   if (other) return other
-  const suggestions = corrections(view, lexicon, at, first)
+  const suggestions = corrections(view, lexicon, at, again ?? first)
   return suggestions.length > 0 ? { span: spanOf(verb), suggestions, confidence: 0.92 } : undefined
 }
 
@@ -474,19 +508,27 @@ const isOrderAfterOrder = (view: SentenceView, at: number): boolean =>
   (must(view, 0, isMood('imperative')) ||
     (view.tokens[at - 3]?.text === ',' && must(view, at - 2, isPos('proper'))))
 
-/** `le sauna et le hammam, eux, ferment`: it agrees with the pronoun that takes its subject up. */
-function isTakenUp({ tokens, readings }: SentenceView, verb: number): boolean {
+/** `le sauna et le hammam, eux, ferment`: the pronoun between commas that takes the subject of the verb up. */
+function takingUp({ tokens }: SentenceView, verb: number): Subject | undefined {
   let at = verb
   while (WEAK.test(tokens[at - 1]?.norm ?? '')) at--
-  const number = table<string>({ lui: 'singular', elle: 'singular', eux: 'plural', elles: 'plural' })[
-    tokens[at - 2]?.norm ?? ''
-  ]
-  return (
-    tokens[at - 1]?.text === ',' &&
-    tokens[at - 3]?.text === ',' &&
-    (readings[verb]?.analyses.some((each) => isPersonal(each) && each.number === number) ?? false)
-  )
+  return tokens[at - 1]?.text === ',' && tokens[at - 3]?.text === ','
+    ? TAKING_UP[tokens[at - 2]?.norm ?? '']
+    : undefined
 }
+const takesUp = (genders: number, numbers: number): Subject => ({
+  person: 3,
+  numbers,
+  attribute: { genders, numbers },
+  kind: 'phrase',
+  isSilent: false,
+})
+const TAKING_UP = table<Subject>({
+  lui: takesUp(1, 1),
+  elle: takesUp(2, 1),
+  eux: takesUp(1, 2),
+  elles: takesUp(2, 2),
+})
 const WEAK = /^(?:n[e']|vous|nous|l[ea']|les|lui|leur|y|en|s[e'])$/
 
 const NEAR = 8

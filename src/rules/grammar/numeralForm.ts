@@ -17,9 +17,10 @@ quatre [(vingt)] <:noun.plural> => vingts
 (les|ces|ses|mes|tes|nos|vos|leurs|quelques|deux|trois|quatre|cinq|six|dix|douze|vingt|trente|cent) [milles] ¬(marin|marins|nautique|nautiques|romain|romains) (<:noun.plural>|<:adjective.plural>) => mille
 (les|ces|ses|mes|tes|nos|vos|leurs) [cents] (<:noun.plural>|<:adjective.plural>) => cent
 [milles] (cent|deux|trois|quatre|cinq|six|sept|huit|neuf) (cent|cents)? (<:noun.plural>|cent|cents) => mille
+[milles] ¬(marin|marins|nautique|nautiques|romain|romains|anglais) <:adjective.plural>? <:noun.plural> => mille
 [milles] (excuses|mercis|merci|pardons|bravos|euros|fois|bisous) => mille
 (les|des|ces|tous|toutes|deux|trois|à|dans|en|de) (les)? [vingts] ¬(de|d') => vingt
-(deux|trois|quatre|cinq|six|sept|huit|neuf) [cent] ¬(pour|mille|millième|fois) <:noun.plural> => cents
+(deux|trois|quatre|cinq|six|sept|huit|neuf) [cent] ¬(pour|mille|milles|millième|fois) <:noun.plural> => cents
 (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent) [milles] ¬(marin|marins|nautique|nautiques|romain|romains|de|d'|du|des) => mille
 [quelques] (#|cent|mille|deux-cents|trois-cents|${DIGITS} (cents|mille)|dix mille|vingt mille|vingt|trente|quarante|cinquante|soixante|quatre-vingts) <:noun.plural> => quelque`
 
@@ -66,6 +67,16 @@ export const numeralForm = phraseRule({
         text: 'Il reste trois cent places.',
         marks: 'cent',
         fixed: 'Il reste trois cents places.',
+      },
+      {
+        text: 'Il reste deux bancs et milles petites choses.',
+        marks: 'milles',
+        fixed: 'Il reste deux bancs et mille petites choses.',
+      },
+      {
+        text: 'Le car a roulé trois cent milles kilomètres.',
+        marks: 'milles',
+        fixed: 'Le car a roulé trois cent mille kilomètres.',
       },
     ],
     pass: [

@@ -77,7 +77,8 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
     subjectOfPronoun(tokens[start - 1]?.norm ?? '') !== undefined && hasOwnObject(view, participle)
   const isNever = must(view, participle, (each) => !isParticiple(each) || INTRANSITIVE.test(each.lemma))
   if (isToMe && (isLed || isNever)) return NONE
-  const relative = relativeBefore(view, start, auxiliary, participle)
+  const isApart = isAfterCleft(view, start, participle)
+  const relative = isApart ? undefined : relativeBefore(view, start, auxiliary, participle)
   if (relative) return relative
   // `vous m'avez aidés`: one person, man or woman.
   if (isToMe) {
@@ -88,7 +89,7 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   if (person) return person
   const asked = askedBefore(view, start, auxiliary)
   if (asked) return asked
-  if (!hasQuestionOrQue(view, start) || isPastRelative(view, auxiliary)) return NONE
+  if (isApart || !hasQuestionOrQue(view, start) || isPastRelative(view, auxiliary)) return NONE
   return opensWithObject(view, start, participle) ? NONE : UNKNOWN
 }
 
@@ -104,6 +105,45 @@ function opensWithObject(view: SentenceView, start: number, participle: number):
   if (!group || !must(view, participle + 1, isPos('determiner'))) return false
   const isSpent = could(view, participle, (each) => isParticiple(each) && SPENDING.has(each.lemma))
   return isSpent || !(isTimeNoun(view, group.noun) || isWhen(view, participle + 1))
+}
+
+/** How far what is presented goes before its `que`, and how far the subject does after it. */
+const FAR_CLEFT = 12
+const FAR_SUBJECT = 5
+const CLEFT =
+  /^(?:pour|avec|dans|en|par|sur|chez|depuis|dès|après|avant|grâce|sans|ainsi|là|ici|pourquoi|sous|vers|lors)$/
+
+/**
+ * `c'est pour cela que nous avons`, `c'est ainsi qu'il a`: what is presented has its preposition, and is no object. A
+ * second `que` may be the one that presents it.
+ */
+function isAfterCleft(view: SentenceView, start: number, participle: number): boolean {
+  const { tokens, readings } = view
+  const que = tokens.findLastIndex(
+    ({ norm }, at) => at < start && at >= start - FAR_SUBJECT && /^qu[e']$/.test(norm),
+  )
+  if (que < 0) return false
+  for (let at = que - 1; at >= Math.max(1, que - FAR_CLEFT); at--) {
+    const norm = tokens[at]?.norm ?? ''
+    if (tokens[at]?.kind === 'punctuation' || /^(?:qu[ei']|qui|dont|où|et)$/.test(norm)) return false
+    if (!/^(?:c'|ce)$/.test(tokens[at - 1]?.norm ?? '') || !readings[at]?.analyses.some(isBe)) continue
+    let lead = at + 1
+    while (lead < que && readings[lead]?.best?.pos === 'adverb' && !CLEFT.test(tokens[lead]?.norm ?? ''))
+      lead++
+    // `c'est pour la robe que vous avez commandée`: a relative clause, unless its verb has an object of its own.
+    if (may(view, que - 1, isNoun) && !hasThingNext(view, participle)) return false
+    return (
+      CLEFT.test(tokens[lead]?.norm ?? '') &&
+      !tokens.slice(que + 1).some(({ norm: later }) => /^qu[e']$/.test(later))
+    )
+  }
+  return false
+}
+
+const hasThingNext = (view: SentenceView, participle: number): boolean => {
+  const all = /^(?:tout|toute|tous|toutes)$/.test(view.tokens[participle + 1]?.norm ?? '') ? 2 : 1
+  const group = nounGroupAt(view, participle + all)
+  return group !== undefined && !isTimeNoun(view, group.noun)
 }
 
 const isPartitive = ({ tokens }: SentenceView, at: number): boolean =>
@@ -392,6 +432,9 @@ function hasQuestionOrQue(view: SentenceView, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
     const token = view.tokens[at]
     if (!token || (token.kind === 'punctuation' && /^[.!?;:]/.test(token.text))) return false
+    // `, ce qui explique que vous ayez reçu`, `, et nous avons dû`: a clause of its own begins there.
+    const isHead = token.norm === 'ce' && /^qu[ei']$|^qui$/.test(tokens[at + 1]?.norm ?? '')
+    if (tokens[at - 1]?.text === ',' && (isHead || (token.norm === 'et' && at === start - 1))) return false
     // `c'est la photo où je ris qu'on a choisie`: what is presented may be the object.
     const isConjunction =
       /^qu[e']$/.test(token.norm) &&

@@ -2,6 +2,7 @@ import type { Analysis } from '../../lexicon/morphology'
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
+import { isAgreed } from '../style/queDont'
 import { agreementHit, clashes } from './agreement'
 import { isOpening } from './clause'
 import {
@@ -234,6 +235,26 @@ export const participleHave = sentenceRule({
         marks: 'validé',
         fixed: 'Ta fiche est complète et dès que la mairie l’aura validée, tu seras prévenu.',
       },
+      {
+        text: 'C’est pour cela que nous avons changés de local.',
+        marks: 'changés',
+        fixed: 'C’est pour cela que nous avons changé de local.',
+      },
+      {
+        text: 'C’est dans ce parc que nous avons plantées vos roses.',
+        marks: 'plantées',
+        fixed: 'C’est dans ce parc que nous avons planté vos roses.',
+      },
+      {
+        text: 'Voilà ce que nos apprenties ont apprises à coudre.',
+        marks: 'apprises',
+        fixed: 'Voilà ce que nos apprenties ont appris à coudre.',
+      },
+      {
+        text: 'La boîte que vous attendiez a traîné, ce qui explique que vous ayez reçues deux lettres.',
+        marks: 'reçues',
+        fixed: 'La boîte que vous attendiez a traîné, ce qui explique que vous ayez reçu deux lettres.',
+      },
     ],
     pass: [
       'La remarque que vous avez fait suivre, dont vous avez pris soin.',
@@ -277,6 +298,9 @@ export const participleHave = sentenceRule({
       'Le traiteur nous a remis les clés.',
       'Merci de nous avoir prévenus.',
       'Elle m’a prévenue la veille, et on m’a accueillie les bras ouverts.',
+      'C’est pour la lampe que vous avez commandée.',
+      'C’est avec les vis que nous avons trouvées que la porte tient.',
+      'C’est pourquoi nous les avons prévenues.',
     ],
   },
   *check(view) {
@@ -307,6 +331,9 @@ function participleHit(view: SentenceView, auxiliary: number): Hit | undefined {
   const object = objectBefore(view, auxiliary, at)
   if (object.kind === 'unknown') return undefined
   if (object.kind === 'none') {
+    // `les sacs dont nos vendeurs ont remplis`: the relative is the slip, and its own rule says so.
+    const dont = view.tokens.findLastIndex(({ norm }, i) => i < auxiliary && norm === 'dont')
+    if (dont > 0 && isAgreed(view, dont)) return undefined
     // `peu a peu abandonnées`: an `a` without a subject is a slip for `à`.
     const isSlip =
       view.tokens[auxiliary]?.norm === 'a' &&
@@ -315,7 +342,9 @@ function participleHit(view: SentenceView, auxiliary: number): Hit | undefined {
       !/^(?:[mt]'|[nv]ous|lui|leur)$/.test(view.tokens[auxiliary - 1]?.norm ?? '')
     return isSlip || isFollowedByNoun(view, at) ? undefined : ifClashes(view, at, UNMARKED)
   }
-  if (leadsInfinitive(view, at)) {
+  // `ce qu'ils ont appris à faire`: whichever verb it belongs to, nothing agrees.
+  const isUnmarked = object.targets.every(({ genders, numbers }) => genders === 1 && numbers === 1)
+  if (!isUnmarked && leadsInfinitive(view, at)) {
     // `fait` never agrees before an infinitive; of `laissé` both are written since 1990.
     if (must(view, at, ({ lemma }) => lemma === 'faire') && isInfinitiveNext(view, at))
       return ifClashes(view, at, UNMARKED)

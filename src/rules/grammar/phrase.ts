@@ -176,6 +176,7 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
     attribute = ANY
   }
   let hasComplement = false
+  let isOnlyOf = true
   let person: Person = head.person
   while (end < at + REACH) {
     const norm = tokens[end]?.norm ?? ''
@@ -209,6 +210,7 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
       if (norm !== 'en' || !LANGUAGE.test(tokens[end + 1]?.norm ?? '')) heads.push(...object.heads)
       end = object.end
       hasComplement = true
+      isOnlyOf &&= /^(?:d[eu']|des)$/.test(norm)
     } else if (norm === 'et' || norm === 'ou' || norm === 'ni') {
       const joint = end
       if (norm === 'et' && isQualifier(view, joint + 1)) {
@@ -233,8 +235,10 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
         numbers = 3
         attribute = ANY
       } else if (hasComplement) {
-        // `le prix du pull et la jupe`: who can tell what is joined?
-        numbers |= 2
+        // `le prix du pull et la jupe`: who can tell what is joined? But at the head of all, and with an article of its
+        // own after nothing but `de`, the second is a subject as well (`la date du concert et la salle changent`).
+        if (isOnlyOf && isHeadOfAll(view, at) && isDefinite(view, joint + 1)) numbers = 2
+        else numbers |= 2
         // `la table du fond et celle du bar`: another of the same name.
         const isSame = /^celles?$/.test(tokens[joint + 1]?.norm ?? '') && attribute.genders === 2
         attribute = { genders: isSame ? 2 : attribute.genders | other.genders | 1, numbers }
@@ -281,6 +285,8 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
 
 const LANGUAGE =
   /^(?:français|anglais|allemand|espagnol|italien|portugais|arabe|chinois|japonais|russe|breton|basque|occitan|corse|latin|braille|ligne|vigueur|cours|stock|magasin)$/
+/** No word stands right before it that could lead it. */
+const isHeadOfAll = ({ tokens }: SentenceView, at: number): boolean => !isWord(tokens[at - 1])
 
 /** `ce matin d'autres clients`, `cet été beaucoup de places`: when, and the subject after it. */
 const isOwnSubject = (view: SentenceView, at: number): boolean =>

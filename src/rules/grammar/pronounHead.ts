@@ -2,6 +2,7 @@ import type { Person } from '../../lexicon/morphology'
 import { table } from '../../text/table'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
+import { isFiniteVerb, isRestrictive, pastWeakPronouns } from './clause'
 import { type Agreement, could, isPos, may } from './features'
 import { isClauseHead } from './phraseOpening'
 import {
@@ -47,6 +48,7 @@ const PRONOUNS = table<Agreement>({
   aucun: MASCULINE,
   aucune: FEMININE,
   quiconque: MASCULINE,
+  beaucoup: { genders: 3, numbers: 2 },
 })
 /** Part of many: these agree in the singular whatever follows `de` (`un de vos clients est`). */
 const ONE_OF = new Set(['un', 'une', 'aucun', 'aucune', 'chacun', 'chacune'])
@@ -108,11 +110,22 @@ const JOINED = table<Agreement & { readonly person: Person }>({
   elles: { person: 3, genders: 2, numbers: 2 },
 })
 
+/** `beaucoup l'ignorent`, `ceux que beaucoup jugent trop chers`: its clause begins with it, and its verb follows. */
+const isManyDoing = (view: SentenceView, at: number): boolean => {
+  const before = view.tokens[at - 1]
+  const isHead = !isWord(before) || /^(?:qu[e']|si|car|mais|où)$/.test(before.norm)
+  const verb = pastWeakPronouns(view, at + 1)
+  return (
+    isHead && !isRestrictive(view, at - 1) && isFiniteVerb(view, verb) && !may(view, verb, isPos('adverb'))
+  )
+}
+
 /** `tout`, `personne`, `certains` are pronouns where no noun follows or leads. */
 const isFreePronoun = (view: SentenceView, at: number): boolean => {
   const norm = view.tokens[at]?.norm ?? ''
   // `tout d'abord, la caisse`
   if (norm === 'tout' && view.tokens[at + 2]?.norm === 'abord') return false
+  if (norm === 'beaucoup') return isManyDoing(view, at)
   const isDenied = /^n[e']$/.test(view.tokens[at + 1]?.norm ?? '')
   if (/^(?:tout|tous|toutes|personne|rien|certaine?s|aucune?)$/.test(norm))
     return (

@@ -178,6 +178,17 @@ function spokenPast(view: SentenceView, end: number, phrases: readonly Phrase[])
 const ASKING =
   /^(?:savoir|demander|voir|dire|deviner|comprendre|ignorer|imaginer|chercher|décider|découvrir)$/
 
+/** `à l'exception des clients qui`, `à l'attention du voisin qui`: that noun makes a preposition, and acts never. */
+const isLocution = ({ tokens }: SentenceView, start: number): boolean =>
+  /^(?:à|en|au|dans|aux)$/.test(tokens[start - 1]?.norm ?? '') &&
+  tokens
+    .slice(start, start + 2)
+    .some(({ norm }) =>
+      /^(?:exception|aide|attention|intention|égard|encontre|instar|côté|cause|faveur|présence|profit|sein|détriment|compte|insu|place|disposition|cadre)$/.test(
+        norm,
+      ),
+    )
+
 /** Any noun of the phrase before it, so that only what none of them allows is wrong. */
 function ofQui(
   view: SentenceView,
@@ -205,7 +216,7 @@ function ofQui(
   // `pour savoir qui a raison`, `…, qui dit vrai ?`: it asks.
   if (may(view, end - 1, ({ pos, lemma }) => pos === 'verb' && ASKING.test(lemma))) return undefined
   if (isApart && view.tokens.at(-1)?.text === '?') return undefined
-  const all = phrases.filter((phrase) => phrase.end === end)
+  const all = phrases.filter((phrase) => phrase.end === end && !isLocution(view, phrase.start))
   const [outer] = all
   const ending = isApart && !outer?.isTime ? all.filter(({ isTime }) => !isTime) : all
   // `300 euros, somme qui sera reversée`: a noun alone, which sums up what is before the comma.

@@ -19,7 +19,8 @@ export interface VerbOfPhrase {
  * commas or brackets that the phrase carries.
  */
 export function verbOfPhrase(view: SentenceView, end: number): VerbOfPhrase | undefined {
-  const direct = verbAt(view, end)
+  // `l'étiquette « neuf » concerne la boîte`
+  const direct = verbAt(view, view.tokens[end]?.text === '«' ? pastQuotation(view, end) : end)
   if (direct !== undefined) return { at: direct, mayBeJoined: false }
   const relative = relativeAt(view, end)
   if (relative !== undefined) {

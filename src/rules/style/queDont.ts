@@ -1,6 +1,20 @@
 import { withCaseOf } from '../../text/normalise'
 import { tokenRule } from '../define'
-import { across, could, isParticiple, isPersonal, isPos, may, must, spanOf } from '../grammar/features'
+import { allowedBy } from '../grammar/agreement'
+import { antecedentsOf } from '../grammar/antecedent'
+import {
+  across,
+  could,
+  isParticiple,
+  isPersonal,
+  isPos,
+  isPossible,
+  may,
+  meet,
+  must,
+  spanOf,
+} from '../grammar/features'
+import { nounGroupAt } from '../grammar/nounGroup'
 import { isQuoted } from '../pattern/quotation'
 import type { SentenceView } from '../rule'
 import { opensWithVowel } from './rewrite'
@@ -56,6 +70,11 @@ export const queDont = tokenRule({
         marks: 'dont il',
         fixed: 'La scie qu’il utilise est neuve.',
       },
+      {
+        text: 'Les sacs dont nos vendeurs ont remplis sont lourds.',
+        marks: 'dont',
+        fixed: 'Les sacs que nos vendeurs ont remplis sont lourds.',
+      },
     ],
     pass: [
       'Le formulaire dont vous avez besoin est arrivé.',
@@ -67,13 +86,19 @@ export const queDont = tokenRule({
       'Le livre dont vous avez corrigé les fautes est en vente.',
       'Un service dont nous vous avons informé.',
       'Les articles dont vous avez commandé deux exemplaires.',
+      'Les magasins dont les équipes ont changé sont ouverts.',
+      'Les clients dont nos agents ont reçu les lettres.',
     ],
   },
   check(view, at) {
     const { tokens } = view
     const token = tokens[at]
     const subject = tokens[at + 1]
-    if (!token || !subject || !SUBJECTS.has(subject.norm) || isQuoted(view, at)) return
+    if (!token || !subject || isQuoted(view, at)) return
+    if (!SUBJECTS.has(subject.norm))
+      return isAgreed(view, at)
+        ? { span: spanOf(token), suggestions: [withCaseOf(token.text, 'que')], confidence: 0.9 }
+        : undefined
     if (MANNERS.has(tokens[at - 1]?.norm ?? '') || !may(view, at - 1, isPos('noun'))) return
     const isGiven = DATIVE.test(tokens[at + 2]?.norm ?? '')
     const verb = isGiven ? at + 3 : at + 2
@@ -90,6 +115,24 @@ export const queDont = tokenRule({
     }
   },
 })
+
+/**
+ * `les sacs dont nos vendeurs ont remplis`: after avoir the participle has the mark of what stands before, and only
+ * *que* makes that its object.
+ */
+export function isAgreed(view: SentenceView, dont: number): boolean {
+  const group = nounGroupAt(view, dont + 1)
+  const things = antecedentsOf(view, dont).flatMap(({ attribute, heads }) => [attribute, ...heads])
+  const participle = group && participleOf(view, group.end)
+  if (things.length === 0 || participle === undefined || !isObjectOnly(view, participle, false)) return false
+  const own = allowedBy(view, participle, isParticiple)
+  return (
+    own !== undefined &&
+    (own.genders === 2 || own.numbers === 2) &&
+    things.some((thing) => isPossible(meet(own, thing))) &&
+    closes(view, participle + 1)
+  )
+}
 
 const DATIVE = /^(?:nous|vous|lui|leur|me|m'|te|t')$/
 
@@ -127,8 +170,11 @@ const closes = (view: SentenceView, at: number): boolean => {
   const next = view.tokens[at]
   if (next?.kind !== 'word') return next?.kind !== 'number'
   return (
+    // `que vous avez rempli au stylo`, `que nous avons bâti ensemble`
+    (must(view, at, isPos('preposition', 'adverb')) &&
+      !/^(?:d[eu']|des|que?|plus|moins|trop|assez|tant)$/.test(next.norm)) ||
     (must(view, at, isPersonal) && !could(view, at, isPos('noun'))) ||
-    /^(?:est|sont|sera|seront|a|ont|n[e']|nous|pour|sur|dans|en|chez|avec|via|hier|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(
+    /^(?:est|sont|sera|seront|a|ont|n[e']|nous|pour|sur|dans|en|chez|avec|via|hier|ce|ensemble|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(
       next.norm,
     )
   )

@@ -388,6 +388,12 @@ export const aVerb = confusion({
 /** What can come before `a` + participle: a pronoun, or a noun in the singular. */
 function isPossibleSubject(a: Around): boolean {
   if (a.opens(0) || a.is(-1, 'tout')) return false
+  // `avez-vous pensé à débranché`: what has its helping verb has its subject.
+  const isDone = a.someBefore(
+    -1,
+    (o) => o >= -4 && a.could(o, ({ lemma, pos }) => pos === 'verb' && lemma === 'avoir'),
+  )
+  if (isDone && a.could(-1, isParticiple) && !a.could(-1, isPos('noun'))) return false
   if (a.is(-1, words('elle qui ça cela nous vous lui leur me te'))) return true
   return (
     a.could(-1, (reading) => isNominal(reading) && reading.number !== 'plural') &&

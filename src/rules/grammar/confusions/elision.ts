@@ -60,6 +60,16 @@ export const elision = confusion({
         fixed: "Le train d'Orléans a du retard.",
       },
       { text: 'Elle se ouvre à la main.', marks: 'se ouvre', fixed: "Elle s'ouvre à la main." },
+      {
+        text: 'Le prix baisse de une dizaine d’euros.',
+        marks: 'de une',
+        fixed: 'Le prix baisse d’une dizaine d’euros.',
+      },
+      {
+        text: 'Plusieurs de entre vous l’ont vu.',
+        marks: 'de entre',
+        fixed: 'Plusieurs d’entre vous l’ont vu.',
+      },
     ],
     pass: [
       'Nous pensons qu’il arrive.',
@@ -70,6 +80,7 @@ export const elision = confusion({
       'Le héros du onze, le huitième, le oui, la une du journal.',
       'La haine, le homard, de haut en bas, de onze à douze.',
       'Celui la aussi, et faites-le essayer.',
+      'Comptez de une à deux heures, de un ou deux jours.',
     ],
   },
   slips: [
@@ -155,6 +166,25 @@ export const elision = confusion({
         /^[AÀÂEÉÈÊIÎOÔU][a-zà-öø-ÿœ]+(?:-|$)/.test(a.token(1)?.text ?? '') &&
         a.only(1, isPos('proper')) &&
         !HELD.test(a.norm(1)),
+    },
+    {
+      // `beaucoup de entre vous`
+      of: 'de',
+      to: 1,
+      write: elided,
+      when: (a) => a.is(1, 'entre') && a.is(2, words('nous vous eux elles')),
+    },
+    {
+      // `il suffit de une pile`, but `de un à dix`, `de une à deux heures`, `une rubrique de une`
+      of: 'de',
+      to: 1,
+      write: elided,
+      when: (a) =>
+        a.is(1, words('un une')) &&
+        a.could(2, isPos('noun', 'adjective')) &&
+        a.only(2, isPos('noun', 'adjective', 'verb')) &&
+        !a.someAfter(3, (o) => o < 7 && a.is(o, words('à ou'))) &&
+        !a.is(-1, words('plus moins près')),
     },
     {
       of: 'le la',

@@ -67,9 +67,6 @@ avec plaisir joie impatience soin patience courage humour
 sans doute rancune cesse
 à condition distance jour bord part domicile volonté proximité vélo cheval hauteur droite gauche`
 
-/** With no determiner one day is meant: `ouvert samedi`; `samedis et dimanches` head a notice. */
-const DAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'
-
 const plural = (noun: string): string => (/[sx]$/.test(noun) ? noun : `${noun}s`)
 
 /** Where it is the other way round, or a gender or an s belongs to the whole. */
@@ -78,10 +75,27 @@ const SET = `
 [telle quel] => telle quelle / tel quel
 [tels quel] => tels quels
 [telles quelle] => telles quelles
-(panier|paniers|corbeille|corbeilles|cagette|cagettes|cageot|cageots|plateau|assiette|soupe|soupes|gratin|jus) de [légume] => légumes
-(bouquet|bouquets|couronne|couronnes|gerbe|gerbes|brassée) de [fleur] => fleurs
-(salade|salades|panier|paniers|corbeille|corbeilles|cagette|cageot|plateau) de [fruit] => fruits
-(tas|pile|piles|carton|cartons|lot|lots|série|plein|plus|moins) de [livre] => livres
+[dûe] => due / dû
+[dûes] => dues / dus
+[(donnante|donnants|donnantes)] sur => donnant
+[(datante|datants|datantes)] (de|du|d'|des) => datant
+[(provenante|provenants|provenantes)] (de|du|d'|des) => provenant
+[(appartenante|appartenants|appartenantes)] (à|au|aux) => appartenant
+[(comprenante|comprenants|comprenantes)] (le|la|les|l'|un|une|deux|trois) => comprenant
+peu [importent] (le|la|l'|votre|notre|ce|cette) <:noun.singular> ¬(et|ou|,) => importe
+les [vôtre] => vôtres
+les [nôtre] => nôtres
+(le|la) [vôtres] => vôtre
+(le|la) [nôtres] => nôtre
+la [sien] => sienne
+la [mien] => mienne
+la [tien] => tienne
+, [tel] qu' elle (est|était|sera|figure|apparaît|existe|a été|vous a été|nous a été) => telle
+, [telle] qu' il (est|était|sera|figure|apparaît|existe|a été|vous a été|nous a été) => tel
+, [(tels|telle)] qu' elles (sont|étaient|seront|figurent|apparaissent|existent|ont été|vous ont été|nous ont été) => telles
+, [(telles|tel)] qu' ils (sont|étaient|seront|figurent|apparaissent|existent|ont été|vous ont été|nous ont été) => tels
+(avoir|ai|as|a|avons|avez|ont|eu|eue|aurez|auriez|avait|aviez) (bien|aussi|toujours|vraiment|donc|pas|plus)? [peurs] ($|,|de|que|d'|et) => peur
+(avoir|ai|as|a|avons|avez|ont|eu|aurez|auriez|avait|aviez) (bien|aussi|toujours|vraiment|donc|pas|plus)? [torts] ($|,|de|d'|et) => tort
 (comme|avec|dans|pour|de) le [tiens] => tien
 (comme|avec|dans|pour|de) la [tiens] => tienne
 (comme|que|à|et|avec|dans|pour|de) le [siens] => sien
@@ -116,13 +130,6 @@ const phrases: readonly Phrase[] = [
           confidence: 0.9,
         }))
     }),
-  ...DAYS.split(' ').map(
-    (day): Phrase => ({
-      find: `<:verb> [${day}s] ¬(et|ou|,|&|/|matins|soirs|midis)`,
-      better: [day, `les ${day}s`],
-      confidence: 0.9,
-    }),
-  ),
   ...phraseLines(SET),
 ]
 
@@ -175,15 +182,35 @@ export const fixedNumber = phraseRule({
         marks: 'dûs',
         fixed: 'Ces frais sont dus à la douane.',
       },
+      { text: 'Ces choix sont aussi les nôtre.', marks: 'nôtre', fixed: 'Ces choix sont aussi les nôtres.' },
+      {
+        text: 'La garantie, tel qu’elle est décrite, suffit.',
+        marks: 'tel',
+        fixed: 'La garantie, telle qu’elle est décrite, suffit.',
+      },
+      {
+        text: 'Nous avons eu peurs de vous perdre.',
+        marks: 'peurs',
+        fixed: 'Nous avons eu peur de vous perdre.',
+      },
+      {
+        text: 'La pièce donnante sur la cour est calme.',
+        marks: 'donnante',
+        fixed: 'La pièce donnant sur la cour est calme.',
+      },
+      { text: 'Peu importent la taille.', marks: 'importent', fixed: 'Peu importe la taille.' },
+      { text: 'La caution est dûe lundi.', marks: 'dûe', fixed: 'La caution est due lundi.' },
     ],
     pass: [
       'Trois quarts d’heure, deux listes d’attente, la passe de deux.',
       'Je le tiens de lui, et le tien me plaît.',
       'J’ai retrouvé votre bonnet et le tiens à votre disposition.',
       'Venez à pieds joints, en lignes serrées.',
-      'Nous ouvrons samedis et dimanches, et tous les lundis.',
       'Par jours de grand vent, en parties égales, à distances égales.',
       'Le texte est coupé en parties de dix lignes.',
+      'Un bruit tel qu’elle a sursauté.',
+      'Vos peurs sont les nôtres.',
+      'Peu importent le jour et l’heure.',
     ],
   },
   phrases: unquoted(phrases),

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule'
 import { adverbNoun } from './adverbNoun'
 import { afterStaying } from './afterStaying'
 import { aPreposition, aVerb } from './aPreposition'
+import { bareWeekday } from './bareWeekday'
 import { caPronoun, saPossessive } from './caSa'
 import { cense } from './cense'
 import { ceDemonstrative, seReflexive } from './ceSe'
@@ -13,6 +14,7 @@ import { comparison, whoDoes } from './comparison'
 import { deniedSome, eachOwn, manyDo, mostOf, noneIsOne } from './counted'
 import { ditesFaites } from './ditesFaites'
 import { dontRelative } from './dontDonc'
+import { doubledPronoun } from './doubledPronoun'
 import { duArticle, duOwed } from './du'
 import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
@@ -30,6 +32,7 @@ import { laArticle, laHas, laThere } from './laLa'
 import { leurPossessive, leurPronoun } from './leurs'
 import { maHas, maisBut, maPossessive, mesOrMay } from './maMa'
 import { memes } from './meme'
+import { missingPas } from './missingPas'
 import { denialPlace, missingDenial } from './negation'
 import { notreDeterminer, notrePronoun } from './notre'
 import { nounTwin } from './nounTwin'
@@ -205,4 +208,7 @@ export const confusions: readonly Rule[] = [
   meanwhile,
   gerund,
   ceVerb,
+  doubledPronoun,
+  bareWeekday,
+  missingPas,
 ]

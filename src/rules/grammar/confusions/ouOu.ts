@@ -17,8 +17,10 @@ import { confusion } from './kit/confusion'
 
 /** Moments and cases: `ou` cannot join a clause to them. */
 const MOMENTS = words(
-  'cas mesure moment date jour heure instant époque période endroit lieu point semaine année mois matin soir temps seconde minute stade',
+  'cas hypothèse éventualité mesure moment date jour heure instant époque période endroit lieu point semaine année mois matin soir temps seconde minute stade',
 )
+/** Of these one never chooses between the moment and a thing that does something. */
+const SUPPOSED = words('cas hypothèse éventualité mesure moment instant')
 /** Places, where `ou` might mean a choice: a verb in the past tells that it is the relative. */
 const PLACES = words(
   'magasin boutique page ville pays rue adresse agence rayon restaurant hôtel site gare station salle caisse étape point-relais relais commerce enseigne situation',
@@ -39,6 +41,13 @@ const isNounWithVerb = (a: Around, offset: number): boolean =>
   !a.is(offset, 'les') &&
   a.could(offset + 1, isNoun) &&
   (a.is(offset + 2, words('est était a se')) || isSurelyFinite(a, offset + 2))
+/** A noun with its determiner, and a verb right behind. */
+function isThingDoing(a: Around, offset: number): boolean {
+  if (!a.is(offset, DETERMINERS) || !a.could(offset + 1, isNominal)) return false
+  const noun = a.could(offset + 2, isNoun) && !isSurelyFinite(a, offset + 2) ? offset + 2 : offset + 1
+  const verb = pastWeak(a, noun + 1)
+  return isSurelyFinite(a, verb) || a.is(verb, words('est a'))
+}
 
 const isVerbAt = (a: Around, offset: number): boolean => a.could(offset, isIndicative)
 
@@ -89,6 +98,11 @@ export const ouWhere = confusion({
         fixed: 'Posez-la là où le sol est plat.',
       },
       { text: 'Écrivez-nous n’importe ou.', marks: 'ou', fixed: 'Écrivez-nous n’importe où.' },
+      {
+        text: 'Dans l’hypothèse ou la pièce casserait, écrivez-nous.',
+        marks: 'ou',
+        fixed: 'Dans l’hypothèse où la pièce casserait, écrivez-nous.',
+      },
     ],
     pass: [
       'Par mail ou par téléphone.',
@@ -98,6 +112,8 @@ export const ouWhere = confusion({
       'Lundi ou mardi, comme vous voulez.',
       'Un jour ou l’autre, on y arrivera.',
       'Le matin ou le soir.',
+      'Dans ce cas ou le suivant, écrivez-nous.',
+      'Au moment ou à la date choisie.',
     ],
   },
   slips: [
@@ -114,8 +130,14 @@ export const ouWhere = confusion({
       of: 'ou',
       write: 'où',
       when: (a) => {
-        if (a.is(-1, MOMENTS) && a.is(-2, words("le la l' au du ce cet cette un une dernier première")))
-          return isClauseAt(a, 1)
+        if (
+          a.is(-1, MOMENTS) &&
+          a.is(-2, words("le la l' au du ce cet cette un une dernier première")) &&
+          isClauseAt(a, 1)
+        )
+          return true
+        // `dans l'hypothèse ou le train serait annulé`
+        if (a.is(-1, SUPPOSED) && a.is(-2, words("le l' au"))) return isThingDoing(a, 1)
         if (a.is(-1, words('celui celle ceux celles'))) return isClauseAt(a, 1)
         if (a.is(-1, 'là')) return isClauseAt(a, 1) || (a.is(-2, 'est') && a.is(-3, "c'"))
         // `la salle ou nous dînons est fermée`: a noun that opens its clause still waits for its verb.

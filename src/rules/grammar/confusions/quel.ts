@@ -40,6 +40,11 @@ export const quElle = confusion({
         marks: 'quelles',
         fixed: "Nous espérons qu'elles vous iront.",
       },
+      {
+        text: 'Quelles soient neuves ou d’occasion, nos vis tiennent.',
+        marks: 'Quelles',
+        fixed: 'Qu’elles soient neuves ou d’occasion, nos vis tiennent.',
+      },
     ],
     pass: [
       'Quelle est votre adresse ?',
@@ -50,6 +55,12 @@ export const quElle = confusion({
     ],
   },
   slips: [
+    {
+      // `quelles soient neuves ou anciennes, nos pièces`: no `que` makes two words of it.
+      of: 'quelle quelles',
+      write: (a) => [a.is(0, 'quelle') ? "qu'elle" : "qu'elles"],
+      when: (a) => a.is(1, words('soit soient')) && a.someAfter(2, (o) => a.is(o, 'ou')) && a.opens(0),
+    },
     {
       of: 'quelle quelles',
       write: (a) => [a.is(0, 'quelle') ? "qu'elle" : "qu'elles"],
@@ -177,6 +188,11 @@ export const quelQueSoit = confusion({
         fixed: 'Quelle que soit la raison, merci.',
       },
       { text: 'Qu’elle que soit la date.', marks: 'Qu’elle que', fixed: 'Quelle que soit la date.' },
+      {
+        text: 'Quelques que soient vos raisons, dites-le.',
+        marks: 'Quelques que',
+        fixed: 'Quelles que soient vos raisons, dites-le.',
+      },
     ],
     pass: [
       'Quel que soit le motif.',
@@ -184,6 +200,7 @@ export const quelQueSoit = confusion({
       'Quelque temps après.',
       'Quelle que soit la couleur ou le modèle.',
       'Quel que soit votre avis.',
+      'Quelque chose que ce soit.',
     ],
   },
   slips: [
@@ -193,6 +210,15 @@ export const quelQueSoit = confusion({
         `${quelFor(subjectAfter(a, 1) ?? { genders: 1, numbers: a.is(1, 'soient') ? 2 : 1 })} que`,
       ],
       when: (a) => isSubjunctiveBe(a, 1),
+    },
+    {
+      // `quelques que soient les délais`; in `quelque chose que ce soit` a noun stands between.
+      of: 'quelque quelques',
+      to: 1,
+      write: (a) => [
+        `${quelFor(subjectAfter(a, 2) ?? { genders: 1, numbers: a.is(2, 'soient') ? 2 : 1 })} que`,
+      ],
+      when: (a) => a.is(1, words("que qu'")) && isSubjunctiveBe(a, 2),
     },
     {
       of: 'quel quelle quels quelles',

@@ -300,6 +300,7 @@ export const nY = confusion({
       'Ni plus ni moins.',
       'Nous ne prenons ni ne vendons.',
       'Pas de ticket ni de facture.',
+      'Cela ne tient ni a vous ni a nous.',
     ],
   },
   slips: [
@@ -307,7 +308,10 @@ export const nY = confusion({
       of: 'ni',
       write: "n'y",
       when: (a) =>
-        (a.is(1, words('a avait aura aurait')) && !a.isClitic(2)) ||
+        // `il ne tient ni a vous ni a nous`: denied already, it joins.
+        (a.is(1, words('a avait aura aurait')) &&
+          !a.isClitic(2) &&
+          !a.someBefore(0, (o) => a.is(o, words("ne n' ni pas sans")))) ||
         (a.is(-1, words('il on je nous vous qui')) &&
           a.could(1, isIndicative) &&
           !a.could(1, isNounOrAdjective) &&

@@ -217,6 +217,11 @@ export const futureWhen = verbRule({
         marks: 'viendriez',
         fixed: 'Quand vous viendrez lundi, prévoyez dix minutes.',
       },
+      {
+        text: 'C’est noté, la prochaine fois que vous passeriez, sonnez.',
+        marks: 'passeriez',
+        fixed: 'C’est noté, la prochaine fois que vous passerez, sonnez.',
+      },
     ],
     pass: [
       'Dès que j’aurai une réponse, je vous rappelle.',
@@ -228,7 +233,7 @@ export const futureWhen = verbRule({
   },
   of: "que qu' quand lorsque lorsqu'",
   find: (a) => {
-    if (a.is(0, words("que qu'")) && !a.is(-1, 'dès')) return undefined
+    if (a.is(0, words("que qu'")) && !a.is(-1, 'dès') && !isNextTime(a)) return undefined
     if (a.isQuestion() || a.is(1, 'bien')) return undefined
     const verb = verbOfClause(a, 1)
     if (verb === undefined || !a.only(verb, isIn('conditional'))) return undefined
@@ -236,12 +241,17 @@ export const futureWhen = verbRule({
   },
 })
 
+/** `la prochaine fois que vous viendrez` */
+const isNextTime = (a: Around): boolean => a.is(-1, 'fois') && a.is(-2, 'prochaine')
+
 /** A past in the sentence moves its future into the conditional. */
 const isToldInThePast = ({ view, at: here }: Around): boolean =>
   view.readings.some(
     ({ best }, at) =>
       best?.pos === 'verb' &&
-      (['imperfect', 'simple-past'].includes(best.mood) || (at < here && best.mood === 'participle-past')),
+      (['imperfect', 'simple-past'].includes(best.mood) ||
+        // But `c'est promis`.
+        (at < here && best.mood === 'participle-past' && view.tokens[at - 2]?.norm !== "c'")),
   )
 
 export const inCase = verbRule({

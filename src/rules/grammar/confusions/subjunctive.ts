@@ -95,7 +95,7 @@ export const subjunctive = verbRule({
       },
       {
         text: 'Reprise possible, à condition que la veste n’est pas été lavée.',
-        marks: 'est',
+        marks: 'n’est',
         fixed: 'Reprise possible, à condition que la veste n’ait pas été lavée.',
       },
       {
