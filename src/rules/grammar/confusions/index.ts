@@ -14,6 +14,7 @@ import { duArticle, duOwed } from './du'
 import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
 import { fixedNumber } from './fixedNumber'
+import { fixedPhrase } from './fixedPhrases'
 import { fontDo } from './fontFond'
 import { missingApostrophe, wrongArticle } from './glued'
 import { estCe, tIl } from './hyphenQuestion'
@@ -58,6 +59,7 @@ import { voireEven, voirSee } from './voire'
 export const confusions: readonly Rule[] = [
   aPreposition,
   aVerb,
+  fixedPhrase,
   paronym,
   company,
   rareVerb,

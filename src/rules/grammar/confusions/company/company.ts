@@ -245,6 +245,8 @@ const isOf = (a: Around, member: Member, analysis: Analysis): boolean =>
 /** `la sale du fond`: an adjective where only a noun can stand. */
 const isNounPlace = (a: Around): boolean =>
   (determinerBefore(a) !== undefined || a.isNumber(-1) || a.could(-1, isPos('preposition', 'numeral'))) &&
+  // `vendus moins cher`: for the lexicon `moins` and `plus` may be prepositions.
+  !a.is(-1, DEGREES) &&
   !a.could(1, isPos('noun')) &&
   (!a.could(1, isPos('adjective')) || a.is(1, 'des'))
 

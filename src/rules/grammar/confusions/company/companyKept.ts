@@ -38,6 +38,8 @@ export const FRAME = 3
 const GOVERNED = 4
 /** All that nothing stands beside together. */
 const FAR = 2
+/** A rare word is heard as far as this. */
+const NEARBY = 3
 /** What a comma and the like add to the distance. */
 const MARK = 1
 
@@ -57,7 +59,7 @@ export function tie(a: Around, { keeps, tells }: Company, every: boolean, isAct 
 }
 
 export const DEGREES = words(
-  'très trop si tellement super hyper vraiment encore toujours assez déjà pas plus',
+  'très trop si tellement super hyper vraiment encore toujours assez déjà pas plus moins aussi peu',
 )
 
 /** How much what stands right beside asks for one of the company: a verb or a phrase more than a small word. */
@@ -87,12 +89,11 @@ function along(
   for (let o = step; a.token(o); o += step) {
     if (a.isWord(o) || a.isNumber(o)) {
       if (holds(company, keysAt(a, o, every))) {
-        const weight = Math.min(
-          weights[away] ?? 0,
-          isVague(a, o) ? 1 : step > 0 && isPredicate(a, o) ? 2 : FRAME,
-        )
+        const weight =
+          Math.min(weights[away] ?? 0, isVague(a, o) ? 1 : step > 0 && isPredicate(a, o) ? 2 : FRAME) +
+          (away < NEARBY && isRare(a, o) ? 1 : 0)
         sum += weight
-        isBeside ||= weight === FRAME
+        isBeside ||= weight >= FRAME
       }
       if (isOfSubstance(a, o)) away++
     } else if (holds(company, [a.norm(o)])) {
@@ -104,6 +105,13 @@ function along(
 }
 
 const isVague = (a: Around, offset: number): boolean => a.may(offset, ({ lemma }) => VAGUE.has(lemma))
+
+/** Below this frequency (some thousand words are commoner) a word is at home with few others. */
+const RARE = 7
+
+/** `le golf compte dix-huit trous`: a word that is seldom said tells more than one that stands everywhere. */
+const isRare = (a: Around, offset: number): boolean =>
+  !a.may(offset, isPos('verb')) && (a.view.lexicon?.frequency(a.norm(offset)) ?? RARE) < RARE
 
 /** What a thing does tells less of it than what it is of. */
 const isPredicate = (a: Around, offset: number): boolean => isSurelyFinite(a, offset)
