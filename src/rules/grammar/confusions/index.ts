@@ -13,6 +13,7 @@ import { dontRelative } from './dontDonc'
 import { duArticle, duOwed } from './du'
 import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
+import { fatigant } from './fatigant'
 import { fixedNumber } from './fixedNumber'
 import { fixedPhrase } from './fixedPhrases'
 import { fontDo } from './fontFond'
@@ -154,6 +155,7 @@ export const confusions: readonly Rule[] = [
   extraHyphen,
   needlessHyphen,
   cense,
+  fatigant,
   voirSee,
   voireEven,
   soisOrder,
