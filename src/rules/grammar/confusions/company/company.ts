@@ -16,9 +16,11 @@ import {
 import { subjectsOf } from '../../subjects'
 import { Around, words } from '../kit/around'
 import { ADJECTIVES, VERBS } from './companyActs'
+import { ADJECTIVES_OF_BOOKS, VERBS_OF_BOOKS } from './companyActsOfBooks'
 import { type Company, companyOf, DEGREES, FRAME, framed, tie } from './companyKept'
 import { NOUNS } from './companyNouns'
 import { NOUNS_ALIKE } from './companyNounsAlike'
+import { NOUNS_ALIKE_OF_BOOKS, NOUNS_OF_BOOKS } from './companyNounsOfBooks'
 
 /** One of several words that sound or look alike, with what is said around it. */
 interface Member {
@@ -35,22 +37,35 @@ const SETS = new Map<string, Kin[]>()
 
 const POS: Readonly<Record<string, PartOfSpeech>> = { a: 'adjective', v: 'verb', n: 'noun' }
 
-function add(pos: PartOfSpeech, lines: string): void {
+/** What is said around each word: several lines may name it, and what one says of it holds in all. */
+const LISTED = new Map<string, { list: string; kept?: Company }>()
+
+function listed(key: string, company: string): () => Company {
+  const entry = LISTED.get(key) ?? { list: '' }
+  entry.list = `${entry.list} ${company}`.trim()
+  LISTED.set(key, entry)
+  return () => (entry.kept ??= companyOf(entry.list))
+}
+
+function add(kind: PartOfSpeech, lines: string): void {
   for (const line of lines.trim().split('\n')) {
     const kin = line.split('|').map((part): Member => {
       const [, name = '', of, own, company = ''] =
         /^\s*([^\s:=]+)(?:=([^\s:]+))?(?::(\w))?\s*(.*)$/.exec(part) ?? []
-      const lemma = of ?? name
-      let kept: Company | undefined
-      return { name, lemma, pos: POS[own ?? ''] ?? pos, company: () => (kept ??= companyOf(company)) }
+      const pos = POS[own ?? ''] ?? kind
+      return { name, lemma: of ?? name, pos, company: listed(`${pos} ${name}`, company) }
     })
     for (const { lemma } of kin) SETS.set(lemma, [...(SETS.get(lemma) ?? []), kin])
   }
 }
 add('noun', NOUNS)
 add('noun', NOUNS_ALIKE)
+add('noun', NOUNS_OF_BOOKS)
+add('noun', NOUNS_ALIKE_OF_BOOKS)
 add('verb', VERBS)
+add('verb', VERBS_OF_BOOKS)
 add('adjective', ADJECTIVES)
+add('adjective', ADJECTIVES_OF_BOOKS)
 
 /** What a determiner or an adjective of the wrong gender adds: the pen knew the gender of what it meant. */
 const WRONG_DETERMINER = 3
@@ -170,7 +185,7 @@ export const company = tokenRule({
 /** `M. Port`: inside a sentence a capital makes a name. */
 function isName(a: Around): boolean {
   const text = a.token(0)?.text ?? ''
-  return !a.opens(0) && text !== text.toLowerCase() && text !== text.toUpperCase()
+  return (!a.opens(0) || a.is(-1, ',')) && text !== text.toLowerCase() && text !== text.toUpperCase()
 }
 
 const setsAt = (a: Around): Set<Kin> =>
@@ -196,6 +211,8 @@ function meantOf(a: Around, kin: Kin): Meant | undefined {
   const others = kin.filter((member) => !written.includes(member))
   if (!reading) return undefined
   const pos = written[0]?.pos ?? reading.pos
+  // `la comtesse compte ses écus`, `apprendre à pêcher`: where the verb is read no noun was meant.
+  if (pos === 'noun' && likeliest?.pos === 'verb' && determinerBefore(a) === undefined) return undefined
   if (
     pos === 'noun' || others[0]?.pos === 'noun'
       ? a.could(0, isPos('adjective')) &&

@@ -11,7 +11,7 @@ export interface Company {
 
 /**
  * Company as it is listed: forms and lemmas; `carrel-` is every word that begins so; `en_` and `prendre_la_` stand
- * right before the word, `_sûr` right behind it; `!beau` only lets it stand.
+ * right before the word, `_sûr` and `_de_tomate` right behind it; `!beau` only lets it stand.
  */
 export function companyOf(list: string): Company {
   const all = list.split(' ')
@@ -72,7 +72,10 @@ export function framed(a: Around, company: ReadonlySet<string>): number {
   const before = `${a.norm(-1)}_`
   if (isLed(-2, before) || (a.could(-2, isPos('adverb')) && isLed(-3, before))) return GOVERNED
   const isCounted = a.isNumber(-1) && company.has('#_') && Number.parseInt(a.norm(-1), 10) >= 10
-  if (company.has(`_${a.norm(1)}`)) return a.could(1, isLight) ? FRAME : GOVERNED
+  const isFollowed =
+    keysAt(a, 1, true).some((key) => company.has(`_${key}`)) ||
+    keysAt(a, 2, true).some((key) => company.has(`_${a.norm(1)}_${key}`))
+  if (isFollowed) return a.could(1, isLight) ? FRAME : GOVERNED
   return isCounted ? FRAME : 0
 }
 
