@@ -120,7 +120,9 @@ export const fatigant = confusion({
       of: [...adjectives.keys()].join(' '),
       write: (a) => [agreeing(a, adjectives.get(a.norm(0)) ?? '')],
       when: (a) =>
-        !a.is(1, DETERMINERS) && (a.is(-1, DEGREES) || isAfterCopula(a) || isBesideNoun(a)) && !a.is(-1, 'en'),
+        !a.is(1, DETERMINERS) &&
+        (a.is(-1, DEGREES) || isAfterCopula(a) || isBesideNoun(a)) &&
+        !a.is(-1, 'en'),
     },
     {
       of: [...participles.keys()].join(' '),

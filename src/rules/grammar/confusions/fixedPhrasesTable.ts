@@ -194,7 +194,6 @@ le {cas} échéant
 {tant} va la cruche
 en {tant} que tel
 {autant} en emporte le vent
-{autant} pour moi
 {temps} (modernes|partiel|plein|libre|mort|forts) => (à|de|en) tant
 (bon|mauvais|beau|gros|vilain) {temps} (pour|de saison|de chien)
 (le|un) (bon|mauvais|beau|gros|vilain) {temps} ($|,|et)

@@ -130,7 +130,8 @@ export const nounTwin = tokenRule({
       return undefined
     // `le son grésille`: a noun there, and the verb its own.
     if (view.readings[at]?.best?.pos === 'noun') return undefined
-    if (a.is(0, words('un une aucun aucune')) && a.is(-1, words("l' d' de comme à par après"))) return undefined
+    if (a.is(0, words('un une aucun aucune')) && a.is(-1, words("l' d' de comme à par après")))
+      return undefined
     const isPlural = a.is(0, PLURAL) || a.is(0, 'les')
     const isWanted = (reading: Analysis): boolean =>
       isPos('noun')(reading) &&

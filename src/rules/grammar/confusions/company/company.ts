@@ -236,14 +236,23 @@ function meantOf(a: Around, kin: Kin): Meant | undefined {
 const isPlaceOf = (a: Around, member: Member, written: PartOfSpeech): boolean =>
   member.pos === written ||
   member.pos === 'noun' ||
-  (member.pos === 'adjective' && written === 'noun' && qualified(a) !== undefined)
+  (member.pos === 'adjective' && written === 'noun' && qualified(a, member) !== undefined)
 
 /** `un brouillard danse`, `la salle est plaine`: what an adjective here is said of, since no noun can stand here. */
-function qualified(a: Around): Agreement | undefined {
+function qualified(a: Around, member: Member): Agreement | undefined {
   let o = -1
   while (a.is(o, DEGREES)) o--
   if (a.may(o, isCopula)) return subjectsOf(a.view).get(a.at + o)?.attribute
   const { best, plausible = [] } = a.view.readings[a.at + o] ?? {}
+  // `une veine querelle`: two nouns do not stand so.
+  const { tells } = member.company()
+  if (
+    o === -1 &&
+    determinerOf(a.norm(-1), a.norm(0)) &&
+    a.only(1, isPos('noun')) &&
+    a.view.readings[a.at + 1]?.plausible.some(({ lemma }) => tells.has(lemma))
+  )
+    return agreementAmong(a.view.readings[a.at + 1]?.plausible ?? [], isPos('noun'))
   return best?.pos === 'noun' ? agreementAmong(plausible, isPos('noun')) : undefined
 }
 
@@ -265,13 +274,16 @@ const isNounPlace = (a: Around): boolean =>
   // `vendus moins cher`: for the lexicon `moins` and `plus` may be prepositions.
   !a.is(-1, DEGREES) &&
   !a.could(1, isPos('noun')) &&
-  (!a.could(1, isPos('adjective')) || a.is(1, 'des'))
+  (!a.could(1, isPos('adjective')) ||
+    a.is(1, 'des') ||
+    // `l'étique médicale interdit`
+    (determinerBefore(a) === -1 && a.only(0, isPos('adjective')) && !a.could(2, isPos('noun', 'adjective'))))
 
 /** How much must speak for another word: the less, the rarer the written one is beside it. */
 function least(a: Around, form: string): number {
   const frequency = (word: string): number => a.view.lexicon?.frequency(word) ?? 0
   const more = frequency(form) - frequency(a.norm(0))
-  return more >= 3 ? 2 : more >= -2 ? 3 : 4
+  return more >= 3 ? 2 : more >= -3 ? 3 : 4
 }
 
 /** What speaks for the written word and for another: the company of each, and the place for its kind. */
@@ -411,8 +423,8 @@ function joined(a: Around, form: string, isFeminine: boolean): string | undefine
 const GENDERS = { 1: 'masculine', 2: 'feminine' } as const
 
 /** The written noun as the adjective that was meant would be read: it agrees with what it is said of. */
-function asSaid(a: Around, reading: Analysis, { pos }: Member): Analysis {
-  const said = reading.pos === 'noun' && pos === 'adjective' ? qualified(a) : undefined
+function asSaid(a: Around, reading: Analysis, member: Member): Analysis {
+  const said = reading.pos === 'noun' && member.pos === 'adjective' ? qualified(a, member) : undefined
   if (!said) return reading
   const { genders, numbers } = said
   return {

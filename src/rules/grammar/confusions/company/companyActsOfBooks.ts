@@ -6,7 +6,7 @@ export const VERBS_OF_BOOKS = `
 serrer main bras dent vis enfant nœud boulon rang écrou ceinture cœur poing frein vis étreindre cravate gorge écharpe contre sœur !table !voisin | servir client plat repas soupe garçon vin roi patrie messe café table dîner dieu serveur louche thé verre mousquetaire cause balle tennis rafraîchissement !se_ !s'_ !en_ !me_ !_à !t'_
 goûter sauce plat huître vin soupe confiture gâteau vendange cuisinier fromage joie champagne bouillon enfant sel fruit | goutter robinet nez toit tuyau évier linge parapluie plafond bougie gouttière fuite stalactite stylo
 raisonner philosophe logicien tambour_comme esprit élève animal logique savant mathématicien pantoufle passion juste_ enfant capricieux | résonner tambour cloche voix pas église cor forêt grotte écho trompette couloir marteau gong orgue rire cri vallée
-consommer essence viande moteur vin électricité mariage légume voiture litre chauffage ménage boire sucre radiateur alcool | consumer feu flamme incendie bûche bougie charpente braise amour chagrin passion mèche fièvre brasier cierge torche jalousie cigarette grange
+consommer essence viande moteur vin électricité mariage légume voiture litre chauffage ménage boire sucre radiateur alcool | consumer feu flamme incendie bûche bougie charpente braise amour chagrin passion mèche fièvre brasier cierge torche jalousie cigarette
 détoner explosif bombe pétard dynamite poudre mélange fusil obus | détonner couleur chapeau cravate chanteur tenue mobilier meuble costume élégant salon note rouge décor robe
 vanter mérite qualité produit exploit vertu charme mérite vendeur talent remède courage cuisine | venter pleuvoir neiger dehors tempête fort cap
 abjurer foi hérésie protestant galilée erreur religion thèse croyance tribunal inquisition hérétique henri roi catholique | adjurer dire vérité témoin partir renoncer supplier mère ami de_ juge
@@ -23,7 +23,7 @@ celer secret vérité rien crime nom | sceller lettre pacte cire amitié pierre 
 colorer joue vin ciel soleil teint pommette crépuscule verre | colorier enfant dessin crayon album carte image feutre cahier maternelle
 compter:v mouton argent jour billet doigt voix | conter fleurette histoire aventure légende exploit grand-mère fable peine troubadour veillée malheur
 croasser corbeau corneille arbre champ clocher freux | coasser grenouille mare étang crapaud nénuphar marais nuit
-décerner prix médaille jury titre diplôme palme grade récompense lauréat | discerner silhouette vrai faux brume détail nuance lueur bien_et_mal lointain | desservir:v village train gare table bus
+décerner prix médaille jury titre diplôme palme grade récompense lauréat | discerner silhouette vrai faux brume détail nuance lueur bien_et_mal lointain
 dédier livre poème roman chapelle ouvrage symphonie vie | dédire parole promesse
 délasser bain travail muscle repos lecture jambe journée voyage athlète promenade | délacer chaussure corset bottine soulier lacet patin botte | délaisser ami famille étude femme enfant
 desceller grille pierre barreau dalle évadé pavé marche prisonnier poutre | desseller cheval cavalier jument écurie palefrenier | déceler fuite erreur maladie mensonge trace médecin radar inquiétude symptôme poison expert anomalie chien
@@ -39,7 +39,7 @@ hiberner marmotte ours loir hérisson grotte hiver chauve-souris terrier | hiver
 inculper suspect meurtre juge vol escroc assassin assassinat | inculquer valeur principe enfant maître élève politesse notion respect discipline morale
 infester moustique rat puce pirate mer région requin cave termite poux grenier marécage serpent vermine sauterelle | infecter plaie blessure microbe virus bactérie piqûre ordinateur coupure doigt
 infliger punition amende défaite peine juge supplice sanction ennemi blâme correction torture châtiment camouflet équipe humiliation | affliger deuil mort nouvelle veuve malheur maladie chagrin infirmité perte famille profond- goutte rhumatisme
-lasser lecteur public auditoire ennui bavardage attente monotone routine répét- discours guerre patience amant | lacer chaussure soulier corset bottine botte patin basket randonneur | laisser:v
+lasser lecteur public auditoire ennui bavardage attente monotone routine répét- discours guerre patience amant | lacer chaussure soulier corset bottine botte patin basket randonneur
 nouer lacet cravate ruban amitié foulard gorge corde | nier accusé fait évidence crime participation coupable vol prévenu suspect existence
 panser plaie blessure blessé infirm- cheval bandage genou main chirurgien palefrenier doigt soldat | penser philosophe dieu avenir vacances lendemain cerveau mort enfance problème vacance
 parier cheval course argent euro | parer coup dangers balle robe bijou attaque boucher vertu
@@ -52,7 +52,7 @@ rebattre oreille carte sujet histoire | rabattre joie caquet col volet chapeau g
 réprimer révolte émeute sourire police bâillement sanglot abus | réprimander enfant élève maître
 rôder loup autour nuit voleur fauve chat rue quartier maison bergerie renard fantôme tigre bois inconnu requin | roder moteur voiture spectacle numéro soupape mécanicien pièce troupe acteur discours procédé véhicule
 subvenir besoin famille frais orphelin | survenir accident incident mort drame
-tacher encre vin chemise nappe sang robe sauce peinture café graisse main doigt blouse mûre cravate !_de !confiture !jus | tâcher faire finir réussir d'être comprendre venir arriver heure de_
+tacher encre vin chemise nappe sang robe sauce peinture café graisse main doigt blouse mûre cravate !_de !confiture !jus | tâcher faire réussir d'être comprendre venir de_
 tarir source puits larme éloge rivière bavard sécheresse fontaine | terrer lapin renard trou peur abri
 teinter vitre verre lunette ironie mélancolie bois rose vernis soleil | tinter cloche grelot oreille clochette verre monnaie angélus glas troupeau sonnaille clé cristal pièce
 tendre:v main | tondre mouton gazon pelouse berger cheveu brebis caniche haie laine jardinier
@@ -71,7 +71,7 @@ bramer cerf daim forêt | brimer élève nouveau
 export const ADJECTIVES_OF_BOOKS = `
 éminent professeur chirurgien savant juriste historien spécialiste personnalité académic- scientifique botaniste linguiste confrère | imminent orage départ danger attaque péril guerre arrivée mariage mort naufrage pluie éruption accouchement invasion | immanent justice
 vénéneux champignon plante amanite baie fleur ciguë if digitale laurier datura cueillir racine muguet | venimeux serpent vipère araignée scorpion crapaud langue couleuvre cobra méduse mamba morsure dard reptile rascasse vive
-original manuscrit idée œuvre version édition copie tableau cadeau artiste costume personnage scénario facture partition | originel péché pureté état adam pêcher beauté sens forme éden innocence destination
+original manuscrit idée œuvre version édition copie tableau cadeau artiste costume personnage scénario facture partition | originel péché pureté état adam pêcher beauté sens éden innocence destination
 censé ignorer loi nul protéger arriver | sensé propos parole conseil raisonnable homme idée remarque réponse question paraître esprit réflexion discours tout_à_fait_ avis décision femme juge observation
 décrépi mur façade maison plâtre immeuble villa crépi bâtisse ravaler cloison | décrépit vieillard âge vieux vieille corps vieillesse chien mendiant rider édenté
 partial juge arbitre jury critique journaliste jugement historien procès témoin | partiel éclipse résultat paiement élection temps dommage chômage prothèse anesthésie invalidité
