@@ -19,7 +19,9 @@ import { duArticle, duOwed } from './du'
 import { elision } from './elision'
 import { estVerb, etConjunction } from './etEst'
 import { contraction, euphony, partedH } from './euphony'
+import { fatigant } from './fatigant'
 import { fixedNumber } from './fixedNumber'
+import { fixedPhrase } from './fixedPhrases'
 import { fontDo } from './fontFond'
 import { futureAfterOrder } from './futureAfterOrder'
 import { gerund } from './gerund'
@@ -71,6 +73,7 @@ import { voireEven, voirSee } from './voire'
 export const confusions: readonly Rule[] = [
   aPreposition,
   aVerb,
+  fixedPhrase,
   paronym,
   company,
   rareVerb,
@@ -166,6 +169,7 @@ export const confusions: readonly Rule[] = [
   extraHyphen,
   needlessHyphen,
   cense,
+  fatigant,
   voirSee,
   voireEven,
   soisOrder,

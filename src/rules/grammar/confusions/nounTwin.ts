@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../lexicon/morphology'
 import { tokenRule } from '../../define'
-import { isPos, spanOf, unlike } from '../features'
+import { isPersonal, isPos, spanOf, unlike } from '../features'
 import { soundAlike } from '../homophones'
 import { Around, isSurelyFinite, words } from './kit/around'
 
@@ -13,6 +13,23 @@ const AFTER_VERB = words("l' le la les leur")
 const PREPOSITIONS = words(
   'de pour à avec dans sur par sans dès après avant malgré pendant depuis chez contre selon vers sous entre',
 )
+
+/** `un long ennui`: adjectives that stand before a noun and are said of no person, so that no verb follows them. */
+const BEFORE_NOUN = words(
+  'long bref profond véritable immense énorme précieux éternel simple violent soudain lent vif franc léger excellent parfait réel certain éventuel longue brève profonde véritable immense violente soudaine lente vive franche légère excellente parfaite',
+)
+/** What hangs on a noun, where a verb would have its object. */
+const OF = words("de du des d'")
+
+/** `Le recul des glaciers`: no clause opens with the pronoun `le` but a question or an order. */
+const opensWithNoun = (a: Around): boolean =>
+  a.opens(0) &&
+  !a.isClitic(2) &&
+  (a.is(2, OF) || isSurelyFinite(a, 2) || a.only(2, isPos('adjective')) || a.could(2, isHelping))
+
+/** `il demande l'appui de`: the verb has its object, and what follows hangs on it. */
+const isObjectOf = (a: Around): boolean =>
+  a.is(2, OF) && a.is(-2, words('je tu il elle on nous vous ils elles')) && a.could(-1, isPersonal)
 
 /** Masculine, feminine, or either, as the determiner shows. */
 const FEMININE = words('une cette ma ta sa aucune la')
@@ -61,11 +78,29 @@ export const nounTwin = tokenRule({
         marks: 'dépare',
         fixed: 'Nous attendons le départ du bus.',
       },
+      {
+        text: 'Un long soupire accueillit la nouvelle.',
+        marks: 'soupire',
+        fixed: 'Un long soupir accueillit la nouvelle.',
+      },
+      {
+        text: 'Le recule de la mer découvre les parcs.',
+        marks: 'recule',
+        fixed: 'Le recul de la mer découvre les parcs.',
+      },
+      {
+        text: 'Il cherche l’appuie des ouvriers.',
+        marks: 'appuie',
+        fixed: 'Il cherche l’appui des ouvriers.',
+      },
       { text: 'C’est un rappelle important.', marks: 'rappelle', fixed: 'C’est un rappel important.' },
     ],
     pass: [
       'L’un vient, l’autre part.',
       'Merci pour votre accueil.',
+      'Le long reste à faire, la simple envie aussi.',
+      'Le voyez-vous ? L’appelle-t-on ainsi ?',
+      'Il l’accuse de vol, elle le charge du paquet.',
       'Pour la recevoir, écrivez-nous.',
       'Nous le voyons.',
       'La dénommé Dupont, à la va-vite.',
@@ -77,16 +112,26 @@ export const nounTwin = tokenRule({
   check(view, at) {
     const a = new Around(view, at)
     const { lexicon } = view
-    const verb = view.tokens[at + 1]
+    const place = a.is(1, BEFORE_NOUN) ? 2 : 1
+    const verb = view.tokens[at + place]
     if (!lexicon || !verb || a.isClitic(0)) return undefined
     const isShort = isShortened(a)
-    if (!isShort && (!isSurelyFinite(a, 1) || isHelper(a))) return undefined
+    if (!isShort && (!isSurelyFinite(a, place) || isHelper(a.moved(place - 1)))) return undefined
     const isAfterVerb = a.is(0, AFTER_VERB) && isSurelyFinite(a, -1) && !a.could(-1, isHelping)
     if (a.is(0, words('les leur')) && !isAfterVerb) return undefined
-    if (a.is(0, ARTICLES) && !a.is(-1, PREPOSITIONS) && !isAfterVerb) return undefined
+    if (
+      a.is(0, ARTICLES) &&
+      place === 1 &&
+      !a.is(-1, PREPOSITIONS) &&
+      !isAfterVerb &&
+      !opensWithNoun(a) &&
+      !isObjectOf(a)
+    )
+      return undefined
     // `le son grésille`: a noun there, and the verb its own.
     if (view.readings[at]?.best?.pos === 'noun') return undefined
-    if (a.is(0, words('un une aucun aucune')) && a.is(-1, words("l' d' de comme"))) return undefined
+    if (a.is(0, words('un une aucun aucune')) && a.is(-1, words("l' d' de comme à par après")))
+      return undefined
     const isPlural = a.is(0, PLURAL) || a.is(0, 'les')
     const isWanted = (reading: Analysis): boolean =>
       isPos('noun')(reading) &&

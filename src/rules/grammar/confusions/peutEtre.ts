@@ -1,5 +1,5 @@
 import { isInfinitive, isParticiple, isPos } from '../features'
-import { type Around, isClauseAt, isIndicative, isVerb, words } from './kit/around'
+import { type Around, isClauseAt, isIndicative, isSurelyFinite, isVerb, words } from './kit/around'
 import { confusion } from './kit/confusion'
 
 /** Verbs that an adverb follows here, and that no `peut` could come after. */
@@ -77,6 +77,16 @@ export const peutEtreAdverb = confusion({
   ],
 })
 
+/** `ce champignon peut-être confondu avec un autre`: a sentence that has no other verb. */
+const isVerbOfNoun = (a: Around): boolean =>
+  a.could(-1, isPos('noun')) &&
+  !a.could(-1, isPos('pronoun', 'verb')) &&
+  a.startsSentence(-2) &&
+  a.is(-2, words('le la ce cet cette votre notre mon ton son un une')) &&
+  a.could(1, isParticiple) &&
+  !a.ends(2) &&
+  !a.view.tokens.some((_, at) => at > a.at + 1 && isSurelyFinite(a, at - a.at))
+
 export const peutEtreVerb = confusion({
   id: 'grammar/pouvoir-etre',
   category: 'peut être/peut-être',
@@ -94,12 +104,18 @@ export const peutEtreVerb = confusion({
         marks: 'peut-être',
         fixed: 'Votre colis ne peut être livré.',
       },
+      {
+        text: 'Ce flacon peut-être rempli de nouveau.',
+        marks: 'peut-être',
+        fixed: 'Ce flacon peut être rempli de nouveau.',
+      },
       { text: 'Cela peut-être long.', marks: 'peut-être', fixed: 'Cela peut être long.' },
     ],
     pass: [
       'Il a peut-être été retiré.',
       'On peut, peut-être, faire mieux.',
       'Peut-être demain.',
+      'Une plante peut-être abîmée sera remplacée.',
       'Vous pouvez peut-être nous aider.',
       'Lui peut-être, mais pas moi.',
     ],
@@ -110,6 +126,7 @@ export const peutEtreVerb = confusion({
       write: 'peut être',
       when: (a) => {
         if (a.is(-1, words('ne'))) return true
+        if (isVerbOfNoun(a)) return true
         if (a.is(-1, 'elle') && a.opens(-1)) return a.could(1, isParticiple) || a.only(1, isPos('adjective'))
         if (!a.is(-1, words('il on cela ça')) || a.isClitic(-1)) return false
         return !a.could(1, isIndicative) || a.could(1, isParticiple)

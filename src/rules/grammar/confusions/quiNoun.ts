@@ -7,14 +7,16 @@ import { soundAlike } from '../homophones'
 import { antecedentsIn } from '../subjects'
 import { isTimeNoun } from '../timeNoun'
 
+const ASKED: ReadonlySet<string> = new Set(['me', 'te', 'lui', 'leur', 'vous', 'nous'])
+
 export const quiNoun = tokenRule({
   id: 'grammar/verb-not-noun',
   kind: 'grammar',
   category: 'nom/verbe',
   severity: 'warn',
-  message: 'Après « qui » et son pronom, il faut le verbe et non le nom.',
+  message: 'Après « qui » ou « que » et son pronom, il faut le verbe et non le nom.',
   why: 'Le nom et le verbe s’entendent pareil : « un contact », mais « qui vous contacte ». Essayez un autre verbe : « qui vous vend ».',
-  words: ['qui'],
+  words: ['qui', 'que'],
   examples: {
     match: [
       {
@@ -28,12 +30,18 @@ export const quiNoun = tokenRule({
         fixed: 'L’atelier qui l’emploie depuis mai recrute.',
       },
       {
+        text: 'Que te conseil ton notaire ?',
+        marks: 'conseil',
+        fixed: 'Que te conseille ton notaire ?',
+      },
+      {
         text: 'Un robot qui leur calcul un prix.',
         marks: 'calcul',
         fixed: 'Un robot qui leur calcule un prix.',
       },
     ],
     pass: [
+      'Que de travail !',
       'Les clients à qui leur travail plaît.',
       'Le stand qui l’été reste ouvert.',
       'L’agent qui vous contacte est de chez nous.',
@@ -50,7 +58,9 @@ export const quiNoun = tokenRule({
       place === at + 1 ||
       !isWord(noun) ||
       noun.clitic ||
-      may(view, at - 1, isPos('preposition'))
+      may(view, at - 1, isPos('preposition')) ||
+      // `Que me conseil ton avocat ?`: nothing else opens so.
+      (tokens[at]?.norm === 'que' && (at > 0 || !ASKED.has(tokens[at + 1]?.norm ?? '')))
     )
       return undefined
     if (/^\p{Lu}/u.test(noun.text) || !must(view, place, isPos('noun')) || isTimeNoun(view, place))

@@ -261,4 +261,38 @@ je [(t'es|t'est|t'ait)] <:verb.participle-past> => t'ai
 ^ [aller] <:proper> , => allez
 [tous] le long => tout
 des [notre] ($|,) => nôtres
-des [votre] ($|,) => vôtres`
+des [votre] ($|,) => vôtres
+[ces] propres (mains|yeux|oreilles|moyens|enfants|amis|paroles|outils|armes|affaires|pinceaux|frais|vêtements|meubles|idées|parents|frères|soldats|hommes|troupes|terres) => ses
+(^|,) [mes] (pourquoi|comment|où|quand|qui|que|qu'|alors|enfin|si|voilà|non|oui|pas) => mais
+^ [quand] (pensent|pense|disent|dit) (les|le|la|l'|vos|votre|tes|ton|nos|notre) => qu'en => (<:verb.infinitive>|,)
+(interdit|interdite|interdits|interdites|mis|mise|situé|située|vivre|vit|vivait|vivent|habite|habitait|jeté|placé|projeté|resté|sorti|né|garé) [or] (de|des|du|d') => hors
+<venir:verb> [dans] (bas|haut|face) ($|,|avec|pour|chercher) => d'en
+(voisin|voisins|voisine|voisines|gens|étage|ceux|celui|celle|celles|pharmacie|boulangerie|maison|école) [dans] (haut|bas|face) => d'en
+(dès|après|aussitôt|sitôt|quand|lorsque|lorsqu') (qu')? (il|elle|on) [eût] <:verb.participle-past> => eut => (bien|avant|quoique|quoiqu'|pourvu) qu'
+(dès|après|aussitôt|sitôt|lorsqu') (qu')? (il|elle|on) [fût] <:verb.participle-past> => fut => (bien|avant|quoique|quoiqu'|pourvu) qu'
+[pourquoi] que (ce soit|ce fût) => pour quoi
+[quel que] (temps|peu|part|chose|fois|distance) => quelque
+[quels que] (jours|mois|temps|uns|mots|minutes|heures|pas|amis|années|secondes|livres|semaines) => quelques
+[quelles que] (jours|minutes|heures|années|secondes|semaines|unes|fois|lignes|fleurs|pages) => quelques
+(il|elle|on) [les] (vraiment|toujours|encore|aussi|déjà|bien)? ($|,) => l'est
+(vit|vivent|vivait|fait|font|faire|reçoit|reçu|recevoir|collecte|appel|grâce) (à)? (des|aux|les|ses|aux|de) [dont] (de|du|des|d'|$) => dons
+(un|le|son|du|au) [dont] (de|du|$) => don
+(l'accusé|suspect|prévenu|coupable|ministre|voleur|témoin|elle|il|on|qui) [ni] (les|le|la|l'|tout|toute|ses|son|sa|avoir|être|en|farouchement|fermement) => nie => (ne|n'|pas|sans|jamais|rien|aucun|aucune|ni ~9 ni)
+(que|à|pour|avec|comme) [(selle|sel|selles)] (de|d'|du|des|-ci|-là|qui|que|qu') => celle => (<monter:verb>|cheval|vélo|jument|cuir|poivre|grain|mer|plat|plats|table)
+[sur-le-champ] (de|d') (<:noun>|ce|cette) => sur le champ
+(<être:verb>|<trouver:verb>|<habiter:verb>|<passer:verb>|<rester:verb>|<asseoir:verb>|<tomber:verb>|assis|assise|juste) (juste|tout)? [à-côté] (de|du|d'|des) => à côté
+(esprit|sens) (d'|de l') [à propos] => à-propos
+(avec|beaucoup d'|manque d') [à propos] ($|,|.) => à-propos
+(à moitié|complètement|tout à fait|fin|ivre et|rentrer|rentrait|rentra|rentre) [sous] ($|,|comme|du cabaret|du café|du bistrot) => soûl
+[sous] comme (un cochon|une grive|un polonais|une barrique) => soûl
+(pose|poser|posez|mets|mettez|mettre|laisse|laissez|laisser|reste|restez|rester|assieds-toi|attends|attendez|viens|venez|passe|passez|arrête|couche|couché|assis|assise|debout|pas|ici et) (-toi|-vous|-le|-les|ta valise|ton sac|tes affaires)? [la] ($|,) => là
+(ici|de ci de|par-ci par|çà et|jusque|d'ici|ce jour) [la] ($|,) => là
+(train|bus|thé|fromage|dessert|rouge|bleu|blanc|blanche|pile|oui|tôt|mer|vélo|plus|moins|garçon|fille) [où] (le|la|l'|du|de|un|une) (café|dessert|montagne|voiture|avion|train|autocar|métro|tard|fille|garçon|jamais|bleu|noir|vert|rouge|train|campagne|ville) ($|,|pour|à) => ou
+(qui|rien|jamais|cela|il|elle|on|tu|je) [t'on] (dit|fait|vu) => t'ont
+[s'en] (doute|cesse|arrêt|façon|relâche|souci|raison|succès) ($|,|.) => sans => (il|elle|on|qui|je|tu|ils|elles|ne|n') ~2 s'en
+(tout|bien|mieux) [vos] (mieux|la peine|le coup) => vaut
+(ne|n') ~3 [t'en] (que|qu') => tant
+(ils|elles) [son] (tous|toutes|très|trop|déjà|bien|venus|venues|partis|parties|arrivés|arrivées|là|ici|en|dans|à|de) => sont
+[sont] (père|frère|fils|mari|oncle|chien|chapeau|manteau|sac|livre|cheval) <:verb> => son
+[eux] (ans|heures|mois|fois|jours) => deux
+[tout] les (deux|trois|jours|matins|soirs|ans|mois|élèves|enfants|invités|gens|hommes|autres) => tous`

@@ -16,9 +16,11 @@ import {
 import { subjectsOf } from '../../subjects'
 import { Around, words } from '../kit/around'
 import { ADJECTIVES, VERBS } from './companyActs'
+import { ADJECTIVES_OF_BOOKS, VERBS_OF_BOOKS } from './companyActsOfBooks'
 import { type Company, companyOf, DEGREES, FRAME, framed, tie } from './companyKept'
 import { NOUNS } from './companyNouns'
 import { NOUNS_ALIKE } from './companyNounsAlike'
+import { NOUNS_ALIKE_OF_BOOKS, NOUNS_OF_BOOKS } from './companyNounsOfBooks'
 
 /** One of several words that sound or look alike, with what is said around it. */
 interface Member {
@@ -35,22 +37,35 @@ const SETS = new Map<string, Kin[]>()
 
 const POS: Readonly<Record<string, PartOfSpeech>> = { a: 'adjective', v: 'verb', n: 'noun' }
 
-function add(pos: PartOfSpeech, lines: string): void {
+/** What is said around each word: several lines may name it, and what one says of it holds in all. */
+const LISTED = new Map<string, { list: string; kept?: Company }>()
+
+function listed(key: string, company: string): () => Company {
+  const entry = LISTED.get(key) ?? { list: '' }
+  entry.list = `${entry.list} ${company}`.trim()
+  LISTED.set(key, entry)
+  return () => (entry.kept ??= companyOf(entry.list))
+}
+
+function add(kind: PartOfSpeech, lines: string): void {
   for (const line of lines.trim().split('\n')) {
     const kin = line.split('|').map((part): Member => {
       const [, name = '', of, own, company = ''] =
         /^\s*([^\s:=]+)(?:=([^\s:]+))?(?::(\w))?\s*(.*)$/.exec(part) ?? []
-      const lemma = of ?? name
-      let kept: Company | undefined
-      return { name, lemma, pos: POS[own ?? ''] ?? pos, company: () => (kept ??= companyOf(company)) }
+      const pos = POS[own ?? ''] ?? kind
+      return { name, lemma: of ?? name, pos, company: listed(`${pos} ${name}`, company) }
     })
     for (const { lemma } of kin) SETS.set(lemma, [...(SETS.get(lemma) ?? []), kin])
   }
 }
 add('noun', NOUNS)
 add('noun', NOUNS_ALIKE)
+add('noun', NOUNS_OF_BOOKS)
+add('noun', NOUNS_ALIKE_OF_BOOKS)
 add('verb', VERBS)
+add('verb', VERBS_OF_BOOKS)
 add('adjective', ADJECTIVES)
+add('adjective', ADJECTIVES_OF_BOOKS)
 
 /** What a determiner or an adjective of the wrong gender adds: the pen knew the gender of what it meant. */
 const WRONG_DETERMINER = 3
@@ -173,7 +188,7 @@ export const company = tokenRule({
 /** `M. Port`: inside a sentence a capital makes a name. */
 function isName(a: Around): boolean {
   const text = a.token(0)?.text ?? ''
-  return !a.opens(0) && text !== text.toLowerCase() && text !== text.toUpperCase()
+  return (!a.opens(0) || a.is(-1, ',')) && text !== text.toLowerCase() && text !== text.toUpperCase()
 }
 
 /** `sans tante Odile`: bare before a first name, a noun says who someone is. */
@@ -205,6 +220,8 @@ function meantOf(a: Around, kin: Kin): Meant | undefined {
   const others = kin.filter((member) => !written.includes(member))
   if (!reading) return undefined
   const pos = written[0]?.pos ?? reading.pos
+  // `la comtesse compte ses écus`, `apprendre à pêcher`: where the verb is read no noun was meant.
+  if (pos === 'noun' && likeliest?.pos === 'verb' && determinerBefore(a) === undefined) return undefined
   if (
     pos === 'noun' || others[0]?.pos === 'noun'
       ? a.could(0, isPos('adjective')) &&
@@ -228,14 +245,23 @@ function meantOf(a: Around, kin: Kin): Meant | undefined {
 const isPlaceOf = (a: Around, member: Member, written: PartOfSpeech): boolean =>
   member.pos === written ||
   member.pos === 'noun' ||
-  (member.pos === 'adjective' && written === 'noun' && qualified(a) !== undefined)
+  (member.pos === 'adjective' && written === 'noun' && qualified(a, member) !== undefined)
 
 /** `un brouillard danse`, `la salle est plaine`: what an adjective here is said of, since no noun can stand here. */
-function qualified(a: Around): Agreement | undefined {
+function qualified(a: Around, member: Member): Agreement | undefined {
   let o = -1
   while (a.is(o, DEGREES)) o--
   if (a.may(o, isCopula)) return subjectsOf(a.view).get(a.at + o)?.attribute
   const { best, plausible = [] } = a.view.readings[a.at + o] ?? {}
+  // `une veine querelle`: two nouns do not stand so.
+  const { tells } = member.company()
+  if (
+    o === -1 &&
+    determinerOf(a.norm(-1), a.norm(0)) &&
+    a.only(1, isPos('noun')) &&
+    a.view.readings[a.at + 1]?.plausible.some(({ lemma }) => tells.has(lemma))
+  )
+    return agreementAmong(a.view.readings[a.at + 1]?.plausible ?? [], isPos('noun'))
   return best?.pos === 'noun' ? agreementAmong(plausible, isPos('noun')) : undefined
 }
 
@@ -254,14 +280,19 @@ const isOf = (a: Around, member: Member, analysis: Analysis): boolean =>
 /** `la sale du fond`: an adjective where only a noun can stand. */
 const isNounPlace = (a: Around): boolean =>
   (determinerBefore(a) !== undefined || a.isNumber(-1) || a.could(-1, isPos('preposition', 'numeral'))) &&
+  // `vendus moins cher`: for the lexicon `moins` and `plus` may be prepositions.
+  !a.is(-1, DEGREES) &&
   !a.could(1, isPos('noun')) &&
-  (!a.could(1, isPos('adjective')) || a.is(1, 'des'))
+  (!a.could(1, isPos('adjective')) ||
+    a.is(1, 'des') ||
+    // `l'étique médicale interdit`
+    (determinerBefore(a) === -1 && a.only(0, isPos('adjective')) && !a.could(2, isPos('noun', 'adjective'))))
 
 /** How much must speak for another word: the less, the rarer the written one is beside it. */
 function least(a: Around, form: string): number {
   const frequency = (word: string): number => a.view.lexicon?.frequency(word) ?? 0
   const more = frequency(form) - frequency(a.norm(0))
-  return more >= 3 ? 2 : more >= -2 ? 3 : 4
+  return more >= 3 ? 2 : more >= -3 ? 3 : 4
 }
 
 /** What speaks for the written word and for another: the company of each, and the place for its kind. */
@@ -401,8 +432,8 @@ function joined(a: Around, form: string, isFeminine: boolean): string | undefine
 const GENDERS = { 1: 'masculine', 2: 'feminine' } as const
 
 /** The written noun as the adjective that was meant would be read: it agrees with what it is said of. */
-function asSaid(a: Around, reading: Analysis, { pos }: Member): Analysis {
-  const said = reading.pos === 'noun' && pos === 'adjective' ? qualified(a) : undefined
+function asSaid(a: Around, reading: Analysis, member: Member): Analysis {
+  const said = reading.pos === 'noun' && member.pos === 'adjective' ? qualified(a, member) : undefined
   if (!said) return reading
   const { genders, numbers } = said
   return {

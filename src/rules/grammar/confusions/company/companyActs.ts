@@ -14,7 +14,7 @@ consommer date eau énergie litre essence alcool modération produit électri- c
 colorer cheveu tissu joue vitrail verre œuf liquide | colorier dessin enfant crayon mandala page album feutre coloriage case image
 coasser grenouille crapaud mare | croasser corbeau corneille
 éluder question problème sujet réponse impôt difficulté | élucider mystère crime affaire enquête énigme meurtre disparition police
-lacer chaussure lacet basket corset soulier crampon patin corsage | lasser attente répétition ennui patience fatigue monotone !vous_ !se_ | laisser message avis numéro commentaire temps passer place
+lacer chaussure lacet basket corset soulier crampon patin corsage | lasser attente répétition ennui patience fatigue monotone !vous_ !se_
 panser plaie blessure cheval blessé bandage infirm- cicatrice genou main poney | penser que que_ à vous_ fort bien
 pêcher poisson truite ligne étang lac mer canne rivière bar bateau permis thon canard filet crevette huître moule barrage zone fleuve saumon | pécher dieu gourmandise orgueil excès prêtre confess- par_ église
 tacher _par drap rouille vin robe chemise graisse encre tapis nappe sang linge vêtement canapé sauce moquette tissu pantalon café main doigt fruit jus meuble _le _la _les _vos _mes _nos | tâcher faire répondre améliorer de_ _de _d' _que

@@ -11,7 +11,7 @@ export interface Company {
 
 /**
  * Company as it is listed: forms and lemmas; `carrel-` is every word that begins so; `en_` and `prendre_la_` stand
- * right before the word, `_sûr` right behind it; `!beau` only lets it stand.
+ * right before the word, `_sûr` and `_de_tomate` right behind it; `!beau` only lets it stand.
  */
 export function companyOf(list: string): Company {
   const all = list.split(' ')
@@ -38,6 +38,8 @@ export const FRAME = 3
 const GOVERNED = 4
 /** All that nothing stands beside together. */
 const FAR = 2
+/** A rare word is heard as far as this. */
+const NEARBY = 3
 /** What a comma and the like add to the distance. */
 const MARK = 1
 
@@ -57,7 +59,7 @@ export function tie(a: Around, { keeps, tells }: Company, every: boolean, isAct 
 }
 
 export const DEGREES = words(
-  'très trop si tellement super hyper vraiment encore toujours assez déjà pas plus',
+  'très trop si tellement super hyper vraiment encore toujours assez déjà pas plus moins aussi peu',
 )
 
 /** How much what stands right beside asks for one of the company: a verb or a phrase more than a small word. */
@@ -70,7 +72,10 @@ export function framed(a: Around, company: ReadonlySet<string>): number {
   const before = `${a.norm(-1)}_`
   if (isLed(-2, before) || (a.could(-2, isPos('adverb')) && isLed(-3, before))) return GOVERNED
   const isCounted = a.isNumber(-1) && company.has('#_') && Number.parseInt(a.norm(-1), 10) >= 10
-  if (company.has(`_${a.norm(1)}`)) return a.could(1, isLight) ? FRAME : GOVERNED
+  const isFollowed =
+    keysAt(a, 1, true).some((key) => company.has(`_${key}`)) ||
+    keysAt(a, 2, true).some((key) => company.has(`_${a.norm(1)}_${key}`))
+  if (isFollowed) return a.could(1, isLight) ? FRAME : GOVERNED
   return isCounted ? FRAME : 0
 }
 
@@ -87,12 +92,11 @@ function along(
   for (let o = step; a.token(o); o += step) {
     if (a.isWord(o) || a.isNumber(o)) {
       if (holds(company, keysAt(a, o, every))) {
-        const weight = Math.min(
-          weights[away] ?? 0,
-          isVague(a, o) ? 1 : step > 0 && isPredicate(a, o) ? 2 : FRAME,
-        )
+        const weight =
+          Math.min(weights[away] ?? 0, isVague(a, o) ? 1 : step > 0 && isPredicate(a, o) ? 2 : FRAME) +
+          (away < NEARBY && isRare(a, o) ? 1 : 0)
         sum += weight
-        isBeside ||= weight === FRAME
+        isBeside ||= weight >= FRAME
       }
       if (isOfSubstance(a, o)) away++
     } else if (holds(company, [a.norm(o)])) {
@@ -104,6 +108,13 @@ function along(
 }
 
 const isVague = (a: Around, offset: number): boolean => a.may(offset, ({ lemma }) => VAGUE.has(lemma))
+
+/** Below this frequency (some thousand words are commoner) a word is at home with few others. */
+const RARE = 7
+
+/** `le golf compte dix-huit trous`: a word that is seldom said tells more than one that stands everywhere. */
+const isRare = (a: Around, offset: number): boolean =>
+  !a.may(offset, isPos('verb')) && (a.view.lexicon?.frequency(a.norm(offset)) ?? RARE) < RARE
 
 /** What a thing does tells less of it than what it is of. */
 const isPredicate = (a: Around, offset: number): boolean => isSurelyFinite(a, offset)

@@ -15,7 +15,7 @@ effraction vol cambriol- porte serrure sans_ trace volet police fenêtre voiture
 gradation couleur nuance figure intensité littér- progress- | graduation thermomètre règle biberon verre échelle doseur millilitre lire tasse mesur-
 inclinaison siège dossier toit pente degré tour écran angle terre vélo pan panneau tête fauteuil volet store | inclination penchant naturel goût amour cœur sentiment tête respect
 isolation thermi- phoni- comble mur fenêtre toit laine chauff- énergét- extérieur polystyr- bruit travaux maison sol acousti- froid appartement | isolement personne âgé solitude seul senior social quarantaine cellule lutte rompre malade contact prison souffr-
-justesse de_ voix chanter note ton analyse éviter avec_ gagner propos instrument rare | justice tribunal procès avocat plainte social rendre palais juge poursuiv- équité pénal loi attaqu- victime saisir décision injust- auxili- repris_de_ ministre police faire_
+justesse voix chanter note ton analyse éviter avec_ gagner propos instrument rare | justice tribunal procès avocat plainte social rendre palais juge poursuiv- équité pénal loi attaqu- victime saisir décision injust- auxili- repris_de_ ministre police faire_
 mutuel:a accord | mutuelle=mutuel carte assur- santé rembours- sécurité ordonnance lunette optique soin dentaire hospital- tiers complément- complémentaire étudiant contrat entreprise dent devis numéro cotis- télétransm-
 percepteur impôt trésor fisc payer taxe | précepteur enfant élève éducation éduc- prince leçon cours
 péremption date produit délai lait médicament yaourt aliment- boîte limite lot vaccin | préemption droit mairie terrain commune vente notaire urbain logement locataire safer
