@@ -18,7 +18,7 @@ export const ceVerb = verbRule({
   why: '« Ce » se conjugue comme « cela » : c’était, ce serait, ce n’était pas. La fin « -ais » est celle de « je » et de « tu ».',
   examples: {
     match: [
-      { text: 'Ce n’étais pas prévu.', marks: 'étais', fixed: 'Ce n’était pas prévu.' },
+      { text: 'Ce n’étais pas prévu.', marks: 'n’étais', fixed: 'Ce n’était pas prévu.' },
       { text: 'C’étais un plaisir.', marks: 'étais', fixed: 'C’était un plaisir.' },
       { text: 'Lundi, ce serais mieux.', marks: 'serais', fixed: 'Lundi, ce serait mieux.' },
       { text: 'Il faut que ce sois prêt.', marks: 'sois', fixed: 'Il faut que ce soit prêt.' },
