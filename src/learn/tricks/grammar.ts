@@ -165,4 +165,74 @@ export const grammarTricks: Readonly<Record<string, string>> = {
     'Remontez au nom dont on parle et lisez les deux mots côte à côte, sans rien entre eux : ils se répondent, ou l’un d’eux change.',
   'grammar/relative-pronoun':
     'Posez la question avec le nom : « quelle séance ? », « quels clients ? ». La fin du pronom s’écrit comme la question.',
+  'grammar/addressees':
+    'Comptez les personnes que vous saluez : « chers voisins » porte un s, « vous êtes invités » en porte un aussi. « Vous », lui, ne dit pas combien ils sont.',
+  'grammar/person-of-reflexive':
+    'Devant un miroir, chacun ne voit que soi : je → me, nous → nous, vous → vous. « N’hésitez pas » cache un « vous » : à vous rapprocher.',
+  'grammar/bare-reflexive':
+    'Le dictionnaire écrit « méfier (se) », « évanouir (s’) ». Apprenez-les d’un seul morceau : se méfier, se souvenir, s’évanouir.',
+  'grammar/to-whom':
+    'Remettez le nom : on téléphone « à » Léa, donc « lui » ; on demande « aux » clients, donc « leur ». Le « à » s’est caché dans le pronom.',
+  'grammar/whom':
+    'Remettez le nom : on remercie les clients, et ce « les » reste « les ». Pas de « à » devant le nom, donc ni « lui » ni « leur ».',
+  'grammar/en-or-y':
+    'Finissez par « à cela » ou « de cela » : réfléchir à cela, j’y réfléchis ; avoir besoin de cela, j’en ai besoin.',
+  'grammar/mine':
+    'Dites la chose, puis son pronom, avec le même article : la gourde, la mienne ; les gants, les siens. Un « les » devant, un s derrière.',
+  'grammar/pronoun-place':
+    'Seul l’ordre qui dit oui pousse le pronom derrière : faites-le. Dès qu’un « ne » arrive, le pronom repasse devant et le trait tombe : ne le faites pas.',
+  'grammar/adverb-place':
+    '« Il » et « elle » tiennent leur verbe par la main : l’adverbe attend derrière. Elle oublie souvent, elle a souvent oublié.',
+  'grammar/compound-plural':
+    'Dépliez le mot et comptez : plusieurs arcs dans un seul ciel, des arcs-en-ciel ; des choux et des fleurs, des choux-fleurs. « Demi- », devant son trait, ne bouge jamais.',
+  'grammar/set-agreement':
+    '« Ci-joint » en tête de phrase ne connaît pas encore la suite : il ne s’accorde pas. « Vive », quand on acclame, est un verbe : « vivent », jamais « vives ».',
+  'grammar/gens':
+    'Retenez « les vieilles gens sont soupçonneux » : féminin juste devant, masculin derrière. Les gens, c’est « ils ».',
+  'grammar/wholly':
+    'Devant une voyelle, la liaison fait déjà sonner le t : tout étonnée. Devant une consonne, il faut un e pour l’entendre : toute contente.',
+  'grammar/plural-groups':
+    'Glissez « ils sont » ou « elles sont » devant l’adjectif : la veste et le pantalon, ils sont usés ; de grands arbres, ils sont verts.',
+  'grammar/family-name':
+    'Le nom sur la boîte aux lettres ne change pas quand toute la famille rentre : « les » suffit à dire qu’ils sont plusieurs.',
+  'grammar/double-subject':
+    'Barrez « il » ou « elle » : « mon frère adore la pêche » tient debout sans aide. Une chaise, un seul sujet.',
+  'grammar/verbal-adjective':
+    'Essayez « très » : très fatigant, très convaincant, c’est l’adjectif, et il s’allège. Essayez « en » : en fatiguant, en convainquant, c’est le verbe, et il garde tout.',
+  'grammar/relative-apart':
+    'Faites-en deux phrases : « le toit du refuge est abîmé » contient « du », donc « dont » ; « la lumière est douce dans la verrière » dit le lieu, donc « où ».',
+  'grammar/euphony':
+    'Pensez au féminin : belle, nouvelle, vieille. Devant une voyelle, le masculin en emprunte le son : un bel arbre, un nouvel ami, un vieil oncle.',
+  'grammar/contraction':
+    'Devant un verbe, rien ne fond : merci de le dire. Devant un nom, tout fond, du garage, aux vacances, sauf si l’apostrophe arrive avant : à l’aquarium.',
+  'grammar/none-is-one':
+    'Lisez le « un » au bout d’« aucun » : pas un voisin, pas une trace. Quand il n’y en a pas un, on ne met pas de s.',
+  'grammar/most-of':
+    'Dites « presque toutes les maisons » : le « les » que vous entendez ne disparaît pas, il se fond dans « des ». La plupart des maisons.',
+  'grammar/each-own':
+    'Mettez « Paul » à la place de « chacun » : Paul prendra son sac. Ce qui va à Paul va à chacun.',
+  'grammar/denied-some':
+    'Quand la chose disparaît, son article part avec elle : du vin, pas de vin. Avec « c’est », on ne fait que la nommer, et l’article reste : ce n’est pas du vin.',
+  'grammar/comparison':
+    'Une comparaison est une balance : « plus, moins, aussi » d’un côté, l’autre personne en face, « que » au milieu. « Moindre » et « pire » ont déjà leur « plus » en eux.',
+  'grammar/who-does':
+    'Cherchez qui agit. S’il est nommé après, c’est « que » : que j’ai vu, que connaît Léa. S’il n’y a personne, « qui » fait le travail : qui arrose.',
+  'grammar/time-clash':
+    'Tracez une ligne, hier à gauche, demain à droite, et posez-y la date et le verbe : s’ils ne tombent pas du même côté, l’un des deux se trompe.',
+  'grammar/future-main':
+    'Passez à « nous » : vous direz « nous viendrons dès que… », pas « nous viendrions ». Ici, pas de « si », donc pas de s.',
+  'grammar/reported-future':
+    'Quand « demain » devient « le lendemain », le verbe fait le même pas en arrière : elle passera, elle passerait.',
+  'grammar/story-tense':
+    'Pensez au théâtre : l’imparfait plante le décor, le passé simple ou composé fait entrer le facteur. Le présent, lui, est resté dans la salle.',
+  'grammar/form-after-modal':
+    '« On peut, elle doit, il sait » se sont conjugués pour deux : le verbe qui suit se repose, à l’infinitif. Prendre, venir, conduire.',
+  'grammar/slip-of-form':
+    'La soie s’étoffe d’un e, « sois sage » s’en passe. « Courrait » a les deux r de « pourrait », « courait » n’en a qu’un. Pour « que j’aie », pensez « que nous ayons ».',
+  'grammar/meanwhile':
+    'Glissez « tout en » devant : « tout en tenant la main » se dit, « tout en tenir » écorche l’oreille.',
+  'grammar/gerund':
+    'Cherchez « ils » ou « elles » : sans eux, pas de -ent. Après « en », pensez à « en avant » : en attendant finit comme lui.',
+  'grammar/doubled-pronoun':
+    'Dites-le avec « je » : « je reste » n’a pas de « me », donc un seul « nous » ; « je m’occupe » en a un, donc « nous nous occupons ».',
 }

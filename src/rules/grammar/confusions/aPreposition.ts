@@ -159,7 +159,11 @@ export const aPreposition = confusion({
         if (a.is(-1, HEADS) && !isDetermined(a) && !a.is(-1, 'merci')) return !a.is(1, words('été eu'))
         if (a.is(-1, 'réponse') && a.is(-2, 'en')) return true
         // `tous ceux a qui nous parlons`, `ce a quoi`; `il y en a qui` has a subject.
-        if (a.is(1, words('qui quoi laquelle lesquels lesquelles')) && !a.is(-1, words("en y l' il t' on")))
+        if (
+          a.is(1, words('qui quoi laquelle lesquels lesquelles')) &&
+          !a.is(-1, words("en y l' il t' on")) &&
+          !a.is(2, ',')
+        )
           return true
         // `si ça ne tenait qu'a lui`: avoir would have its participle.
         if (a.is(-1, "qu'") && a.is(1, STRESSED)) return a.ends(2)

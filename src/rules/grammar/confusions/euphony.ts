@@ -153,6 +153,7 @@ export const contraction = confusion({
       'La route de Le Mans, le film de Les Nuls.',
       'Pensez à les prévenir et à le lui dire.',
       'L’art de le bien faire.',
+      'Il joue du ukulélé et du yéyé, un vent du ouest-nord-ouest.',
     ],
   },
   slips: [
@@ -181,7 +182,8 @@ export const contraction = confusion({
         /^\p{Ll}/u.test(a.token(1)?.text ?? '') &&
         isVowel(a, 1) &&
         !isHeld(a, 1) &&
-        !a.is(1, words('un une ouest ouistiti')) &&
+        // `du yéyé`, `du ukulélé`: these begin as with a consonant.
+        !/^(?:y|uk|oui|un|ouest)/.test(a.norm(1)) &&
         a.must(1, isPos('noun', 'adjective')) &&
         a.could(1, (each) => isNoun(each) && each.number === 'singular'),
     },

@@ -65,7 +65,7 @@ en ligne boutique magasin stock vitrine rayon caisse ville place route attente p
 par mois jour semaine personne heure litre foyer voie exemple erreur hasard téléphone courrier mail message virement chèque avion train tradition principe précaution mégarde inadvertance curiosité conséquence
 avec plaisir joie impatience soin patience courage humour
 sans doute rancune cesse
-à condition distance jour bord part domicile volonté proximité vélo cheval hauteur droite gauche`
+à condition distance jour bord part domicile volonté proximité hauteur droite gauche`
 
 const plural = (noun: string): string => (/[sx]$/.test(noun) ? noun : `${noun}s`)
 

@@ -59,6 +59,8 @@ function before(a: Around, isClauseOnly: boolean): { verbs: number; links: numbe
 
 /** Has the clause its verb, and nobody who could do this one too? */
 function isWithoutSubject(a: Around, verb: number): boolean {
+  // `ils s'en désolaient`: the pronoun before it shows the verb of a clause.
+  if (a.is(-1, OBJECTS) || a.is(-1, words("ne n'"))) return false
   if (a.is(-1, words('tout même')) && !a.opens(0)) return true
   if (!a.is(-1, JOINS) && !a.startsSentence(0)) {
     const own = before(a, true)
