@@ -1,3 +1,4 @@
+import { table } from '../text/table'
 import type { Lexicon, Wanted } from './lexicon'
 import type { Analysis, Mood, Person } from './morphology'
 
@@ -9,7 +10,7 @@ import type { Analysis, Mood, Person } from './morphology'
 
 type Ending = readonly [person: Person, number: 'singular' | 'plural', mood: Mood]
 
-const FUTURE: Readonly<Record<string, Ending>> = {
+const FUTURE = table<Ending>({
   ai: [1, 'singular', 'future'],
   as: [2, 'singular', 'future'],
   a: [3, 'singular', 'future'],
@@ -21,36 +22,36 @@ const FUTURE: Readonly<Record<string, Ending>> = {
   ions: [1, 'plural', 'conditional'],
   iez: [2, 'plural', 'conditional'],
   aient: [3, 'plural', 'conditional'],
-}
-const PRESENT: Readonly<Record<string, Ending>> = {
+})
+const PRESENT = table<Ending>({
   ons: [1, 'plural', 'indicative-present'],
   ez: [2, 'plural', 'indicative-present'],
   ent: [3, 'plural', 'indicative-present'],
   ais: [1, 'singular', 'imperfect'],
   ait: [3, 'singular', 'imperfect'],
   aient: [3, 'plural', 'imperfect'],
-}
-const PAST: Readonly<Record<string, Ending>> = {
+})
+const PAST = table<Ending>({
   a: [3, 'singular', 'simple-past'],
   âmes: [1, 'plural', 'simple-past'],
   âtes: [2, 'plural', 'simple-past'],
   èrent: [3, 'plural', 'simple-past'],
-}
+})
 /** The past of other verbs, put on the stem of the infinitive: `prendit`, `mettirent`, `conquérit`. */
-const OTHER_PAST: Readonly<Record<string, Ending>> = {
+const OTHER_PAST = table<Ending>({
   is: [1, 'singular', 'simple-past'],
   it: [3, 'singular', 'simple-past'],
   ut: [3, 'singular', 'simple-past'],
   îmes: [1, 'plural', 'simple-past'],
   irent: [3, 'plural', 'simple-past'],
   urent: [3, 'plural', 'simple-past'],
-}
-const SUBJUNCTIVE: Readonly<Record<string, Ending>> = {
+})
+const SUBJUNCTIVE = table<Ending>({
   e: [3, 'singular', 'subjunctive-present'],
   es: [2, 'singular', 'subjunctive-present'],
-}
+})
 /** What is heard alike, so that the subject decides: `tu voira` is `verras`. */
-const ALIKE: Readonly<Record<string, readonly Ending[]>> = {
+const ALIKE = table<readonly Ending[]>({
   a: [[2, 'singular', 'future']],
   ons: [[3, 'plural', 'future']],
   ont: [[1, 'plural', 'future']],
@@ -58,7 +59,7 @@ const ALIKE: Readonly<Record<string, readonly Ending[]>> = {
     [2, 'singular', 'conditional'],
     [3, 'singular', 'conditional'],
   ],
-}
+})
 
 /** Shorter stems would make verbs of any letters. */
 const LEAST_STEM = 3
@@ -118,7 +119,7 @@ const readings = (
   )
 
 /** Too short or too far from their verb for a stem to tell. */
-const OWN: Readonly<Record<string, readonly string[]>> = {
+const OWN = table<readonly string[]>({
   croive: ['croie', 'crois'],
   croives: ['crois'],
   croivez: ['croyez'],
@@ -136,7 +137,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   alles: ['ailles'],
   plue: ['plu'],
   plues: ['plu'],
-}
+})
 
 type Verbs = (form: string, isMeant: (reading: Analysis) => boolean) => readonly string[]
 

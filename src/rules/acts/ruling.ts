@@ -57,6 +57,8 @@ export function rulingOf(judge: Judge, cues: Float32Array, slips: number, bars: 
     heard: surely ? loudestOf(mustStop) : null,
     bears(category, severity) {
       const stops = severity === 'stop'
+      // It knows the very words of what is held back, and its own category is likely enough.
+      if (stops && likelihood(category) >= AT_ALL) return true
       if (harmful < bars.framed || (stops ? stopping < AT_ALL : mustStop)) return false
       const rival = loudestOf(stops)
       return rival !== null && likelihood(category) >= WORTH * likelihood(rival)

@@ -1,3 +1,4 @@
+import { table } from '../../text/table'
 import { tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { Around, words } from './confusions/kit/around'
@@ -13,13 +14,13 @@ const BE =
     ' ',
   )
 /** The reflexive pronoun of each subject; `nous` and `vous` stand twice. */
-const OWN: Readonly<Record<string, ReadonlySet<string>>> = {
+const OWN = table<ReadonlySet<string>>({
   "m'": words('je'),
   "t'": words('tu'),
   nous: words('nous'),
   vous: words('vous'),
-}
-const FULL: Readonly<Record<string, string>> = { "s'": 'se', "m'": 'me', "t'": 'te' }
+})
+const FULL = table<string>({ "s'": 'se', "m'": 'me', "t'": 'te' })
 
 const inverse = (view: SentenceView, at: number, lemma: string): string | undefined => {
   const written = view.readings[at]?.analyses.find(

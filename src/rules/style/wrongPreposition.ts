@@ -1,3 +1,4 @@
+import { table } from '../../text/table'
 import type { Match } from '../pattern/match'
 import { type Phrase, phraseRule } from '../pattern/phraseRule'
 import type { SentenceView } from '../rule'
@@ -29,7 +30,7 @@ const withDe = ({ marked }: Match, { tokens }: SentenceView): readonly string[] 
   return [contracted ?? `${/^[aeiouéèêhy]/.test(article.norm) ? 'd’' : 'de '}${article.text}`]
 }
 
-const INSTRUMENTS: Readonly<Record<string, string>> = {
+const INSTRUMENTS = table<string>({
   piano: 'du',
   violon: 'du',
   saxophone: 'du',
@@ -57,7 +58,7 @@ const INSTRUMENTS: Readonly<Record<string, string>> = {
   cartes: 'aux',
   dames: 'aux',
   billes: 'aux',
-}
+})
 const PLAYED = `(${Object.keys(INSTRUMENTS).join('|')})`
 const withPlayed = ({ marked }: Match, { tokens }: SentenceView): readonly string[] => {
   const noun = tokens[marked.to - 1]
@@ -65,7 +66,7 @@ const withPlayed = ({ marked }: Match, { tokens }: SentenceView): readonly strin
   return noun && led !== undefined ? [`${led}${led.endsWith('’') ? '' : ' '}${noun.text}`] : []
 }
 
-const PLACES: Readonly<Record<string, string>> = {
+const PLACES = table<string>({
   cinéma: 'au',
   marché: 'au',
   bureau: 'au',
@@ -83,7 +84,7 @@ const PLACES: Readonly<Record<string, string>> = {
   hôpital: 'à l’',
   université: 'à l’',
   église: 'à l’',
-}
+})
 const withPlace = ({ marked }: Match, { tokens }: SentenceView): readonly string[] => {
   const noun = tokens[marked.to - 1]
   const led = PLACES[noun?.norm ?? '']

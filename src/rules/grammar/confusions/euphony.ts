@@ -1,3 +1,4 @@
+import { table } from '../../../text/table'
 import { opensWithVowel } from '../../style/rewrite'
 import { isInfinitive, isParticiple, isPos } from '../features'
 import { MUTE } from './elision'
@@ -5,18 +6,18 @@ import { type Around, both, isMasculine, isNoun, isSingular, words } from './kit
 import { confusion } from './kit/confusion'
 
 /** Before a vowel these masculine adjectives have a form of their own (Grevisse, Le Bon Usage, § 46). */
-const BEFORE_VOWEL: Readonly<Record<string, string>> = {
+const BEFORE_VOWEL = table<string>({
   beau: 'bel',
   nouveau: 'nouvel',
   vieux: 'vieil',
   fou: 'fol',
   mou: 'mol',
-}
-const BEFORE_CONSONANT: Readonly<Record<string, string>> = {
+})
+const BEFORE_CONSONANT = table<string>({
   bel: 'beau',
   nouvel: 'nouveau',
   vieil: 'vieux',
-}
+})
 
 const isVowel = (a: Around, offset: number): boolean => {
   const token = a.token(offset)
@@ -84,7 +85,7 @@ export const euphony = confusion({
 })
 
 /** Words with an h that parts, of everyday: no vowel falls before them. */
-const PARTED: Readonly<Record<string, readonly string[]>> = {
+const PARTED = table<readonly string[]>({
   "l'": ['le ', 'la '],
   "d'": ['de '],
   "j'": ['je '],
@@ -94,7 +95,7 @@ const PARTED: Readonly<Record<string, readonly string[]>> = {
   "t'": ['te '],
   "qu'": ['que '],
   "jusqu'": ['jusque '],
-}
+})
 
 const isParted = (a: Around): boolean => {
   const analyses = a.view.readings[a.at + 1]?.analyses ?? []
@@ -132,10 +133,10 @@ export const partedH = confusion({
   ],
 })
 
-const MELTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  de: { le: 'du', les: 'des' },
-  à: { le: 'au', les: 'aux' },
-}
+const MELTED = table<Readonly<Record<string, string>>>({
+  de: table<string>({ le: 'du', les: 'des' }),
+  à: table<string>({ le: 'au', les: 'aux' }),
+})
 
 export const contraction = confusion({
   id: 'grammar/contraction',

@@ -1,3 +1,4 @@
+import { table } from '../../../text/table'
 import { tokenRule } from '../../define'
 import { opensWithVowel } from '../../style/rewrite'
 import { Around, words } from '../confusions/kit/around'
@@ -14,7 +15,7 @@ const ALWAYS =
 /** Without a pronoun these have an object, and one may moquer somebody in letters: only with what follows. */
 const WITH_DE = words('moquer souvenir soucier méfier')
 const OF = words("de d' du des")
-const OWN: Readonly<Record<string, readonly [string, string]>> = {
+const OWN = table<readonly [string, string]>({
   je: ['me', "m'"],
   tu: ['te', "t'"],
   il: ['se', "s'"],
@@ -24,7 +25,7 @@ const OWN: Readonly<Record<string, readonly [string, string]>> = {
   elles: ['se', "s'"],
   nous: ['nous', 'nous '],
   vous: ['vous', 'vous '],
-}
+})
 
 export const bareReflexive = tokenRule({
   id: 'grammar/bare-reflexive',

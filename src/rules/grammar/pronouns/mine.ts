@@ -1,3 +1,4 @@
+import { table } from '../../../text/table'
 import { type Around, words } from '../confusions/kit/around'
 import { confusion } from '../confusions/kit/confusion'
 import { isPersonal } from '../features'
@@ -7,7 +8,7 @@ const ROWS = ['mien mienne miens miennes', 'tien tienne tiens tiennes', 'sien si
   (row) => row.split(' '),
 )
 /** The places in a row that each article may lead. */
-const LED: Readonly<Record<string, readonly number[]>> = {
+const LED = table<readonly number[]>({
   le: [0],
   la: [1],
   les: [2, 3],
@@ -15,7 +16,7 @@ const LED: Readonly<Record<string, readonly number[]>> = {
   aux: [2, 3],
   du: [0],
   des: [2, 3],
-}
+})
 const ARTICLES: readonly (readonly string[])[] = [
   ['le', 'la', 'les', 'les'],
   ['au', 'à la', 'aux', 'aux'],

@@ -1,3 +1,4 @@
+import { table } from '../../../text/table'
 import { isImperative } from '../confusions/hyphenVerb'
 import { type Around, isIndicative, words } from '../confusions/kit/around'
 import { confusion } from '../confusions/kit/confusion'
@@ -11,13 +12,13 @@ const OWN = new Map<string, readonly [string, string]>([
   ['nous', ['nous', 'nous ']],
   ['vous', ['vous', 'vous ']],
 ])
-const PERSONS: Readonly<Record<string, readonly [1 | 2, 'singular' | 'plural']>> = {
+const PERSONS = table<readonly [1 | 2, 'singular' | 'plural']>({
   je: [1, 'singular'],
   "j'": [1, 'singular'],
   tu: [2, 'singular'],
   nous: [1, 'plural'],
   vous: [2, 'plural'],
-}
+})
 const NE = words("ne n'")
 const BETWEEN = words(
   "pas plus jamais bien aussi toujours donc encore vite tous toutes vraiment à de d' besoin envie hâte peur intention l' le droit temps peut-être déjà enfin",

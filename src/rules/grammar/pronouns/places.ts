@@ -1,3 +1,4 @@
+import { table } from '../../../text/table'
 import { opensWithVowel } from '../../style/rewrite'
 import { isImperative } from '../confusions/hyphenVerb'
 import { type Around, isIndicative, SUBJECTS, words } from '../confusions/kit/around'
@@ -7,7 +8,7 @@ import { isInfinitive, isPersonal } from '../features'
 const NE = words("ne n'")
 const DENYING = words('pas plus jamais rien guère point personne que')
 /** The pronoun that hangs on an order, and its form before the verb. */
-const BEFORE: Readonly<Record<string, string>> = {
+const BEFORE = table<string>({
   '-moi': 'me',
   '-toi': 'te',
   '-le': 'le',
@@ -19,7 +20,7 @@ const BEFORE: Readonly<Record<string, string>> = {
   '-vous': 'vous',
   '-en': 'en',
   '-y': 'y',
-}
+})
 const ELIDING = words('me te le la')
 const text = (a: Around, offset: number): string => a.token(offset)?.text ?? ''
 

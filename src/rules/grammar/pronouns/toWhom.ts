@@ -1,3 +1,4 @@
+import { table } from '../../../text/table'
 import { type Around, isVerb, pastAdverbs, words } from '../confusions/kit/around'
 import { confusion } from '../confusions/kit/confusion'
 import { isInfinitive, isParticiple, isPersonal } from '../features'
@@ -67,8 +68,8 @@ const isSpokenOf = (a: Around, from: number): boolean => {
   return a.is(of, words("de d' du des")) && !a.is(of + 1, words('mieux façon manière plus moins naissance'))
 }
 
-const TO: Readonly<Record<string, string>> = { le: 'lui', la: 'lui', les: 'leur', "l'": 'lui ' }
-const HUNG: Readonly<Record<string, string>> = { '-le': '-lui', '-la': '-lui', '-les': '-leur' }
+const TO = table<string>({ le: 'lui', la: 'lui', les: 'leur', "l'": 'lui ' })
+const HUNG = table<string>({ '-le': '-lui', '-la': '-lui', '-les': '-leur' })
 
 export const toWhom = confusion({
   id: 'grammar/to-whom',
