@@ -5,13 +5,14 @@ import { isGold } from './gold'
 
 const CORPORA = fileURLToPath(new URL('../../../tests/corpora/', import.meta.url))
 
-/** The sets that come with the project: replies with marked errors, and good ones. */
+/** The sets that come with the project: replies with marked errors, sentences as in a rule book, and good replies. */
 export const OWN_SETS: readonly string[] = [
   join(CORPORA, 'cm-fresh.jsonl'),
   join(CORPORA, 'cm-fresh-3.jsonl'),
   join(CORPORA, 'cm-fresh-8.jsonl'),
   join(CORPORA, 'cm-fresh-10.jsonl'),
   join(CORPORA, 'cm-fresh-11.jsonl'),
+  join(CORPORA, 'book-fresh.jsonl'),
   join(CORPORA, 'good-replies.jsonl'),
   join(CORPORA, 'plain-fresh.jsonl'),
 ]
