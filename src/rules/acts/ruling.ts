@@ -24,6 +24,7 @@ export const BARS: Readonly<Record<keyof Judges, Bars>> = {
 const WORTH = 0.3
 /** One that holds back is believed where something to be held back is at all likely, whatever else the sentence does. */
 const AT_ALL = 0.15
+const ATTACKS: ReadonlySet<string> = new Set(['insulte', 'menace', 'agressivite', 'accusation'])
 /** Log-odds: what is misspelt is heard again when it is put right. */
 const LESS_PER_SLIP = 2
 
@@ -57,8 +58,8 @@ export function rulingOf(judge: Judge, cues: Float32Array, slips: number, bars: 
     heard: surely ? loudestOf(mustStop) : null,
     bears(category, severity) {
       const stops = severity === 'stop'
-      // It knows the very words of what is held back, and its own category is likely enough.
-      if (stops && likelihood(category) >= AT_ALL) return true
+      // An attack is in its words, which the frame knows; whether a fact is admitted or told depends on what is around.
+      if (stops && ATTACKS.has(category) && likelihood(category) >= AT_ALL) return true
       if (harmful < bars.framed || (stops ? stopping < AT_ALL : mustStop)) return false
       const rival = loudestOf(stops)
       return rival !== null && likelihood(category) >= WORTH * likelihood(rival)

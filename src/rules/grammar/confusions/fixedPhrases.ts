@@ -46,9 +46,9 @@ export const fixedPhrase = phraseRule({
   examples: {
     match: [
       {
-        text: 'Croyez-moi, il a eu peur : son sens n’a fait qu’un tour, il crie à tord et à travers.',
-        marks: 'tord',
-        fixed: 'Croyez-moi, il a eu peur : son sens n’a fait qu’un tour, il crie à tort et à travers.',
+        text: 'Il faut battre le faire pendant qu’il est chaud.',
+        marks: 'faire',
+        fixed: 'Il faut battre le fer pendant qu’il est chaud.',
       },
       {
         text: 'Le marin dort à points fermés.',
@@ -56,19 +56,9 @@ export const fixedPhrase = phraseRule({
         fixed: 'Le marin dort à poings fermés.',
       },
       {
-        text: 'Elle connaît ses tables sur le bout des dois.',
-        marks: 'dois',
-        fixed: 'Elle connaît ses tables sur le bout des doigts.',
-      },
-      {
-        text: 'On se voit au mois d’où.',
-        marks: 'où',
-        fixed: 'On se voit au mois d’août.',
-      },
-      {
-        text: 'Le vieil horloger est près de ses sou.',
-        marks: 'sou',
-        fixed: 'Le vieil horloger est près de ses sous.',
+        text: 'Il a vendu la peau de l’ours, et saisi la bal au bond.',
+        marks: 'bal',
+        fixed: 'Il a vendu la peau de l’ours, et saisi la balle au bond.',
       },
     ],
     pass: [

@@ -104,7 +104,7 @@ au [(sain|saint|seing)] (de|du) (notre|l'|la|votre|cette|nos|groupe|service|maga
 <donner:verb> de la [voie] => voix
 (en|entrer en|toujours en|encore en) [lisse] => lice
 [lieux] à la ronde => lieues
-à (mille|cent) [lieux] (de|d'|du) => lieues
+à mille [lieux] (de|d'|du) => lieues
 (un|cet|votre|notre|d'un|à l'|de l') [étant] => étang
 (voisin|voisine|voisins|sur le|du même|même) (de|du)? [(pallier|palliers)] => palier
 (le|la|de|du|un|votre|chaque|ce|sur le|mon|notre) [pallier] ($|,|est) => palier => pour
@@ -276,7 +276,7 @@ au [mois] (deux|trois|quatre|cinq|dix|vingt|une|un|1|2|3|4|5|10|20) (jours|jour|
 
 /** By families of homophones, in the order of the alphabet. */
 const A_TO_C = `
-(l'|une|cette|nouvelle|autre) [aire] (du numérique|du pétrole|glaciaire|tertiaire|quaternaire|chrétienne|victorienne|numérique|atomique|nouvelle) => ère
+(l'|une|cette|nouvelle|autre) [aire] (du numérique|du pétrole|glaciaire|tertiaire|quaternaire|chrétienne|victorienne|numérique|atomique) => ère
 (l'|une|cette|d'|des|les) [(air|ère|erre)] (d'autoroute|d'atterrissage|de repos|de lavage|de covoiturage|géographique|de service|de livraison|de décollage) => aire
 (un|ce|le) [pauvre (aire|ère)] => pauvre hère
 courant d' [(aire|ère|erre)] => air

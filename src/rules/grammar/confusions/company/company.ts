@@ -29,6 +29,8 @@ interface Member {
   readonly lemma: string
   readonly pos: PartOfSpeech
   readonly company: () => Company
+  /** What is said around it in what companies write. */
+  readonly everyday: () => Company
 }
 type Kin = readonly Member[]
 
@@ -47,25 +49,35 @@ function listed(key: string, company: string): () => Company {
   return () => (entry.kept ??= companyOf(entry.list))
 }
 
-function add(kind: PartOfSpeech, lines: string): void {
+/** What rarer words are said with tells less: one neighbour alone may be there by chance. */
+const BY_CHANCE = 2
+
+function add(kind: PartOfSpeech, lines: string, isOfBooks = false): void {
   for (const line of lines.trim().split('\n')) {
     const kin = line.split('|').map((part): Member => {
       const [, name = '', of, own, company = ''] =
         /^\s*([^\s:=]+)(?:=([^\s:]+))?(?::(\w))?\s*(.*)$/.exec(part) ?? []
       const pos = POS[own ?? ''] ?? kind
-      return { name, lemma: of ?? name, pos, company: listed(`${pos} ${name}`, company) }
+      const key = `${pos} ${name}`
+      return {
+        name,
+        lemma: of ?? name,
+        pos,
+        company: listed(key, company),
+        everyday: listed(`everyday ${key}`, isOfBooks ? '' : company),
+      }
     })
     for (const { lemma } of kin) SETS.set(lemma, [...(SETS.get(lemma) ?? []), kin])
   }
 }
 add('noun', NOUNS)
 add('noun', NOUNS_ALIKE)
-add('noun', NOUNS_OF_BOOKS)
-add('noun', NOUNS_ALIKE_OF_BOOKS)
+add('noun', NOUNS_OF_BOOKS, true)
+add('noun', NOUNS_ALIKE_OF_BOOKS, true)
 add('verb', VERBS)
-add('verb', VERBS_OF_BOOKS)
+add('verb', VERBS_OF_BOOKS, true)
 add('adjective', ADJECTIVES)
-add('adjective', ADJECTIVES_OF_BOOKS)
+add('adjective', ADJECTIVES_OF_BOOKS, true)
 
 /** What a determiner or an adjective of the wrong gender adds: the pen knew the gender of what it meant. */
 const WRONG_DETERMINER = 3
@@ -234,7 +246,11 @@ function meantOf(a: Around, kin: Kin): Meant | undefined {
   let best: Meant | undefined
   for (const member of others) {
     if (standsElsewhere(a, member) || !isPlaceOf(a, member, pos)) continue
-    const around = tie(a, member.company(), false, member.pos !== 'noun')
+    const isAct = member.pos !== 'noun'
+    const around = Math.max(
+      tie(a, member.everyday(), false, isAct),
+      tie(a, member.company(), false, isAct) - BY_CHANCE,
+    )
     const meant = fitting(a, reading, member, { own, around, kind: member.pos === pos ? 0 : WRONG_KIND })
     if (meant && meant.score > (best?.score ?? 0)) best = meant
   }
