@@ -7,6 +7,10 @@ import { phrasesOf, subjectsOf } from './subjects'
 const FAR = 14
 /** What leads an infinitive whose subject is that of the verb before. */
 const BEFORE_DE = /^(?:condition|avant|afin|peur|lieu|crainte|faute)$/
+/** Only people are, and those whom a thing is for: `les séances sont ouvertes à condition d'être inscrit`. */
+const OF_PEOPLE =
+  /^(?:inscrit|adhérent|étudiant|membre|abonné|majeur|mineur|licencié|salarié|retraité|client|débutant|assuré|diplômé|titulaire|habitant)e?s?$/
+const OBJECT = /^(?:me|m'|te|t'|nous|vous|les|l'|le|la)$/
 const OPENS = /^(?:qu[ei']|qui|dont|où|si|s'il|quand|comme|mais|car|;|:)$/
 
 /** `les chiens sont admis à condition d'être tenus`: être without a person tells of the subject before it. */
@@ -23,6 +27,9 @@ export function* controlledBe(view: SentenceView): Generator<Hit> {
     // `il faut venir avant d'être trop nombreux`: nobody.
     if (subject.kind === 'pronoun' && subject.person === 3 && subject.numbers === 1) continue
     if (subject.kind === 'relative' || tokens.slice(verb, at).some(({ norm }) => OPENS.test(norm))) continue
+    if (subject.kind === 'phrase' && OF_PEOPLE.test(tokens[at + 1]?.norm ?? '')) continue
+    // `nos clientes nous trouvent drôles sans être lourds`
+    if (subject.kind === 'phrase' && OBJECT.test(tokens[verb - 1]?.norm ?? '')) continue
     if (hasOther(view, verb, at)) continue
     yield* joinedBy(view, at, subject.attribute)
   }

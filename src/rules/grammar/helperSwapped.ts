@@ -105,6 +105,8 @@ export const helperHave = tokenRule({
       'Ils se sont menti, il s’est pu.',
       'La fête a duré trois jours.',
       'Vous êtes sourds.',
+      'Vous êtes-vous téléphoné depuis ?',
+      'La photo est tremblée, le cent mètres est nagé en brasse.',
     ],
   },
   check(view, verb): Hit | undefined {
@@ -119,6 +121,14 @@ export const helperHave = tokenRule({
       const governed = governedBy(view, at)
       if (governed?.at !== verb || governed.hasPronoun) return undefined
       if (a.is(-1, words("se s' me m' te t' y en nous vous c' ce le l'")) && !isSubject(a)) return undefined
+      // `vous êtes-vous téléphoné`: the first is the reflexive.
+      if (a.is(-1, words('nous vous')) && a.is(1, words('-nous -vous'))) return undefined
+      // `la photo est tremblée`, `le cent mètres est nagé`
+      if (
+        v.could(0, ({ lemma }) => /^(?:trembler|nager)$/.test(lemma)) &&
+        !a.is(-1, words('je tu nous vous'))
+      )
+        return undefined
       const form = inverse(view, at, 'avoir')
       const [before, helper] = [a.token(-1), a.token(0)]
       if (!helper || form === undefined) return undefined

@@ -181,6 +181,7 @@ export const nounAgreement = sentenceRule({
       'Le premier et deuxième étage.',
       'La cave et la terrasse ouvertes, le bar et la salle chauffés.',
       'Mes parents et bons amis.',
+      'Nos films les plus grand public passent l’été, les vins les plus bon marché partent vite.',
       'Petite réunion reportée à jeudi.',
       'Un sirop violette, s’il vous plaît.',
       'Tu as fait le relais déguisée en abeille.',

@@ -65,7 +65,7 @@ const isDegree = (norm: string): boolean => DEGREE.has(norm) || /[^a]ment$/.test
 
 /** Adjectives that many leave unchanged; silence is right there. */
 const UNCHANGED = new Set(
-  'sympa super top extra bio standard cool fun zen nature tendance premium express maison marron orange chic snob kaki crème or argent citron web vidéo'.split(
+  'sympa super top extra bio standard cool fun zen nature tendance premium express maison marron orange canon vintage collector open clean cosy chic snob kaki crème or argent citron web vidéo'.split(
     ' ',
   ),
 )
@@ -88,6 +88,12 @@ export const isUnchanged = (view: SentenceView, at: number): boolean => {
         may(view, at + 1, isPos('noun', 'proper', 'determiner', 'numeral', 'adjective'))))
   )
 }
+
+/** A noun that with its adjective tells how a thing is, and does not change: `les films les plus grand public`. */
+export const isFixedAt = ({ tokens }: SentenceView, at: number): boolean =>
+  /^(?:grand public|bon marché|bon enfant|petit budget|haut de|bas de)$/.test(
+    `${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`,
+  )
 
 /** The group that opens at `at`, where the word there is a determiner beyond doubt. */
 export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefined {
@@ -125,6 +131,8 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
     /^qu[e']$/.test(tokens[at + 2]?.norm ?? '')
   )
     return undefined
+
+  if (/^(?:plus|moins)$/.test(tokens[at + 1]?.norm ?? '') && isFixedAt(view, at + 2)) return undefined
 
   // `certaines tout juste majeures`
   if (tokens[at + 1]?.norm === 'tout' && tokens[at + 2]?.norm === 'juste') return undefined

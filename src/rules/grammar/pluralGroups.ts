@@ -1,6 +1,7 @@
 import { sentenceRule, tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
+import { isCompound } from './compoundAdjective'
 import { Around, words } from './confusions/kit/around'
 import { could, isPersonal, isPos, may, must, spanOf } from './features'
 import { adjectivesFrom, isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
@@ -49,7 +50,7 @@ function several(view: SentenceView, at: number): Hit | undefined {
   if (noun?.numbers !== 2 || ((leading?.numbers ?? 0) & 2) === 0) return undefined
   const target = { genders: noun.genders, numbers: 2 }
   const [first] = adjectivesFrom(view, at + 3).adjectives
-  return first === at + 3 && clashes(view, first, isAdjectival, target)
+  return first === at + 3 && !isCompound(view, first) && clashes(view, first, isAdjectival, target)
     ? agreementHit(view, first, isAdjectival, target)
     : undefined
 }
@@ -89,12 +90,21 @@ export const percentage = tokenRule({
         fixed: 'Trente pour cent des foyers louent un garage.',
       },
     ],
-    pass: ['Trente pour cent des foyers louent un garage.', 'Vingt pour cent de la récolte pourrit.'],
+    pass: [
+      'Trente pour cent des foyers louent un garage.',
+      'Vingt pour cent de la récolte pourrit.',
+      'Une baisse de vingt pour cent des ventes inquiète le patron.',
+      'La hausse de 5 % des prix touche tout le monde.',
+    ],
   },
   check(view, at) {
     const a = new Around(view, at)
     const isPercent = (a.is(-1, 'cent') && a.is(-2, 'pour')) || a.token(-1)?.text === '%'
     if (!isPercent || !a.must(1, (each) => isNoun(each) && each.number === 'plural')) return undefined
+    // `une baisse de 20 % des ventes inquiète`: the verb is that of the noun before.
+    let number = a.is(-1, 'cent') ? -3 : -2
+    while (a.isNumber(number) || a.could(number, isPos('numeral'))) number--
+    if (a.could(number, isPos('preposition'))) return undefined
     const verb = a.could(2, isPos('adjective')) && !a.could(2, isPersonal) ? 3 : 2
     const token = a.token(verb)
     const reading = view.readings[at + verb]?.best

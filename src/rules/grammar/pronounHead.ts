@@ -110,13 +110,19 @@ const JOINED = table<Agreement & { readonly person: Person }>({
   elles: { person: 3, genders: 2, numbers: 2 },
 })
 
+/** Said of many things that are one (`beaucoup dépend de vous`) as well as of many people. */
+const OF_THINGS = /^(?:dépendre|rester|venir|pouvoir|devoir|partir|tenir|reposer|changer|manquer|être)$/
+
 /** `beaucoup l'ignorent`, `ceux que beaucoup jugent trop chers`: its clause begins with it, and its verb follows. */
 const isManyDoing = (view: SentenceView, at: number): boolean => {
   const before = view.tokens[at - 1]
   const isHead = !isWord(before) || /^(?:qu[e']|si|car|mais|où)$/.test(before.norm)
   const verb = pastWeakPronouns(view, at + 1)
   return (
-    isHead && !isRestrictive(view, at - 1) && isFiniteVerb(view, verb) && !may(view, verb, isPos('adverb'))
+    isHead &&
+    !isRestrictive(view, at - 1) &&
+    isFiniteVerb(view, verb) &&
+    !may(view, verb, (each) => each.pos === 'adverb' || OF_THINGS.test(each.lemma))
   )
 }
 

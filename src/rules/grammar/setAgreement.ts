@@ -21,7 +21,8 @@ const LINES = `
 (trouverez|trouvera|trouveront|trouvez|joins|joignons|envoie|envoyons|adresse|adressons|recevrez|remets|remettons) [(ci-incluse|ci-inclus|ci-incluses)] <:noun> => ci-inclus
 ^ [(ci-jointe|ci-joints|ci-jointes)] (le|la|l'|les|mon|ma|mes|une|un|deux|votre|vos|notre|nos|<:noun>) => ci-joint
 ^ [(vives)] (les|mes|nos|vos|tes|ces) => vivent / vive
-^ [vis] (les|la|le|l') (vacances|mariés|week-end|été|rentrée|retraite|france|liberté|reine|roi|république) => vive / vivent`
+^ [vis] (les|la|le|l') (mariés|france|reine|roi|république) => vive / vivent
+^ [vis] (les|la) (vacances|rentrée) $ => vive / vivent`
 
 export const setAgreement = phraseRule({
   id: 'grammar/set-agreement',
@@ -45,6 +46,7 @@ export const setAgreement = phraseRule({
       'Vous trouverez ci-jointe la note.',
       'Vive les vacances, vivent les mariés !',
       'De vives tensions.',
+      'Vis l’été à fond !',
     ],
   },
   phrases: unquoted(phraseLines(LINES)),
@@ -62,11 +64,17 @@ export const measured = phraseRule({
       { text: 'Achète deux kilos de carotte.', marks: 'carotte', fixed: 'Achète deux kilos de carottes.' },
       { text: 'Une paire de gant suffit.', marks: 'gant', fixed: 'Une paire de gants suffit.' },
     ],
-    pass: ['Un kilo de farine et de pommes de terre.', 'Une paire de gants, un kilo de beurre.'],
+    pass: [
+      'Un kilo de farine et de pommes de terre.',
+      'Une paire de gants, un kilo de beurre.',
+      'Sa botte de pêche fuit, un panier de pêche.',
+    ],
   },
   phrases: unquoted(
     [
-      `(kilo|kilos|kg|livre|livres|panier|paniers|cageot|sac|poignée|barquette|botte) (de|d') [${MEASURED}]`,
+      // `un panier de pêche`, `une botte de pêche`: there it is what one does.
+      `(kilo|kilos|kg|livre|livres|panier|paniers|cageot|sac|poignée|barquette|botte) (de|d') ¬pêche [${MEASURED}]`,
+      '(kilo|kilos|kg|livre|livres|cageot|barquette) de [pêche]',
       `(paire|paires) (de|d') [${PAIRS}]`,
       `(bouquet|bouquets|gerbe|massif) (de|d') [(fleur|rose|tulipe|violette|marguerite|pivoine|jonquille)]`,
       `(poignée|foule|troupe|bande|série|groupe|équipe|groupes|horde) (de|d') [(enfant|touriste|élève|voyageur|gamin|manifestant|visiteur|curieux|ami|soldat|voleur|question|photo|problème|erreur|incident|attentat|supporter)]`,
@@ -118,7 +126,7 @@ export const gens = tokenRule({
   },
 })
 
-const DEGREES = words('sauf')
+const DEGREES = words('sauf feu flamme sucre miel sourire ouïe juste court')
 
 /** `elle est tout pâle`: before a consonant, the adverb agrees with a feminine. */
 export const wholly = sentenceRule({
@@ -136,6 +144,7 @@ export const wholly = sentenceRule({
     pass: [
       'Elle est tout étonnée, il est tout content.',
       'Elle est tout sauf calme.',
+      'Elle est tout feu tout flamme.',
       'Ils sont tout pâles.',
       'Elle est tout le temps malade.',
     ],

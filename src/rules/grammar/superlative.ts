@@ -1,7 +1,7 @@
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy } from './agreement'
 import { may, must } from './features'
-import { isAdjectival, isUnchanged } from './nounGroup'
+import { isAdjectival, isFixedAt, isUnchanged } from './nounGroup'
 
 /** `Les plus ancienne sont parties`: after `les plus` an adjective is plural, whatever noun it stands for. */
 export function* superlatives(view: SentenceView): Generator<Hit> {
@@ -10,6 +10,7 @@ export function* superlatives(view: SentenceView): Generator<Hit> {
       continue
     // `qui les a le plus touchés` has another article; `ils les plus` no verb.
     if (!must(view, at, isAdjectival) || isUnchanged(view, at)) continue
+    if (isFixedAt(view, at)) continue
     const own = allowedBy(view, at, isAdjectival)
     // `les plus fort possible`: how, and not who.
     if (own?.numbers !== 1 || may(view, at + 1, ({ lemma }) => lemma === 'possible')) continue

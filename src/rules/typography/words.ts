@@ -78,6 +78,7 @@ export const repeatedWord = sentenceRule({
       'Blabla, blabla.',
       'Duran Duran passe ce soir.',
       'Ceux qui le sont sont rares.',
+      'Ceux qui savent savent.',
       'Merci merci merci !',
     ],
   },
@@ -106,6 +107,8 @@ export const repeatedWord = sentenceRule({
       // `ceux qui le sont sont rares`: what they are, and then the verb.
       if (/^(?:est|sont|était|étaient|seront?|sera)$/.test(token.norm) && tokens[at - 1]?.norm === 'le')
         continue
+      // `ceux qui savent savent.`
+      if (tokens[at - 1]?.norm === 'qui' && tokens[at + 2]?.kind === 'punctuation') continue
       // `L’est est de ce côté`: a noun after its article, then a verb.
       if (tokens[at - 1]?.norm === "l'" || (token.norm === 'mieux' && tokens[at - 1]?.norm === 'qui'))
         continue

@@ -1,5 +1,5 @@
-import { isPos } from '../features'
-import { type Around, isNoun, words } from './kit/around'
+import { isParticiple, isPersonal, isPos } from '../features'
+import { type Around, words } from './kit/around'
 import { confusion } from './kit/confusion'
 
 const OPENING = words(
@@ -11,7 +11,9 @@ const isBare = (a: Around): boolean =>
   a.isWord(-1) &&
   a.may(-1, isPos('noun', 'verb', 'adverb', 'adjective', 'pronoun')) &&
   !a.could(-1, isPos('determiner', 'numeral', 'preposition', 'conjunction')) &&
-  !a.could(-1, (each) => each.pos === 'adjective' && each.number === 'plural' && !isNoun(each)) &&
+  !a.could(-1, ({ pos, number }) => pos === 'adjective' && number !== 'singular') &&
+  // `Ateliers enfants mercredis`: a heading.
+  a.someBefore(0, (o) => a.could(o, isPersonal) || a.could(o, isParticiple)) &&
   !a.is(-1, OPENING)
 
 const isLast = (a: Around): boolean =>
@@ -43,6 +45,8 @@ export const bareWeekday = confusion({
       'Les autres samedis, certains lundis, tous les mardis.',
       'Le marché se tient mercredis et samedis.',
       'Nous fermons quelques dimanches par an.',
+      'Rejoignez nos fameux mercredis.',
+      'Ateliers enfants mercredis, stages l’été.',
     ],
   },
   slips: [

@@ -1,17 +1,27 @@
-import { isPersonal, isPos } from '../features'
-import { type Around, isNoun, words } from './kit/around'
+import { isParticiple, isPersonal, isPos } from '../features'
+import { isTimeNoun } from '../timeNoun'
+import { type Around, isNoun, pastWeak, words } from './kit/around'
 import { confusion } from './kit/confusion'
 
 const STRESSED = words('moi toi lui elle nous vous eux elles')
 const WHO = words(
   "moi toi lui elle nous vous eux elles le la l' les mon ma mes ton ta tes son sa ses notre votre leur leurs celui celle ceux celles un une ce cette",
 )
-/** How much one is of these is measured; what takes `de` of its own (`fier de moi`, `proche de nous`) is left out. */
+/** How much one is of these is measured; what takes `de` of its own (`fier de moi`, `proche de nous`) is left out, and what is said of an act (`gentil de vous`). */
 const MEASURED = words(
-  'grand petit vieux jeune âgé riche pauvre fort faible beau rapide lent gentil intelligent lourd léger haut long court gros mince maigre malin rusé courageux calme doux patient sage habile adroit drôle sérieux bavard timide élégant célèbre cher',
+  'grand petit vieux jeune âgé riche pauvre fort faible beau rapide lent lourd léger haut long court gros mince maigre rusé calme doux patient bavard timide célèbre cher intelligent courageux sérieux drôle élégant',
 )
 
+/** `comme vous l'avez remarqué`: a clause of its own. */
+const leadsClause = (a: Around): boolean => a.is(1, STRESSED) && a.could(pastWeak(a, 2), isPersonal)
+
+/** `aussi connue comme la reine`, `si vous arrivez plus tard comme moi`: it says as what, or that another does so too. */
+const isApart = (a: Around): boolean =>
+  a.is(-1, words('tard tôt loin souvent parfois bien')) ||
+  (a.could(-1, isParticiple) && !a.could(-1, ({ lemma, pos }) => pos === 'adjective' && MEASURED.has(lemma)))
+
 const isEqual = (a: Around): boolean => {
+  if (leadsClause(a) || isApart(a)) return false
   for (const o of [-2, -3]) {
     if (!a.is(o, words('aussi autant si moins plus'))) continue
     const between = o === -2 ? [-1] : [-2, -1]
@@ -24,6 +34,7 @@ const isEqual = (a: Around): boolean => {
 
 /** `la même robe comme elle` */
 const isSame = (a: Around): boolean =>
+  !leadsClause(a) &&
   a.is(-2, words('même mêmes')) &&
   a.could(-1, isNoun) &&
   (a.is(1, STRESSED) || a.is(1, words('mon ma ton ta son sa')))
@@ -60,6 +71,10 @@ export const comparison = confusion({
       'La plus petite de nous trois.',
       'Plus tard, comme moi, il partira.',
       'Elle est plus âgée de deux ans.',
+      'C’est plus calme comme vous l’avez remarqué.',
+      'C’est d’autant plus gentil de vous.',
+      'Elle est aussi connue comme la reine du quartier.',
+      'Si vous arrivez plus tard comme moi, pas de souci.',
     ],
   },
   slips: [
@@ -73,6 +88,8 @@ export const comparison = confusion({
         a.is(-2, words('plus moins aussi')) &&
         !a.is(-3, words('le la les')) &&
         a.could(-1, ({ pos, lemma }) => pos === 'adjective' && MEASURED.has(lemma)) &&
+        // `c'est d'autant plus courageux de vous`
+        !a.someInSentence(words("c' ce ça cela autant trouve trouver")) &&
         a.is(1, STRESSED) &&
         a.ends(2),
     },
@@ -93,6 +110,7 @@ export const comparison = confusion({
         /^[,.;!?]$/.test(a.token(1)?.text ?? '') &&
         // `il, dit-on, viendra`: its verb may come.
         !a.could(2, isPersonal) &&
+        !(a.token(3)?.text === ',' && a.could(4, isPersonal)) &&
         (a.is(-1, words('avec chez sans envers entre contre malgré pour que')) ||
           (a.is(-1, 'et') && a.someBefore(-1, (o) => o > -6 && a.is(o, words('entre avec chez pour sans'))))),
     },
@@ -126,6 +144,7 @@ export const whoDoes = confusion({
       'Le voisin qui arrose, la fleur que j’arrose.',
       'Le film qu’il a vu, celui à qui j’ai parlé.',
       'Qui je suis ? Devine qui nous avons vu.',
+      'Tu sauras ce soir qui je suis.',
     ],
   },
   slips: [
@@ -136,6 +155,8 @@ export const whoDoes = confusion({
       when: (a) =>
         a.is(1, words("j' je tu")) &&
         a.view.readings[a.at - 1]?.best?.pos === 'noun' &&
+        // `tu sauras ce soir qui je suis`
+        !isTimeNoun(a.view, a.at - 1) &&
         !a.could(-1, isPersonal) &&
         !a.could(-2, isPos('preposition')),
     },

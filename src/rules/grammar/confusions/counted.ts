@@ -4,7 +4,7 @@ import { confusion } from './kit/confusion'
 
 /** `aucun` counts none: its plural stays with nouns that have no singular (`aucuns frais`). */
 const PLURAL_ALONE = words(
-  'frais fiançailles funérailles obsèques vacances honoraires arrhes dépens gens pleurs vivres mœurs ténèbres représailles travaux archives',
+  'frais fiançailles funérailles obsèques vacances honoraires arrhes dépens gens pleurs vivres mœurs ténèbres représailles travaux archives ciseaux condoléances retrouvailles alentours félicitations lunettes jumelles toilettes',
 )
 
 const isPluralNoun = both(isNoun, isPlural)
@@ -69,10 +69,16 @@ export const mostOf = confusion({
   ],
 })
 
+/** One does these with one's own things; what each awaits or greets may be others' (`chacun attend leur retour`). */
+const WITH_OWN = words('prendre reprendre poser déposer apporter emporter ranger sortir enfiler')
+const OF_OTHERS = words('défense parti avis suite relève place main mains pouls température')
+
 /** `chacun apportera leur`: nobody but each one can own it. */
 const eachOwns = (a: Around): boolean => {
   const verb = a.could(-1, isParticiple) ? -2 : -1
   if (!a.could(verb, isPersonal)) return false
+  if (!a.could(-1, ({ pos, lemma }) => pos === 'verb' && WITH_OWN.has(lemma)) || a.is(1, OF_OTHERS))
+    return false
   const subject = verb - 1
   if (
     !a.is(subject, words('chacun chacune')) ||
@@ -99,17 +105,25 @@ export const eachOwn = confusion({
       { text: 'Chacun prendra leur sac.', marks: 'leur', fixed: 'Chacun prendra son sac.' },
       { text: 'Chacune a posé leurs valises.', marks: 'leurs', fixed: 'Chacune a posé ses valises.' },
     ],
-    pass: ['Ils prennent chacun leur sac.', 'Chacun leur donne un conseil.', 'Chacun prendra son sac.'],
+    pass: [
+      'Ils prennent chacun leur sac.',
+      'Chacun leur donne un conseil.',
+      'Chacun prendra son sac.',
+      'Chacun attend leur retour.',
+    ],
   },
   slips: [{ of: 'leur leurs', write: ownOf, when: eachOwns }],
 })
 
 /** Their object has an article, and no `de` of their own: denied, it has `de` alone (Grevisse, Le Bon Usage, § 588). */
 const WITH_OBJECT = words(
-  'avoir boire manger acheter vendre prendre trouver porter posséder connaître commander recevoir cuisiner consommer fumer utiliser mettre voir lire ajouter fabriquer produire offrir avaler préparer garder cultiver',
+  'avoir boire manger acheter vendre prendre trouver porter posséder connaître commander recevoir cuisiner consommer fumer utiliser mettre lire ajouter fabriquer produire offrir avaler préparer garder cultiver',
 )
 const DENYING = words('pas plus jamais guère point')
-const NOT_OF = words('tout moins reste coup fait')
+/** Set phrases, and times: `il ne mange pas de la journée`. */
+const NOT_OF = words(
+  'tout moins reste coup fait rêve journée soirée matinée nuit semaine mois année an été hiver automne printemps saison week-end jour matin soir vie temps',
+)
 
 const isDeniedObject = (a: Around): boolean => {
   if (!a.is(-1, DENYING)) return false
@@ -118,7 +132,13 @@ const isDeniedObject = (a: Around): boolean => {
     each.pos === 'verb' && WITH_OBJECT.has(each.lemma)
   if (!a.could(verb, isObjectVerb) || a.is(verb, words('peur besoin'))) return false
   const isDenied = a.is(verb - 1, words("ne n'")) || (a.is(verb - 1, words('y en')) && a.is(verb - 2, "n'"))
-  if (!isDenied || a.someAfter(0, (o) => a.is(o, words("mais que qu' qui dont seulement non")))) return false
+  // `vous n'auriez pas du feu ?`: it is hoped for, not denied.
+  if (
+    !isDenied ||
+    a.isQuestion() ||
+    a.someAfter(0, (o) => a.is(o, words("mais que qu' qui dont seulement non")))
+  )
+    return false
   return !a.view.tokens.slice(a.at).some(({ norm }) => norm === 'mais')
 }
 
@@ -156,6 +176,7 @@ export const deniedSome = confusion({
       'Je n’ai pas du tout faim.',
       'Il ne parle pas du vin, il ne vient pas des Alpes.',
       'Il n’a pas des idées qui plaisent.',
+      'Il ne mange pas de la journée, on ne voit pas de la terrasse.',
     ],
   },
   slips: [
@@ -176,7 +197,7 @@ export const deniedSome = confusion({
 
 /** What many people think or do: nothing of it can be done to things. */
 const OF_PEOPLE = words(
-  'penser croire dire savoir vouloir préférer espérer ignorer affirmer estimer trouver aimer refuser hésiter craindre chercher attendre partir arriver choisir oublier comprendre travailler rêver connaître pouvoir venir souhaiter accepter détester abandonner renoncer quitter',
+  'penser croire dire savoir vouloir préférer espérer ignorer affirmer estimer trouver aimer refuser hésiter craindre chercher attendre arriver choisir oublier comprendre travailler rêver connaître souhaiter accepter détester abandonner renoncer quitter',
 )
 const singularVerb = (a: Around, offset: number): boolean =>
   a.could(
@@ -219,6 +240,7 @@ export const manyDo = confusion({
     pass: [
       'Beaucoup ignorent cette règle, peu la savent.',
       'Beaucoup dépend de vous, beaucoup reste à faire.',
+      'Beaucoup vient de votre bonne humeur, peu peut tout changer.',
       'Il travaille beaucoup, pense-t-on.',
       'Peu importe.',
       'Plus d’un a cru à la farce, plus d’un million sont venus.',

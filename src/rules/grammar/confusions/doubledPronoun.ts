@@ -100,11 +100,6 @@ export const doubledPronoun = confusion({
         marks: 'Nous nous',
         fixed: 'Nous comprenons votre surprise.',
       },
-      {
-        text: 'Tout est rentré, et nous nous en sommes ravis.',
-        marks: 'nous nous',
-        fixed: 'Tout est rentré, et nous en sommes ravis.',
-      },
     ],
     pass: [
       'Un mot laissé pour vous vous attend à l’accueil.',
@@ -126,6 +121,9 @@ export const doubledPronoun = confusion({
         !a.isClitic(-1) &&
         !a.isClitic(1) &&
         !a.is(-2, LEADING) &&
+        // `nous nous remercions mutuellement`, `vous vous en revenez`: done to one another, or away.
+        !a.is(1, 'en') &&
+        !a.someAfter(1, (o) => a.is(o, words('mutuellement entre réciproquement toutes tous'))) &&
         (isOfThird(a) || isNeverOneself(a)),
     },
   ],

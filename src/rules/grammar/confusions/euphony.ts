@@ -1,6 +1,6 @@
 import { table } from '../../../text/table'
 import { opensWithVowel } from '../../style/rewrite'
-import { isInfinitive, isParticiple, isPos } from '../features'
+import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
 import { MUTE } from './elision'
 import { type Around, both, isMasculine, isNoun, isSingular, words } from './kit/around'
 import { confusion } from './kit/confusion'
@@ -37,7 +37,10 @@ const isHeld = (a: Around, offset: number): boolean =>
 const isOwnNoun = (a: Around): boolean =>
   a.could(1, both(isNoun, isMasculine, isSingular)) &&
   (a.is(0, 'nouveau')
-    ? a.may(1, isNoun) && a.could(-1, isPos('determiner'))
+    ? a.may(1, isNoun) &&
+      !a.could(1, isPersonal) &&
+      a.could(-1, isPos('determiner')) &&
+      !a.is(-1, 'du')
     : a.must(1, isNoun) && !a.could(1, isParticiple) && !a.only(1, isPos('adjective'))) &&
   (a.is(0, words('beau nouveau vieux')) || !a.could(1, isPos('adjective', 'verb')))
 
@@ -184,7 +187,7 @@ export const contraction = confusion({
         isVowel(a, 1) &&
         !isHeld(a, 1) &&
         // `du yéyé`, `du ukulélé`: these begin as with a consonant.
-        !/^(?:y|uk|oui|un|ouest)/.test(a.norm(1)) &&
+        !/^(?:y|uk|oui|un|ouest|e-)/.test(a.norm(1)) &&
         a.must(1, isPos('noun', 'adjective')) &&
         a.could(1, (each) => isNoun(each) && each.number === 'singular'),
     },

@@ -1,7 +1,7 @@
 import { isCopula } from '../copula'
 import { type Agreement, agreementAmong, isPos } from '../features'
 import { subjectsOf } from '../subjects'
-import { type Around, DETERMINERS, isSurelyFinite, words } from './kit/around'
+import { type Around, DETERMINERS, isSurelyFinite, isVerb, words } from './kit/around'
 import { confusion } from './kit/confusion'
 
 /**
@@ -64,8 +64,18 @@ const isAfterCopula = (a: Around): boolean => {
   return a.may(o, isCopula)
 }
 
+/** Seen or heard done, they end a sentence as participles. */
+const DOING = words('zigzaguant naviguant claudiquant somnolant')
+
+/** `ils en négligent les détails`, `en émergent des notes`: the verb itself, and its pronoun. */
+const isVerbWithEn = (a: Around): boolean =>
+  a.norm(0).endsWith('ent') &&
+  (a.is(0, words('émergent divergent convergent')) || !(a.opens(-1) || a.may(-2, isVerb)))
+
 /** `un métier fatiguant.`: nothing that a participle would govern follows. */
 const isBesideNoun = (a: Around): boolean =>
+  // `on voyait les voitures zigzaguant`
+  !(a.is(0, DOING) && a.ends(1)) &&
   a.could(-1, isPos('noun')) &&
   !a.could(-1, isPos('pronoun')) &&
   !a.is(-1, 'en') &&
@@ -113,6 +123,9 @@ export const fatigant = confusion({
       'Un poste vacant la semaine prochaine.',
       'L’an précédent le stock était plein.',
       'Des avis différant sur un point.',
+      'Ils en négligent les détails.',
+      'En émergent des notes de miel.',
+      'On voyait les voitures zigzaguant.',
     ],
   },
   slips: [
@@ -127,7 +140,8 @@ export const fatigant = confusion({
     {
       of: [...participles.keys()].join(' '),
       write: (a) => [participles.get(a.norm(0)) ?? ''],
-      when: (a) => a.is(-1, 'en') && (a.is(1, DETERMINERS) || a.is(1, words("l' que qu'"))),
+      when: (a) =>
+        a.is(-1, 'en') && (a.is(1, DETERMINERS) || a.is(1, words("l' que qu'"))) && !isVerbWithEn(a),
     },
     {
       of: ONLY_ADJECTIVES.filter((form) => form !== 'vacant').join(' '),

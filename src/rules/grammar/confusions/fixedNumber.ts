@@ -46,7 +46,6 @@ numéro de carte
 point de rassemblement
 lettre de motivation
 prise de contact
-prise de vue
 mise à jour
 rez de chaussée
 fleur de sel
@@ -61,10 +60,10 @@ pomme de terre`
 
 /** After a preposition alone these say how, where or when, and are one thing; with an adjective they may be several. */
 const ADVERBIAL = `
-en ligne boutique magasin stock vitrine rayon caisse ville place route attente panne marche vente promotion livraison réparation maintenance mairie agence terrasse cuisine voiture train avion bateau trottinette avance retard urgence tête général particulier public direct différé famille couple solo studio machine façade surface profondeur largeur hauteur longueur moyenne somme partie totalité priorité exclusivité interne semaine journée soirée vrac outre effet revanche échange contrepartie retour colère danger sécurité visite balade
-par mois jour semaine personne heure litre foyer voie exemple erreur hasard téléphone courrier mail message virement chèque avion train tradition principe précaution mégarde inadvertance curiosité conséquence
-avec plaisir joie impatience soin patience courage humour
-sans doute rancune cesse
+en ligne boutique magasin stock vitrine rayon ville place route attente panne marche vente promotion livraison maintenance mairie agence terrasse cuisine voiture train avion bateau trottinette avance retard urgence tête général particulier public direct différé famille solo studio façade surface profondeur largeur hauteur longueur moyenne somme totalité priorité exclusivité interne soirée vrac outre effet revanche contrepartie retour colère danger sécurité 
+par mois jour semaine personne heure litre foyer voie exemple erreur hasard téléphone courrier mail virement avion train tradition principe précaution mégarde inadvertance curiosité conséquence
+avec plaisir joie impatience patience courage humour
+sans rancune cesse
 à condition distance jour bord part domicile volonté proximité hauteur droite gauche`
 
 const plural = (noun: string): string => (/[sx]$/.test(noun) ? noun : `${noun}s`)
@@ -82,7 +81,7 @@ const SET = `
 [(provenante|provenants|provenantes)] (de|du|d'|des) => provenant
 [(appartenante|appartenants|appartenantes)] (à|au|aux) => appartenant
 [(comprenante|comprenants|comprenantes)] (le|la|les|l'|un|une|deux|trois) => comprenant
-peu [importent] (le|la|l'|votre|notre|ce|cette) <:noun.singular> ¬(et|ou|,) => importe
+peu [importent] (le|la|l'|votre|notre|ce|cette) <:noun.singular> ¬(et|ou|,|<:adjective>|<:verb.participle-past>) => importe
 les [vôtre] => vôtres
 les [nôtre] => nôtres
 (le|la) [vôtres] => vôtre
@@ -107,8 +106,8 @@ point [finale] => final
 ^ [bonjours] (à|<:proper>|,|!|$|monsieur|madame) => bonjour
 ^ [bonsoirs] (à|<:proper>|,|!|$|monsieur|madame) => bonsoir
 (est|sont|était|étaient|sera|seront|serait|seraient|bien|plutôt|surtout|probablement|sûrement|principalement) [dûs] => dus
-(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) [derniers] ¬(<:noun>|<:adjective>) => dernier
-(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) [prochains] ¬(<:noun>|<:adjective>) => prochain
+(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) [derniers] ¬(<:noun>|<:adjective>) => dernier => (et|ou|,) <:noun> derniers
+(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) [prochains] ¬(<:noun>|<:adjective>) => prochain => (et|ou|,) <:noun> prochains
 (avant|vers|dès|jusqu'à|ce|c'est) [midis] ¬matins => midi`
 
 const phrases: readonly Phrase[] = [

@@ -11,10 +11,14 @@ const BRINGING = words(
 const WISHING = words(
   'aimer vouloir souhaiter préférer désirer pouvoir devoir savoir falloir dire croire penser être avoir oser jurer parier conseiller recommander proposer suggérer éviter trouver adorer apprécier',
 )
-const CONDITIONS = words("si s' sinon volontiers bien mais place quitte autrement même")
+const CONDITIONS = words(
+  "si s' sinon volontiers bien mais place quitte autrement même pareil autant aussi plutôt",
+)
 
 const isOrderAt = (a: Around, o: number): boolean =>
   a.could(o, isMood('imperative')) &&
+  // `laisse, je ferais pareil`
+  !(a.is(o, words('laisse laissez')) && (a.ends(o + 1) || a.is(o + 1, 'tomber'))) &&
   a.could(o, (each) => isPersonal(each) && each.person === 2 && BRINGING.has(each.lemma)) &&
   (a.token(o - 1) === undefined ||
     a.token(o - 1)?.kind !== 'word' ||
@@ -43,6 +47,8 @@ export const futureAfterOrder = verbRule({
       'Prends la rouge, je la porterais tous les jours.',
       'Passe nous voir, j’aimerais te montrer la salle.',
       'Dis-moi si tu viens, je te garderais bien une place.',
+      'Laisse, j’en ferais un gâteau.',
+      'Garde tes sous, je n’achèterais pas ça.',
       'Attends un peu, je le ferais si j’avais le temps.',
     ],
   },
@@ -51,6 +57,8 @@ export const futureAfterOrder = verbRule({
     const isJoined = a.is(-1, 'et') || a.token(-1)?.text === ','
     const verb = pastWeak(a, 1)
     if (!isJoined || verb === 1 || !a.could(verb, isIn('conditional'))) return undefined
+    // `garde tes sous, je n'achèterais pas ça`: an advice.
+    if (a.is(1, words("ne n'"))) return undefined
     const readings = readingsOfVerb(a, verb)
     if (!readings.every((each) => isIn('conditional')(each) && !WISHING.has(each.lemma))) return undefined
     if (a.could(verb + 1, isInfinitive)) return undefined

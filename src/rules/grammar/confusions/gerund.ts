@@ -43,9 +43,12 @@ const isVerb = (a: Around, o: number): boolean => {
 }
 
 /** What the sentence has before `en`: its verbs, the clauses in it, and whether several could be the subject. */
-function before(a: Around, isClauseOnly: boolean): { verbs: number; links: number; isOpen: boolean } {
+function before(
+  a: Around,
+  isClauseOnly: boolean,
+): { verbs: number; links: number; isOpen: boolean; isJoined: boolean } {
   let [verbs, links] = [0, 0]
-  let isOpen = false
+  let [isOpen, isJoined] = [false, false]
   for (let o = -1; a.token(o) && !STOP.test(a.norm(o)); o--) {
     if (isClauseOnly && a.is(o, ',')) break
     if (a.is(o, LINKS)) links++
@@ -53,8 +56,9 @@ function before(a: Around, isClauseOnly: boolean): { verbs: number; links: numbe
     // `le chat et le chien en mangent`: two make several.
     else isOpen ||= verbs === 0 && (isSeveral(a, o) || (o < -1 && a.is(o, words('et ou ni'))))
     isOpen ||= isVerb(a, o) && a.could(o, MANY) && JOINS.has(a.norm(-1))
+    isJoined ||= verbs === 0 && a.is(o, words('et ou mais puis ni car donc or alors'))
   }
-  return { verbs, links, isOpen }
+  return { verbs, links, isOpen, isJoined }
 }
 
 /** Has the clause its verb, and nobody who could do this one too? */
@@ -64,7 +68,8 @@ function isWithoutSubject(a: Around, verb: number): boolean {
   if (a.is(-1, words('tout même')) && !a.opens(0)) return true
   if (!a.is(-1, JOINS) && !a.startsSentence(0)) {
     const own = before(a, true)
-    if (own.verbs > own.links) return true
+    // `le plat est simple mais les enfants en raffolent`: a clause of its own, with its subject.
+    if (own.verbs > own.links) return !(own.isOpen && own.isJoined)
     if (own.verbs > 0 || own.links > 0) return false
     const all = before(a, false)
     return !all.isOpen && all.links === 0
@@ -88,6 +93,14 @@ function hasVerbAfter(view: SentenceView, at: number): boolean {
     if (best && isPersonal(best)) return hasComma
   }
   return false
+}
+
+/** `ceux qui croient en nous nous soutiennent`: `en` is a preposition, and the verb has its subject. */
+const isWithin = (a: Around, verb: number): boolean => {
+  if (verb === 1 || !a.is(1, words('lui nous vous'))) return false
+  if (verb > 2) return true
+  const own = before(a, true)
+  return own.links > 0 || (own.verbs === 0 && own.isOpen)
 }
 
 const verbOf = (a: Around): number => {
@@ -152,6 +165,8 @@ export const gerund = verbRule({
       'Nous en vendons, nos voisins en fabriquent.',
       'Les enfants goûtent la soupe et en reprennent.',
       'Il faut que vos enfants en mangent.',
+      'Le plat est simple mais les enfants en raffolent.',
+      'Ceux qui croient en nous nous soutiennent, ceux qui ont foi en vous reviennent.',
     ],
   },
   of: 'en',
@@ -159,7 +174,7 @@ export const gerund = verbRule({
   find(a) {
     const verb = verbOf(a)
     if (!a.norm(verb).endsWith('ent') || !a.only(verb, MANY) || a.could(verb, IS_GERUND)) return undefined
-    if (verb === 1 && !isWithoutSubject(a, verb)) return undefined
+    if (isWithin(a, verb) || (verb === 1 && !isWithoutSubject(a, verb))) return undefined
     return { at: verb, write: gerundsOf(a, verb) }
   },
 })

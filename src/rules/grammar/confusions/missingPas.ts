@@ -9,6 +9,9 @@ const COMPLETING = words(
 const SUBJECTS = words('nous vous je tu')
 const HEADS = words('et mais car or , : ; (')
 
+/** These are denied by `ne` alone, in compound tenses too: `je n'ai pu venir`. */
+const NE_ALONE = words('pouvoir savoir oser cesser daigner')
+
 /** `je n'ai crainte`, `nous n'avons de cesse`, `nous n'avons cure`: nothing is missing there. */
 const isWhole = (a: Around, next: number): boolean =>
   a.is(next, words("de d' crainte cure garde besoin idée souvenir")) || a.isClitic(next)
@@ -40,6 +43,7 @@ export const missingPas = tokenRule({
       'Je n’ai de cesse de le dire, je n’ai crainte.',
       'Plus que vous n’avez dit, avant que vous n’ayez payé.',
       'Nous ne savons où il est, nous ne pouvons répondre.',
+      'Nous n’avons pu vous répondre, je n’ai cessé d’y penser.',
     ],
   },
   check(view, at) {
@@ -51,6 +55,7 @@ export const missingPas = tokenRule({
     const isHelper = a.could(verb, (each) => isPersonal(each) && /^(?:être|avoir)$/.test(each.lemma))
     const next = pastAdverbs(a, verb + 1)
     if (!isHelper || isWhole(a, next)) return undefined
+    if (a.could(next, (each) => isParticiple(each) && NE_ALONE.has(each.lemma))) return undefined
     const isTold = a.could(next, either(isParticiple, isPos('adjective', 'determiner')))
     const token = a.token(verb)
     return isTold && token

@@ -1,6 +1,6 @@
 import { opensWithVowel } from '../../style/rewrite'
 import { isInfinitive, isParticiple, isPersonal } from '../features'
-import { type Around, isNoun, isVerb, pastAdverbs, pastWeak, words } from './kit/around'
+import { type Around, isNoun, pastAdverbs, pastWeak, words } from './kit/around'
 import { confusion } from './kit/confusion'
 
 const NE = words("ne n'")
@@ -14,6 +14,9 @@ const deny = (a: Around, offset: number): string => {
 const isVerbHere = (a: Around, offset: number): boolean =>
   a.could(offset, (each) => isPersonal(each) && each.person === 3 && each.mood !== 'imperative') &&
   !a.is(offset, NE) &&
+  // `aucun plat cuit à l'avance ne sort`, `rien fait de mon dimanche`: a participle.
+  !a.could(offset, isParticiple) &&
+  !a.someAfter(offset, (o) => a.is(o, NE)) &&
   a.view.readings[a.at + offset]?.best?.pos === 'verb'
 
 /** It opens its clause; after `sans que` it has no need of `ne`. */
@@ -44,18 +47,6 @@ const isNoneOf = (a: Around): number | undefined => {
   return isVerbHere(a, verb) && !a.could(verb, isNoun) && !a.isClitic(verb + 1) ? 2 : undefined
 }
 
-/** `il mange jamais de viande`: a pronoun, the verb, and what denies it without `ne`. */
-const isBareNever = (a: Around): boolean => {
-  if (a.isQuestion() || !a.could(-1, isPersonal) || a.isClitic(-1)) return false
-  if (a.someBefore(-1, (o) => a.is(o, words("que qu' si s' plus ne n' sans")))) return false
-  return (
-    a.is(-2, words('il elle on ils elles')) &&
-    !a.isClitic(-2) &&
-    a.only(-1, isVerb) &&
-    (a.ends(1) || a.is(1, words("de d' à au aux en la le les un une dans sur")) || a.could(1, isParticiple))
-  )
-}
-
 export const missingDenial = confusion({
   id: 'grammar/missing-ne',
   category: 'négation',
@@ -67,7 +58,6 @@ export const missingDenial = confusion({
       { text: 'Rien va plus.', marks: 'va', fixed: 'Rien ne va plus.' },
       { text: 'Aucun voisin a entendu le bruit.', marks: 'a', fixed: "Aucun voisin n'a entendu le bruit." },
       { text: 'Ni l’un ni l’autre viendra.', marks: 'viendra', fixed: 'Ni l’un ni l’autre ne viendra.' },
-      { text: 'Elle boit jamais de café.', marks: 'boit', fixed: 'Elle ne boit jamais de café.' },
     ],
     pass: [
       'Personne n’a répondu, rien ne va plus.',
@@ -109,7 +99,6 @@ export const missingDenial = confusion({
         !a.is(1, NE) &&
         isVerbHere(a, pastWeak(a, 1)),
     },
-    { of: 'jamais', from: -1, to: -1, write: (a) => [deny(a, -1)], when: isBareNever },
   ],
 })
 
@@ -138,6 +127,7 @@ export const denialPlace = confusion({
       'Elle n’a jamais pris l’avion, pas même une fois.',
       'Je n’ai pas une seule personne.',
       'Ne voir plus que toi.',
+      'N’abandonner jamais, c’est notre devise.',
     ],
   },
   slips: [
@@ -147,6 +137,8 @@ export const denialPlace = confusion({
       write: (a) => [a.norm(1)],
       when: (a) =>
         a.is(1, words('jamais aucun aucune aucunement guère')) &&
+        // `ce n'est pas jamais, c'est rarement`
+        !(a.is(1, 'jamais') && a.is(-3, 'ce') && a.ends(2)) &&
         a.could(-1, isPersonal) &&
         a.someBefore(-1, (o) => o > -5 && a.is(o, NE)),
     },
@@ -169,7 +161,8 @@ export const denialPlace = confusion({
       when: (a) =>
         a.could(1, isInfinitive) &&
         !a.could(1, (each) => LIGHT.test(each.lemma)) &&
-        a.is(2, words('pas plus jamais')) &&
+        // `n'abandonner jamais`: a motto.
+        a.is(2, a.opens(0) ? words('pas plus') : words('pas plus jamais')) &&
         !a.is(3, words("que qu'")),
     },
     {

@@ -10,6 +10,7 @@ import {
   isNoun,
   isSurelyFinite,
   pastWeak,
+  RELATIVES,
   words,
 } from './kit/around'
 import { confusion } from './kit/confusion'
@@ -73,6 +74,14 @@ const SOMEONE = words("quelqu'un celui-ci celle-ci")
 const isInserted = (a: Around): boolean =>
   isComma(a, -1) && isWaiting(a, -2) && hasSubjectAt(a, 1) && closingComma(a) !== undefined
 
+/** `Le gérant, ou la personne qui le remplace, vous recevra`: the verb before the comma is that of a clause inside. */
+const isInsertedPlace = (a: Around): boolean => {
+  const comma = closingComma(a)
+  if (comma === undefined || !isInserted(a)) return false
+  for (let o = 2; o < comma; o++) if (a.is(o, RELATIVES) || a.is(o, "s'")) return false
+  return true
+}
+
 const isBe = ({ lemma, pos }: Analysis): boolean => pos === 'verb' && lemma === 'être'
 
 /**
@@ -120,7 +129,7 @@ function hasOtherSubject(a: Around): boolean {
     a.could(2, isNoun) &&
     a.only(2, either(isNoun, isParticiple, isPos('adjective'))) &&
     !isTimeNoun(a.view, a.at + 2) &&
-    !a.is(2, words('plupart fois'))
+    !a.is(2, words('plupart fois premier première premiers premières dernier dernière derniers seul seule'))
   return isThing && isVerbHere(a, pastWeak(a, 3)) && a.could(pastWeak(a, 3), isThird)
 }
 
@@ -159,12 +168,14 @@ export const relativeApart = confusion({
       'La rumeur, que le refuge est fermé, circule encore.',
       'Les vélos qui le matin sont rendus repartent le soir.',
       'Celle à qui le chat appartient est venue.',
+      'Le gérant, ou la personne qui le remplace, vous recevra.',
+      'Le client qui le premier trouve la réponse gagne un panier.',
       'Le livre, que le libraire est fier de vendre, part vite.',
     ],
   },
   slips: [
     { of: 'donc', write: 'dont', confidence: 0.93, when: isInserted },
-    { of: 'ou', write: 'où', confidence: 0.93, when: isInserted },
+    { of: 'ou', write: 'où', confidence: 0.93, when: isInsertedPlace },
     { of: 'que', write: 'dont', confidence: 0.92, when: isWhose },
     { of: 'qui', write: 'dont', confidence: 0.92, when: hasOtherSubject },
   ],

@@ -47,6 +47,8 @@ export const sansWithout = confusion({
       when: (a) =>
         a.is(-1, words("s' c'")) &&
         !a.is(-2, PRONOUNS) &&
+        // `tout le monde s'en doute`: a verb, unless one stands before.
+        (!a.is(1, 'doute') || a.opens(-1) || a.may(-2, isPos('verb', 'adverb'))) &&
         (a.is(
           1,
           words(

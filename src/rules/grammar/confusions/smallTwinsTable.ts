@@ -66,7 +66,7 @@ l' [envi] (de|d'|te|vous|nous|me|m') => envie => à l'envi
 <:noun> [don] (je|j'|tu|il|on|nous|vous|tout le monde) => dont => (un|le|du|ce|au|mon|ton|son|votre|notre|leur|chaque|aucun) ~1 don
 (de|avec|pour|dans|sur|chez|sans|par|c'est|est|quoi) [t'as] <:noun.feminine.singular> => ta => (c'est|est) quoi t'as
 (c'est|est) quoi [t'as] (taille|pointure|couleur|ville|adresse|date|marque|recette|série|chanson|matière|classe|question|commande|référence) => ta
-, [comment] (tu|vous|il|elle|on|je) (me|nous|te|lui)? l' <avoir:verb> (déjà|bien|si bien)? (demandé|dit|expliqué|conseillé|indiqué|promis|montré|convenu|annoncé|écrit|souhaité|voulu) => comme
+, [comment] (tu|vous|il|elle|on|je) (me|nous|te|lui)? l' <avoir:verb> (déjà|bien|si bien)? (demandé|dit|expliqué|conseillé|indiqué|promis|montré|convenu|annoncé|écrit|souhaité|voulu) => comme => (alors|fait|bon|bien|et|savoir|dire|expliquer|comprendre) , comment
 <faire:verb> (pas|toujours|juste|mine ou)? [(sembler|semblent|semblants)] (de|d'|,|$|!) => semblant
 (ce|façon|manière) [donc] (vous|nous|il|on|elle) => dont
 ^ [dont] (vous|nous|je) (pouvez|pouvons|peux|n'|ne|allez|allons|vais|avez|avons|ai) => donc
@@ -141,8 +141,8 @@ c'est (bien|déjà)? [(envoyer|envoyez)] (,|$|merci) => envoyé
 (le|un|ce|du|au|votre|notre|mon|ton|son|premier|nouveau|de) [diagnostique] (de|du|des|d'|est|a|sera|complet|gratuit|précis|,|$) => diagnostic
 [diagnostique] (de|du|des) (mécanicien|technicien|médecin|vétérinaire|garagiste|réparateur|expert) => diagnostic
 (la|une|cette|l'|notre|votre|qui|ça|cela|chaque) (<:noun>)? [(dur|durs)] (environ|toujours|longtemps|moins|plus de|jusqu'|toute|tout|trop|#|une|un|deux|trois|quatre|depuis|encore) => dure => (bois|blé|oeuf|œuf|sol|disque|coup|le|un|du|c'est|est) dur
-[dur] (seulement|à peine|moins de|plus de|près de|entre)? (#|une|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|quarante|plusieurs|quelques) (h|min|heure|heures|minute|minutes|secondes|jour|jours|semaine|semaines|mois|an|ans) => dure => (est|sont|soit|était|c'est|travaille|travaillent|travaillons|dort|coup|un) ~2 dur
-[dur] (environ|longtemps|jusqu') => dure => (est|sont|soit|était|c'est|travaille|travaillent|travaillons|dort) dur
+[dur] (seulement|à peine|moins de|plus de|près de|entre)? (#|une|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|quarante|plusieurs|quelques) (h|min|heure|heures|minute|minutes|secondes|jour|jours|semaine|semaines|mois|an|ans) => dure => (est|sont|soit|était|c'est|<travailler:verb>|<entraîner:verb>|<bosser:verb>|<trimer:verb>|<dormir:verb>|<cuire:verb>|coup|un|œuf|œufs) ~2 dur
+[dur] (environ|longtemps|jusqu') => dure => (est|sont|soit|était|c'est|<travailler:verb>|<entraîner:verb>|<bosser:verb>|<trimer:verb>|<dormir:verb>) ~1 dur
 (,|et) [(soi)] (#|un|une|deux|trois|quatre|cinq|dix|environ|moins|plus|la moitié) => soit
 (virement|colis|commande|train|bus|navette|envoi|bon|mail|courrier|livreur|camion|paiement|lot|convoi|remboursement) (ne|n'|vous)? [par] (sous|dans|dès|ce soir|ce matin|cet après-midi|demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|à #) => part
 [(celui-la)] => celui-là
@@ -197,7 +197,7 @@ même [si] (est|était) => s'il / s'y
 ^ [(ait|aies|aient)] (confiance|courage|patience|pitié|foi) => aie
 (^|,|:|!) [(ait|aies)] confiance => aie
 (rien|quelque chose|grand-chose) [avoir] avec => à voir
-<:noun> [exclu] (les|la|l'|toute|toutes|tous|tout) ¬(semaine|nuit|veille|journée|matinée|soirée|été|hiver|temps|le) => exclut => (est|sont|être|a|ont|avoir|sera|était|du|des|de la|au) ~3 exclu
+<:noun> [exclu] (les|la|l'|toute|toutes|tous|tout) ¬(saison|fois|deux|trois|semaine|nuit|veille|journée|matinée|soirée|été|hiver|temps|le) => exclut => (est|sont|être|a|ont|avoir|sera|était|du|des|de la|au) ~3 exclu
 [(dite|dites|dits|dis)] -on => dit
 (sans|après|pour) [avoirs] <:verb.participle-past> => avoir
 (merci|désolé|désolée|désolés|navrés|regrette|regrettons|heureux|ravis|ravi|fiers|fier|plaisir) d' [avoirs] <:verb.participle-past> => avoir
@@ -278,8 +278,8 @@ des [votre] ($|,) => vôtres
 (vit|vivent|vivait|fait|font|faire|reçoit|reçu|recevoir|collecte|appel|grâce) (à)? (des|aux|les|ses|aux|de) [dont] (de|du|des|d'|$) => dons
 (un|le|son|du|au) [dont] (de|du|$) => don
 (l'accusé|suspect|prévenu|coupable|ministre|voleur|témoin|elle|il|on|qui) [ni] (les|le|la|l'|tout|toute|ses|son|sa|avoir|être|en|farouchement|fermement) => nie => (ne|n'|pas|sans|jamais|rien|aucun|aucune|ni ~9 ni)
-(que|à|pour|avec|comme) [(selle|sel|selles)] (de|d'|du|des|-ci|-là|qui|que|qu') => celle => (<monter:verb>|cheval|vélo|jument|cuir|poivre|grain|mer|plat|plats|table)
-[sur-le-champ] (de|d') (<:noun>|ce|cette) => sur le champ
+(que|à) [(selle|sel|selles)] (de|d'|du|des|-ci|-là|qui|que|qu') => celle => (<monter:verb>|cheval|vélo|jument|cuir|poivre|grain|mer|plat|plats|table)
+[sur-le-champ] (de|d') (bataille|courses|tir|honneur|mars|foire|blé|maïs|colza) => sur le champ
 (<être:verb>|<trouver:verb>|<habiter:verb>|<passer:verb>|<rester:verb>|<asseoir:verb>|<tomber:verb>|assis|assise|juste) (juste|tout)? [à-côté] (de|du|d'|des) => à côté
 (esprit|sens) (d'|de l') [à propos] => à-propos
 (avec|beaucoup d'|manque d') [à propos] ($|,|.) => à-propos
@@ -289,10 +289,10 @@ des [votre] ($|,) => vôtres
 (ici|de ci de|par-ci par|çà et|jusque|d'ici|ce jour) [la] ($|,) => là
 (train|bus|thé|fromage|dessert|rouge|bleu|blanc|blanche|pile|oui|tôt|mer|vélo|plus|moins|garçon|fille) [où] (le|la|l'|du|de|un|une) (café|dessert|montagne|voiture|avion|train|autocar|métro|tard|fille|garçon|jamais|bleu|noir|vert|rouge|train|campagne|ville) ($|,|pour|à) => ou
 (qui|rien|jamais|cela|il|elle|on|tu|je) [t'on] (dit|fait|vu) => t'ont
-[s'en] (doute|cesse|arrêt|façon|relâche|souci|raison|succès) ($|,|.) => sans => (il|elle|on|qui|je|tu|ils|elles|ne|n') ~2 s'en
+[s'en] (cesse|arrêt|façon|relâche|souci|raison|succès) ($|,|.) => sans => (il|elle|on|qui|je|tu|ils|elles|ne|n') ~2 s'en
 (tout|bien|mieux) [vos] (mieux|la peine|le coup) => vaut
 (ne|n') ~3 [t'en] (que|qu') => tant
 (ils|elles) [son] (tous|toutes|très|trop|déjà|bien|venus|venues|partis|parties|arrivés|arrivées|là|ici|en|dans|à|de) => sont
 [sont] (père|frère|fils|mari|oncle|chien|chapeau|manteau|sac|livre|cheval) <:verb> => son
 [eux] (ans|heures|mois|fois|jours) => deux
-[tout] les (deux|trois|jours|matins|soirs|ans|mois|élèves|enfants|invités|gens|hommes|autres) => tous`
+[tout] les (deux|trois|jours|matins|soirs|ans|mois|élèves|enfants|invités|gens|hommes|autres) => tous => (malgré|avant|après|surtout|par-dessus|pardessus|presque) tout`

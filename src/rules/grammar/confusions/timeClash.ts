@@ -41,6 +41,13 @@ function framed(a: Around): { readonly from: number; readonly isPast: boolean } 
   if (end === undefined) return undefined
   return { from: a.token(end)?.text === ',' ? end + 1 : end, isPast }
 }
+/** `demain, je reprenais, et me voilà malade`: with more to the sentence, the plan has failed, and the imperfect tells it. */
+const isAlone = (a: Around, verb: number): boolean => {
+  for (let o = verb + 1; a.token(o); o++)
+    if (a.is(o, words(', ; : … ( – — et mais si quand sauf hélas normalement'))) return false
+  return true
+}
+
 /** What was planned may be told of tomorrow: `demain, nous devions partir`. */
 const PLANNED = words('être avoir devoir pouvoir vouloir aller falloir compter prévoir penser espérer')
 
@@ -69,6 +76,8 @@ export const timeClash = verbRule({
       'Hier, il neigeait.',
       'La semaine dernière, on annonçait qu’il pleuvrait.',
       'Le mois dernier sera long à oublier.',
+      'Hier, tu me diras, c’était pareil.',
+      'Demain, nous partions en Bretagne, mais la grève en a décidé autrement.',
     ],
   },
   find: (a) => {
@@ -76,7 +85,9 @@ export const timeClash = verbRule({
     if (!frame || !a.is(frame.from, words("je j' tu il elle on nous vous ils elles"))) return undefined
     const verb = verbOfClause(a, frame.from)
     if (verb === undefined || a.could(verb, ({ lemma }) => PLANNED.has(lemma))) return undefined
-    if (!frame.isPast && only(a, verb, 'imperfect', 'simple-past'))
+    // `hier, tu me diras,`: said aside.
+    if (a.token(verb + 1)?.text === ',' || a.could(verb, ({ lemma }) => lemma === 'dire')) return undefined
+    if (!frame.isPast && only(a, verb, 'imperfect', 'simple-past') && isAlone(a, verb))
       return { at: verb, write: inMood(a, verb, 'future') }
     return frame.isPast && only(a, verb, 'future')
       ? { at: verb, write: inMood(a, verb, 'imperfect') }
@@ -84,7 +95,11 @@ export const timeClash = verbRule({
   },
 })
 
-/** `je pourrais te répondre dès que j'aurai lu`: what comes then is sure. */
+/** With these the conditional is a wish or an opinion, whenever it may come true (`je serais ravie de revenir quand`). */
+const POLITE =
+  /^(?:aimer|vouloir|souhaiter|devoir|préférer|désirer|être|pouvoir|savoir|adorer|dire|conseiller|déconseiller|recommander|proposer|suggérer|apprécier|avoir)$/
+
+/** `je viendrais dès que tu auras fini`: what comes then is sure. */
 export const futureMain = verbRule({
   id: 'grammar/future-main',
   of: "je j'",
@@ -104,19 +119,22 @@ export const futureMain = verbRule({
       'Je viendrais si tu voulais.',
       'J’aimerais savoir quand vous viendrez.',
       'Je voudrais que tu viennes quand il fera beau.',
+      'Je serais ravie de revenir quand vous rouvrirez.',
+      'Je parierais qu’il faut revenir quand il fera beau.',
     ],
   },
   find: (a) => {
     const verb = pastWeak(a, 1)
     if (!/rais$/.test(a.norm(verb)) || !a.could(verb, isIn('conditional'))) return undefined
-    if (a.could(verb, ({ lemma }) => /^(?:aimer|vouloir|souhaiter|devoir|préférer|désirer)$/.test(lemma)))
-      return undefined
+    if (a.could(verb, ({ lemma }) => POLITE.test(lemma))) return undefined
     let isSure = false
     for (const o of a.after(verb + 1)) {
       const isThen =
         (a.is(o, words("que qu'")) && a.is(o - 1, words('dès aussitôt sitôt'))) ||
         a.is(o, words("quand lorsque lorsqu'"))
-      if (a.is(o, words('si savoir demander dire'))) return undefined
+      if (a.is(o, words('si savoir demander dire bien volontiers plaisir'))) return undefined
+      // `je parierais qu'il faut revenir quand il fera beau`: it is said of another clause.
+      if (!isThen && a.is(o, words("que qu'"))) return undefined
       if (!isThen) continue
       const next = verbOfClause(a, o + 1)
       isSure = next !== undefined && a.could(next, isIn('future')) && !a.could(next, isIn('conditional'))
@@ -144,13 +162,21 @@ export const reportedFuture = verbRule({
         fixed: 'Elle a promis qu’elle passerait le lendemain.',
       },
     ],
-    pass: ['Elle a promis qu’elle passera demain.', 'Elle a promis qu’elle passerait le lendemain.'],
+    pass: [
+      'Elle a promis qu’elle passera demain.',
+      'Elle a promis qu’elle passerait le lendemain.',
+      'Elle a promis qu’elle passera le lendemain de Noël.',
+    ],
   },
   find: (a) => {
     if (!SAID.test(a.norm(-1)) || !a.could(-1, isParticiple)) return undefined
     const verb = verbOfClause(a, 1)
     if (verb === undefined || !only(a, verb, 'future')) return undefined
-    const isThen = a.someAfter(verb + 1, (o) => a.is(o, AFTER_THAT) && a.is(o - 1, words('le la')))
+    // `la veille de la fête` is a date, and may be to come.
+    const isThen = a.someAfter(
+      verb + 1,
+      (o) => a.is(o, AFTER_THAT) && a.is(o - 1, words('le la')) && !a.is(o + 1, words("de d' du des")),
+    )
     return isThen ? { at: verb, write: inMood(a, verb, 'conditional') } : undefined
   },
 })
@@ -174,6 +200,7 @@ export const storyTense = verbRule({
       'Pendant qu’elle dormait, le chat sauta sur le lit.',
       'Pendant que tu dormais, je pense que le chat a sauté.',
       'Pendant que je lis, le téléphone sonne.',
+      'Pendant que nous mangions, l’orage a éclaté tout d’un coup.',
     ],
   },
   find: (a) => {
@@ -185,6 +212,8 @@ export const storyTense = verbRule({
     if (a.token(comma)?.text !== ',') return undefined
     const verb = verbOfClause(a, comma + 1)
     if (verb === undefined || !a.could(verb, isIndicative)) return undefined
+    // `l'orage a éclaté`, `le chat est soudain monté`: a past already.
+    if (a.could(verb, ({ lemma }) => /^(?:avoir|être)$/.test(lemma))) return undefined
     const isSudden = a.someAfter(verb + 1, (o) =>
       a.is(o, words('brusquement soudain soudainement subitement coup aussitôt')),
     )

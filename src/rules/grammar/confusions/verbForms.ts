@@ -4,7 +4,8 @@ import { isIn } from './kit/clauseVerb'
 import { confusion } from './kit/confusion'
 import { verbRule } from './kit/verbRule'
 
-const SUBJECT = words("je j' tu il elle on nous vous ils elles qui")
+/** Not `qui`: `ceux qui savent savent`. */
+const SUBJECT = words("je j' tu il elle on nous vous ils elles")
 
 const infinitiveOf = (a: Around, offset: number): readonly string[] => {
   const lemmas = (a.view.readings[a.at + offset]?.analyses ?? []).filter(isVerb).map(({ lemma }) => lemma)
@@ -30,6 +31,7 @@ export const bareAfterModal = verbRule({
       'Qui peut dire oui ?',
       'Elle va bien, on va loin.',
       'Il veut une vente.',
+      'Qui veut vient, ceux qui savent savent.',
     ],
   },
   find: (a) => {
@@ -69,6 +71,7 @@ export const heardDoing = confusion({
       'J’entends ma voisine chanter.',
       'On voit le mur cassé.',
       'La chanson que j’ai entendue, chantée par elle.',
+      'J’écoute le refrain chanté par Léa.',
     ],
   },
   slips: [
@@ -77,7 +80,7 @@ export const heardDoing = confusion({
       write: (a) => infinitiveOf(a, 0),
       when: (a) => {
         if (!a.could(0, (each) => isParticiple(each) && DOING.has(each.lemma))) return false
-        if (!a.could(-1, isNoun) || !a.could(-2, isPos('determiner'))) return false
+        if (!a.could(-1, isNoun) || !a.could(-2, isPos('determiner')) || a.is(1, 'par')) return false
         return a.could(
           -3,
           ({ pos, lemma }) => pos === 'verb' && /^(?:entendre|sentir|écouter|regarder)$/.test(lemma),
@@ -88,7 +91,7 @@ export const heardDoing = confusion({
 })
 
 const OWN_CLAUSE = words(
-  "qui que qu' dont où ce et ou ni si comment pourquoi quand comme lorsque quoi combien quel quelle quels quelles",
+  "qui que qu' dont où ce et ou ni si comment pourquoi quand comme lorsque lorsqu' puisque puisqu' quoique quoiqu' quoi combien quel quelle quels quelles lequel laquelle lesquels lesquelles",
 )
 
 /** `vivre à la campagne conviennent`: an infinitive is one thing. The verb in the plural that an infinitive at the head of the sentence has, with no clause between. */
@@ -116,12 +119,16 @@ export const infinitiveIsOne = verbRule({
       'Voir ceux qui courent, écouter ce que disent les gens.',
       'Laisser courir les gens qui courent.',
       'Savoir où vont les trains.',
+      'Voir s’ils aiment avant d’acheter.',
+      'Partir lorsqu’ils dorment, quelle idée !',
+      'Savoir lesquels restent à vendre serait utile.',
     ],
   },
   of: 'vivre courir fumer manger boire lire écrire voyager marcher nager dormir travailler apprendre élever conduire jouer parler prendre faire avoir être voir savoir partir chanter danser attendre cuisiner perdre gagner trouver cultiver acheter aider respirer étudier trier réduire mentir voler perdre aimer habiter visiter préparer construire planter pratiquer partager rester sortir regarder écouter rire',
   find: (a) => {
     if (!a.startsSentence(0) || !a.could(0, isInfinitive)) return undefined
     for (let o = 1; o < 9; o++) {
+      if (a.is(o, words('ils elles')) || (a.is(o, "s'") && a.is(o + 1, 'il'))) return undefined
       if (a.ends(o) || a.is(o, OWN_CLAUSE) || a.could(o, isInfinitive)) return undefined
       const isPlural = (each: { readonly person: number; readonly number: string }): boolean =>
         each.person === 3 && each.number === 'plural'
@@ -166,7 +173,12 @@ export const slipsOfForm = confusion({
         fixed: 'C’est la plus belle ville que j’aie jamais visitée.',
       },
     ],
-    pass: ['Soies naturelles et cotons.', 'S’il pouvait, il courrait.', 'Je n’ai jamais visité Rome.'],
+    pass: [
+      'Soies naturelles et cotons.',
+      'S’il pouvait, il courrait.',
+      'Je n’ai jamais visité Rome.',
+      'Autrefois, on disait qu’il courrait plus vite un jour.',
+    ],
   },
   slips: [
     {
@@ -182,8 +194,10 @@ export const slipsOfForm = confusion({
       of: 'courrais courrait courraient mourrais mourrait mourraient',
       write: (a) => [a.norm(0).replace('rr', 'r')],
       when: (a) =>
-        a.view.tokens.some(({ norm }) => ONCE.test(norm)) ||
-        a.view.tokens.some(({ norm }, at) => norm === 'temps' && a.view.tokens[at + 1]?.norm === '-là'),
+        // `autrefois, on disait qu'il courrait un jour`: what was yet to come.
+        !a.someBefore(0, (o) => a.is(o, words("que qu'"))) &&
+        (a.view.tokens.some(({ norm }) => ONCE.test(norm)) ||
+          a.view.tokens.some(({ norm }, at) => norm === 'temps' && a.view.tokens[at + 1]?.norm === '-là')),
     },
     {
       of: 'ai as a avons avez ont',

@@ -55,6 +55,8 @@ export const bareReflexive = tokenRule({
       'Un souvenir de vacances, des souvenirs.',
       'Méfiez-vous, on vous moquait jadis.',
       'Il moquait leurs manières.',
+      'Nous ne nous moquons pas de vous.',
+      'Ne vous souciez pas de la vaisselle.',
     ],
   },
   check(view, at) {
@@ -65,6 +67,8 @@ export const bareReflexive = tokenRule({
     const ne = a.is(-1, words("ne n'")) ? -2 : -1
     const own = OWN[a.norm(ne)]
     if (!own || a.isClitic(ne) || OWN[a.norm(ne - 1)]) return undefined
+    // `nous ne nous moquons pas`, `ne vous moquez pas`: it is the reflexive one.
+    if (ne === -1 && a.is(-1, words('nous vous')) && a.is(-2, words("ne n'"))) return undefined
     // `il me méfie`: the pronoun before is another's object.
     const isObject = /^(?:nous|vous)$/.test(a.norm(ne)) && !isOwnPerson(a, ne)
     if (isObject) return undefined

@@ -64,6 +64,8 @@ export const mine = confusion({
       'La mienne et les tiens sont là.',
       'Ton mot, je le tiens de Léa.',
       'Je le tiens et les siennes aussi.',
+      'Le tiens-tu de source sûre ?',
+      'Pourvu que le mur le tienne.',
     ],
   },
   slips: [
@@ -75,6 +77,8 @@ export const mine = confusion({
         !a.isClitic(0) &&
         clash(a) !== undefined &&
         !isHeld(a) &&
+        // `le tiens-tu`, `pourvu que le mur le tienne`
+        !(/^tien/.test(a.norm(1)) && (a.isClitic(2) || a.someBefore(0, (o) => a.is(o, words("que qu'"))))) &&
         !(/^tien(?:s|nes?)$/.test(a.norm(1)) && a.could(-1, ({ pos }) => pos === 'pronoun')) &&
         !(a.is(1, 'tienne') && a.could(1, isPersonal) && !a.ends(2) && !a.could(-1, isPersonal)),
     },

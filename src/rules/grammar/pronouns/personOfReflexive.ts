@@ -25,11 +25,15 @@ const BETWEEN = words(
 )
 /** What they make others do: who is reflexive is not the subject (`je vois Léa se lever`). */
 const MAKES_OTHERS = words(
-  'faire laisser voir entendre regarder écouter sentir envoyer apercevoir observer surveiller empêcher aider forcer obliger autoriser inviter',
+  'faire laisser voir entendre regarder écouter sentir envoyer apercevoir observer surveiller deviner percevoir imaginer empêcher aider forcer obliger autoriser inviter',
 )
 /** With a pronoun for their object these rule what that one does (`nous vous invitons à vous asseoir`). */
 const RULES_OBJECT = words(
   'inviter prier encourager aider autoriser obliger forcer empêcher conseiller demander permettre proposer recommander suggérer inciter',
+)
+/** What is proposed, said or allowed is for anyone, where nobody is named (`nous conseillons de se garer derrière`). */
+const FOR_ANYONE = words(
+  'proposer conseiller déconseiller recommander suggérer demander dire préconiser interdire défendre permettre ordonner exiger imposer trouver juger estimer',
 )
 const WEAK_OF = new Map([
   ['me', 'je'],
@@ -94,7 +98,7 @@ const beforeInfinitive = (a: Around): string | undefined => {
     return isOf(RULES_OBJECT) ? ruled : undefined
   }
   const subject = ne(verb - 1)
-  if (isOf(MAKES_OTHERS)) return undefined
+  if (isOf(MAKES_OTHERS) || isOf(FOR_ANYONE)) return undefined
   if (isSubjectAt(a, subject) && fits(a, verb, a.norm(subject))) return a.norm(subject)
   return orderedBy(a, verb)
 }
@@ -150,6 +154,8 @@ export const personOfReflexive = confusion({
       'On se promène, il faut se taire.',
       'Vous savez qu’entre nous se dresse un mur.',
       'Nous leur proposons de se réunir ici.',
+      'Nous conseillons de se garer derrière l’église, je propose de se retrouver à midi.',
+      'Proposez de se voir un autre jour.',
       'Nous vous laissons le temps, les élèves devraient se calmer.',
     ],
   },

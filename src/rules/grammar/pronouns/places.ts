@@ -36,7 +36,7 @@ const isDenied = (a: Around): boolean =>
   a.is(1, DENYING) &&
   !a.is(-3, SUBJECTS) &&
   // `n'avez-vous pas`, `ne faites-vous rien` ask.
-  !(a.is(0, words('-vous -nous')) && (a.isQuestion() || !a.opens(-2)))
+  !(a.is(0, words('-vous -nous')) && (a.isQuestion() || !a.opens(-2) || a.view.text.endsWith('!')))
 
 /** Adverbs of time and degree, which stand behind the verb (Grevisse, Le Bon Usage, § 975). */
 const BEHIND = words('toujours souvent déjà encore parfois rarement longtemps vraiment beaucoup')

@@ -16,9 +16,11 @@ const DIRECT = words(
   'aider voir attendre rencontrer remercier inviter féliciter écouter regarder aimer appeler saluer embrasser accompagner prévenir avertir informer rassurer convaincre encourager obliger forcer empêcher prier contacter rejoindre surprendre déranger consulter critiquer admirer détester adorer inquiéter gêner étonner',
 )
 const NE = words("ne n'")
+/** The ending that its subject asks of the verb: `chez nous le sourire` has no such verb. */
+const ENDINGS = table<RegExp>({ nous: /(?:ons|mes)$/, vous: /(?:ez|tes)$/ })
 const CLAUSE_HEADS = words("je j' tu il elle on nous vous ils elles ne n' qui ça cela")
 const NOT_OBJECT = words(
-  'à au aux en dans sur chez pour par avec depuis hier demain ce cette souvent beaucoup toujours jamais pas plus bien mieux tous toutes tout et mais ou quand lorsque car parce si comme vraiment encore volontiers aussitôt soudain longtemps déjà aussi trop',
+  'à au aux en dans sur chez pour par avec depuis hier demain tous toutes et mais ou quand lorsque car parce si comme',
 )
 
 /** The verb that the pronoun stands before: itself, or the participle behind avoir. */
@@ -36,10 +38,18 @@ const isOf = (a: Around, offset: number, list: ReadonlySet<string>): boolean =>
     ({ pos, lemma }) => pos !== 'verb' || list.has(lemma),
   )
 
+/** The subject stands before, and its verb behind; after a preposition it is none (`avec elle le sourire revient`). */
+const isAfterSubject = (a: Around): boolean =>
+  a.is(-1, CLAUSE_HEADS) &&
+  (a.is(-1, NE) ||
+    (a.could(1, isPersonal) &&
+      (ENDINGS[a.norm(-1)]?.test(a.norm(1)) ?? true) &&
+      !a.may(-2, ({ pos }) => pos === 'preposition')))
+
 /** A pronoun before its verb, beyond doubt: no article. */
 const isWeak = (a: Around): boolean =>
   !a.isClitic(0) &&
-  (a.is(-1, CLAUSE_HEADS) ||
+  (isAfterSubject(a) ||
     (a.only(1, isVerb) &&
       a.could(-1, (each) => isVerb(each) || each.pos === 'noun' || each.pos === 'proper')) ||
     (a.is(-1, words("de d' pour à sans")) && a.only(1, isInfinitive)))
@@ -62,10 +72,16 @@ const isToWhom = (a: Around): boolean => {
 }
 
 const PARLER = words('parler')
-/** `je la parle de mon travail`; a language is spoken too, in some way (`il le parle de mieux en mieux`). */
+const OWNED = words('mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces')
+/** `je la parle de mon travail`; a language is spoken too, `du matin au soir`, `de Brest à Quimper`, `de nos jours`. */
 const isSpokenOf = (a: Around, from: number): boolean => {
   const of = pastAdverbs(a, from)
-  return a.is(of, words("de d' du des")) && !a.is(of + 1, words('mieux façon manière plus moins naissance'))
+  return (
+    a.is(of, words("de d'")) &&
+    a.is(of + 1, OWNED) &&
+    !a.is(of + 2, words('jours côté temps point façon manière')) &&
+    !a.someAfter(of + 2, (o) => a.is(o, words("à au aux jusqu' jusque")))
+  )
 }
 
 const TO = table<string>({ le: 'lui', la: 'lui', les: 'leur', "l'": 'lui ' })
@@ -93,6 +109,8 @@ export const toWhom = confusion({
       'Je les conseille volontiers.',
       'Le sourire de Léa, la ressemblance.',
       'Elle l’a promis hier.',
+      'Chez nous le sourire est offert, avec elle le sourire revient.',
+      'Le breton, nous le parlons du matin au soir.',
     ],
   },
   slips: [
@@ -107,20 +125,29 @@ export const toWhom = confusion({
 
 /** Nothing follows that may be the object: the clause ends, or a complement comes. */
 const OF_IT = words('remercier féliciter prévenir avertir informer rassurer empêcher prier convaincre')
-const isBareAfter = (a: Around, from: number): boolean =>
-  a.ends(from) ||
-  (a.is(from, words("de d' du")) && isOf(a, from - 1, OF_IT)) ||
-  a.is(from, NOT_OBJECT) ||
-  (!a.is(from, words("de d' du des")) && a.only(from, ({ pos }) => pos === 'adverb' || pos === 'preposition'))
+const isBareAfter = (a: Around, verb: number): boolean => {
+  // `je ne lui vois pas d'autre issue`, `on lui embrasse toujours les mains`: the object may come past adverbs.
+  const from = pastAdverbs(a, verb + 1)
+  if (a.ends(from)) return true
+  if (isOf(a, verb, SEEING)) return a.is(from, words('hier demain')) && a.ends(from + 1)
+  if (a.is(from, words("de d' du des"))) return !a.is(from, 'des') && isOf(a, verb, OF_IT)
+  if (a.is(from, words('ce cette'))) return a.is(from + 1, TODAY)
+  return a.is(from, NOT_OBJECT) || a.only(from, ({ pos }) => pos === 'adverb' || pos === 'preposition')
+}
+/** One sees somebody a future, a fault: `voir` is direct alone where the clause ends. */
+const SEEING = words('voir')
+const TODAY = words('matin soir midi semaine après-midi nuit année mois')
 
 const isWhom = (a: Around): boolean => {
   if (a.isClitic(0) || !(a.is(-1, CLAUSE_HEADS) || a.only(-1, isVerb))) return false
+  // `nous attendons leur aide`: the possessive, unless a subject stands before.
+  if (a.could(1, ({ pos }) => pos === 'noun') && !isAfterSubject(a)) return false
   // `qui lui ai`, `ce qu'il lui a aidé`: what was done may be the object.
   if (a.someBefore(-1, (o) => a.is(o, words("que qu' quoi")))) return false
   const verb = verbAfter(a)
   if (verb === undefined || !isOf(a, verb, DIRECT)) return false
   // `il lui en veut`, `cela lui fait plaisir à voir`: an infinitive that another rules is not its own.
-  return isBareAfter(a, verb + 1) && !(a.is(-1, NE) && a.is(-2, words("que qu'")))
+  return isBareAfter(a, verb) && !(a.is(-1, NE) && a.is(-2, words("que qu'")))
 }
 
 const vowel = /^[aeéèêiouhâ]/
@@ -136,7 +163,13 @@ export const whom = confusion({
       { text: 'Nous lui avons vu hier.', marks: 'lui avons', fixed: "Nous l'avons vu hier." },
       { text: 'On lui félicite !', marks: 'lui', fixed: 'On le félicite !' },
     ],
-    pass: ['Nous lui voyons de l’avenir.', 'Eux, leur aide nous touche.', 'Le livre qu’il leur a vu lire.'],
+    pass: [
+      'Nous lui voyons de l’avenir.',
+      'Eux, leur aide nous touche.',
+      'Le livre qu’il leur a vu lire.',
+      'Nous attendons leur aide.',
+      'Je ne lui vois pas d’autre issue.',
+    ],
   },
   slips: [
     {

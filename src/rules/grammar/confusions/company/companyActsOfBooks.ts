@@ -10,7 +10,7 @@ consommer essence viande moteur vin électricité mariage légume voiture litre 
 détoner explosif bombe pétard dynamite poudre mélange fusil obus | détonner couleur chapeau cravate chanteur tenue mobilier meuble costume élégant salon note rouge décor robe
 vanter mérite qualité produit exploit vertu charme mérite vendeur talent remède courage cuisine | venter pleuvoir neiger dehors tempête fort cap
 abjurer foi hérésie protestant galilée erreur religion thèse croyance tribunal inquisition hérétique henri roi catholique | adjurer dire vérité témoin partir renoncer supplier mère ami de_ juge
-invoquer défense légitime dieu muse prétexte loi avocat ignorance saint article esprit témoignage excuse alibi raison prévenu accusé cas force majeure prêtre chamane | évoquer souvenir enfance passé conversation problème guerre ministre voyage jeunesse film roman sujet parfum vieux possibilité !dossier !état !donnée !santé !ici
+invoquer défense légitime dieu muse prétexte !loi avocat ignorance saint article esprit témoignage excuse alibi raison prévenu accusé !cas !force !majeure prêtre chamane | évoquer souvenir enfance passé conversation !problème guerre ministre voyage jeunesse film roman sujet parfum vieux possibilité !dossier !état !donnée !santé !ici
 haler péniche cheval canal bateau corde chaland câble navire barque berge filet marin | hâler visage soleil teint peau vacances bras mer
 abattre:v arbre | ébattre enfant prairie dauphin_se poulain
 agonir injure sottise insulte automobiliste voisin | agoniser blessé mourant malade lit bête soldat animal chevet râle vieillard
@@ -25,12 +25,12 @@ compter:v mouton argent jour billet doigt voix | conter fleurette histoire avent
 croasser corbeau corneille arbre champ clocher freux | coasser grenouille mare étang crapaud nénuphar marais nuit
 décerner prix médaille jury titre diplôme palme grade récompense lauréat | discerner silhouette vrai faux brume détail nuance lueur bien_et_mal lointain
 dédier livre poème roman chapelle ouvrage symphonie vie | dédire parole promesse
-délasser bain travail muscle repos lecture jambe journée voyage athlète promenade | délacer chaussure corset bottine soulier lacet patin botte | délaisser ami famille étude femme enfant
+délasser bain !travail muscle repos !lecture jambe journée !voyage athlète promenade | délacer chaussure corset bottine soulier lacet patin botte | délaisser ami famille étude femme enfant
 desceller grille pierre barreau dalle évadé pavé marche prisonnier poutre | desseller cheval cavalier jument écurie palefrenier | déceler fuite erreur maladie mensonge trace médecin radar inquiétude symptôme poison expert anomalie chien
 dégoûter odeur viande nourriture travail spectacle cantine épinard | dégoutter eau toit parapluie sueur pluie front ciré sang arbre
 écorner page livre billet fortune taureau | écorcher lapin genou oreille nom animal
-élucider mystère crime énigme détective policier enquête disparition meurtre commissaire affaire inspecteur | éluder question difficulté réponse problème ministre candidat impôt journaliste témoin responsabilité
-emménager maison appartement locataire nouveau couple studio voisin quartier | aménager grenier jardin combles cuisine horaire territoire parc terrasse van
+élucider mystère crime énigme détective policier enquête disparition meurtre commissaire affaire inspecteur | éluder question difficulté réponse !problème ministre candidat impôt journaliste témoin responsabilité
+emménager !maison !appartement locataire nouveau couple !studio voisin quartier | aménager grenier jardin combles cuisine horaire territoire parc terrasse van
 enduire pinceau colle mur goudron crème huile beurre miel résine | induire erreur en_erreur conclusion tentation courant | déduire:v somme impôt conclusion frais
 épancher cœur chagrin peine ami secret | étancher soif voile larme sang
 exaucer vœu prière dieu souhait fée génie saint désir | exhausser mur maison digue toit plancher étage pont barrage talus
@@ -41,7 +41,7 @@ infester moustique rat puce pirate mer région requin cave termite poux grenier 
 infliger punition amende défaite peine juge supplice sanction ennemi blâme correction torture châtiment camouflet équipe humiliation | affliger deuil mort nouvelle veuve malheur maladie chagrin infirmité perte famille profond- goutte rhumatisme
 lasser lecteur public auditoire ennui bavardage attente monotone routine répét- discours guerre patience amant | lacer chaussure soulier corset bottine botte patin basket randonneur
 nouer lacet cravate ruban amitié foulard gorge corde | nier accusé fait évidence crime participation coupable vol prévenu suspect existence
-panser plaie blessure blessé infirm- cheval bandage genou main chirurgien palefrenier doigt soldat | penser philosophe dieu avenir vacances lendemain cerveau mort enfance problème vacance
+panser plaie blessure blessé infirm- !cheval bandage genou main chirurgien palefrenier doigt soldat | penser philosophe dieu avenir vacances lendemain cerveau mort enfance problème vacance
 parier cheval course argent euro | parer coup dangers balle robe bijou attaque boucher vertu
 pécher chrétien excès dieu paresse confess- prêtre orgueil ignorance omission adam contre_ adultère tentation curé gourmandise pardon | pêcher truite poisson canne rivière crabe crevette ligne filet marin étang saumon mouche lac barque sardine morue baleine homard pont brochet
 perpétrer crime attentat meurtre massacre forfait vol assassin assassinat terroriste | perpétuer tradition souvenir espèce coutume nom famille mémoire lignée race artisan savoir-faire rite
@@ -71,12 +71,12 @@ bramer cerf daim forêt | brimer élève nouveau
 export const ADJECTIVES_OF_BOOKS = `
 éminent professeur chirurgien savant juriste historien spécialiste personnalité académic- scientifique botaniste linguiste confrère | imminent orage départ danger attaque péril guerre arrivée mariage mort naufrage pluie éruption accouchement invasion | immanent justice
 vénéneux champignon plante amanite baie fleur ciguë if digitale laurier datura cueillir racine muguet | venimeux serpent vipère araignée scorpion crapaud langue couleuvre cobra méduse mamba morsure dard reptile rascasse vive
-original manuscrit idée œuvre version édition copie tableau cadeau artiste costume personnage scénario facture partition | originel péché pureté état adam pêcher beauté sens éden innocence destination
+original manuscrit idée œuvre version édition copie tableau cadeau artiste costume personnage scénario facture partition | originel péché pureté état adam pêcher !beauté !sens éden innocence !destination
 censé ignorer loi nul protéger arriver | sensé propos parole conseil raisonnable homme idée remarque réponse question paraître esprit réflexion discours tout_à_fait_ avis décision femme juge observation
 décrépi mur façade maison plâtre immeuble villa crépi bâtisse ravaler cloison | décrépit vieillard âge vieux vieille corps vieillesse chien mendiant rider édenté
 partial juge arbitre jury critique journaliste jugement historien procès témoin | partiel éclipse résultat paiement élection temps dommage chômage prothèse anesthésie invalidité
 compréhensif père professeur mère maître indulgent parent directeur ami patron juge | compréhensible texte erreur langage émotion colère explication phrase inquiétude message raison notice
-luxuriant végétation forêt jungle tropical jardin plante feuillage île | luxueux palace appartement hôtel villa yacht voiture salon édition cabine paquebot fourrure | luxurieux moine débauche pensée regard désir vice vie
+luxuriant végétation forêt jungle tropical jardin plante feuillage !île | luxueux palace appartement hôtel villa yacht voiture salon édition cabine paquebot fourrure | luxurieux moine débauche pensée regard désir vice !vie
 infime partie quantité détail chance différence dose part trace minuscule | infirme guerre jambe vieillard fauteuil roulant accident soldat mendiant pied
 judiciaire erreur police casier enquête pouvoir affaire chronique | judicieux conseil remarque choix idée emploi observation avis
 notable progrès différence avance amélioration | notoire escroc ivrogne bandit menteur voleur avare joueur
@@ -84,8 +84,8 @@ officiel discours visite document uniforme porte-parole ministre communiqué jou
 acétique acide vinaigre | ascétique moine ermite vie jeûne visage maigre religieux | aseptique milieu salle chirurgie compresse pansement
 bénin tumeur maladie mal grippe accident affection | béni eau pain époque jour médaille | bénit eau pain médaille cierge buis
 charnel amour plaisir désir union lien péché | charnu fruit lèvre tomate
-continu effort bruit ligne courant journée flux | continuel plainte pluie dispute va-et-vient interruption
-érotique film roman | exotique fruit île pays plante oiseau parfum | erratique bloc fièvre
+continu effort !bruit ligne courant journée flux | continuel plainte !pluie dispute va-et-vient interruption
+érotique film !roman | exotique fruit île pays plante oiseau parfum | erratique bloc fièvre
 gustatif papille goût | auditif nerf appareil conduit
 humanitaire aide convoi médecin mission | humaniste érasme renaissance rabelais
 impudent menteur mensonge réponse insolent | imprudent piéton conducteur alpiniste dangereux
@@ -94,12 +94,12 @@ légal heure âge loi voie adresse | légitime défense enfant épouse colère r
 oiseux propos question dispute discussion bavardage | oisif riche jeunesse rentier vie dandy
 ombrageux cheval caractère jument poulain susceptible | ombragé allée jardin terrasse chemin place rive
 opportun moment intervention | importun visiteur
-populaire bal roman chanson quartier front | populeux quartier ville faubourg rue banlieue
+populaire bal roman chanson quartier front | populeux !quartier !ville faubourg !rue banlieue
 prolifique auteur lapin écrivain romancier peintre | prolixe orateur discours bavard style avocat
 rebattu sujet thème | rabattu col siège volet chapeau oreille
 sculptural beauté corps | sculpté bois pierre armoire
 somptueux palais festin robe fête décor tapis | somptuaire dépense loi taxe
-spacieux appartement chambre salon grenier | spécieux argument raisonnement prétexte sophiste | spatial navette station fusée
+spacieux appartement chambre salon grenier | spécieux argument raisonnement prétexte sophiste | spatial navette !station fusée
 stupéfait regard témoin | stupéfiant nouvelle spectacle
 torrentiel pluie | torride chaleur été désert climat | tortueux chemin ruelle sentier rue route esprit
 usuel mot objet nom dictionnaire langage | usuraire taux prêt intérêt
