@@ -37,10 +37,7 @@ const isHeld = (a: Around, offset: number): boolean =>
 const isOwnNoun = (a: Around): boolean =>
   a.could(1, both(isNoun, isMasculine, isSingular)) &&
   (a.is(0, 'nouveau')
-    ? a.may(1, isNoun) &&
-      !a.could(1, isPersonal) &&
-      a.could(-1, isPos('determiner')) &&
-      !a.is(-1, 'du')
+    ? a.may(1, isNoun) && !a.could(1, isPersonal) && a.could(-1, isPos('determiner')) && !a.is(-1, 'du')
     : a.must(1, isNoun) && !a.could(1, isParticiple) && !a.only(1, isPos('adjective'))) &&
   (a.is(0, words('beau nouveau vieux')) || !a.could(1, isPos('adjective', 'verb')))
 
