@@ -3,7 +3,7 @@ import type { Hit, ReplyView, SentenceView } from '../rule'
 import { agreementHit, allowedBy } from './agreement'
 import { attributesOf } from './attributesOf'
 import { isOpening } from './clause'
-import { type Agreement, isPos, may } from './features'
+import { type Agreement, could, isPos, may } from './features'
 import { GREETINGS } from './frame'
 import { isAdjectival, isNoun, isUnchanged } from './nounGroup'
 import { type Subject, subjectOfPronoun } from './subject'
@@ -47,6 +47,9 @@ export const addressees = replyRule({
       'Chers voisins, chacun de vous est attendu.',
       'Les filles, vous êtes le bonheur du club.',
       'Les filles du club sont là, vous êtes attendu, Monsieur.',
+      'Les filles, vous êtes trop chou !',
+      'Bravo les gars ! Et vous, Julie, vous êtes géniale.',
+      'Chers clients, restez maître du jeu.',
       'Chère Léa, vous êtes attendue à midi.',
     ],
   },
@@ -64,6 +67,8 @@ const PEOPLE =
   /^(?:filles|gars|garçons|enfants|amis|amies|copains|copines|parents|élèves|voisins|voisines|mamans|papas|jeunes|dames|champions|championnes|loulous|loulouttes|bénévoles|adhérents|adhérentes|joueurs|joueuses|danseurs|danseuses|chéris|chéries|petits|petites|grands|grandes|gens)$/
 const WORDS_OF_CALL =
   /^(?:bravo|merci|salut|coucou|bonjour|bonsoir|hello|allez|mille|encore|à|et|mes|les|oui|non)$/
+/** What is said of many as of one: `vous êtes trop chou`, `soyez fin prêts`, `bon public`, `restez maître du jeu`. */
+const SAME = /^(?:chou|classe|nickel|rock|raccord|fin|bon|bonne|court|tout|maître)$/
 const FAR = 6
 
 /** The number and gender of those whom the reply begins by calling, where they are many. */
@@ -96,6 +101,12 @@ const closesSoon = (view: SentenceView, at: number): boolean =>
 
 function* disagreeing(view: SentenceView, many: Agreement): Generator<Hit> {
   if (view.tokens.some(({ norm }) => /^(?:chacune?|monsieur|madame|l'un|l'une)$/.test(norm))) return
+  // `Et vous, Julie, vous êtes géniale`
+  const isToOne = view.tokens.some(
+    ({ norm }, at) =>
+      norm === 'vous' && view.tokens[at + 1]?.text === ',' && could(view, at + 2, isPos('proper')),
+  )
+  if (isToOne) return
   const you = subjectOfPronoun('vous')
   if (!you) return
   const all: Subject = { ...you, attribute: many }
@@ -119,16 +130,27 @@ function* disagreeing(view: SentenceView, many: Agreement): Generator<Hit> {
 /** `soyez prudent`: what follows the order, though it be a noun elsewhere. */
 function* ofOrder(view: SentenceView, order: number, many: Agreement): Generator<Hit> {
   const at = governedBy(view, order)?.at
-  if (at === undefined || isUnchanged(view, at) || allowedBy(view, at, isAdjectival)?.numbers !== 1) return
+  if (
+    at === undefined ||
+    isUnchanged(view, at) ||
+    isSame(view, at) ||
+    allowedBy(view, at, isAdjectival)?.numbers !== 1
+  )
+    return
   const hit = may(view, at, isNounOrAdjective) ? agreementHit(view, at, isAdjectival, many) : undefined
   if (hit) yield hit
 }
+/** `bon` alone still agrees. */
+const isSame = ({ tokens }: SentenceView, at: number): boolean =>
+  SAME.test(tokens[at]?.norm ?? '') &&
+  (!/^(?:fin|bonne?|court|tout)$/.test(tokens[at]?.norm ?? '') ||
+    /^(?:prêt|public|pâte|vêtu|ouïe)/.test(tokens[at + 1]?.norm ?? ''))
 const isNounOrAdjective = isPos('noun', 'adjective', 'verb')
 
 /** Only the s may be missing: what is plural already is right, whoever they are. */
 function* ofOne(view: SentenceView, verb: number, all: Subject): Generator<Hit> {
   for (const hit of attributesOf(view, verb, all)) {
     const at = view.tokens.findIndex(({ start }) => start === hit.span.start)
-    if (allowedBy(view, at, isAdjectival)?.numbers === 1) yield hit
+    if (allowedBy(view, at, isAdjectival)?.numbers === 1 && !isSame(view, at)) yield hit
   }
 }

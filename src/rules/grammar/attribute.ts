@@ -342,6 +342,8 @@ export const attribute = sentenceRule({
       },
     ],
     pass: [
+      'L’application fonctionne sans être connecté.',
+      'Finies les corvées, vous êtes libre !',
       'Les clés sont remises au client choisi par nous et prévenu par mail.',
       'Les gens que nous avons vus avec un chien ayant été mordu sont partis.',
       'Ayant été averti trop tard, la visite n’a pu avoir lieu.',

@@ -18,6 +18,11 @@ const LEADS = /^(?:en|à|avec|sans|par|pour|jusqu'à|et|ou|,|:|;|\(|–|—)$/
 const NOT_LEADING =
   /^(?:haut|bas|fort|bon|bien|mal|seul|plein|premier|dernier|second|long|vrai|grand|tel|tout|autre|double|triple|nul)$/
 
+const JOBS =
+  /^(?:médecin|pompier|mannequin|marin|chef|reporter|génie|chauffeur|nounou|radio|maire|ministre|juge|professeur|auteur|écrivain|ingénieur|chirurgien|sommelier|capitaine|pilote|guide|modèle|témoin|soldat|sentinelle|star|vedette|recrue)s?$/
+/** Of both genders, as they are meant. */
+const EITHER = /^(?:orgues?|amours?|délices?|œuvres?|oeuvres?)$/
+
 /** `Grande vente annulées`, `Places réservé`, `avec de jolie photos`: no determiner, and the words agree all the same. */
 export function* bareGroup(view: SentenceView): Generator<Hit> {
   const head = headingAt(view)
@@ -35,8 +40,14 @@ function* sameAgain(view: SentenceView): Generator<Hit> {
       ? [at]
       : [],
   )
-  if (places.length < 2) return
+  // `même dimanches, même jours fériés`: even on those.
+  const isSaid = places.some((at) => {
+    const numbers = allowedBy(view, at + 1, isNoun)?.numbers
+    return numbers === (view.tokens[at]?.norm === 'même' ? 1 : 2)
+  })
+  if (places.length < 2 || !isSaid) return
   for (const at of places) {
+    if (leadsSeveral(view, at)) continue
     const noun = allowedBy(view, at + 1, isNoun)
     const hit =
       noun && clashes(view, at, isLed, noun)
@@ -46,6 +57,16 @@ function* sameAgain(view: SentenceView): Generator<Hit> {
   }
 }
 
+/** `Bonnes lecture et dégustation`: one adjective in the plural for two things. */
+export const leadsSeveral = (view: SentenceView, at: number): boolean =>
+  allowedBy(view, at, isLed)?.numbers === 2 &&
+  /^(?:et|ou)$/.test(view.tokens[at + 2]?.norm ?? '') &&
+  could(view, at + 3, isNoun)
+
+/** `Julie, ancienne médecin`: the adjective says who she is. */
+export const isOfJob = ({ tokens }: SentenceView, at: number): boolean =>
+  /^ancien(?:ne)?s?$/.test(tokens[at]?.norm ?? '') || JOBS.test(tokens[at + 1]?.norm ?? '')
+
 /** The noun that the sentence opens with, and its adjective before it. */
 function headingAt(view: SentenceView): { readonly noun: number; readonly before: number[] } | undefined {
   const before: number[] = []
@@ -53,8 +74,9 @@ function headingAt(view: SentenceView): { readonly noun: number; readonly before
     before.push(0)
   const noun = before.length
   const token = view.tokens[noun]
-  if (!isWord(token) || token.clitic || CALLS.test(token.norm) || isTimeNoun(view, noun)) return undefined
-  if (noun > 0 && /^\p{Lu}/u.test(token.text)) return undefined
+  if (!isWord(token) || token.clitic || CALLS.test(token.norm) || EITHER.test(token.norm)) return undefined
+  if (isTimeNoun(view, noun)) return undefined
+  if (noun > 0 && (/^\p{Lu}/u.test(token.text) || leadsSeveral(view, 0))) return undefined
   const others = noun > 0 ? AFTER_ADJECTIVE : NO_NOUNS
   const isOther = could(view, noun, ({ pos }) => others.test(pos))
   // `Chers voisine`: no verb follows an adjective.
@@ -92,10 +114,11 @@ function* leadingAt(view: SentenceView, at: number): Generator<Hit> {
   if (!before || !isWord(token) || !isWord(next) || !LEADS.test(before.norm)) return
   if (token.clitic || next.clitic || /^\p{Lu}/u.test(token.text) || /^\p{Lu}/u.test(next.text)) return
   if (NOT_LEADING.test(token.norm) || !isLeading(view, at) || !must(view, at + 1, isNoun)) return
-  if (isTimeNoun(view, at + 1) || CALLS.test(next.norm)) return
+  if (isTimeNoun(view, at + 1) || CALLS.test(next.norm) || EITHER.test(next.norm)) return
   // `ils ont, petits clients compris, payé`: what comes after may hold the noun alone.
   const [own, noun] = [allowedBy(view, at, isLed), allowedBy(view, at + 1, isNoun)]
-  if (!own || !noun || isPossible(meet(own, noun))) return
+  if (!own || !noun || isPossible(meet(own, noun)) || leadsSeveral(view, at)) return
+  if ((own.numbers & noun.numbers) !== 0 && isOfJob(view, at)) return
   // The s that cannot be heard is left out more often than put in.
   const numbers = (own.numbers & noun.numbers) === 0 && isOfOne(before.norm) ? 1 : own.numbers | noun.numbers
   const meant: Agreement = { genders: noun.genders, numbers: numbers === 3 ? 2 : numbers }

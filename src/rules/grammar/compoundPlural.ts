@@ -135,7 +135,10 @@ const MEANT = table<string>(
       .flatMap((line) => {
         const [singular = '', plural = ''] = line.split(' ')
         return [
-          ...wrongForms(singular, plural).map((form) => [form, plural] as const),
+          // `une demie-heure`: one.
+          ...wrongForms(singular, plural).map(
+            (form) => [form, form === singular.replace(/^demi-/, 'demie-') ? singular : plural] as const,
+          ),
           // The feminine of the first part, which never changes here.
           ...(singular === 'nouveau-né' ? ([['nouvelles-nées', 'nouveau-nées']] as const) : []),
         ]
@@ -164,6 +167,7 @@ export const compoundPlural = tokenRule({
         marks: 'demies-heures',
         fixed: 'Trois demi-heures plus tard.',
       },
+      { text: 'Dans une demie-heure.', marks: 'demie-heure', fixed: 'Dans une demi-heure.' },
       { text: 'Les nouveaux-nés pleurent.', marks: 'nouveaux-nés', fixed: 'Les nouveau-nés pleurent.' },
     ],
     pass: [

@@ -10,6 +10,9 @@ const BEFORE_DE = /^(?:condition|avant|afin|peur|lieu|crainte|faute)$/
 /** Only people are, and those whom a thing is for: `les séances sont ouvertes à condition d'être inscrit`. */
 const OF_PEOPLE =
   /^(?:inscrit|adhérent|étudiant|membre|abonné|majeur|mineur|licencié|salarié|retraité|client|débutant|assuré|diplômé|titulaire|habitant)e?s?$/
+/** How whoever uses the thing is: `l'application fonctionne sans être connecté`. */
+const OF_USERS =
+  /^(?:connecté|accompagné|véhiculé|motorisé|motivé|patient|équipé|chaussé|couvert|vu|courageux|courageuse)e?s?$/
 const OBJECT = /^(?:me|m'|te|t'|nous|vous|les|l'|le|la)$/
 const OPENS = /^(?:qu[ei']|qui|dont|où|si|s'il|quand|comme|mais|car|;|:)$/
 
@@ -27,7 +30,9 @@ export function* controlledBe(view: SentenceView): Generator<Hit> {
     // `il faut venir avant d'être trop nombreux`: nobody.
     if (subject.kind === 'pronoun' && subject.person === 3 && subject.numbers === 1) continue
     if (subject.kind === 'relative' || tokens.slice(verb, at).some(({ norm }) => OPENS.test(norm))) continue
-    if (subject.kind === 'phrase' && OF_PEOPLE.test(tokens[at + 1]?.norm ?? '')) continue
+    // `à condition d'être bien chaussé`
+    const said = tokens[at + (must(view, at + 1, ({ pos }) => pos === 'adverb') ? 2 : 1)]?.norm ?? ''
+    if (subject.kind === 'phrase' && (OF_PEOPLE.test(said) || OF_USERS.test(said))) continue
     // `nos clientes nous trouvent drôles sans être lourds`
     if (subject.kind === 'phrase' && OBJECT.test(tokens[verb - 1]?.norm ?? '')) continue
     if (hasOther(view, verb, at)) continue

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../rule'
-import { could, isParticiple, must } from './features'
+import { could, isParticiple, isPos, may, must } from './features'
 import { nounGroupAt } from './nounGroup'
 import { isTimeNoun } from './timeNoun'
 
@@ -23,6 +23,7 @@ export const hasOwnObject = (view: SentenceView, participle: number): boolean =>
     view.tokens[participle + 1]?.norm ?? '',
   ) ||
     isGiven(view, participle)) &&
+  !isManner(view, participle) &&
   !isTimeNoun(view, participle + 2) &&
   view.tokens[participle + 2]?.norm !== 'peu' &&
   !could(
@@ -30,6 +31,29 @@ export const hasOwnObject = (view: SentenceView, participle: number): boolean =>
     participle,
     (each) => isParticiple(each) && (OF_PERSONS.has(each.lemma) || NAMING.has(each.lemma)),
   )
+
+/** `reçus un à un`, `servie une dernière fois`, `reçus le sourire aux lèvres`, `livrés les premiers`: how, or when. */
+const isManner = (view: SentenceView, participle: number): boolean => {
+  const [first = '', second = '', third = ''] = [1, 2, 3].map((far) => view.tokens[participle + far]?.norm)
+  const group = nounGroupAt(view, participle + 1)
+  if (/^une?$/.test(first) && /^(?:à|par)$/.test(second)) return true
+  if (view.tokens[group?.noun ?? -1]?.norm === 'fois') return true
+  // `reçus ma femme et moi`: they are who was received.
+  const end = group?.end ?? participle + 3
+  if (
+    view.tokens[end]?.norm === 'et' &&
+    /^(?:moi|toi|lui|elles?|eux|[nv]ous)$/.test(view.tokens[end + 1]?.norm ?? '')
+  )
+    return true
+  return OWN.test(second)
+    ? HELD.test(third)
+    : /^(?:l[ea]|les)$/.test(first) &&
+        RANK.test(second) &&
+        !may(view, participle + 3, isPos('noun', 'adjective'))
+}
+const HELD =
+  /^(?:aux?|en|haute?|basse?|serrée?|ouverte?|léger|légère|gros|grosse|nouée?|coupé|froide|battant|joyeux)$/
+const RANK = /^(?:premi(?:er|ère)|derni(?:er|ère)|seconde?|\p{L}+ième)s?$/u
 
 /** What has no object at all, whoever it happens to. */
 export const INTRANSITIVE =

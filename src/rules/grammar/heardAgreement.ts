@@ -5,6 +5,7 @@ import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { allowedBy, clashes, formsIn } from './agreement'
+import { isOfJob, leadsSeveral } from './bareGroup'
 import { boundParticiples } from './boundParticiple'
 import { isFiniteVerb, isOpening, phraseOpensClause } from './clause'
 import { COLOURS, HUES } from './compoundAdjective'
@@ -103,6 +104,7 @@ export const heardAgreement = sentenceRule({
       },
     ],
     pass: [
+      'Léa, nouvelle chef de salle, vous attend.',
       'Nous travaillons ici depuis vingt et un ans.',
       'Elle vise toujours plus juste que lui.',
       'Les groupes de lecture sont formés.',
@@ -164,6 +166,7 @@ export const heardAgreement = sentenceRule({
 function hitOf(view: SentenceView, preference: Preference): Hit | undefined {
   const { start, meant, odds } = preference
   const token = view.tokens[start]
+  if (isSaidOfThem(view, start)) return undefined
   if (!isWord(token) || isUnchanged(view, start) || isSet(view, start) || !isBorneOut(view, preference))
     return undefined
   // `une extinction de voix général`: where the noun hides its number, what is written tells it.
@@ -461,3 +464,7 @@ function isFree(view: SentenceView, { end }: Phrase, at: number): boolean {
   }
   return open === 0
 }
+
+/** `Bonnes lecture et dégustation`, `Léa, nouvelle chef`: of two things, or of who she is. */
+const isSaidOfThem = (view: SentenceView, at: number): boolean =>
+  leadsSeveral(view, at) || (view.tokens[at - 1]?.text === ',' && isOfJob(view, at))

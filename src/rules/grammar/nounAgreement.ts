@@ -177,6 +177,12 @@ export const nounAgreement = sentenceRule({
       { text: 'Fermé la veille du jours fériés.', marks: 'du', fixed: 'Fermé la veille des jours fériés.' },
     ],
     pass: [
+      'La gardes-tu au frais, toi qui la portes si bien ?',
+      'Tu en prends une, puis la poses.',
+      'Julie, ancienne médecin de bord, vous accueille.',
+      'Bonnes lecture et dégustation !',
+      'Même dimanches, même jours fériés, on vous sert.',
+      'Les tons les plus bleu ciel partent vite.',
       'De beaux et grands locaux, une belle et bonne équipe.',
       'Le premier et deuxième étage.',
       'La cave et la terrasse ouvertes, le bar et la salle chauffés.',

@@ -65,7 +65,7 @@ const isDegree = (norm: string): boolean => DEGREE.has(norm) || /[^a]ment$/.test
 
 /** Adjectives that many leave unchanged; silence is right there. */
 const UNCHANGED = new Set(
-  'sympa super top extra bio standard cool fun zen nature tendance premium express maison marron orange canon vintage collector open clean cosy chic snob kaki crème or argent citron web vidéo'.split(
+  'sympa super top extra bio standard cool fun zen nature tendance premium express maison marron orange canon vintage collector open clean cosy chic snob kaki crème or argent citron web vidéo rétro gore rock classe glamour kitsch'.split(
     ' ',
   ),
 )
@@ -91,7 +91,7 @@ export const isUnchanged = (view: SentenceView, at: number): boolean => {
 
 /** A noun that with its adjective tells how a thing is, and does not change: `les films les plus grand public`. */
 export const isFixedAt = ({ tokens }: SentenceView, at: number): boolean =>
-  /^(?:grand public|bon marché|bon enfant|petit budget|haut de|bas de)$/.test(
+  /^(?:grand public|bon marché|bon enfant|petit budget|haut de|bas de|(?:bleu|vert|rouge|rose|jaune|noir|blanc|gris|brun|beige|violet) (?:ciel|marine|nuit|roi|canard|pétrole|pomme|olive|bouteille|sapin|menthe|amande|bonbon|fluo|pastel|clair|foncé|pâle|vif|mat|citron|moutarde|perle|anthracite|souris|cerise|bordeaux|cassé))$/.test(
     `${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`,
   )
 
@@ -132,7 +132,11 @@ export function nounGroupAt(view: SentenceView, at: number): NounGroup | undefin
   )
     return undefined
 
-  if (/^(?:plus|moins)$/.test(tokens[at + 1]?.norm ?? '') && isFixedAt(view, at + 2)) return undefined
+  if (
+    /^(?:plus|moins)$/.test(tokens[at + 1]?.norm ?? '') &&
+    (isFixedAt(view, at + 2) || UNCHANGED.has(tokens[at + 2]?.norm ?? ''))
+  )
+    return undefined
 
   // `certaines tout juste majeures`
   if (tokens[at + 1]?.norm === 'tout' && tokens[at + 2]?.norm === 'juste') return undefined
@@ -193,16 +197,22 @@ const isSureNoun = (view: SentenceView, at: number, adjectives: number, determin
 
 /** `les sommes versées`, `bloquez la cartes`: no verb, since these persons never go without their pronoun. */
 export const isUnledVerb = ({ readings, tokens }: SentenceView, at: number): boolean => {
-  const before = tokens.slice(Math.max(0, at - FAR_FROM_PRONOUN), at)
-  const isLed = (pronoun: string): boolean => before.some(({ norm }) => norm === pronoun)
+  const before = tokens.slice(0, at)
+  const isLed = (pronoun: RegExp): boolean => before.some(({ norm }) => pronoun.test(norm))
+  // `la gardes-tu au frais`
+  const isAsked = /^-?tu$/.test(tokens[at + 1]?.norm ?? '')
   return (readings[at]?.plausible ?? []).every(
     (each) =>
       !isPersonal(each) ||
-      (each.person === 1 && each.number === 'plural' && !isLed('nous')) ||
-      (each.person === 2 && each.number === 'singular' && each.mood !== 'imperative' && !isLed('tu')),
+      (each.person === 1 && each.number === 'plural' && !isLed(/^nous$/)) ||
+      (each.person === 2 &&
+        each.number === 'singular' &&
+        each.mood !== 'imperative' &&
+        !isAsked &&
+        // `toi qui la portes`, `t'arrives et la pousses`
+        !isLed(/^(?:tu|toi|t')$/)),
   )
 }
-const FAR_FROM_PRONOUN = 6
 
 /**
  * A noun that is not first of all a small word (`le pour`, `des si`), nor a verb, which only a determiner that may be a
@@ -283,6 +293,7 @@ function isDeterminer(view: SentenceView, at: number, determiner: Determiner): b
   if (isLedQui(view, at - 1))
     return view.readings[at]?.best?.pos === 'determiner' && view.readings[at + 1]?.best?.pos === 'noun'
   if (BEFORE_PRONOUN.test(view.tokens[at - 1]?.norm ?? '')) return false
+  if (isObjectOfYou(view, at)) return false
   // `les avoir consultées`, `tous les lire`.
   if (determiner.numbers === 2 && could(view, at + 1, isInfinitive)) return false
   // `une chouette les effraie`: right after a noun, and in the number of that one.
@@ -298,6 +309,27 @@ function isDeterminer(view: SentenceView, at: number, determiner: Determiner): b
   if (could(view, at + 1, isVerbal))
     return must(view, at, isPos('determiner')) || isLikelyDeterminer(view, at) || isBeforeUnled(view, at)
   return !/^(?:y|en|lui|leur|l')$/.test(view.tokens[at + 1]?.norm ?? '')
+}
+
+/** `le montres-tu à tes amis ?`, `t'arrives et la pousses`, `nous la recevions et la portions au four`. */
+function isObjectOfYou(view: SentenceView, at: number): boolean {
+  const { tokens } = view
+  const isYours = could(
+    view,
+    at + 1,
+    (each) =>
+      isPersonal(each) && each.person === 2 && each.number === 'singular' && each.mood !== 'imperative',
+  )
+  if (isYours && /^-?tu$/.test(tokens[at + 2]?.norm ?? '')) return true
+  if (!/^(?:et|puis)$/.test(tokens[at - 1]?.norm ?? '')) return false
+  const isOurs = could(
+    view,
+    at + 1,
+    (each) => isPersonal(each) && each.person === 1 && each.number === 'plural',
+  )
+  return tokens
+    .slice(0, at)
+    .some(({ norm }) => (isYours && /^(?:tu|t'|toi)$/.test(norm)) || (isOurs && norm === 'nous'))
 }
 
 /** `la marmites de soupe`, `le cartons`: the noun that it may be is a slip of its number. */

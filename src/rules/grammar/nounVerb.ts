@@ -450,6 +450,10 @@ export const nounVerb = sentenceRule({
       'Marion, opticienne de métier, vous recevra jeudi et ne vous vendra rien de trop.',
       'Le goût du pain et du beurre change.',
       'Cela change beaucoup, et beaucoup aiment.',
+      'Un coup de fil et la table est réservée !',
+      'Beaucoup se joue à la dernière minute, beaucoup nous échappe.',
+      'Beaucoup a été dit sur ce sujet.',
+      'Menthe, thym, persil qui embaument la cuisine !',
     ],
   },
   *check(view) {

@@ -131,7 +131,8 @@ function isAfterCleft(view: SentenceView, start: number, participle: number): bo
     while (lead < que && readings[lead]?.best?.pos === 'adverb' && !CLEFT.test(tokens[lead]?.norm ?? ''))
       lead++
     // `c'est pour la robe que vous avez commandée`: a relative clause, unless its verb has an object of its own.
-    if (may(view, que - 1, isNoun) && !hasThingNext(view, participle)) return false
+    const isHeld = may(view, que - 1, isNoun) || /^(?:celui|celles?|ceux)$/.test(tokens[que - 1]?.norm ?? '')
+    if (isHeld && !hasThingNext(view, participle)) return false
     return (
       CLEFT.test(tokens[lead]?.norm ?? '') &&
       !tokens.slice(que + 1).some(({ norm: later }) => /^qu[e']$/.test(later))

@@ -37,6 +37,12 @@ export function openerOf(view: SentenceView): readonly [number, Agreement] | und
 
 /** `Menées de dix points, vous êtes revenues`: the opener says that `vous` are many, and who. */
 export function severalOpening(view: SentenceView): { verb: number; many: Agreement } | undefined {
+  // `Finies les corvées, vous êtes libre`: said of what follows it.
+  if (
+    must(view, 1, isPos('determiner')) ||
+    /^(?:l[ea]s?|l'|[mts]es|[nv]os|ces)$/.test(view.tokens[1]?.norm ?? '')
+  )
+    return undefined
   const comma = could(view, 0, isAdjectival) ? commaAfter(view, 0) : undefined
   if (comma === undefined || view.tokens[comma + 1]?.norm !== 'vous') return undefined
   const many = allowedBy(view, 0, isAdjectival)

@@ -299,6 +299,12 @@ export const participleHave = sentenceRule({
       'Merci de nous avoir prévenus.',
       'Elle m’a prévenue la veille, et on m’a accueillie les bras ouverts.',
       'C’est pour la lampe que vous avez commandée.',
+      'C’est pour celle que vous avez commandée.',
+      'Vous nous avez reçus le sourire aux lèvres, on vous a servis un à un.',
+      'Vous nous avez bien reçus ma femme et moi.',
+      'Il nous a livrés les premiers.',
+      'On m’a servie une dernière fois avant la fermeture.',
+      'La dame que nous avons vue peindre est une voisine.',
       'C’est avec les vis que nous avons trouvées que la porte tient.',
       'C’est pourquoi nous les avons prévenues.',
     ],
@@ -433,11 +439,13 @@ const isSeenDoing = (view: SentenceView, at: number): boolean =>
   ) &&
   view.tokens[at + 2]?.norm !== 'par'
 
-/** What is done to a thing, and what it does not do itself. */
-const DONE_TO =
-  /^(?:abattre|couper|construire|démolir|détruire|bâtir|vendre|jeter|planter|ériger|réparer|peindre|fabriquer|emporter|expulser|arrêter|fusiller|enterrer)$/
+/** `les maçons que j'ai regardés démolir`: one looks at who does it. */
+const SEEING = /^(?:voir|entendre|sentir|apercevoir)$/
+
+/** What is done to a thing, and what it does not do itself; never said without an object, as `peindre` is. */
+const DONE_TO = /^(?:abattre|démolir|détruire|ériger|emporter|expulser|fusiller|enterrer)$/
 const isSeenDone = (view: SentenceView, at: number): boolean =>
-  must(view, at, (each) => !isParticiple(each) || PERCEIVING.test(each.lemma)) &&
+  must(view, at, (each) => !isParticiple(each) || SEEING.test(each.lemma)) &&
   must(view, at + 1, (each) => isInfinitive(each) && DONE_TO.test(each.lemma)) &&
   !may(view, at + 2, isPos('determiner', 'noun', 'proper'))
 

@@ -237,7 +237,9 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
       } else if (hasComplement) {
         // `le prix du pull et la jupe`: who can tell what is joined? But at the head of all, and with an article of its
         // own after nothing but `de`, the second is a subject as well (`la date du concert et la salle changent`).
-        if (isOnlyOf && isHeadOfAll(view, at) && isDefinite(view, joint + 1)) numbers = 2
+        // Not `un coup de fil et la table est réservée`: what is needed, and what follows from it.
+        if (isOnlyOf && isHeadOfAll(view, at) && isDefinite(view, at) && isDefinite(view, joint + 1))
+          numbers = 2
         else numbers |= 2
         // `la table du fond et celle du bar`: another of the same name.
         const isSame = /^celles?$/.test(tokens[joint + 1]?.norm ?? '') && attribute.genders === 2

@@ -3,7 +3,7 @@ import { table } from '../../text/table'
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { isFiniteVerb, isRestrictive, pastWeakPronouns } from './clause'
-import { type Agreement, could, isPos, may } from './features'
+import { type Agreement, could, isParticiple, isPersonal, isPos, may } from './features'
 import { isClauseHead } from './phraseOpening'
 import {
   FEMININE,
@@ -122,9 +122,17 @@ const isManyDoing = (view: SentenceView, at: number): boolean => {
     isHead &&
     !isRestrictive(view, at - 1) &&
     isFiniteVerb(view, verb) &&
+    !isMuchDone(view, at, verb) &&
     !may(view, verb, (each) => each.pos === 'adverb' || OF_THINGS.test(each.lemma))
   )
 }
+
+/** `beaucoup se joue demain`, `beaucoup nous échappe`, `beaucoup a été dit`: many things that are one. */
+const isMuchDone = (view: SentenceView, at: number, verb: number): boolean =>
+  could(view, verb, (each) => isPersonal(each) && each.number === 'singular') &&
+  (view.tokens.slice(at + 1, verb).some(({ norm }) => /^(?:[mts][e']|[nv]ous|lui|leur|y)$/.test(norm)) ||
+    (could(view, verb, ({ lemma }) => lemma === 'avoir') &&
+      could(view, verb + 1, (each) => isParticiple(each) || each.pos === 'adverb')))
 
 /** `tout`, `personne`, `certains` are pronouns where no noun follows or leads. */
 const isFreePronoun = (view: SentenceView, at: number): boolean => {

@@ -5,6 +5,7 @@ import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
 import { isFiniteVerb, pastWeakPronouns, phraseOpensClause } from './clause'
+import { COLOURS } from './compoundAdjective'
 import { ANY, could, isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
 import { adjectivesFrom, isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
 import { isTimeNoun } from './timeNoun'
@@ -115,6 +116,7 @@ export const quantity = sentenceRule({
       'Ils sont tous deux client de la marque.',
       'Le numéro 5 gagnant, le top 10 beauté.',
       'Il est resté deux jours immobile.',
+      'Elle a porté deux colis seule jusqu’à la boîte de jeu.',
       'La réunion du dix juin est annulée.',
       'Les rues seront de nouveau fermées.',
       'C’est prévu pour la deuxième quinzaine d’avril.',
@@ -259,11 +261,14 @@ function afterCount(view: SentenceView, lexicon: Lexicon, at: number): number | 
   if (/^(?:paires?|trousseaux?)$/.test(view.tokens[at]?.norm ?? '') && isOf(view, at + 1))
     return nounFrom(view, at + 2)
   if (could(view, at, (each) => isNoun(each) && COLLECTIONS.has(each.lemma)) && isOf(view, at + 1))
-    return countedFrom(view, lexicon, at + 2)
+    return OF_USE.test(view.tokens[at + 2]?.norm ?? '') ? undefined : countedFrom(view, lexicon, at + 2)
   return isOf(view, at) && /^(?:nombreux|nombreuses)$/.test(view.tokens[at + 1]?.norm ?? '')
     ? (nounFrom(view, at + 1) ?? (isLikelyNoun(view, at + 2) ? at + 2 : undefined))
     : undefined
 }
+
+/** `la boîte de jeu`, `le panier d'achat`: what it is for. */
+const OF_USE = /^(?:jeu|achat|départ|réception|naissance)$/
 
 const isNumberOf = (view: SentenceView, at: number): boolean => view.tokens[at]?.norm === 'nombre'
 
@@ -345,7 +350,12 @@ function* adjectivesAfter(view: SentenceView, at: number): Generator<Hit> {
       could(view, place, ({ lemma }) => OF_DAYS.has(lemma)) ||
       // `deux bras vaillant`: a noun that hides its plural leaves it to the adjective.
       (own.numbers === 3 && !isTimeNoun(view, at + 1) && !UNCOUNTING.test(view.tokens[at + 1]?.norm ?? ''))
-    if (agreement?.numbers !== 1 || place !== at + 2 || !isOwn) continue
+    // `elle a porté deux colis seule`, `deux bas bleu nuit`
+    const isOther =
+      could(view, place, ({ lemma }) => lemma === 'seul') ||
+      (could(view, place, ({ lemma }) => COLOURS.has(lemma)) &&
+        could(view, place + 1, isPos('noun', 'adjective')))
+    if (isOther || agreement?.numbers !== 1 || place !== at + 2 || !isOwn) continue
     const hit = agreementHit(view, place, isAdjectival, target)
     if (hit) yield hit
   }

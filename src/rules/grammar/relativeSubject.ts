@@ -1,4 +1,5 @@
 import { table } from '../../text/table'
+import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
 import { apposedAt } from './apposed'
@@ -220,7 +221,9 @@ function ofQui(
   const [outer] = all
   const ending = isApart && !outer?.isTime ? all.filter(({ isTime }) => !isTime) : all
   // `300 euros, somme qui sera reversée`: a noun alone, which sums up what is before the comma.
-  const bare = view.tokens[end - 2]?.text === ',' && must(view, end - 1, isPos('noun'))
+  // Not `menthe, thym, persil qui embaument`: all that is listed.
+  const isList = may(view, end - 3, isPos('noun')) && !isWord(view.tokens[end - 4])
+  const bare = view.tokens[end - 2]?.text === ',' && !isList && must(view, end - 1, isPos('noun'))
   if (!outer && bare && !isApart) return relative(allowedBy(view, end - 1, isPos('noun')) ?? ANY)
   const spoken = isApart ? spokenPast(view, end, phrases) : undefined
   if (spoken !== undefined) return relative({ genders: 3, numbers: spoken })

@@ -3,7 +3,7 @@ import { withCaseOf } from '../../text/normalise'
 import { table } from '../../text/table'
 import { tokenRule } from '../define'
 import type { SentenceView } from '../rule'
-import { isRestrictive, pastWeakPronouns } from './clause'
+import { isFiniteVerb, isRestrictive, pastWeakPronouns } from './clause'
 import { could, isInfinitive, isParticiple, isPersonal, isPos, may, must, spanOf } from './features'
 import { helpersFor } from './helperMeant'
 import { soundAlike } from './homophones'
@@ -138,6 +138,7 @@ export const subjectVerb = tokenRule({
       'Vous ferez ce que vous voudrez, nous répétait la directrice.',
       'Marion, opticienne de métier, vous recevra jeudi.',
       'La visite est gratuite, et Marion, à l’entrée, vous en montrera davantage.',
+      'Nos voisins, eux, vous avaient prévenu, et nos plats, paraît-il, vous auraient plu.',
       'En revanche, douze tirages encadrés, signés de l’artiste, vous parviendront mardi.',
     ],
   },
@@ -240,6 +241,8 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
   const isUnlike = (norm === 'nous' ? /r(?:a|ait)$/ : /r(?:a|ont)$/).test(tokens[place]?.norm ?? '')
   if (/^[nv]ous$/.test(norm) && isUnlike && /^(?:,|qui)$/.test(before) && could(view, place, isThird))
     return true
+  if (norm === 'vous' && before === ',' && could(view, place, isThirdOfMany) && isPastInsertion(view, at))
+    return true
   // `ce que vous disent ces femmes`: the subject comes after.
   return (
     (norm === 'nous' || norm === 'vous') &&
@@ -252,6 +255,16 @@ function isElsewhere(view: SentenceView, at: number, place: number): boolean {
     could(view, place, isThird) &&
     (may(view, place + 1, leadsPhrase) || isSoldBy(view, place))
   )
+}
+
+const isThirdOfMany = (each: Analysis): boolean => isThird(each) && each.number === 'plural'
+
+/** `nos voisins, eux, vous avaient prévenu`: what stands before the first of two commas has no verb yet. */
+function isPastInsertion(view: SentenceView, at: number): boolean {
+  const comma = view.tokens.findIndex(({ text }) => text === ',')
+  if (comma < 0 || comma >= at - 1) return false
+  for (let i = 0; i < comma; i++) if (isFiniteVerb(view, i)) return false
+  return true
 }
 
 /** `le`, `Léa`, `M. Costa`. */

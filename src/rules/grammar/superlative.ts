@@ -10,7 +10,7 @@ export function* superlatives(view: SentenceView): Generator<Hit> {
       continue
     // `qui les a le plus touchés` has another article; `ils les plus` no verb.
     if (!must(view, at, isAdjectival) || isUnchanged(view, at)) continue
-    if (isFixedAt(view, at)) continue
+    if (isFixedAt(view, at) || view.tokens[at]?.norm === 'produit') continue
     const own = allowedBy(view, at, isAdjectival)
     // `les plus fort possible`: how, and not who.
     if (own?.numbers !== 1 || may(view, at + 1, ({ lemma }) => lemma === 'possible')) continue

@@ -9,6 +9,7 @@ import {
   meet,
   type Test,
 } from '../features'
+import { isTimeNoun } from '../timeNoun'
 import {
   ADVERBS,
   type Around,
@@ -52,6 +53,14 @@ const OPENS_CLAUSE = words("que qu' car donc si quand lorsque comme mais puisque
 function isSubjectOf(a: Around): boolean {
   const attribute = pastAdverbs(a, 1)
   const isPraised = a.is(attribute, PRAISE) && a.ends(attribute + 1) && a.may(-1, isNoun)
+  // `le poulet à la plancha et mariné : un délice`: how it comes, twice; `le service et surtout excellent accueil`.
+  if (a.is(attribute + 1, words(': ,')) && !(a.is(-2, DEFINITE) && a.opens(-2))) return false
+  if (
+    a.could(attribute, ADJECTIVES) &&
+    a.must(attribute + 1, isNoun) &&
+    !isTimeNoun(a.view, a.at + attribute + 1)
+  )
+    return false
   if (!isPraised && (!isAttribute(a, attribute) || !(isNamed(a, -1) || a.isNumber(-1)))) return false
   const subject = subjectBefore(a)
   const wanted = agreementAmong(a.view.readings[a.at + attribute]?.analyses ?? [], () => true)
@@ -236,6 +245,7 @@ export const estVerb = confusion({
       'Le produit et son emballage sont recyclables.',
       'Votre magasin et drive est ouvert.',
       'Un suivi et très vite une réponse.',
+      'La pâte sans gluten et croustillante : un régal. Le service et surtout excellent accueil !',
       'Elle et moi avons vérifié.',
       'Le 38 et pas le 37 !',
       'La pizza sur place et à emporter, le plat du jour et en dessert une glace.',

@@ -60,8 +60,8 @@ pomme de terre`
 
 /** After a preposition alone these say how, where or when, and are one thing; with an adjective they may be several. */
 const ADVERBIAL = `
-en ligne boutique magasin stock vitrine rayon ville place route attente panne marche vente promotion livraison maintenance mairie agence terrasse cuisine voiture train avion bateau trottinette avance retard urgence tête général particulier public direct différé famille solo studio façade surface profondeur largeur hauteur longueur moyenne somme totalité priorité exclusivité interne soirée vrac outre effet revanche contrepartie retour colère danger sécurité 
-par mois jour semaine personne heure litre foyer voie exemple erreur hasard téléphone courrier mail virement avion train tradition principe précaution mégarde inadvertance curiosité conséquence
+en boutique magasin stock vitrine rayon ville route attente panne marche vente promotion livraison maintenance mairie agence cuisine voiture train avion bateau trottinette avance retard urgence tête général particulier public direct différé solo studio façade surface profondeur largeur hauteur longueur moyenne totalité priorité exclusivité interne soirée vrac outre effet revanche contrepartie retour colère danger sécurité 
+par mois personne foyer voie exemple erreur hasard téléphone courrier mail virement avion train tradition principe précaution mégarde inadvertance curiosité conséquence
 avec plaisir joie impatience patience courage humour
 sans rancune cesse
 à condition distance jour bord part domicile volonté proximité hauteur droite gauche`
@@ -81,7 +81,7 @@ const SET = `
 [(provenante|provenants|provenantes)] (de|du|d'|des) => provenant
 [(appartenante|appartenants|appartenantes)] (à|au|aux) => appartenant
 [(comprenante|comprenants|comprenantes)] (le|la|les|l'|un|une|deux|trois) => comprenant
-peu [importent] (le|la|l'|votre|notre|ce|cette) <:noun.singular> ¬(et|ou|,|<:adjective>|<:verb.participle-past>) => importe
+peu [importent] (le|la|l'|votre|notre|ce|cette) <:noun.singular> ¬(et|ou|,|de|du|des|d'|<:adjective>|<:verb.participle-past>) => importe
 les [vôtre] => vôtres
 les [nôtre] => nôtres
 (le|la) [vôtres] => vôtre
@@ -126,6 +126,8 @@ const phrases: readonly Phrase[] = [
         .map((noun) => ({
           find: `${preposition} [${plural(noun)}] ¬(<:adjective>|<:verb.participle-past>|<:numeral>|et|ou|,|de|d')`,
           better: [noun],
+          // `tu en cuisines souvent`: there it is a verb.
+          without: preposition === 'en' ? ["tu (n')? en"] : [],
           confidence: 0.9,
         }))
     }),
@@ -210,6 +212,10 @@ export const fixedNumber = phraseRule({
       'Un bruit tel qu’elle a sursauté.',
       'Vos peurs sont les nôtres.',
       'Peu importent le jour et l’heure.',
+      'Peu importent la taille du groupe et l’heure.',
+      'Tu en cuisines souvent ?',
+      'Nous en sommes là, nous comptons par semaines, nos jeux sont classés en familles.',
+      'Nos vignes poussent en terrasses.',
     ],
   },
   phrases: unquoted(phrases),

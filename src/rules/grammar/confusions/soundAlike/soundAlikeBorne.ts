@@ -52,12 +52,12 @@ function isOnlyVerb(a: Around): boolean {
   if (!a.is(first, ONE) || !a.could(-1, isPos('noun', 'adjective', 'proper')) || isTimeNoun(a.view, a.at - 1))
     return false
   for (let o = 1; a.token(o) && !STOP.test(a.norm(o)); o++) if (isRead(a, o, isPersonal)) return false
-  // `le café et l'addition` are two things, `la réponse et avec le sourire` a cry: what is said of one is a price,
-  // a quality, or what kind of thing it is.
+  // `le café et l'addition`, `la mer et une glace` are two things, `la réponse et avec le sourire` a cry: what is said
+  // of one is a price or a quality.
   return (
     (a.is(1, 'à') && a.isNumber(2)) ||
-    (a.is(1, words('un une')) && a.could(-1, isNoun)) ||
-    isRead(a, pastAdverbs(a, 1), isPos('adjective'))
+    // `la pâte sans gluten et croustillante : un régal`
+    (isRead(a, pastAdverbs(a, 1), isPos('adjective')) && !a.is(pastAdverbs(a, 1) + 1, words(': ,')))
   )
 }
 
@@ -109,7 +109,8 @@ const BEFORE_PLACE = words(
 function isChoice(a: Around): boolean {
   if (a.startsSentence(0) || a.is(-1, BEFORE_PLACE) || a.ends(1) || STOP.test(a.norm(-1))) return false
   if (a.is(1, words("est sont que qu' ça")) || a.isClitic(1) || a.isClitic(2)) return false
-  for (const o of a.after(1)) {
+  // `où jouets, livres et puzzles se côtoient`: the verb may come past commas.
+  for (let o = 1; a.token(o) && !STOP.test(a.norm(o)); o++) {
     if (isLink(a, o)) return true
     if (a.could(o, isIndicative) && !a.must(o, isPos('noun', 'adjective', 'preposition', 'adverb')))
       return false
@@ -128,7 +129,14 @@ const isLastOfSeveral = (a: Around): boolean =>
   !a.could(pastAdverbs(a, 1), isParticiple) &&
   !a.is(1, words("été eu t'")) &&
   a.someInSentence(words('à au aux')) &&
+  // `elle travaille à Lyon et a deux enfants`
+  !hasVerbBefore(a) &&
   (a.must(1, isPos('proper', 'determiner', 'pronoun', 'numeral')) || a.is(1, 'la'))
+
+const hasVerbBefore = (a: Around): boolean => {
+  for (let o = -1; a.token(o); o--) if (isRead(a, o, isPersonal)) return true
+  return false
+}
 
 const KIN = words('maman papa mamie mamy papi papy tonton tata tatie pépé mémé monsieur madame docteur')
 
@@ -165,7 +173,7 @@ const FRAMES_OF = words("l' la le")
 /** `tous l'été`: one thing, whose article follows, and no verb that would have it for an object. */
 function isAllOfOne(a: Around): boolean {
   if (!a.is(1, ONE) || a.is(-1, words("à de pour avec chez d' vous nous eux")) || a.isClitic(-1)) return false
-  if (a.someBefore(0, (o) => a.is(o, words('nous vous ils elles eux')) || a.could(o, isManyVerb)))
+  if (a.someBefore(0, (o) => a.is(o, words('on nous vous ils elles eux')) || a.could(o, isManyVerb)))
     return false
   return a.must(2, isNoun) || (a.must(2, isPos('noun', 'adjective')) && a.must(3, isNoun))
 }

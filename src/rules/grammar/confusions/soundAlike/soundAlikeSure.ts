@@ -21,6 +21,7 @@ import { isAfterModal } from './soundAlikeVerbs'
 /** What is written holds its place for certain: no odds of the ear weigh against it. */
 export function isSurelyGood(a: Around, was: Use, is: Use, { to, meant }: Preference): boolean {
   if (was === 'small') return isSmallSurelyGood(a, meant)
+  if (isSaidOfNext(a) || isOursToo(a)) return true
   if ((was === 'finite' || was === 'polite') && isOfRelativePronoun(a)) return true
   // `le secret médical nous l'interdisant`: a clause of its own.
   if (a.only(0, ({ mood }) => mood === 'participle-present') && a.is(-1, words("l' le la les lui leur")))
@@ -48,7 +49,40 @@ export function isSurelyGood(a: Around, was: Use, is: Use, { to, meant }: Prefer
   return (was === 'participle' && is === 'polite' && isListedQuality(a)) || sharesHave(a.view, a.at)
 }
 
+/** `Finies les corvées, vous êtes libre`: no order. */
+function isSaidOfNext(a: Around): boolean {
+  if (!a.startsSentence(0) || !a.is(1, words('les nos vos ces mes tes'))) return false
+  if (!a.could(0, (each) => isParticiple(each) && each.number === 'plural')) return false
+  const comma = 1 + [...a.after(1)].length
+  return a.is(comma, ',') && a.is(comma + 1, SUBJECTS)
+}
+
+/** `nous recevions la farine et la portions`: the verb of the same `nous`. */
+const isOursToo = (a: Around): boolean =>
+  a.is(-1, words("le la les l'")) &&
+  a.is(-2, words('et puis')) &&
+  a.could(0, ({ person, number, pos }) => pos === 'verb' && person === 1 && number === 'plural') &&
+  a.someInSentence(words('nous'))
+
 function isSmallSurelyGood(a: Around, meant: string): boolean {
+  switch (`${a.norm(0)}>${meant}`) {
+    case 'est>et':
+      return isEast(a)
+    case 'a>à':
+      return isHisToo(a)
+    case 'là>la':
+      return isThen(a)
+    case 'dû>du':
+      return isOwedApart(a)
+    case 'où>ou':
+      return isPlaceOfMany(a)
+    case 'tous>tout':
+      // `goûtez tous le flan`
+      return a.opens(-1) && a.could(-1, ({ mood, number }) => mood === 'imperative' && number === 'plural')
+    case 'mêmes>même':
+      // `mêmes jour et heure`
+      return a.must(1, isNoun) && a.is(2, 'et') && a.may(3, isNoun)
+  }
   if (a.is(0, "s'")) return meant === "c'est" && isVerbOfRelative(a)
   // `si ça bloque, mets une alerte`: no verb follows of which the noun would be the subject.
   if (a.is(0, 'mets')) return meant === 'mais' && a.is(1, DETERMINERS) && !leadsSubject(a)
@@ -58,6 +92,51 @@ function isSmallSurelyGood(a: Around, meant: string): boolean {
     a.is(1, 'as') &&
     (isAfterCoup(a) || (meant !== "t'a" && a.is(-1, words("que qu' si quand comme"))))
   )
+}
+
+/** `nord, est et sud`: where the sun rises. */
+function isEast(a: Around): boolean {
+  for (let o = -3; o <= 3; o++) if (a.is(o, words('nord sud ouest'))) return true
+  return false
+}
+
+const isOfOnePerson = (each: Analysis): boolean =>
+  isIndicative(each) && each.person === 3 && each.number === 'singular'
+
+/** `elle travaille à Lyon et a deux enfants`; `Luc, ancien radio de bord, a la voix`. */
+function isHisToo(a: Around): boolean {
+  if (a.is(-1, ',') && a.token(1 - a.at)?.text === ',' && a.could(-a.at, isPos('proper'))) return true
+  if (!a.is(-1, words('et ,')) || !(a.is(1, words('un une toujours')) || a.could(1, isCardinal))) return false
+  for (let o = -2; a.token(o); o--) {
+    const best = a.view.readings[a.at + o]?.best
+    if (best && isOfOnePerson(best)) return true
+  }
+  return false
+}
+
+const isReadIndicative = (a: Around, o: number): boolean => {
+  const best = a.view.readings[a.at + o]?.best
+  return best !== undefined && isIndicative(best)
+}
+
+/** `là grosse surprise`, `et là panique`, `il reste là tête baissée`. */
+const isThen = (a: Around): boolean =>
+  !a.is(1, words('vôtre nôtre mienne tienne sienne')) &&
+  // But `là boîte est vide`.
+  (((a.opens(0) || a.is(-1, words('et alors'))) && !a.someAfter(1, (o) => isReadIndicative(a, o))) ||
+    a.could(-1, ({ lemma }) => /^(?:rester|demeurer|planter)$/.test(lemma)))
+
+/** `ce retard, dû notamment à`, `le solde, dû lundi` */
+const isOwedApart = (a: Around): boolean =>
+  a.is(-1, ',') && (a.could(1, isPos('adverb', 'preposition')) || isTimeNoun(a.view, a.at + 1))
+
+/** `un jardin où fleurs, légumes et fruits poussent`: the verb of several comes past commas. */
+function isPlaceOfMany(a: Around): boolean {
+  for (let o = 1; a.token(o) && !/^[.;:!?…]+$/.test(a.norm(o)); o++) {
+    const best = a.view.readings[a.at + o]?.best
+    if (best && isIndicative(best) && best.person === 3 && best.number === 'plural') return true
+  }
+  return false
 }
 
 function leadsSubject(a: Around): boolean {
