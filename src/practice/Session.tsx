@@ -1,5 +1,5 @@
 /** A session as one goes through it: what is due, an angry customer, how it went. */
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { builtInGuide } from '../guide/guide'
 import type { Scene } from '../guide/scene'
 import { angryScenes, answeredLine } from '../learn/scene'
@@ -28,6 +28,8 @@ export const Session = ({ items, teaching, changed, done }: SessionProps) => {
   const [at, setAt] = useState(0)
   const [right, setRight] = useState(0)
   const sheet = useRef<HTMLDivElement>(null)
+  // The button that began the session is gone: the keyboard goes on from the first sheet.
+  useEffect(() => sheet.current?.focus(), [])
   const item = items[at]
   const total = items.length + 1
   const go = (place: number): void => {

@@ -135,7 +135,8 @@ test('two minutes of practice, a lesson and one’s level by keyboard alone', as
   const total = Number(await steps.getAttribute('max'))
   for (let step = 1; step < total; step++) {
     await expect(steps).toHaveAttribute('value', String(step))
-    // The sheet has the focus: the way to the first choice is one Tab.
+    // The sheet gets the focus: from there the way to the first choice is one Tab.
+    await expect(page.locator('.sheet')).toBeFocused()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
     await expect(page.locator('.outcome .verdict')).toBeVisible()
