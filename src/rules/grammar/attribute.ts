@@ -342,6 +342,7 @@ export const attribute = sentenceRule({
       },
     ],
     pass: [
+      'Elle dépend du service qui ferme et ne sera pas prolongée.',
       'L’application fonctionne sans être connecté.',
       'Finies les corvées, vous êtes libre !',
       'Les clés sont remises au client choisi par nous et prévenu par mail.',

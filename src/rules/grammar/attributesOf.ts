@@ -300,8 +300,21 @@ export function sharedSubject(view: SentenceView, joint: number, verb: number): 
     const token = view.tokens[i]
     if (!token || isOpening(token)) return undefined
     const subject = subjects.get(i)
+    // `elle dépend du service qui ferme et ne sera pas prolongée`: which of the two, who can tell?
+    if (subject?.kind === 'relative' && hasOuter(view, subjects, i, verb)) return undefined
     if (subject) return could(view, verb, suits(subject)) && subject.kind !== 'inverted' ? subject : undefined
     if (may(view, i, ({ person }) => person > 0) && may(view, i, isPos('verb'))) return undefined
   }
   return undefined
 }
+
+/** A subject before the relative clause that the verb could go with as well. */
+const hasOuter = (
+  view: SentenceView,
+  subjects: ReadonlyMap<number, Subject>,
+  inner: number,
+  verb: number,
+): boolean =>
+  [...subjects].some(
+    ([at, outer]) => at < inner && outer.kind !== 'relative' && could(view, verb, suits(outer)),
+  )

@@ -32,6 +32,7 @@ export const bareAfterModal = verbRule({
       'Elle va bien, on va loin.',
       'Il veut une vente.',
       'Qui veut vient, ceux qui savent savent.',
+      'Vous pouvez en revanche les garder.',
     ],
   },
   find: (a) => {
@@ -44,6 +45,8 @@ export const bareAfterModal = verbRule({
     if (/(?:é|ée|és|ées|ez|er|ai|ais|ait|aient)$/.test(a.norm(verb))) return undefined
     if (a.could(verb, isPos('adverb', 'preposition', 'pronoun', 'determiner', 'conjunction')))
       return undefined
+    // `vous pouvez en revanche les revendre`
+    if (a.is(verb - 1, 'en') && a.could(verb, isPos('noun'))) return undefined
     // `il veut paix`: a noun needs its article, and no object follows it.
     const isOnlyVerb =
       a.only(verb, isVerb) || a.is(verb + 1, words('un une le la les mon ma mes ton ta tes son sa ses'))
