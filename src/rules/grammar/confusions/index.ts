@@ -21,7 +21,6 @@ import { estVerb, etConjunction } from './etEst'
 import { contraction, euphony, partedH } from './euphony'
 import { fatigant } from './fatigant'
 import { fixedNumber } from './fixedNumber'
-import { fixedPhrase } from './fixedPhrases'
 import { fontDo } from './fontFond'
 import { futureAfterOrder } from './futureAfterOrder'
 import { gerund } from './gerund'
@@ -73,7 +72,6 @@ import { voireEven, voirSee } from './voire'
 export const confusions: readonly Rule[] = [
   aPreposition,
   aVerb,
-  fixedPhrase,
   paronym,
   company,
   rareVerb,

@@ -141,6 +141,16 @@ export const nouns = phraseRule({
         marks: 'temps',
         fixed: 'En tant que client fidèle, merci.',
       },
+      {
+        text: 'Il faut battre le faire pendant qu’il est chaud.',
+        marks: 'faire',
+        fixed: 'Il faut battre le fer pendant qu’il est chaud.',
+      },
+      {
+        text: 'Le marin dort à points fermés.',
+        marks: 'points',
+        fixed: 'Le marin dort à poings fermés.',
+      },
       { text: 'Nous revenons vert vous.', marks: 'vert', fixed: 'Nous revenons vers vous.' },
       { text: 'Vous n’avez pas tord.', marks: 'tord', fixed: 'Vous n’avez pas tort.' },
       {
@@ -176,6 +186,7 @@ export const nouns = phraseRule({
       { text: 'Il attend encore de bout.', marks: 'de bout', fixed: 'Il attend encore debout.' },
     ],
     pass: [
+      'Deux points fermés à la circulation.',
       'Il se tord de rire.',
       'Le président a pris parti pour vous.',
       'La mare est gelée, et nous en avons une autre.',
