@@ -1,8 +1,8 @@
 import { table } from '../../text/table'
 import { tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
-import { Around, words } from './confusions/kit/around'
 import { across, isInfinitive, isParticiple, isPersonal, isPos } from './features'
+import { Around, words } from './kit/around'
 import { governedBy } from './verbGroup'
 
 const HAVE =

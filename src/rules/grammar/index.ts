@@ -5,8 +5,10 @@ import { adverbialAdjective } from './adverbialAdjective'
 import { ahead } from './ahead'
 import { attribute } from './attribute'
 import { compoundColour } from './colour'
+import { comparison, whoDoes } from './comparison'
 import { compoundPlural } from './compoundPlural'
 import { contrastPronoun } from './contrastPronoun'
+import { deniedSome, eachOwn, manyDo, mostOf, noneIsOne } from './counted'
 import { demonstrativeParticiple } from './demonstrativeParticiple'
 import { distributive } from './distributive'
 import { familiarOrder } from './familiarOrder'
@@ -22,6 +24,8 @@ import { inversion } from './inversion'
 import { looseOrder } from './looseOrder'
 import { mainSubjunctive } from './mainSubjunctive'
 import { missingWord } from './missingWord'
+import { denialPlace, missingDenial } from './negation/denial'
+import { missingPas } from './negation/missingPas'
 import { nounAgreement } from './nounAgreement'
 import { nounVerb } from './nounVerb'
 import { numeralForm } from './numeralForm'
@@ -42,8 +46,11 @@ import { relativePronoun } from './relativePronoun'
 import { gens, measured, setAgreement, wholly } from './setAgreement'
 import { shortOrder } from './shortOrder'
 import { subjectVerb } from './subjectVerb'
+import { futureAfterOrder } from './tenses/futureAfterOrder'
+import { futureMain, reportedFuture, storyTense, timeClash } from './tenses/timeClash'
+import { bareAfterModal, heardDoing, infinitiveIsOne, meanwhile, slipsOfForm } from './verbForms'
 
-/** Who agrees with whom, and the forms that helping verbs and prepositions ask for. */
+/** Who agrees with whom, the forms that helping verbs and prepositions ask for, pronouns, negation and tenses. */
 export const grammarRules: readonly Rule[] = [
   subjectVerb,
   nounVerb,
@@ -98,4 +105,24 @@ export const grammarRules: readonly Rule[] = [
   percentage,
   familyName,
   doubleSubject,
+  futureAfterOrder,
+  noneIsOne,
+  mostOf,
+  eachOwn,
+  deniedSome,
+  manyDo,
+  missingDenial,
+  denialPlace,
+  comparison,
+  whoDoes,
+  timeClash,
+  futureMain,
+  reportedFuture,
+  storyTense,
+  bareAfterModal,
+  heardDoing,
+  infinitiveIsOne,
+  slipsOfForm,
+  meanwhile,
+  missingPas,
 ]

@@ -1,20 +1,21 @@
 import type { Analysis } from '../../lexicon/morphology'
 import type { SentenceView } from '../rule'
+import { isAfterCleft } from './afterCleft'
 import { allowedBy } from './agreement'
-import {
-  antecedentsOf,
-  isBe,
-  isExplained,
-  isNoAntecedent,
-  isSaying,
-  joinsClauses,
-  othersBefore,
-} from './antecedent'
+import { antecedentsOf, isBe, isExplained, isNoAntecedent, joinsClauses, othersBefore } from './antecedent'
 import { phraseOpensClause, REACH } from './clause'
 import { type Agreement, could, isParticiple, isPos, isPossible, may, must } from './features'
 import { hasOwnObject, INTRANSITIVE, isGivenToPerson, OF_PERSONS } from './givenToPerson'
 import { isNoun, nounGroupAt } from './nounGroup'
 import { targetOf } from './nounTarget'
+import {
+  hasSubjectAfter,
+  isAfterHead,
+  isOwnSubject,
+  isQue,
+  relativeBeforeSubject,
+  relativeJoined,
+} from './objectRelative'
 import type { Phrase } from './phraseShape'
 import { invertedSubject, subjectOfPronoun, suits } from './subject'
 import { antecedentsIn, phrasesOf, subjectsOf } from './subjects'
@@ -107,46 +108,6 @@ function opensWithObject(view: SentenceView, start: number, participle: number):
   return isSpent || !(isTimeNoun(view, group.noun) || isWhen(view, participle + 1))
 }
 
-/** How far what is presented goes before its `que`, and how far the subject does after it. */
-const FAR_CLEFT = 12
-const FAR_SUBJECT = 5
-const CLEFT =
-  /^(?:pour|avec|dans|en|par|sur|chez|depuis|dès|après|avant|grâce|sans|ainsi|là|ici|pourquoi|sous|vers|lors)$/
-
-/**
- * `c'est pour cela que nous avons`, `c'est ainsi qu'il a`: what is presented has its preposition, and is no object. A
- * second `que` may be the one that presents it.
- */
-function isAfterCleft(view: SentenceView, start: number, participle: number): boolean {
-  const { tokens, readings } = view
-  const que = tokens.findLastIndex(
-    ({ norm }, at) => at < start && at >= start - FAR_SUBJECT && /^qu[e']$/.test(norm),
-  )
-  if (que < 0) return false
-  for (let at = que - 1; at >= Math.max(1, que - FAR_CLEFT); at--) {
-    const norm = tokens[at]?.norm ?? ''
-    if (tokens[at]?.kind === 'punctuation' || /^(?:qu[ei']|qui|dont|où|et)$/.test(norm)) return false
-    if (!/^(?:c'|ce)$/.test(tokens[at - 1]?.norm ?? '') || !readings[at]?.analyses.some(isBe)) continue
-    let lead = at + 1
-    while (lead < que && readings[lead]?.best?.pos === 'adverb' && !CLEFT.test(tokens[lead]?.norm ?? ''))
-      lead++
-    // `c'est pour la robe que vous avez commandée`: a relative clause, unless its verb has an object of its own.
-    const isHeld = may(view, que - 1, isNoun) || /^(?:celui|celles?|ceux)$/.test(tokens[que - 1]?.norm ?? '')
-    if (isHeld && !hasThingNext(view, participle)) return false
-    return (
-      CLEFT.test(tokens[lead]?.norm ?? '') &&
-      !tokens.slice(que + 1).some(({ norm: later }) => /^qu[e']$/.test(later))
-    )
-  }
-  return false
-}
-
-const hasThingNext = (view: SentenceView, participle: number): boolean => {
-  const all = /^(?:tout|toute|tous|toutes)$/.test(view.tokens[participle + 1]?.norm ?? '') ? 2 : 1
-  const group = nounGroupAt(view, participle + all)
-  return group !== undefined && !isTimeNoun(view, group.noun)
-}
-
 const isPartitive = ({ tokens }: SentenceView, at: number): boolean =>
   /^(?:entre|parmi)$/.test(tokens[at]?.norm ?? '') ||
   // But `merci de nous avoir prévenus`.
@@ -158,11 +119,6 @@ const isPastRelative = (view: SentenceView, auxiliary: number): boolean =>
     ({ start, end }) =>
       isQue(view, end) && phraseOpensClause(view, start) && verbOfPhrase(view, end)?.at === auxiliary,
   )
-
-const isOwnSubject = (view: SentenceView, verb: number, norm: string): boolean => {
-  const subject = subjectOfPronoun(norm)
-  return subject !== undefined && could(view, verb, suits(subject))
-}
 
 /** `vous nous avez aidés`: an object where the auxiliary is not its own. `Vous` may be one person. */
 function personBefore(
@@ -333,44 +289,6 @@ function relativeBefore(
   return found([...targets, ...othersBefore(view, que, first)], !isPostposed)
 }
 
-/** `la veste que vous aimez et que nous avons reçue`: the relative pronoun before, which stands for the same. */
-function relativeJoined(view: SentenceView, joint: number): number | undefined {
-  const before = view.tokens.findLastIndex(
-    ({ norm }, at) =>
-      at < joint && /^(?:qu[e']|qui|dont|où|si|s'il|quand|comme|lorsqu[e']|puisqu[e']|et)$/.test(norm),
-  )
-  const isRelative =
-    /^(?:qu[e']|qui|dont)$/.test(view.tokens[before]?.norm ?? '') &&
-    may(view, before, ({ kind }) => kind === 'relative') &&
-    !joinsClauses(view, before) &&
-    // `la cliente qui dit que` may tell more.
-    !view.tokens.slice(before, joint).some((_, i) => isSaying(view, before + i))
-  return isRelative && antecedentsOf(view, before).length > 0 ? before : undefined
-}
-
-/** `Notre patron, que cette erreur a vexé`: no verb stands before it that could have a clause in `que`. */
-function isAfterHead(view: SentenceView, que: number): boolean {
-  const end = view.tokens[que - 1]?.text === ',' ? que - 1 : que
-  return (
-    must(view, 0, isPos('determiner', 'numeral')) &&
-    !/^quel/.test(view.tokens[0]?.norm ?? '') &&
-    antecedentsIn(view).some((phrase) => phrase.start === 0 && phrase.end === end)
-  )
-}
-
-const isQue = ({ tokens }: SentenceView, at: number): boolean => /^qu[e']$/.test(tokens[at]?.norm ?? '')
-
-/** `la lettre que m'a envoyée votre agence`: nothing before the verb can be its subject, and what follows it can. */
-function hasSubjectAfter(view: SentenceView, start: number, auxiliary: number, participle: number): boolean {
-  return (
-    isQue(view, start - 1) &&
-    !view.tokens.slice(start, auxiliary).some(({ norm }) => isOwnSubject(view, auxiliary, norm)) &&
-    phrasesOf(view).some(
-      (phrase) => phrase.start === participle + 1 && !phrase.isTime && could(view, auxiliary, suits(phrase)),
-    )
-  )
-}
-
 const isJoined = ({ numbers, heads }: Phrase): boolean =>
   numbers === 2 && heads.every((head) => head.numbers === 1)
 
@@ -381,50 +299,6 @@ function areMany(view: SentenceView, { start, end }: Phrase): boolean {
     could(view, verb.at, suits({ person: 3, numbers: 2 })) &&
     !could(view, verb.at, suits({ person: 3, numbers: 1 }))
   )
-}
-
-/** The `que` right before the subject of the clause: a pronoun, or a phrase that ends where the verb begins. */
-function relativeBeforeSubject(view: SentenceView, start: number): number | undefined {
-  const { tokens } = view
-  for (let at = start; at >= start - 1; at--) {
-    // `que l'on a pris`
-    const lead = view.tokens[at - 1]?.norm === "l'" ? at - 2 : at - 1
-    if (subjectOfPronoun(view.tokens[at]?.norm ?? '') && isQue(view, lead)) return lead
-  }
-  if (/^(?:ça|cela)$/.test(view.tokens[start - 1]?.norm ?? '') && isQue(view, start - 2)) return start - 2
-  const several = severalBefore(view, start)
-  if (several !== undefined) return pastInsertion(view, several)
-  // `que des clients ont signalé`: right after `que`, `des` is an article.
-  return antecedentsIn(view)
-    .filter(
-      (phrase) =>
-        phrase.end === start &&
-        pastInsertion(view, phrase.start) !== undefined &&
-        !/^(?:du|aux?)$/.test(tokens[phrase.start]?.norm ?? ''),
-    )
-    .map((phrase) => pastInsertion(view, phrase.start))[0]
-}
-
-/** Where `que` stands before a subject: right before it, or past what is put in between (`que, l'an dernier, certains`). */
-function pastInsertion(view: SentenceView, subject: number): number | undefined {
-  if (isQue(view, subject - 1)) return subject - 1
-  if (view.tokens[subject - 1]?.text !== ',') return undefined
-  const que = view.tokens.findLastIndex((_, at) => at < subject - 1 && isQue(view, at))
-  const inner = view.tokens.slice(que + 1, subject - 1)
-  const isApart = inner[0]?.text === ',' || isWhen(view, que + 1)
-  return que > 0 && isApart && inner.length <= 6 && inner.slice(1).every(({ text }) => text !== ',')
-    ? que
-    : undefined
-}
-
-/** `beaucoup`, `d'autres`, `plusieurs d'entre vous`: where a subject of no noun begins that ends before the verb. */
-function severalBefore({ tokens }: SentenceView, end: number): number | undefined {
-  const norms = tokens.slice(Math.max(0, end - 4), end).map(({ norm }) => norm)
-  const words =
-    /(?:^| )((?:beaucoup|plusieurs|certaine?s|chacune?|tous|toutes|la plupart|peu|l' une?|une?|d' autres|quelques-une?s|aucune?)(?: (?:d' entre|de|parmi) (?:[nv]ous|eux|elles))?)$/.exec(
-      norms.join(' '),
-    )?.[1]
-  return words === undefined ? undefined : end - words.split(' ').length
 }
 
 /** Something before may be the object after all: a `que`, a question. */

@@ -2,8 +2,8 @@ import { sentenceRule, tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
 import { isCompound } from './compoundAdjective'
-import { Around, words } from './confusions/kit/around'
 import { could, isPersonal, isPos, may, must, spanOf } from './features'
+import { Around, words } from './kit/around'
 import { adjectivesFrom, isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
 
 /** `de gros nuages noir`, `une robe et un manteau neuve`: adjectives of several things. */

@@ -1,14 +1,13 @@
 import type { Lexicon } from '../../lexicon/lexicon'
 import type { Analysis } from '../../lexicon/morphology'
-import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
+import { adjectivesAfter, afterNumeral } from './afterNumeral'
 import { agreementHit, allowedBy, clashes } from './agreement'
-import { isFiniteVerb, pastWeakPronouns, phraseOpensClause } from './clause'
-import { COLOURS } from './compoundAdjective'
-import { ANY, could, isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
-import { adjectivesFrom, isAdjectival, isBeforeNoun, isNoun } from './nounGroup'
-import { isTimeNoun } from './timeNoun'
+import { isFiniteVerb, pastWeakPronouns } from './clause'
+import { countedFrom, isOf, MASS, nounFrom } from './countedNoun'
+import { ANY, could, isParticiple, isPersonal, isPos, may, must } from './features'
+import { isBeforeNoun, isNoun } from './nounGroup'
 
 export const quantity = sentenceRule({
   id: 'grammar/noun-after-quantity',
@@ -151,71 +150,6 @@ const COLLECTIONS = new Set(
   ),
 )
 
-/**
- * Counted one by one in what companies write: people, messages, things, times. Others are taken for such when their
- * plural is as common as their singular.
- */
-const COUNTED = new Set(
-  'client cliente message mail courriel commentaire question demande commande article produit magasin boutique photo vidéo abonné abonnée participant participante candidature appel réclamation plainte problème erreur bug heure jour minute semaine an année euro modèle compliment encouragement remarque critique suggestion proposition idée réponse offre promotion code lien site page ami amie enfant élève étudiant utilisateur internaute visiteur voyageur passager salarié collaborateur ville train chambre livre film jeu cadeau recette ingrédient plat détail élément exemple document dossier bisou facture paiement remboursement billet ticket réservation invitation événement évènement concert spectacle témoignage candidat personne nouveauté surprise individu voiture arbre animal chien chat fleur plante joueur équipe match partie étape mot lettre phrase question astuce conseil bonbon gâteau verre tasse boîte bouteille sac chaussure vêtement robe marque fournisseur partenaire employé employée salarié collègue voisin voisine habitant habitante quartier commune rue maison appartement hôtel restaurant musée exposition activité atelier cours formation stage poste offre métier entreprise société association groupe projet créneau disponibilité rendez-vous visiteur lecteur lectrice auditeur spectateur fan follower internaute signalement ticket bon coupon point avantage cadeau lot gagnant gagnante fonctionnalité application téléphone ordinateur écran câble pièce meuble chaise table lampe outil'.split(
-    ' ',
-  ),
-)
-/** Measured, not counted, though their plural is common. */
-const MASS = new Set(
-  'monde temps travail chance eau air amour bruit stock place argent bonheur plaisir peine soin force information énergie goût espace matière choix mal bien vie pluie neige vent retard patience humour sens courage charme valeur intérêt confiance retour recul contact contenu contrôle lumière feu terre sang pain café thé lait vin sucre sel huile poisson viande crème chocolat fromage papier bois cheveu oeil œil difficulté effort souffrance moyen volonté mouvement gaz pression fraude'.split(
-    ' ',
-  ),
-)
-
-const isCounted = (lexicon: Lexicon, { lemma }: Analysis): boolean => {
-  if (COUNTED.has(lemma)) return true
-  if (MASS.has(lemma)) return false
-  const [plural] = lexicon.inflect(lemma, { pos: 'noun', number: 'plural' })
-  if (plural === undefined || plural === lemma) return false
-  // `fils` is not the plural of `fil` alone: its frequency says nothing.
-  const isOwn = lexicon.analyses(plural).every((each) => each.lemma === lemma)
-  return isOwn && lexicon.frequency(plural) > lexicon.frequency(lemma)
-}
-
-const isOf = (view: SentenceView, at: number): boolean => /^(?:de|d')$/.test(view.tokens[at]?.norm ?? '')
-
-/** The place of the noun from `at` on, past the adjectives before it; only one that can be nothing but a noun. */
-function nounFrom(view: SentenceView, at: number): number | undefined {
-  let i = at
-  while (must(view, i, isPos('adjective')) && may(view, i + 1, isNoun)) i++
-  const token = view.tokens[i]
-  if (!isWord(token) || token.clitic || /^\p{Lu}/u.test(token.text)) return undefined
-  // `la deuxième quinzaine d'avril`
-  if (MONTHS.test(token.norm)) return undefined
-  // `client`, `adulte` are adjectives too: alone after the quantity they are nouns.
-  const best = view.readings[i]?.best
-  const isAlone = must(view, i, isPos('noun', 'adjective')) && !may(view, i + 1, isPos('noun', 'adjective'))
-  // `mille souvenir`: a number counts no infinitive.
-  const isCounted = i === at && isMany(view, at - 1) && best?.pos === 'noun'
-  if (
-    isCounted &&
-    must(
-      view,
-      i,
-      (each) =>
-        isNoun(each) ||
-        isInfinitive(each) ||
-        each.mood === 'participle-present' ||
-        // `6 personne`
-        each.kind === 'negative',
-    )
-  )
-    return i
-  // `une trentaine d'exposant`
-  if (
-    isOf(view, i - 1) &&
-    could(view, i, isNoun) &&
-    must(view, i, ({ mood }) => mood === 'participle-present')
-  )
-    return i
-  return must(view, i, isNoun) || (best?.pos === 'noun' && isAlone) ? i : undefined
-}
-
 /** `beaucoup de demande`, `combien d'article`. */
 function afterAdverb(view: SentenceView, lexicon: Lexicon, at: number): number | undefined {
   if (!MUCH.has(view.tokens[at]?.norm ?? '') || !isOf(view, at + 1)) return undefined
@@ -238,15 +172,6 @@ const isManyByVerb = (view: SentenceView, at: number): boolean =>
     pastWeakPronouns(view, at + 1),
     (each) => isPersonal(each) && each.person === 3 && each.number === 'plural',
   )
-
-/** The same, of a noun that is counted one by one. */
-function countedFrom(view: SentenceView, lexicon: Lexicon, at: number): number | undefined {
-  const noun = nounFrom(view, at)
-  const isPlain =
-    noun !== undefined &&
-    view.readings[noun]?.analyses.filter(isNoun).every((each) => isCounted(lexicon, each))
-  return isPlain ? noun : undefined
-}
 
 /** `un grand nombre de client`, `des centaines de message`, `de nombreux abonné`. */
 function afterCount(view: SentenceView, lexicon: Lexicon, at: number): number | undefined {
@@ -325,122 +250,6 @@ const isLikelyNoun = (view: SentenceView, at: number): boolean =>
   could(view, at, isNoun) &&
   must(view, at, (each) => isNoun(each) || each.pos === 'adjective' || isParticiple(each)) &&
   !may(view, at + 1, isPos('noun', 'adjective'))
-
-/** `deux fois moins cher`, `trois pas rapide`: manners, and no things. */
-const UNCOUNTING = /^(?:fois|pas|mois|temps)$/
-
-/** Adjectives that days have. */
-const OF_DAYS = new Set('ouvré ouvrable férié franc consécutif suivant prochain'.split(' '))
-
-/** `5 jours ouvré`: what follows a counted noun agrees with it. */
-function* adjectivesAfter(view: SentenceView, at: number): Generator<Hit> {
-  if (!isMany(view, at) || !isWord(view.tokens[at + 1]) || !must(view, at + 1, isNoun)) return
-  const own = allowedBy(view, at + 1, isNoun)
-  // `Compte trois jours ouvrable`: at the start a verb as much as a noun.
-  const isOrder = at === 1 && could(view, 0, isPersonal)
-  if (!own || (!isOrder && may(view, at - 1, isPos('determiner', 'noun', 'proper')))) return
-  const target = { genders: own.genders, numbers: 2 }
-  for (const place of adjectivesFrom(view, at + 2).adjectives) {
-    if (!clashes(view, place, isAdjectival, target)) continue
-    const agreement = allowedBy(view, place, isAdjectival)
-    // `il resta deux jours immobile`: only the s may be missing, and nothing must part them.
-    const isObject = at > 0 && may(view, at - 1, isPos('verb'))
-    const isOwn =
-      (isObject && must(view, place, isParticiple)) ||
-      could(view, place, ({ lemma }) => OF_DAYS.has(lemma)) ||
-      // `deux bras vaillant`: a noun that hides its plural leaves it to the adjective.
-      (own.numbers === 3 && !isTimeNoun(view, at + 1) && !UNCOUNTING.test(view.tokens[at + 1]?.norm ?? ''))
-    // `elle a porté deux colis seule`, `deux bas bleu nuit`
-    const isOther =
-      could(view, place, ({ lemma }) => lemma === 'seul') ||
-      (could(view, place, ({ lemma }) => COLOURS.has(lemma)) &&
-        could(view, place + 1, isPos('noun', 'adjective')))
-    if (isOther || agreement?.numbers !== 1 || place !== at + 2 || !isOwn) continue
-    const hit = agreementHit(view, place, isAdjectival, target)
-    if (hit) yield hit
-  }
-}
-
-/** Numbers that name instead of counting: addresses, dates, versions. */
-export const NAMED = new Set(
-  'rue avenue place boulevard allée quai impasse chemin route cours square passage bis ter quater janvier février mars avril mai juin juillet août septembre octobre novembre décembre étoile édition version saison épisode tome volume'.split(
-    ' ',
-  ),
-)
-
-/** `3 jour`, `deux modèle`: where the number counts, after a verb, a preposition or a determiner. */
-function afterNumeral(view: SentenceView, at: number): number | undefined {
-  const token = view.tokens[at]
-  if (!token || !isMany(view, at)) return undefined
-  // `elle a cent deux ans`
-  let first = at
-  while (isWord(token) && may(view, first - 1, ({ kind }) => kind === 'cardinal')) first--
-  const before = view.tokens[first - 1]
-  // `prend en charge quatre séance`: in letters a number seldom names.
-  const isSpelled = /^\p{Ll}/u.test(token.text) && isFreeCount(view, first)
-  const isCounting =
-    !before ||
-    isSpelled ||
-    // `À ce jour, 3 clients`, `Rappel : 3 places`
-    (before.text === ',' && phraseOpensClause(view, first)) ||
-    /^[:(«–—-]$/.test(before.text) ||
-    (before.kind === 'protected' && before.protects === 'emoji') ||
-    may(view, first - 1, isPos('verb', 'preposition', 'conjunction', 'adverb')) ||
-    /^(?:les|ces|nos|vos|mes|tes|ses|leurs|environ|que|qu')$/.test(before.norm)
-  const isNamed =
-    !isSpelled &&
-    may(view, first - 1, isPos('noun', 'proper')) &&
-    !/^(?:moins|plus)$/.test(before?.norm ?? '')
-  if (!isCounting || isNamed) return undefined
-  const noun = nounFrom(view, at + 1)
-  // `4 g`; `4 gramme` is a word.
-  const isSymbol =
-    may(view, at + 1, ({ kind }) => kind === 'symbol') && (view.tokens[at + 1]?.norm.length ?? 0) < 4
-  // `trois beaux chien`: the adjective has its s, or hides it.
-  const isLed =
-    noun === at + 2 &&
-    isBeforeNoun(view, at + 1) &&
-    ((allowedBy(view, at + 1, isPos('adjective'))?.numbers ?? 1) & 2) !== 0
-  if (noun === undefined || (noun !== at + 1 && !isLed) || isSymbol) return undefined
-  // `au 12 rue`: the same words are counted elsewhere (`deux rues`).
-  // `le dix juin`: a month is never counted.
-  // `en 7 vertical`: what kind of number it is.
-  const isName =
-    (token.kind === 'number' && before?.norm === 'en' && could(view, noun, isPos('adjective'))) ||
-    (could(view, noun, ({ lemma }) => NAMED.has(lemma)) &&
-      (token.kind === 'number' || MONTHS.test(view.tokens[noun]?.norm ?? '')))
-  return isName || (could(view, noun, isPersonal) && !must(view, noun, isNoun)) ? undefined : noun
-}
-
-const MONTHS = /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/
-
-/** Neither `tome deux`, nor `le deux mars`, `vingt et un`. */
-const isFreeCount = (view: SentenceView, at: number): boolean =>
-  !may(view, at - 1, isPos('determiner', 'numeral', 'proper')) &&
-  !could(view, at - 1, ({ lemma }) => NUMBERED.has(lemma)) &&
-  view.tokens[at - 1]?.norm !== 'et'
-const NUMBERED = new Set(
-  'tome page étape numéro saison acte chapitre ligne niveau phase volume épisode partie case article question point option groupe équipe salle porte quai voie zone lot plan'.split(
-    ' ',
-  ),
-)
-
-const isMany = (view: SentenceView, at: number): boolean => {
-  const token = view.tokens[at]
-  if (token?.kind === 'number') {
-    const plain = /^\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?$/.exec(token.text)
-    // `en 2001`: a year counts nothing.
-    if (plain === null || /^(?:19|20)\d\d$/.test(token.text)) return false
-    return Number(token.text.replace(/[ \u00a0\u202f]/g, '').replace(',', '.')) >= 2
-  }
-  return (
-    isWord(token) &&
-    !/^(?:une?|zéro|demie?)$/.test(token.norm) &&
-    // `cent pour cent tomate`: of which all of it is made.
-    view.tokens[at - 1]?.norm !== 'pour' &&
-    must(view, at, ({ kind }) => kind === 'cardinal')
-  )
-}
 
 const pluralHit = (view: SentenceView, at: number): Hit | undefined => {
   // `deux litre`: a unit is a sign as well, which has one form.

@@ -1,6 +1,6 @@
 import { tokenRule } from '../define'
-import { Around, words } from './confusions/kit/around'
 import { spanOf, unlike } from './features'
+import { Around, words } from './kit/around'
 
 /** After these an order may begin, without a mark. */
 const OPENERS = words('et mais surtout alors donc puis oui non')

@@ -17,8 +17,8 @@ import {
   THIRD,
   WEAK,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 import { HAD_BARE } from './maMa'
 
 /** Set beginnings that only the preposition can follow. */

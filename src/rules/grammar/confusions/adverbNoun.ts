@@ -1,6 +1,6 @@
 import { isInfinitive, isPos } from '../features'
-import { type Around, DETERMINERS, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { type Around, DETERMINERS, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 /** `de l'isolement`, `son aveuglement`: what leads a noun, one adjective in between or not. */
 const isLed = (a: Around): boolean =>

@@ -1,7 +1,7 @@
 import { tokenRule } from '../../define'
 import { isInfinitive, isParticiple, isPersonal, spanOf, unlike } from '../features'
 import { soundAlike } from '../homophones'
-import { Around, isSurelyInfinitive, pastAdverbs, words } from './kit/around'
+import { Around, isSurelyInfinitive, pastAdverbs, words } from '../kit/around'
 
 /** One stays to do these; whatever else stays so has been made so. */
 const DOING = words(

@@ -1,6 +1,6 @@
 import { isParticiple, isPersonal, isPos } from '../features'
-import { type Around, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { type Around, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const OPENING = words(
   'ouvert ouverte ouverts ouvertes fermé fermée fermés fermées sauf hors uniquement seulement',

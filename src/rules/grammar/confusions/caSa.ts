@@ -8,8 +8,8 @@ import {
   isNoun,
   isSingular,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 /** Nothing that `sa` determines: a feminine or epicene noun or adjective in the singular, or an unknown word. */
 const isNoGroup = (a: Around, offset: number): boolean =>

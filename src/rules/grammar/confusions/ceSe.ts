@@ -12,8 +12,8 @@ import {
   isSurelyFinite,
   isSurelyInfinitive,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const SUBJECTS = words('il ils on elle elles qui ça cela')
 const PREPOSITIONS = words("à de d' pour avec chez sur par en dont")

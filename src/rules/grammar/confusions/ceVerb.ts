@@ -1,6 +1,6 @@
 import { isPersonal } from '../features'
-import { type Around, words } from './kit/around'
-import { verbRule } from './kit/verbRule'
+import { type Around, words } from '../kit/around'
+import { verbRule } from '../kit/verbRule'
 
 const BETWEEN = words("ne n'")
 

@@ -1,6 +1,6 @@
 import { isInfinitive } from '../features'
-import { pastAdverbs, pastWeak } from './kit/around'
-import { confusion } from './kit/confusion'
+import { pastAdverbs, pastWeak } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 export const cense = confusion({
   id: 'grammar/cense',

@@ -16,8 +16,8 @@ import {
   isVerb,
   pastAdverbs,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const SUBJECTS = words('on il elle ça cela')
 const PREPOSITIONS = words(

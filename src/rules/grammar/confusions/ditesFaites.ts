@@ -1,6 +1,6 @@
 import { isPos } from '../features'
-import { words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const OBJECTS = words('nous moi le la les lui leur')
 

@@ -1,6 +1,6 @@
 import { isPos } from '../features'
-import { type Around, DETERMINERS, isClauseAt, isIndicative, isNoun, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { type Around, DETERMINERS, isClauseAt, isIndicative, isNoun, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const LEADING = words('le la les un une votre notre vos nos ce cet cette ces mon ma mes')
 

@@ -7,8 +7,8 @@ import {
   pastAdverbs,
   pastWeak,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 /** `un mot pour vous vous attend`, `comme vous vous le voyez`: what they lead is no object of the verb. */
 const LEADING = words(

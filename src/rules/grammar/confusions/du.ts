@@ -8,8 +8,8 @@ import {
   isSurelyParticiple,
   pastWeak,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const OWED = words('montant reste solde argent')
 

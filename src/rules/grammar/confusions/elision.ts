@@ -1,7 +1,7 @@
 import { isInfinitive, isPos } from '../features'
+import { type Around, either, isVerb, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 import { isImperative } from './hyphenVerb'
-import { type Around, either, isVerb, words } from './kit/around'
-import { confusion } from './kit/confusion'
 
 const SUBJECTS = words('il elle on ils elles')
 

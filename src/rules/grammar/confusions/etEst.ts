@@ -9,7 +9,6 @@ import {
   meet,
   type Test,
 } from '../features'
-import { isTimeNoun } from '../timeNoun'
 import {
   ADVERBS,
   type Around,
@@ -25,8 +24,9 @@ import {
   pastAdverbs,
   SUBJECTS,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
+import { isTimeNoun } from '../timeNoun'
 
 const ADJECTIVES = isPos('adjective')
 /** `excellent`, `sec`: an adjective in the singular, whatever verb its letters may also be of several. */

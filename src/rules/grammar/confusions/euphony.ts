@@ -1,9 +1,9 @@
 import { table } from '../../../text/table'
 import { opensWithVowel } from '../../style/rewrite'
 import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
+import { type Around, both, isMasculine, isNoun, isSingular, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 import { MUTE } from './elision'
-import { type Around, both, isMasculine, isNoun, isSingular, words } from './kit/around'
-import { confusion } from './kit/confusion'
 
 /** Before a vowel these masculine adjectives have a form of their own (Grevisse, Le Bon Usage, § 46). */
 const BEFORE_VOWEL = table<string>({

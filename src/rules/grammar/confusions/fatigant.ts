@@ -1,8 +1,8 @@
 import { isCopula } from '../copula'
 import { type Agreement, agreementAmong, isPos } from '../features'
+import { type Around, DETERMINERS, isSurelyFinite, isVerb, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 import { subjectsOf } from '../subjects'
-import { type Around, DETERMINERS, isSurelyFinite, isVerb, words } from './kit/around'
-import { confusion } from './kit/confusion'
 
 /**
  * The participle, which is invariable and has an object, and the adjective that is spelt otherwise.

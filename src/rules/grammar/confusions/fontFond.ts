@@ -1,6 +1,6 @@
 import { isPersonal, isPos } from '../features'
-import { type Around, both, DETERMINERS, isPlural, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { type Around, both, DETERMINERS, isPlural, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 /** What one does, and what no ice melts: an object right behind the verb. */
 const DONE = words(

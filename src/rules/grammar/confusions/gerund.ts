@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../rule'
 import { isPersonal, isPos, type Test } from '../features'
-import { type Around, words } from './kit/around'
-import { verbRule } from './kit/verbRule'
+import { type Around, words } from '../kit/around'
+import { verbRule } from '../kit/verbRule'
 
 const MANY: Test = (each) =>
   isPersonal(each) && each.mood !== 'imperative' && each.person === 3 && each.number === 'plural'

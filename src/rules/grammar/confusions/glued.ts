@@ -1,6 +1,6 @@
 import { isParticiple, isPos } from '../features'
-import { both, isFeminine, isNominal, isPlural, isSingular, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { both, isFeminine, isNominal, isPlural, isSingular, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const DETERMINERS = words('la une cette ma ta sa notre votre leur chaque quelle belle grande de petite haute')
 

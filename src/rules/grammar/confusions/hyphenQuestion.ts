@@ -1,6 +1,6 @@
 import { isPersonal } from '../features'
-import { words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const THIRD = words('il elle on ils elles iel iels -il -elle -on -ils -elles -iel -iels')
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../lexicon/morphology'
 import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
-import { type Around, isIndicative, isVerb, pastWeak, SUBJECTS, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { type Around, isIndicative, isVerb, pastWeak, SUBJECTS, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const QUESTION_WORDS = words("quand où comment pourquoi combien que qu' quel quelle quels quelles qui quoi")
 /** A verb that opens its clause may come after these, or after weak pronouns and `ne`. */

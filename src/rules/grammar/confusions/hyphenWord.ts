@@ -6,7 +6,7 @@ import { type Phrase, phraseRule } from '../../pattern/phraseRule'
 import type { SentenceView } from '../../rule'
 import { unquoted } from '../../style/unquoted'
 import { spanOf } from '../features'
-import { words } from './kit/around'
+import { words } from '../kit/around'
 
 /**
  * Compounds that hold one meaning, one a line; a space in place of the hyphen leaves real words, which no dictionary

@@ -10,8 +10,6 @@ import { cesDeterminer, cestPresentative, saitKnow, sestReflexive } from './cesE
 import { ceVerb } from './ceVerb'
 import { clauseHas } from './clauseHas'
 import { company } from './company/company'
-import { comparison, whoDoes } from './comparison'
-import { deniedSome, eachOwn, manyDo, mostOf, noneIsOne } from './counted'
 import { ditesFaites } from './ditesFaites'
 import { dontRelative } from './dontDonc'
 import { doubledPronoun } from './doubledPronoun'
@@ -22,7 +20,6 @@ import { contraction, euphony, partedH } from './euphony'
 import { fatigant } from './fatigant'
 import { fixedNumber } from './fixedNumber'
 import { fontDo } from './fontFond'
-import { futureAfterOrder } from './futureAfterOrder'
 import { gerund } from './gerund'
 import { missingApostrophe, wrongArticle } from './glued'
 import { estCe, tIl } from './hyphenQuestion'
@@ -33,8 +30,6 @@ import { laArticle, laHas, laThere } from './laLa'
 import { leurPossessive, leurPronoun } from './leurs'
 import { maHas, maisBut, maPossessive, mesOrMay } from './maMa'
 import { memes } from './meme'
-import { missingPas } from './missingPas'
-import { denialPlace, missingDenial } from './negation'
 import { notreDeterminer, notrePronoun } from './notre'
 import { nounTwin } from './nounTwin'
 import { oneLetter } from './oneLetter'
@@ -63,9 +58,7 @@ import { sonPossessive, sontVerb } from './sonSont'
 import { smallSoundAlike, verbSoundAlike } from './soundAlike/soundAlike'
 import { subjunctive } from './subjunctive'
 import { onTop, sure } from './sur'
-import { futureMain, reportedFuture, storyTense, timeClash } from './timeClash'
 import { tousAll } from './tout'
-import { bareAfterModal, heardDoing, infinitiveIsOne, meanwhile, slipsOfForm } from './verbForms'
 import { voireEven, voirSee } from './voire'
 
 /** Words that sound like the one that was meant; one file per pair or family. */
@@ -143,7 +136,6 @@ export const confusions: readonly Rule[] = [
   siConditional,
   futurePromise,
   futureWhen,
-  futureAfterOrder,
   inCase,
   imagined,
   politeWish,
@@ -190,27 +182,8 @@ export const confusions: readonly Rule[] = [
   euphony,
   partedH,
   contraction,
-  noneIsOne,
-  mostOf,
-  eachOwn,
-  deniedSome,
-  manyDo,
-  missingDenial,
-  denialPlace,
-  comparison,
-  whoDoes,
-  timeClash,
-  futureMain,
-  reportedFuture,
-  storyTense,
-  bareAfterModal,
-  heardDoing,
-  infinitiveIsOne,
-  slipsOfForm,
-  meanwhile,
   gerund,
   ceVerb,
   doubledPronoun,
   bareWeekday,
-  missingPas,
 ]

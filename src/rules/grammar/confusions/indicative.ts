@@ -1,7 +1,7 @@
 import { isPersonal } from '../features'
-import { type Around, both, words } from './kit/around'
-import { inMoods, isIn, readingsOfVerb, verbOfClause } from './kit/clauseVerb'
-import { verbRule } from './kit/verbRule'
+import { type Around, both, words } from '../kit/around'
+import { inMoods, isIn, readingsOfVerb, verbOfClause } from '../kit/clauseVerb'
+import { verbRule } from '../kit/verbRule'
 import { isSubjunctive } from './subjunctive'
 import { isLemma, isWanting, queBefore } from './subjunctiveGovernors'
 

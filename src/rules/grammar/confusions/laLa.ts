@@ -12,8 +12,8 @@ import {
   isSurelyFinite,
   pastAdverbs,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const isFeminineNoun = both(isNoun, both(isFeminine, isSingular))
 const PREPOSITIONS = words(

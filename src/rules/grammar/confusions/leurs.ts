@@ -9,8 +9,8 @@ import {
   isSurelyFinite,
   SUBJECTS,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const isPluralGroup = both(isNominal, ({ number }) => number !== 'singular')
 

@@ -12,8 +12,8 @@ import {
   pastAdverbs,
   SUBJECTS,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const THIRD = words('il elle on qui ça cela')
 const PREPOSITIONS = words(

@@ -8,8 +8,8 @@ import {
   isNounOrAdjective,
   isSurelyFinite,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const SELF = words('nous vous eux elles')
 

@@ -1,5 +1,5 @@
-import { both, isNominal, isNoun, isNounOrAdjective, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { both, isNominal, isNoun, isNounOrAdjective, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const ARTICLES = words("le la les l' du des au aux")
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../../../lexicon/morphology'
 import { tokenRule } from '../../define'
 import { isPersonal, isPos, spanOf, unlike } from '../features'
 import { soundAlike } from '../homophones'
-import { Around, isSurelyFinite, words } from './kit/around'
+import { Around, isSurelyFinite, words } from '../kit/around'
 
 const SINGULAR = words('un une votre notre cette cet mon ton ma ta sa son aucun aucune chaque')
 const PLURAL = words('vos nos mes tes ses ces')

@@ -11,8 +11,8 @@ import {
   pastAdverbs,
   pastWeak,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 import { HAD_BARE } from './maMa'
 import { isWaiting } from './relativeApart'
 

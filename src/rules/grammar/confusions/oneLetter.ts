@@ -16,8 +16,8 @@ import {
   pastWeak,
   SUBJECTS,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const isPerson =
   (person: number, number: string) =>

@@ -1,7 +1,7 @@
 import { isInfinitive, isPersonal } from '../features'
+import { type Around, DETERMINERS, isNoun, isVerb, pastAdverbs, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 import { isImperative, opensClause } from './hyphenVerb'
-import { type Around, DETERMINERS, isNoun, isVerb, pastAdverbs, words } from './kit/around'
-import { confusion } from './kit/confusion'
 
 /** `laisse-les reposer`, `fais-la cuire`: the pronoun stands for whoever does it. */
 const LETTING = words('laisser faire regarder écouter envoyer')

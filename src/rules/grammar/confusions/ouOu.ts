@@ -12,8 +12,8 @@ import {
   isSurelyFinite,
   pastWeak,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 /** Moments and cases: `ou` cannot join a clause to them. */
 const MOMENTS = words(

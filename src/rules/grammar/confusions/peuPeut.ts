@@ -10,8 +10,8 @@ import {
   isSurelyInfinitive,
   pastWeak,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const SUBJECTS = words('il elle on ça cela ceci qui se')
 /** `peu à peu`, `peu après`: an adverb all the same. */

@@ -1,6 +1,6 @@
 import { isInfinitive, isParticiple, isPos } from '../features'
-import { type Around, isClauseAt, isIndicative, isSurelyFinite, isVerb, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { type Around, isClauseAt, isIndicative, isSurelyFinite, isVerb, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 /** Verbs that an adverb follows here, and that no `peut` could come after. */
 const BEFORE_ADVERB = words(

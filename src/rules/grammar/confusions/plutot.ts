@@ -1,6 +1,6 @@
 import { isInfinitive, isParticiple, isPos } from '../features'
-import { DETERMINERS, either, isClauseAt, pastWeak, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { DETERMINERS, either, isClauseAt, pastWeak, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const UNITS = words('jours jour heures heure minutes minute semaines semaine mois ans an secondes')
 /** Verbs of what comes early or late. */

@@ -1,6 +1,6 @@
 import { isInfinitive, isPersonal, isPos } from '../features'
-import { type Around, both, DETERMINERS, isSurelyInfinitive, pastWeak, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { type Around, both, DETERMINERS, isSurelyInfinitive, pastWeak, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const LOAN = words('un le ce votre notre mon ton son leur des les du au aux prêts taux ces nos vos')
 const AFTER_NEAR = words("chez nous vous moi toi lui eux elle la l' notre votre chez là")

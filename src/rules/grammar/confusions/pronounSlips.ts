@@ -1,7 +1,7 @@
 import { isParticiple, isPersonal, isPos } from '../features'
 import { GREETINGS } from '../frame'
-import { type Around, isVerb, pastAdverbs, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { type Around, isVerb, pastAdverbs, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 import { HAD_BARE } from './maMa'
 
 /** After these a clause begins, and its subject must follow. */

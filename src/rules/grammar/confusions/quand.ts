@@ -1,6 +1,6 @@
 import { isPos } from '../features'
-import { isClauseAt, pastWeak, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { isClauseAt, pastWeak, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 export const quantTo = confusion({
   id: 'grammar/quant-a',

@@ -10,8 +10,8 @@ import {
   isSurelyFinite,
   pastWeak,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const FINITE_AFTER = words(
   "ne n' se s' vous nous me m' te t' lui leur y en a ait avait aurait ont aient avaient",

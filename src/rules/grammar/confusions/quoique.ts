@@ -8,8 +8,8 @@ import {
   pastWeak,
   SUBJECTS,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 /** What one does with a thing whatever it is: here `quoi` is the object. */
 const DOING = words(

@@ -1,7 +1,7 @@
 import { withCaseOf } from '../../../text/normalise'
 import { tokenRule } from '../../define'
 import { isInfinitive, spanOf } from '../features'
-import { Around, pastWeak, words } from './kit/around'
+import { Around, pastWeak, words } from '../kit/around'
 
 /** A verb of books and trades that sounds like one of every day, and what it is truly said of. */
 interface RareVerb {

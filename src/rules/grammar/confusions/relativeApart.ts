@@ -1,7 +1,6 @@
 import type { Analysis } from '../../../lexicon/morphology'
 import type { SentenceView } from '../../rule'
 import { could, isInfinitive, isParticiple, isPersonal, isPos, may, must, type Test } from '../features'
-import { isTimeNoun } from '../timeNoun'
 import {
   type Around,
   DETERMINERS,
@@ -12,8 +11,9 @@ import {
   pastWeak,
   RELATIVES,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
+import { isTimeNoun } from '../timeNoun'
 
 /** How far the comma that closes an insertion may stand from the one that opens it. */
 const FAR = 16

@@ -1,5 +1,5 @@
-import { isIndicative, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { isIndicative, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const NOUN_BEFORE = words(
   'un le ce votre notre mon ton son sans de sur prendre pris prise prenez du au prochain chaque des les vos ces par premier nouveau dernier',

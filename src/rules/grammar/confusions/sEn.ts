@@ -9,8 +9,8 @@ import {
   isSurelyInfinitive,
   SUBJECTS,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const PRONOUNS = words('il elle on ils elles qui ne')
 

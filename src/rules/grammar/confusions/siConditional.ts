@@ -1,8 +1,8 @@
 import type { Analysis, Mood } from '../../../lexicon/morphology'
 import { isParticiple, isPersonal } from '../features'
-import { Around, pastAdverbs, words } from './kit/around'
-import { inMoods, isIn, readingsOfVerb, verbOfClause } from './kit/clauseVerb'
-import { verbRule } from './kit/verbRule'
+import { Around, pastAdverbs, words } from '../kit/around'
+import { inMoods, isIn, readingsOfVerb, verbOfClause } from '../kit/clauseVerb'
+import { verbRule } from '../kit/verbRule'
 
 /** After these `si` asks a question, and any tense may follow: `savoir si vous viendriez`. */
 const ASKING = words(

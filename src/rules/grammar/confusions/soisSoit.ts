@@ -1,6 +1,6 @@
 import { isParticiple, isPersonal, isPos } from '../features'
-import { type Around, both, either, isSingular, SUBJECTS, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { type Around, both, either, isSingular, SUBJECTS, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const ADVERBS = words('pas plus jamais bien très trop toujours juste un peu si aussi au')
 /** How one is, in words that are no adjectives. */

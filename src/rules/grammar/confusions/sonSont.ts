@@ -12,8 +12,8 @@ import {
   isSurelyFinite,
   isSurelyParticiple,
   words,
-} from './kit/around'
-import { confusion } from './kit/confusion'
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const PLURAL_DETERMINERS = words('les ces des nos vos mes tes ses leurs quels quelles')
 /** No noun's group goes on with these after a possessive. */

@@ -1,10 +1,10 @@
 import { isInfinitive, isPersonal } from '../features'
 import { helperMeant } from '../helperMeant'
+import { type Around, both, isNoun, pastWeak, words } from '../kit/around'
+import { inMoods, isIn, readingsOfVerb, verbOfClause } from '../kit/clauseVerb'
+import { verbRule, type WrongVerb } from '../kit/verbRule'
 import { phrasesOf } from '../subjects'
 import { verbOfPhrase } from '../verbOfPhrase'
-import { type Around, both, isNoun, pastWeak, words } from './kit/around'
-import { inMoods, isIn, readingsOfVerb, verbOfClause } from './kit/clauseVerb'
-import { verbRule, type WrongVerb } from './kit/verbRule'
 import { HAD_BARE } from './maMa'
 import { callsForSubjunctive, isBe, isDenied } from './subjunctiveGovernors'
 

@@ -1,6 +1,6 @@
 import { isInfinitive, isParticiple, isPersonal, isPos, type Test } from '../features'
-import { ADVERBS, type Around, both, isVerb, words } from './kit/around'
-import { verbOfClause } from './kit/clauseVerb'
+import { ADVERBS, type Around, both, isVerb, words } from '../kit/around'
+import { verbOfClause } from '../kit/clauseVerb'
 
 const CONJUNCTIONS = words('afin pour pourvu sans')
 /** `à condition que`, `de peur que`: a word and the preposition before it. */

@@ -1,6 +1,6 @@
 import { isInfinitive, isPos } from '../features'
-import { type Around, isClauseAt, pastWeak, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { type Around, isClauseAt, pastWeak, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const DEGREES = words('pas bien très plus aussi trop si tout vraiment absolument presque')
 const AFTER_SURE = words("nous vous je il elle on c' ce oui non si et mais merci n' que qu' tout")

@@ -1,6 +1,14 @@
 import { isInfinitive, isPersonal, isPos } from '../features'
-import { type Around, agreeingNoun, both, isIndicative, isNoun, isNounOrAdjective, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import {
+  type Around,
+  agreeingNoun,
+  both,
+  isIndicative,
+  isNoun,
+  isNounOrAdjective,
+  words,
+} from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const PLURAL = words('les nos vos mes tes ses ces leurs')
 const SINGULAR = words("le la l' notre votre mon ma ton ta son sa leur ce cet cette")

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../lexicon/morphology'
 import { isInfinitive, isPersonal, isPos } from '../features'
-import { either, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { either, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const MODALS = words('aller venir faire laisser pouvoir devoir vouloir falloir passer')
 

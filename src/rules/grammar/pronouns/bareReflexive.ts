@@ -1,8 +1,8 @@
 import { table } from '../../../text/table'
 import { tokenRule } from '../../define'
 import { opensWithVowel } from '../../style/rewrite'
-import { Around, words } from '../confusions/kit/around'
 import { isPersonal, spanOf } from '../features'
+import { Around, words } from '../kit/around'
 
 /**
  * Verbs that are never without their reflexive pronoun; those that share forms with others (`la fuite`, `une enquête`)

@@ -1,6 +1,6 @@
-import { type Around, isVerb, pastAdverbs, words } from '../confusions/kit/around'
-import { confusion } from '../confusions/kit/confusion'
 import { isParticiple } from '../features'
+import { type Around, isVerb, pastAdverbs, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 /** Their object takes `à`, and they have none with `de` (Grevisse, Le Bon Usage, § 284). */
 const WITH_A = words(

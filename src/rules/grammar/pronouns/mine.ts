@@ -1,7 +1,7 @@
 import { table } from '../../../text/table'
-import { type Around, words } from '../confusions/kit/around'
-import { confusion } from '../confusions/kit/confusion'
 import { isPersonal } from '../features'
+import { type Around, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 /** Masculine and feminine singular, masculine and feminine plural. */
 const ROWS = ['mien mienne miens miennes', 'tien tienne tiens tiennes', 'sien sienne siens siennes'].map(

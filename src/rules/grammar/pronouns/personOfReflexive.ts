@@ -1,8 +1,8 @@
 import { table } from '../../../text/table'
 import { isImperative } from '../confusions/hyphenVerb'
-import { type Around, isIndicative, words } from '../confusions/kit/around'
-import { confusion } from '../confusions/kit/confusion'
 import { isInfinitive, isPersonal } from '../features'
+import { type Around, isIndicative, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 /** The weak pronoun of each subject, whole and before a vowel. */
 const OWN = new Map<string, readonly [string, string]>([

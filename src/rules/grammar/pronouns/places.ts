@@ -1,9 +1,9 @@
 import { table } from '../../../text/table'
 import { opensWithVowel } from '../../style/rewrite'
 import { isImperative } from '../confusions/hyphenVerb'
-import { type Around, isIndicative, SUBJECTS, words } from '../confusions/kit/around'
-import { confusion } from '../confusions/kit/confusion'
 import { isInfinitive, isPersonal } from '../features'
+import { type Around, isIndicative, SUBJECTS, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const NE = words("ne n'")
 const DENYING = words('pas plus jamais rien guère point personne que')

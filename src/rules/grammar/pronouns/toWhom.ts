@@ -1,7 +1,7 @@
 import { table } from '../../../text/table'
-import { type Around, isVerb, pastAdverbs, words } from '../confusions/kit/around'
-import { confusion } from '../confusions/kit/confusion'
 import { isInfinitive, isParticiple, isPersonal } from '../features'
+import { type Around, isVerb, pastAdverbs, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 /** One does these to somebody, and to nobody directly (Grevisse, Le Bon Usage, § 284). */
 const TO_ONE = words(

@@ -13,71 +13,11 @@ import {
   isPos,
   spanOf,
 } from '../../features'
+import { Around } from '../../kit/around'
 import { subjectsOf } from '../../subjects'
-import { Around, words } from '../kit/around'
-import { ADJECTIVES, VERBS } from './companyActs'
-import { ADJECTIVES_OF_BOOKS, VERBS_OF_BOOKS } from './companyActsOfBooks'
-import { type Company, companyOf, DEGREES, FRAME, framed, tie } from './companyKept'
-import { NOUNS } from './companyNouns'
-import { NOUNS_ALIKE } from './companyNounsAlike'
-import { NOUNS_ALIKE_OF_BOOKS, NOUNS_OF_BOOKS } from './companyNounsOfBooks'
-
-/** One of several words that sound or look alike, with what is said around it. */
-interface Member {
-  readonly name: string
-  /** `paire` is for the lexicon the feminine of `pair`. */
-  readonly lemma: string
-  readonly pos: PartOfSpeech
-  readonly company: () => Company
-  /** What is said around it in what companies write. */
-  readonly everyday: () => Company
-}
-type Kin = readonly Member[]
-
-/** Each set under the lemma of each of its members. */
-const SETS = new Map<string, Kin[]>()
-
-const POS: Readonly<Record<string, PartOfSpeech>> = { a: 'adjective', v: 'verb', n: 'noun' }
-
-/** What is said around each word: several lines may name it, and what one says of it holds in all. */
-const LISTED = new Map<string, { list: string; kept?: Company }>()
-
-function listed(key: string, company: string): () => Company {
-  const entry = LISTED.get(key) ?? { list: '' }
-  entry.list = `${entry.list} ${company}`.trim()
-  LISTED.set(key, entry)
-  return () => (entry.kept ??= companyOf(entry.list))
-}
-
-/** What rarer words are said with tells less: one neighbour alone may be there by chance. */
-const BY_CHANCE = 2
-
-function add(kind: PartOfSpeech, lines: string, isOfBooks = false): void {
-  for (const line of lines.trim().split('\n')) {
-    const kin = line.split('|').map((part): Member => {
-      const [, name = '', of, own, company = ''] =
-        /^\s*([^\s:=]+)(?:=([^\s:]+))?(?::(\w))?\s*(.*)$/.exec(part) ?? []
-      const pos = POS[own ?? ''] ?? kind
-      const key = `${pos} ${name}`
-      return {
-        name,
-        lemma: of ?? name,
-        pos,
-        company: listed(key, company),
-        everyday: listed(`everyday ${key}`, isOfBooks ? '' : company),
-      }
-    })
-    for (const { lemma } of kin) SETS.set(lemma, [...(SETS.get(lemma) ?? []), kin])
-  }
-}
-add('noun', NOUNS)
-add('noun', NOUNS_ALIKE)
-add('noun', NOUNS_OF_BOOKS, true)
-add('noun', NOUNS_ALIKE_OF_BOOKS, true)
-add('verb', VERBS)
-add('verb', VERBS_OF_BOOKS, true)
-add('adjective', ADJECTIVES)
-add('adjective', ADJECTIVES_OF_BOOKS, true)
+import { determinerAt, determinerBefore, isJoinable, joined } from './companyForms'
+import { DEGREES, FRAME, framed, tie } from './companyKept'
+import { BY_CHANCE, type Kin, type Member, SETS } from './companySets'
 
 /** What a determiner or an adjective of the wrong gender adds: the pen knew the gender of what it meant. */
 const WRONG_DETERMINER = 3
@@ -407,42 +347,6 @@ function genderOf(a: Around, form: string, { lemma, pos }: Member): number {
   return all
     .filter((analysis) => analysis.lemma === lemma && analysis.pos === pos)
     .reduce((genders, analysis) => genders | agreementOf(analysis).genders, 0)
-}
-
-/** The determiner of the noun here, one or two adjectives in between. */
-function determinerBefore(a: Around): number | undefined {
-  for (let o = -1; o >= -3; o--) {
-    if (!a.isWord(o)) return undefined
-    if (determinerOf(a.norm(o), a.norm(o + 1))) return o
-    if (!a.could(o, isPos('adjective', 'numeral'))) return undefined
-  }
-  return undefined
-}
-
-const determinerAt = (a: Around, place = determinerBefore(a)): Determiner | undefined =>
-  place === undefined ? undefined : determinerOf(a.norm(place), a.norm(place + 1))
-
-const VOWEL = /^[aeiouyàâäéèêëîïôöùûüœæh]/u
-
-const beginsWithVowel = (a: Around, form: string): boolean =>
-  VOWEL.test(form) && !(a.view.lexicon?.analyses(form).some(({ aspirated }) => aspirated) ?? false)
-
-const ELIDED = words("l' d'")
-const WHOLE = words('le la de')
-
-/** Can the word before be written before this form? */
-function isJoinable(a: Around, form: string, genders: number): boolean {
-  if (beginsWithVowel(a, form) === beginsWithVowel(a, a.norm(0))) return true
-  if (!beginsWithVowel(a, form)) return a.token(-1)?.norm.endsWith("'") ? a.is(-1, ELIDED) : genders > 0
-  return a.is(-1, WHOLE) || !/^(?:le|la|de|du|au|ce|[mts]a)$/.test(a.norm(-1))
-}
-
-/** The article or preposition before, as it is written before this form; undefined where it stays. */
-function joined(a: Around, form: string, isFeminine: boolean): string | undefined {
-  const isVowel = beginsWithVowel(a, form)
-  if (!isVowel && a.is(-1, ELIDED)) return a.is(-1, "d'") ? 'de ' : isFeminine ? 'la ' : 'le '
-  if (isVowel && a.is(-1, WHOLE)) return `${a.norm(-1).charAt(0)}${a.view.text.includes('’') ? '’' : "'"}`
-  return undefined
 }
 
 const GENDERS = { 1: 'masculine', 2: 'feminine' } as const

@@ -1,5 +1,5 @@
 import { isPos } from '../../features'
-import { type Around, isSurelyFinite, words } from '../kit/around'
+import { type Around, isSurelyFinite, words } from '../../kit/around'
 
 /** What is said around a word. */
 export interface Company {

@@ -1,7 +1,7 @@
 import type { Preference } from '../../../../lexicon/ear'
 import { isInfinitive, isParticiple, isPersonal, isPos } from '../../features'
+import { type Around, isIndicative, isNoun, pastAdverbs, pastWeak, words } from '../../kit/around'
 import { isTimeNoun } from '../../timeNoun'
-import { type Around, isIndicative, isNoun, pastAdverbs, pastWeak, words } from '../kit/around'
 import { isLink } from './soundAlikeClause'
 import { isJoinedByAnd } from './soundAlikeJoined'
 import { useOf } from './soundAlikeOdds'

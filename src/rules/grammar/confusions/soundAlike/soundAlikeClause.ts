@@ -2,7 +2,7 @@ import type { Preference } from '../../../../lexicon/ear'
 import type { Analysis } from '../../../../lexicon/morphology'
 import type { Tag } from '../../../../lexicon/taggerTags'
 import { isPersonal, isPos } from '../../features'
-import { type Around, DETERMINERS, isSurelyInfinitive, pastWeak, SUBJECTS, words } from '../kit/around'
+import { type Around, DETERMINERS, isSurelyInfinitive, pastWeak, SUBJECTS, words } from '../../kit/around'
 
 export const PREPOSITIONS = words("à de d' pour sans")
 

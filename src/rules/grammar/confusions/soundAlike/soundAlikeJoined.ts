@@ -1,5 +1,5 @@
 import { isInfinitive, isParticiple, isPersonal, isPos, type Test } from '../../features'
-import { type Around, isNoun, pastWeak, words } from '../kit/around'
+import { type Around, isNoun, pastWeak, words } from '../../kit/around'
 import { isLink } from './soundAlikeClause'
 
 /**

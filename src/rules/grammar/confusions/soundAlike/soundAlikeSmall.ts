@@ -1,6 +1,5 @@
 import type { Preference } from '../../../../lexicon/ear'
 import { isInfinitive, isParticiple, isPersonal, isPos } from '../../features'
-import { sharesHave } from '../../listed'
 import {
   type Around,
   isIndicative,
@@ -10,7 +9,8 @@ import {
   pastWeak,
   SUBJECTS,
   words,
-} from '../kit/around'
+} from '../../kit/around'
+import { sharesHave } from '../../listed'
 
 export function isGoodSmall(a: Around, { written, meant }: Preference): boolean {
   switch (written) {

@@ -1,9 +1,6 @@
 import type { Preference } from '../../../../lexicon/ear'
 import type { Analysis } from '../../../../lexicon/morphology'
 import { agreementOf, isInfinitive, isParticiple, isPos, isPossible, meet } from '../../features'
-import { sharesHave } from '../../listed'
-import { isAdjectival } from '../../nounGroup'
-import { isTimeNoun } from '../../timeNoun'
 import {
   type Around,
   DETERMINERS,
@@ -13,7 +10,10 @@ import {
   SUBJECTS,
   WEAK,
   words,
-} from '../kit/around'
+} from '../../kit/around'
+import { sharesHave } from '../../listed'
+import { isAdjectival } from '../../nounGroup'
+import { isTimeNoun } from '../../timeNoun'
 import { isLink } from './soundAlikeClause'
 import type { Use } from './soundAlikeOdds'
 import { isAfterModal } from './soundAlikeVerbs'

@@ -12,7 +12,6 @@ import {
   may,
   meet,
 } from '../../features'
-import { subjectsOf } from '../../subjects'
 import {
   ADVERBS,
   type Around,
@@ -24,7 +23,8 @@ import {
   pastWeak,
   SUBJECTS,
   words,
-} from '../kit/around'
+} from '../../kit/around'
+import { subjectsOf } from '../../subjects'
 import {
   hasOwn,
   hasOwnVous,

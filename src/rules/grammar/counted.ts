@@ -1,4 +1,4 @@
-import { isParticiple, isPersonal, isPos } from '../features'
+import { isParticiple, isPersonal, isPos } from './features'
 import { type Around, both, isNoun, isPlural, isSingular, isVerb, words } from './kit/around'
 import { confusion } from './kit/confusion'
 

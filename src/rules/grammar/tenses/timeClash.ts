@@ -1,8 +1,8 @@
 import type { Mood } from '../../../lexicon/morphology'
 import { isParticiple, isPersonal } from '../features'
-import { type Around, isIndicative, pastWeak, words } from './kit/around'
-import { isIn, readingsOfVerb, verbOfClause } from './kit/clauseVerb'
-import { verbRule } from './kit/verbRule'
+import { type Around, isIndicative, pastWeak, words } from '../kit/around'
+import { isIn, readingsOfVerb, verbOfClause } from '../kit/clauseVerb'
+import { verbRule } from '../kit/verbRule'
 
 const inMood = (a: Around, verb: number, mood: Mood): readonly string[] => {
   const [reading] = readingsOfVerb(a, verb)

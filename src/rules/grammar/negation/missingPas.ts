@@ -1,6 +1,6 @@
 import { tokenRule } from '../../define'
 import { isParticiple, isPersonal, isPos, spanOf } from '../features'
-import { Around, either, pastAdverbs, pastWeak, words } from './kit/around'
+import { Around, either, pastAdverbs, pastWeak, words } from '../kit/around'
 
 /** Any of these completes `ne`, wherever it stands, or makes a set phrase of it. */
 const COMPLETING = words(

@@ -1,7 +1,7 @@
 import { opensWithVowel } from '../../style/rewrite'
 import { isInfinitive, isParticiple, isPersonal } from '../features'
-import { type Around, isNoun, pastAdverbs, pastWeak, words } from './kit/around'
-import { confusion } from './kit/confusion'
+import { type Around, isNoun, pastAdverbs, pastWeak, words } from '../kit/around'
+import { confusion } from '../kit/confusion'
 
 const NE = words("ne n'")
 const deny = (a: Around, offset: number): string => {

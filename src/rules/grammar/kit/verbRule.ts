@@ -1,6 +1,6 @@
-import { tokenRule } from '../../../define'
-import type { RuleInfo, TokenRule } from '../../../rule'
-import { across, spanOf, unlike } from '../../features'
+import { tokenRule } from '../../define'
+import type { RuleInfo, TokenRule } from '../../rule'
+import { across, spanOf, unlike } from '../features'
 import { Around, words } from './around'
 
 /** A verb in the wrong mood or tense: how far it stands from the word that says so, and what it should be. */

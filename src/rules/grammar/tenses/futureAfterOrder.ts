@@ -1,7 +1,7 @@
 import { isInfinitive, isMood, isPersonal } from '../features'
-import { type Around, pastWeak, words } from './kit/around'
-import { isIn, readingsOfVerb } from './kit/clauseVerb'
-import { verbRule } from './kit/verbRule'
+import { type Around, pastWeak, words } from '../kit/around'
+import { isIn, readingsOfVerb } from '../kit/clauseVerb'
+import { verbRule } from '../kit/verbRule'
 
 /** What one asks for so that something can follow; an advice (`prends le bleu`) may be followed by a wish. */
 const BRINGING = words(

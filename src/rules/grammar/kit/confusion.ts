@@ -1,8 +1,8 @@
-import { withCaseOf } from '../../../../text/normalise'
-import { sliceOf } from '../../../../text/span'
-import { tokenRule } from '../../../define'
-import type { Hit, RuleInfo, TokenRule } from '../../../rule'
-import { across } from '../../features'
+import { withCaseOf } from '../../../text/normalise'
+import { sliceOf } from '../../../text/span'
+import { tokenRule } from '../../define'
+import type { Hit, RuleInfo, TokenRule } from '../../rule'
+import { across } from '../features'
 import { Around, words } from './around'
 
 /** One way in which a word is a slip for another: where it shows, and what was meant. */

@@ -1,5 +1,5 @@
-import type { Analysis, Mood, Person } from '../../../../lexicon/morphology'
-import { isPersonal, isPos } from '../../features'
+import type { Analysis, Mood, Person } from '../../../lexicon/morphology'
+import { isPersonal, isPos } from '../features'
 import { type Around, DETERMINERS, isSurelyFinite, pastWeak, SUBJECTS, words } from './around'
 
 /** Pronouns beside the personal ones that a verb may have for subject. */

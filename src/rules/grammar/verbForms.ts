@@ -1,4 +1,4 @@
-import { isInfinitive, isParticiple, isPersonal, isPos } from '../features'
+import { isInfinitive, isParticiple, isPersonal, isPos } from './features'
 import { type Around, isIndicative, isNoun, isVerb, pastWeak, words } from './kit/around'
 import { isIn } from './kit/clauseVerb'
 import { confusion } from './kit/confusion'

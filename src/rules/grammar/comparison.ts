@@ -1,7 +1,7 @@
-import { isParticiple, isPersonal, isPos } from '../features'
-import { isTimeNoun } from '../timeNoun'
+import { isParticiple, isPersonal, isPos } from './features'
 import { type Around, isNoun, pastWeak, words } from './kit/around'
 import { confusion } from './kit/confusion'
+import { isTimeNoun } from './timeNoun'
 
 const STRESSED = words('moi toi lui elle nous vous eux elles')
 const WHO = words(

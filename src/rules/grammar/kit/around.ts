@@ -1,5 +1,5 @@
-import type { Token } from '../../../../text/token'
-import type { SentenceView } from '../../../rule'
+import type { Token } from '../../../text/token'
+import type { SentenceView } from '../../rule'
 import {
   type Agreement,
   agreementAmong,
@@ -11,7 +11,7 @@ import {
   may,
   must,
   type Test,
-} from '../../features'
+} from '../features'
 
 const lists = new Map<string, ReadonlySet<string>>()
 
