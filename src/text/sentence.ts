@@ -19,9 +19,6 @@ const MEASURES = new Set('m env min max janv févr juil sept oct nov déc hab'.s
 const NO_NAME =
   /^(?:je|j'|tu|ils?|elles?|on|nous|vous|les?|la|l'|une?|des|ce|c'|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|[nv]otre|[nv]os|leurs?|merci|bonjour|bonsoir|bonne|bon|belle|à|en|pour|si)$/
 
-/** Tokens of a sentence: nobody reads a longer one as one, and rules that look around in it stay quick. */
-export const LONGEST_SENTENCE = 300
-
 const CLOSING = new Set(['"', '»', '”', ')', ']', '’', "'"])
 const UPPER_START = /^\p{Lu}/u
 
@@ -31,7 +28,7 @@ const isEmoji = (token: Token | undefined): boolean =>
   token?.kind === 'protected' && token.protects === 'emoji'
 
 /**
- * Cuts tokens into sentences: at `. ! ? …`, at every line break, where one grows past all reading, and, as in chat,
+ * Cuts tokens into sentences: at `. ! ? …`, at every line break, and, as in chat,
  * after an emoji that a capital follows. Closing quotes and emoji stay with the sentence they end.
  */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
@@ -56,8 +53,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
       close(i + 1)
       break
     }
-    const isTooLong = i - first >= LONGEST_SENTENCE - 1
-    if (next.spaced && (isTooLong || text.slice(token.end, next.start).includes('\n'))) {
+    if (next.spaced && text.slice(token.end, next.start).includes('\n')) {
       close(i + 1)
       continue
     }
