@@ -4,7 +4,7 @@ import { table } from '../../text/table'
 import { isWord } from '../../text/token'
 import type { Hit, SentenceView } from '../rule'
 import { agreementHit, allowedBy, clashes } from './agreement'
-import { isFiniteVerb, isOpening, phraseOpensClause, REACH, SURE } from './clause'
+import { isFiniteVerb, isOpening, phraseOpensClause, SURE } from './clause'
 import { copulaFrom, isCopula, isReflexive, reflexiveCopula } from './copula'
 import {
   type Agreement,
@@ -17,6 +17,7 @@ import {
   meet,
   must,
 } from './features'
+import { REACH } from './kit/reach'
 import { isAdjectival, isNoun, isUnchanged } from './nounGroup'
 import { type Subject, suits } from './subject'
 import { phrasesOf, subjectsOf } from './subjects'

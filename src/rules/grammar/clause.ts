@@ -4,14 +4,12 @@ import type { SentenceView } from '../rule'
 import { could, isInfinitive, isPersonal, isPos, may, must } from './features'
 import { GREETINGS, isAfterFrame } from './frame'
 import { isAfterInfinitive, isAfterInsertion, isAfterQuiAndInsertion, isSaid } from './insertion'
+import { REACH } from './kit/reach'
 import { isTimeNoun } from './timeNoun'
 import { governedBy } from './verbGroup'
 
 /** Weak pronouns and `ne`: all that may stand between a subject and its verb. */
 const BEFORE_VERB = new Set("ne n' me m' te t' se s' le la les l' lui leur y en nous vous".split(' '))
-
-/** How far a rule looks in a sentence, in tokens: further nobody reads on, and a text without stops stays quick. */
-export const REACH = 60
 
 /** `je ne vous l'y en` is more than anyone writes. */
 const MOST_WEAK = 6

@@ -1,7 +1,8 @@
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
-import { isOpening, REACH } from './clause'
+import { isOpening } from './clause'
 import { isPos, may, must } from './features'
+import { REACH } from './kit/reach'
 import { openingAt } from './opener'
 import { isTimeNoun } from './timeNoun'
 

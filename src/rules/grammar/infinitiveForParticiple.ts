@@ -1,7 +1,7 @@
 import { isWord } from '../../text/token'
 import { sentenceRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
-import { isOpening, phraseOpensClause, REACH } from './clause'
+import { isOpening, phraseOpensClause } from './clause'
 import {
   type Agreement,
   agreementOf,
@@ -18,6 +18,7 @@ import {
   unlike,
 } from './features'
 import { soundAlike } from './homophones'
+import { REACH } from './kit/reach'
 import { phrasesOf } from './subjects'
 import { governedBy } from './verbGroup'
 import { verbAt } from './verbOfPhrase'

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../rule'
-import { isFiniteVerb, isOpening, REACH } from './clause'
+import { isFiniteVerb, isOpening } from './clause'
 import { could, isInfinitive, isParticiple, isPersonal, must } from './features'
+import { REACH } from './kit/reach'
 import type { Subject } from './subject'
 
 const LINK =

@@ -1,7 +1,8 @@
 import type { SentenceView } from '../rule'
-import { isFiniteVerb, isOpening, OPENS_CLAUSE, REACH } from './clause'
+import { isFiniteVerb, isOpening, OPENS_CLAUSE } from './clause'
 import { could, isInfinitive, isParticiple, isPersonal, isPos, may, must } from './features'
 import { isAfterFrame } from './frame'
+import { REACH } from './kit/reach'
 
 /**
  * `le gardien, à qui nous avions laissé vos badges, vous les remettra`: what stands between two commas says more of the

@@ -1,7 +1,8 @@
 import { isWord } from '../../text/token'
 import type { SentenceView } from '../rule'
-import { isOpening, pastWeakPronouns, REACH } from './clause'
+import { isOpening, pastWeakPronouns } from './clause'
 import { could, isInfinitive, isMood, isParticiple, isPersonal, isPos, may, must } from './features'
+import { REACH } from './kit/reach'
 
 /** Words that go on with what was asked. */
 const JOINT = /^(?:et|puis)$/

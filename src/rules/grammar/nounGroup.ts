@@ -5,6 +5,7 @@ import type { SentenceView } from '../rule'
 import { allowedBy } from './agreement'
 import { type Determiner, determinerOf } from './determiners'
 import { agreementOf, could, isInfinitive, isPersonal, isPos, isPossible, may, meet, must } from './features'
+import { nearBefore } from './kit/reach'
 import { isListed, sharesHave } from './listed'
 import { SERVICES } from './services'
 import { isTimeNoun } from './timeNoun'
@@ -197,7 +198,7 @@ const isSureNoun = (view: SentenceView, at: number, adjectives: number, determin
 
 /** `les sommes versées`, `bloquez la cartes`: no verb, since these persons never go without their pronoun. */
 export const isUnledVerb = ({ readings, tokens }: SentenceView, at: number): boolean => {
-  const before = tokens.slice(0, at)
+  const before = nearBefore(tokens, at)
   const isLed = (pronoun: RegExp): boolean => before.some(({ norm }) => pronoun.test(norm))
   // `la gardes-tu au frais`
   const isAsked = /^-?tu$/.test(tokens[at + 1]?.norm ?? '')
@@ -327,9 +328,9 @@ function isObjectOfYou(view: SentenceView, at: number): boolean {
     at + 1,
     (each) => isPersonal(each) && each.person === 1 && each.number === 'plural',
   )
-  return tokens
-    .slice(0, at)
-    .some(({ norm }) => (isYours && /^(?:tu|t'|toi)$/.test(norm)) || (isOurs && norm === 'nous'))
+  return nearBefore(tokens, at).some(
+    ({ norm }) => (isYours && /^(?:tu|t'|toi)$/.test(norm)) || (isOurs && norm === 'nous'),
+  )
 }
 
 /** `la marmites de soupe`, `le cartons`: the noun that it may be is a slip of its number. */

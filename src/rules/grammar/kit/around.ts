@@ -12,6 +12,7 @@ import {
   must,
   type Test,
 } from '../features'
+import { REACH } from './reach'
 
 const lists = new Map<string, ReadonlySet<string>>()
 
@@ -123,17 +124,18 @@ export class Around {
 
   /** Offsets of the words before `offset` in its clause, the nearest first. */
   *before(offset: number): Generator<number> {
-    for (let o = offset - 1; this.token(o) && !this.ends(o); o--) yield o
+    for (let o = offset - 1; o > offset - REACH && this.token(o) && !this.ends(o); o--) yield o
   }
 
   /** Offsets of the words from `offset` to the end of its clause. */
   *after(offset: number): Generator<number> {
-    for (let o = offset; !this.ends(o); o++) yield o
+    for (let o = offset; o < offset + REACH && !this.ends(o); o++) yield o
   }
 
   /** Does one of these stand before, in its clause or not? */
   someInSentence(wanted: ReadonlySet<string>): boolean {
-    for (let at = 0; at < this.at; at++) if (wanted.has(this.view.tokens[at]?.norm ?? '')) return true
+    for (let at = Math.max(0, this.at - REACH); at < this.at; at++)
+      if (wanted.has(this.view.tokens[at]?.norm ?? '')) return true
     return false
   }
 
