@@ -1,5 +1,6 @@
 import { isPos } from '../../features'
 import { type Around, isSurelyFinite, words } from '../../kit/around'
+import { REACH } from '../../kit/reach'
 
 /** What is said around a word. */
 export interface Company {
@@ -89,7 +90,7 @@ function along(
   let sum = 0
   let away = 0
   let isBeside = false
-  for (let o = step; a.token(o); o += step) {
+  for (let o = step; away < weights.length && Math.abs(o) < REACH && a.token(o); o += step) {
     if (a.isWord(o) || a.isNumber(o)) {
       if (holds(company, keysAt(a, o, every))) {
         const weight =
