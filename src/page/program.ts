@@ -150,7 +150,7 @@ export const startProgram = (retire: AbortController, copy: Pick<Copy, 'hear'>):
         return
       // A change of another text, or of a remark that has gone, is told as `stale`, not made.
       case 'write':
-        void session.change(isCurrent ? command.changes : [])
+        void session.change(session.hasTextOf(command.revision) ? command.changes : [])
         return
       case 'apply':
         void session.apply(remarkOf(command.finding), command.suggestion)

@@ -309,4 +309,16 @@ describe('a session', () => {
     expect(session.owns(session.revision + 1)).toBe(false)
     expect(session.owns(first - 1)).toBe(false)
   })
+
+  it('still knows a text that is only reviewed anew, and no other', async () => {
+    type('Un mesage ')
+    await answer()
+    const seen = session.revision
+    session.again()
+    await answer()
+    expect(session.revision).not.toBe(seen)
+    expect(session.hasTextOf(seen)).toBe(true)
+    type('Un mesage !')
+    expect(session.hasTextOf(seen)).toBe(false)
+  })
 })

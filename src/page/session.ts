@@ -44,6 +44,8 @@ export interface Session {
   readonly remarks: readonly Remark[]
   /** Whether a revision is, or was, one of this box. */
   owns(revision: number): boolean
+  /** Whether the text is the one of that revision still; it may have been reviewed anew since. */
+  hasTextOf(revision: number): boolean
   /** False while the text waits for its review. */
   readonly fresh: boolean
   /** The last review, with the remarks as they stand now; null before the first. */
@@ -74,6 +76,8 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
   // Two frames of one tab hear the same commands of the panel: their revisions must not meet.
   const firstRevision = Math.floor(Math.random() * 2 ** 40)
   let revision = firstRevision
+  /** The first revision of the text as it is now. */
+  let textSince = firstRevision
   let remarks: readonly Remark[] = []
   let last: { readonly review: Review; readonly isWhole: boolean } | undefined
   let fresh = false
@@ -203,6 +207,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     writes.forget()
     unanswered = 0
     revision++
+    textSince = revision
     clearTimeout(settleTimer)
     clearTimeout(wordTimer)
     wordTimer = setTimeout(() => {
@@ -283,6 +288,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
       return writes.lastFix
     },
     owns: (asked) => firstRevision <= asked && asked <= revision,
+    hasTextOf: (asked) => textSince <= asked && asked <= revision,
     marked,
     remark: remarkOf,
     refresh,
