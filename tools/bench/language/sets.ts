@@ -12,9 +12,11 @@ export const OWN_SETS: readonly string[] = [
   join(CORPORA, 'cm-fresh-8.jsonl'),
   join(CORPORA, 'cm-fresh-10.jsonl'),
   join(CORPORA, 'cm-fresh-11.jsonl'),
+  join(CORPORA, 'cm-fresh-12.jsonl'),
   join(CORPORA, 'book-fresh.jsonl'),
   join(CORPORA, 'good-replies.jsonl'),
   join(CORPORA, 'plain-fresh.jsonl'),
+  join(CORPORA, 'plain-fresh-2.jsonl'),
 ]
 
 /** Sets that may not ship stand elsewhere: every `*.jsonl` of a folder that is one, by name. */
