@@ -1,4 +1,4 @@
-import { judgeOf } from '../acts/judge'
+import { type Judge, judgeOf } from '../acts/judge'
 import { COMMENT_KINDS, type CommentKind } from '../acts/situation'
 import { KIND_WEIGHTS } from './kindWeights'
 
@@ -51,9 +51,12 @@ export const kindCues = (sounds: Float32Array, words: CommentWords): Float32Arra
 
 const judge = judgeOf(KIND_WEIGHTS)
 
-export function kindChances(cues: Float32Array): KindChances {
-  const chances = judge.judge(cues)
-  return chancesOf((kind) => chances[KIND_WEIGHTS.labels.indexOf(kind)] ?? 0)
+export const kindChances = (cues: Float32Array): KindChances => chancesBy(judge, cues)
+
+/** What a judge whose labels are kinds makes of these cues. */
+export function chancesBy({ labels, judge }: Judge, cues: Float32Array): KindChances {
+  const chances = judge(cues)
+  return chancesOf((kind) => chances[labels.indexOf(kind)] ?? 0)
 }
 
 /** Where only words are known, one kind is as good as certain. */

@@ -50,12 +50,14 @@ const FAMILIAR: readonly SpeechAct[] = [
       '(gros|énormes|plein de|mille|grosses|tout plein de|de gros) (bisous|bisou|câlins|câlin|poutous|bises|becs|smacks|kiss)',
       "t' (inquiète|inquiètes|inquiete) (pas|po)?",
       '(vous|on|nous|tu) ~2 (kiffez|kiffe|kiffons|kiffes)',
-      "(de ouf|un truc de ouf|trop de la balle|grave (bien|cool|chaud|content|désolé|désolés|relou)|trop (cool|stylé|bien|relou|chou|mimi|génial)|c'est (chaud|ouf|chelou|relou|chanmé|le feu|abusé|mort|kif)|ça (roule|gaze|passe crème|roule ma poule|déchire sa race|le fait|boume)|à plus|à plus tard l'ami|à pluche|a plus|y a pas de lézard|no soucy|no souci|no stress|no problemo|pas de soucis mon|tranquille mon|chill|relax|on gère|on est des ouf|t'as vu|ma gueule|lâche l'affaire|ça craint|c'est la loose|gros fail|epic fail|la lose|la louze|au top du top|trop pas|même pas en rêve|hyper relou|tu vois le genre|comme jaja|vite fait bien fait|t'façon|y a pas photo|les doigts dans le nez|au taquet|c'est pas faux|on se capte|on se tient au jus|tenez-nous au jus|au jus|pas de panique|la bise|des bises|à la cool)",
+      "(de ouf|un truc de ouf|trop de la balle|grave (bien|cool|chaud|content|désolé|désolés|relou)|trop (cool|stylé|bien|relou|chou|mimi|génial)|c'est (chaud|ouf|chelou|relou|chanmé|le feu|abusé|mort|kif)|ça (roule|gaze|passe crème|roule ma poule|déchire sa race|le fait|boume)|à plus tard l'ami|à pluche|y a pas de lézard|no soucy|no souci|no stress|no problemo|pas de soucis mon|tranquille mon|chill|relax|on gère|on est des ouf|t'as vu|ma gueule|lâche l'affaire|ça craint|c'est la loose|gros fail|epic fail|la lose|la louze|au top du top|trop pas|même pas en rêve|hyper relou|tu vois le genre|comme jaja|vite fait bien fait|t'façon|y a pas photo|les doigts dans le nez|au taquet|c'est pas faux|on se capte|on se tient au jus|tenez-nous au jus|au jus|pas de panique|la bise|des bises|à la cool)",
       "(hey|yo|wesh|salut|re|héhé|hihi) ~1 (toi|beauté|frérot|mec|la compagnie|les gens|bro|ma belle|mon grand|poto|l'ami|vous)",
     ],
     denial: 'nothing',
-    without: ["(à plus|a plus) (de|d'|tard|forte|que|petit|grand|long|#)", 'mes amis'],
+    without: ['mes amis'],
   },
+  // `il n'a plus la tête à la route`, `à plus court terme`: what takes leave ends the sentence, but for who signs.
+  { marks: 'passage', find: ['à plus ~1 $', '^ (allez|bon|et)? a plus ~1 $'], denial: 'nothing' },
 ]
 
 const familiar = finderOf('tone/registre-familier', FAMILIAR)
