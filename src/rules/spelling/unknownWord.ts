@@ -75,6 +75,7 @@ export const unknownWord = replyRule({
         fixed: 'Un cyprès s’est abattu sur le mur.',
       },
       { text: 'On répond aujourdhui.', marks: 'aujourdhui', fixed: "On répond aujourd'hui." },
+      { text: 'Le sapain est livré jeudi.', marks: 'sapain', fixed: 'Le sapin est livré jeudi.' },
     ],
     pass: [
       'Un lit king size et un big band, rien que ça.',
@@ -298,13 +299,30 @@ const hasSameLetters = (norm: string, candidates: readonly Candidate[], lexicon:
 const isLocution = ([best]: readonly Candidate[], lexicon: Lexicon | null): boolean =>
   best !== undefined && / /.test(best.word) && (lexicon?.analyses(best.word).length ?? 0) > 0
 
-/** `abbatu`, `éronée`, `obligence`: another spelling of the same sounds, letter doubled or not. */
+/** `abbatu`, `éronée`, `obligence`: another spelling of the same sounds, letter doubled or not; `sapain`, of a common word. */
 const isHeardSame = (norm: string, candidates: readonly Candidate[], lexicon: Lexicon | null): boolean =>
   norm.length >= SHORT &&
-  candidates.some(
-    ({ word }) => soundKey(word) === soundKey(norm) && (lexicon?.frequency(word) ?? 0) >= LEAST_HEARD,
-  )
+  candidates.some(({ word }) => {
+    const frequency = lexicon?.frequency(word) ?? 0
+    if (frequency < LEAST_HEARD) return false
+    const [key, other] = [soundKey(norm), soundKey(word)]
+    return key === other || (frequency >= LEAST_SPELT && spokenKey(key) === spokenKey(other))
+  })
 const LEAST_HEARD = 1
+/** Who spells a sound otherwise altogether spells a word that is used. */
+const LEAST_SPELT = 5
+
+/** The key with one letter for each sound that French spells in several ways. */
+const spokenKey = (key: string): string =>
+  key
+    .replace(/oeui/g, 'oei')
+    .replace(/[ae]m(?=[bp])/g, 'an')
+    .replace(/(?:[ae]?[iy][nm])(?![aeiouyéàâêîôûnm])/g, 'in')
+    .replace(/e?au/g, 'o')
+    .replace(/[ae]i(?![ln])/g, 'é')
+    .replace(/qu|c(?=[aouâôû])/g, 'k')
+    .replace(/ç|c(?=[eiéêy])/g, 's')
+    .replace(/y/g, 'i')
 
 /** What is left of a word where doubled letters, silent h and accents that are not heard are taken away. */
 const soundKey = (word: string): string =>
