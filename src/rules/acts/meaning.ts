@@ -48,9 +48,11 @@ export const commentMeaning = (comment: CommentView, encoder: SentenceEncoder): 
 /** What sentences mean on average, whatever their number; `outputs` numbers. */
 export function averageMeaning(views: readonly SentenceView[], encoder: SentenceEncoder): Float32Array {
   const average = new Float32Array(encoder.outputs)
-  for (const view of views)
-    for (const [at, value] of meantBy(view, encoder).entries())
-      average[at] = (average[at] ?? 0) + value / views.length
+  for (const view of views) {
+    const meant = meantBy(view, encoder)
+    for (let at = 0; at < average.length; at++)
+      average[at] = (average[at] ?? 0) + (meant[at] ?? 0) / views.length
+  }
   return average
 }
 

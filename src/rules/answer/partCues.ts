@@ -70,18 +70,21 @@ const only =
     sentences.some((view) => wanted.in(view) !== undefined && !unless.some((other) => other.in(view)))
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
 
+const KINDS = COMMENT_KINDS.map(
+  (kind): Cue =>
+    ({ answer }) =>
+      answer.kind === kind,
+)
+const DEALS: Cue = ({ answer, sentences }) => sentences.some((view) => deals(answer.kind, view))
+
 const CUES: readonly Cue[] = [
-  ...COMMENT_KINDS.map(
-    (kind): Cue =>
-      ({ answer }) =>
-        answer.kind === kind,
-  ),
+  ...KINDS,
   ({ sentences }) => sentences.length === 0,
   ...GESTURES.map(makes),
   only(ACTS, IDLE, INVITES),
   only(ACTS, CHANNEL),
   ({ sentences }) => sentences.some(tells),
-  ({ answer, sentences }) => sentences.some((view) => deals(answer.kind, view)),
+  DEALS,
   ({ sentences }) => sentences.some(onlyOffersChannel),
   ({ sentences }) => sentences.some(({ tokens }) => tokens.some(({ kind }) => kind === 'number')),
   ({ sentences }) => sentences.some(({ text }) => text.includes('?')),
@@ -104,13 +107,34 @@ const CUES: readonly Cue[] = [
   ({ answer }) => !asksInPublic(answer) && says(answer.reply, COMES_TO_YOU),
 ]
 
+/** The cues that change with the kind of the comment. */
+const ABOUT_KIND: ReadonlySet<number> = new Set([...KINDS, DEALS].map((cue) => CUES.indexOf(cue)))
+
 /** What the encoder makes of a sentence. */
 export const MEANINGS = 64
 export const PART_CUES = CUES.length + MEANINGS
 
 /** One number a cue, 1 where it holds; then what the sentences mean on average, nothing where that is not known. */
 export function partCues(answer: Answer): Float32Array {
+  const { seen, cues } = plainCuesOf(answer)
+  const all = cues.slice()
+  for (const at of ABOUT_KIND) all[at] = CUES[at]?.({ ...seen, answer }) ? 1 : 0
+  return all
+}
+
+/** An answer as it is seen, with the cues that do not hang on the kind of its comment. */
+interface Plain {
+  readonly seen: Seen
+  readonly cues: Float32Array
+}
+
+/** One reply is asked of for each kind that its comment may be of. */
+const plain = new WeakMap<Answer['stands'], Plain>()
+
+function plainCuesOf(answer: Answer): Plain {
   const { reply, stands } = answer
+  const before = plain.get(stands)
+  if (before) return before
   const sentences = stands.map(({ view }) => view)
   const resemblances = sentences.map((view) => resemblanceOf(view, reply))
   const seen: Seen = {
@@ -120,9 +144,11 @@ export function partCues(answer: Answer): Float32Array {
     nearest: Math.max(0, ...resemblances.map(({ nearness }) => nearness)),
   }
   const cues = new Float32Array(PART_CUES)
-  for (const [at, cue] of CUES.entries()) cues[at] = cue(seen) ? 1 : 0
+  for (const [at, cue] of CUES.entries()) if (!ABOUT_KIND.has(at)) cues[at] = cue(seen) ? 1 : 0
   if (reply.encoder) cues.set(averageMeaning(sentences, reply.encoder), CUES.length)
-  return cues
+  const made = { seen, cues }
+  plain.set(stands, made)
+  return made
 }
 
 /** What a sentence has of the comment: how many of its words, and how near it is in what it speaks of. */
