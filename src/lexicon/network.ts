@@ -14,13 +14,44 @@ export interface Layer {
 export type Network = readonly Layer[]
 
 /** What the network makes of an input, one number for each unit of its last layer. */
-export function forward(network: Network, input: Float32Array): Float32Array {
-  let given = input
-  for (const [at, layer] of network.entries()) {
-    if (at > 0) rectify(given)
+export function forward([first, ...others]: Network, input: Float32Array): Float32Array {
+  return first ? onwards(others, answer(first, input)) : input
+}
+
+function onwards(layers: readonly Layer[], first: Float32Array): Float32Array {
+  let given = first
+  for (const layer of layers) {
+    rectify(given)
     given = answer(layer, given)
   }
   return given
+}
+
+/** An input in parts of one length; nothing stands for zeros. */
+export type Parts = readonly (Float32Array | null | undefined)[]
+
+/** As `forward`, of parts; what one that comes again weighs at its place is kept with it. */
+export function forwardOfParts([first, ...others]: Network): (parts: Parts) => Float32Array {
+  const kept = new WeakMap<Float32Array, (Float64Array | undefined)[]>()
+  const weightOf = (layer: Layer, part: Float32Array, at: number): Float64Array => {
+    const places = kept.get(part) ?? []
+    kept.set(part, places)
+    const known = places[at]
+    if (known) return known
+    const weight = weighed(layer, part, at * part.length)
+    places[at] = weight
+    return weight
+  }
+  return (parts) => {
+    if (!first) return new Float32Array()
+    const sums = new Float64Array(first.biases.length)
+    for (const [at, part] of parts.entries()) {
+      if (!part) continue
+      const weight = weightOf(first, part, at)
+      for (let unit = 0; unit < sums.length; unit++) sums[unit] = (sums[unit] ?? 0) + (weight[unit] ?? 0)
+    }
+    return onwards(others, answered(first, sums))
+  }
 }
 
 function rectify(sums: Float32Array): void {

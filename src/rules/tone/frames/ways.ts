@@ -83,6 +83,8 @@ export function contextOf({ id }: WayList, source: string): Program {
   return program
 }
 
+type AwakeWays = ReadonlyMap<WayList, readonly Way[]>
+
 /** Counts the sentences looked through, so that a way which two words wake is seen once. */
 let rounds = 0
 
@@ -97,7 +99,9 @@ export class Ways {
   readonly lists: WayList[] = []
   /** The ways that were prepared, by number. */
   readonly #numbered: Way[] = []
-  readonly #awake = new WeakMap<SentenceView, ReadonlyMap<WayList, readonly Way[]>>()
+  readonly #awake = new WeakMap<SentenceView, AwakeWays>()
+  /** The sentence last asked of: most lists ask of one before they come to the next. */
+  #last: { readonly view: SentenceView; readonly awake: AwakeWays } | undefined
 
   constructor(private readonly prepared: PreparedWays | null) {
     this.#byWord = new WakeIndex(prepared?.words ?? '', this.#numbered)
@@ -122,15 +126,19 @@ export class Ways {
 
   /** The ways of one list that may stand in the sentence, in the order written. */
   awakeIn(view: SentenceView, list: WayList): readonly Way[] {
-    let awake = this.#awake.get(view)
-    if (!awake) {
-      awake = this.#wake(keysOf(view))
-      this.#awake.set(view, awake)
-    }
-    return awake.get(list) ?? NONE
+    if (this.#last?.view !== view) this.#last = { view, awake: this.#awakeIn(view) }
+    return this.#last.awake.get(list) ?? NONE
   }
 
-  #wake(keys: ViewKeys): ReadonlyMap<WayList, readonly Way[]> {
+  #awakeIn(view: SentenceView): AwakeWays {
+    const known = this.#awake.get(view)
+    if (known) return known
+    const awake = this.#wake(keysOf(view))
+    this.#awake.set(view, awake)
+    return awake
+  }
+
+  #wake(keys: ViewKeys): AwakeWays {
     const byList = new Map<WayList, Way[]>()
     const round = ++rounds
     const wake = (ways: readonly Way[]): void => {
