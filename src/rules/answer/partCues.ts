@@ -53,21 +53,44 @@ type Cue = (seen: Seen) => boolean
 interface Seen {
   readonly answer: Answer
   readonly sentences: readonly SentenceView[]
+  readonly known: readonly Int8Array[]
   /** For each sentence, the words that it has from the comment. */
   readonly echoes: readonly number[]
   /** How near the nearest is to the comment; see `closeness`. */
   readonly nearest: number
 }
 
-const makes =
-  (gesture: Mention): Cue =>
-  ({ sentences }) =>
-    sentences.some((view) => gesture.in(view) !== undefined)
+type Test = (view: SentenceView) => boolean
+/** What is asked of sentences, by number. */
+const tests: Test[] = []
+/** What is known of a sentence: for each test whether it was asked, and passed. Typing costs the sentence being typed. */
+const answers = new WeakMap<SentenceView, Int8Array>()
+const [UNASKED, FAILED, PASSED] = [0, 1, 2]
+
+/** One sentence passes. */
+function some(test: Test): Cue {
+  const number = tests.push(test) - 1
+  return ({ sentences, known }) => sentences.some((view, at) => passes(view, number, known[at]))
+}
+
+function passes(view: SentenceView, number: number, known: Int8Array | undefined): boolean {
+  if (!known) return false
+  if (known[number] === UNASKED) known[number] = tests[number]?.(view) ? PASSED : FAILED
+  return known[number] === PASSED
+}
+
+function knownOf(view: SentenceView): Int8Array {
+  const before = answers.get(view)
+  if (before) return before
+  const made = new Int8Array(tests.length)
+  answers.set(view, made)
+  return made
+}
+
+const makes = (gesture: Mention): Cue => some((view) => gesture.in(view) !== undefined)
 /** One sentence does this and none of those. */
-const only =
-  (wanted: Mention, ...unless: readonly Mention[]): Cue =>
-  ({ sentences }) =>
-    sentences.some((view) => wanted.in(view) !== undefined && !unless.some((other) => other.in(view)))
+const only = (wanted: Mention, ...unless: readonly Mention[]): Cue =>
+  some((view) => wanted.in(view) !== undefined && !unless.some((other) => other.in(view)))
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
 
 const KINDS = COMMENT_KINDS.map(
@@ -75,7 +98,9 @@ const KINDS = COMMENT_KINDS.map(
     ({ answer }) =>
       answer.kind === kind,
 )
-const DEALS: Cue = ({ answer, sentences }) => sentences.some((view) => deals(answer.kind, view))
+const ANSWERS_QUESTION = some((view) => deals('question', view))
+const SETTLES = some((view) => deals('critique', view))
+const DEALS: Cue = (seen) => (seen.answer.kind === 'question' ? ANSWERS_QUESTION : SETTLES)(seen)
 
 const CUES: readonly Cue[] = [
   ...KINDS,
@@ -83,11 +108,11 @@ const CUES: readonly Cue[] = [
   ...GESTURES.map(makes),
   only(ACTS, IDLE, INVITES),
   only(ACTS, CHANNEL),
-  ({ sentences }) => sentences.some(tells),
+  some((view) => tells(view)),
   DEALS,
-  ({ sentences }) => sentences.some(onlyOffersChannel),
-  ({ sentences }) => sentences.some(({ tokens }) => tokens.some(({ kind }) => kind === 'number')),
-  ({ sentences }) => sentences.some(({ text }) => text.includes('?')),
+  some(onlyOffersChannel),
+  some(({ tokens }) => tokens.some(({ kind }) => kind === 'number')),
+  some(({ text }) => text.includes('?')),
   ...ECHOES.map(
     (least): Cue =>
       ({ echoes }) =>
@@ -140,6 +165,7 @@ function plainCuesOf(answer: Answer): Plain {
   const seen: Seen = {
     answer,
     sentences,
+    known: sentences.map(knownOf),
     echoes: resemblances.map(({ echoes }) => echoes),
     nearest: Math.max(0, ...resemblances.map(({ nearness }) => nearness)),
   }

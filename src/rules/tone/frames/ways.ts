@@ -1,4 +1,4 @@
-import { keysOf, meetsNeeds, type Need, needsOf, rarestOf, type ViewKeys } from '../../pattern/keys'
+import { keysOf, mayMeet, meetsNeeds, type Need, needsOf, rarestOf, type ViewKeys } from '../../pattern/keys'
 import { compilePattern, type Program } from '../../pattern/match'
 import { PREPARED, type PreparedWays } from '../../pattern/prepared'
 import { type Pattern, parsePattern } from '../../pattern/syntax'
@@ -10,6 +10,7 @@ import type { SpeechAct } from './speechAct'
 export class Way {
   /** The last sentence it was woken for. */
   seen = 0
+  #needs: readonly number[] | undefined
   #read: { readonly triggers: Triggers; readonly program: Program } | undefined
 
   /** @param rank where it stands among the ways of its list: the first that is written speaks. */
@@ -22,6 +23,14 @@ export class Way {
 
   get program(): Program {
     return this.#readOnce().program
+  }
+
+  /** Does the sentence hold a word of each of its needs? */
+  mayStandIn(keys: ViewKeys): boolean {
+    this.#needs ??= this.program.needs.map(({ number }) => number)
+    // By their numbers first: most lack a word, and are left without being read.
+    for (const need of this.#needs) if (!mayMeet(need, keys)) return false
+    return meetsNeeds(this.program.needs, keys)
   }
 
   get triggers(): Triggers {
@@ -146,7 +155,7 @@ export class Ways {
         // Two words may wake the same way.
         if (way.seen === round) continue
         way.seen = round
-        if (!meetsNeeds(way.program.needs, keys)) continue
+        if (!way.mayStandIn(keys)) continue
         const own = byList.get(way.list)
         if (own) own.push(way)
         else byList.set(way.list, [way])
