@@ -30,7 +30,7 @@ export const must = (view: SentenceView, at: number, test: Test): boolean => {
 export const could = (view: SentenceView, at: number, test: Test): boolean =>
   some(view.readings[at]?.analyses, test)
 
-/** Asked some ten thousand times a reply, of one or two readings: counting costs less than a call of `some`. */
+/** Asked all the time, of one or two readings: counting through them costs less than a call of their own `some`. */
 function some(analyses: readonly Analysis[] | undefined, test: Test): boolean {
   if (!analyses) return false
   for (let at = 0; at < analyses.length; at++) {

@@ -63,7 +63,7 @@ function gather(
 ): void {
   if (wanted.size === 0) return
   if (wanted.size <= held.size) for (const key of wanted) addEach(held.get(key), found)
-  else for (const [key, places] of held) if (wanted.has(key)) addEach(places, found)
+  else for (const key of held.keys()) if (wanted.has(key)) addEach(held.get(key), found)
 }
 
 function addEach(places: readonly number[] | undefined, found: number[]): void {

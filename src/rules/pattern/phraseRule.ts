@@ -40,7 +40,7 @@ export function phraseRule(info: RuleInfo & { readonly phrases: readonly Phrase[
   const all = prepared
     ? readTriggers(prepared.all)
     : unionOf(phrases.map((phrase) => triggersIn(rule.id, phrase)))
-  const isByWordAlone = all.lemmas.size === 0 && all.pos.size === 0
+  const [isByLemma, isByPos] = [all.lemmas.size > 0, all.pos.size > 0]
   let index: PhraseIndex | undefined
 
   return {
@@ -52,9 +52,11 @@ export function phraseRule(info: RuleInfo & { readonly phrases: readonly Phrase[
     check(view, at) {
       index ??= indexOf(rule.id, phrases, prepared?.lines.split('\n'))
       const hit = firstHit(index.byWord.get(view.tokens[at]?.norm ?? ''), view, at)
-      if (hit || isByWordAlone) return hit
+      if (hit || !(isByLemma || isByPos)) return hit
       for (const { lemma, pos } of view.readings[at]?.plausible ?? []) {
-        const next = firstHit(index.byLemma.get(lemma), view, at) ?? firstHit(index.byPos.get(pos), view, at)
+        const next =
+          (isByLemma ? firstHit(index.byLemma.get(lemma), view, at) : undefined) ??
+          (isByPos ? firstHit(index.byPos.get(pos), view, at) : undefined)
         if (next) return next
       }
       return undefined

@@ -63,15 +63,17 @@ export const DEGREES = words(
   'très trop si tellement super hyper vraiment encore toujours assez déjà pas plus moins aussi peu',
 )
 
+const isLed = (a: Around, company: ReadonlySet<string>, offset: number, between: string): boolean =>
+  keysAt(a, offset, true).whole.some((key) => company.has(`${key}_${between}`))
+
 /** How much what stands right beside asks for one of the company: a verb or a phrase more than a small word. */
 export function framed(a: Around, company: ReadonlySet<string>): number {
-  const isLed = (o: number, between: string): boolean =>
-    keysAt(a, o, true).whole.some((key) => company.has(`${key}_${between}`))
-  if (isLed(-1, '')) return a.could(-1, isLight) ? FRAME : GOVERNED
+  if (isLed(a, company, -1, '')) return a.could(-1, isLight) ? FRAME : GOVERNED
   // `j'ai trop faim`: an adverb of degree parts a verb from what it has.
-  if (a.is(-1, DEGREES) && !a.could(-2, isLight) && isLed(-2, '')) return GOVERNED
+  if (a.is(-1, DEGREES) && !a.could(-2, isLight) && isLed(a, company, -2, '')) return GOVERNED
   const before = `${a.norm(-1)}_`
-  if (isLed(-2, before) || (a.could(-2, isPos('adverb')) && isLed(-3, before))) return GOVERNED
+  if (isLed(a, company, -2, before) || (a.could(-2, isPos('adverb')) && isLed(a, company, -3, before)))
+    return GOVERNED
   const isCounted = a.isNumber(-1) && company.has('#_') && Number.parseInt(a.norm(-1), 10) >= 10
   const isFollowed =
     keysAt(a, 1, true).whole.some((key) => company.has(`_${key}`)) ||
