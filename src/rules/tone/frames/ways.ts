@@ -215,10 +215,14 @@ function listIn(map: Map<string, number[]>, key: string): number[] {
   return list
 }
 
+const KEPT_ABSENT = 4096
+
 /** Ways by the word that wakes them; a prepared line is read when its word is met. */
 class WakeIndex {
   readonly #ways = new Map<string, Way[]>()
   readonly #read = new Set<string>()
+  /** Words without a line: most words wake nothing, and come back all the time. */
+  readonly #absent = new Set<string>()
 
   constructor(
     private readonly lines: string,
@@ -232,13 +236,17 @@ class WakeIndex {
   }
 
   get(word: string): readonly Way[] {
-    if (!this.#read.has(word)) this.#readLine(word)
+    if (!this.#read.has(word) && !this.#absent.has(word)) this.#readLine(word)
     return this.#ways.get(word) ?? NONE
   }
 
   #readLine(word: string): void {
     const numbers = lineOf(this.lines, word)
-    if (numbers === undefined) return
+    if (numbers === undefined) {
+      if (this.#absent.size >= KEPT_ABSENT) this.#absent.clear()
+      this.#absent.add(word)
+      return
+    }
     this.#read.add(word)
     for (const number of numbers.split(' ')) {
       const way = this.numbered[Number.parseInt(number, 36)]
