@@ -37,8 +37,8 @@ describe('a classifier file', () => {
     const network = [layer([2, 0, 2, 2], [0, -1]), layer([2, 4], [0]), layer([2, -2], [0, 1])]
     const loaded = loadClassifier(writeClassifier({ ...weights, network }))
     if (!loaded.ok) throw new Error(loaded.error.kind)
-    expect([...loaded.value.score([], Float32Array.of(3, 0.5))]).toEqual([-1 + 8, -2 - 7])
-    expect([...loaded.value.score([], Float32Array.of(-3, 1))]).toEqual([-1, -1])
+    expect([...loaded.value.score([], [Float32Array.of(3), Float32Array.of(0.5)])]).toEqual([-1 + 8, -2 - 7])
+    expect([...loaded.value.score([], [Float32Array.of(-3, 1)])]).toEqual([-1, -1])
     expect([...loaded.value.score([], null)]).toEqual([-1, -2])
   })
 

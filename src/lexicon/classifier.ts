@@ -1,6 +1,15 @@
 import { fail, ok, type Result } from '../result'
 import { checksum, type LexiconFault, placesFrom } from './format'
-import { bytesOf, floatsOf, forward, type Network, networkIn, type Widths, widthsOf } from './network'
+import {
+  bytesOf,
+  floatsOf,
+  forwardOfParts,
+  type Network,
+  networkIn,
+  type Parts,
+  type Widths,
+  widthsOf,
+} from './network'
 import { LEVELS } from './weights'
 
 /**
@@ -34,9 +43,10 @@ export interface Classifier {
   readonly labels: readonly string[]
   /**
    * How much a text speaks for each label; above 0 is for it. One number a label. A feature counts once.
-   * @param meaning what it means, `inputs` numbers; null where the classifier has no network
+   * @param meaning what it means, in parts, together `inputs` numbers; null where the classifier has no network. Parts
+   * must not change: those that come again are not weighed again.
    */
-  score(features: ArrayLike<number>, meaning: Float32Array | null): Float32Array
+  score(features: ArrayLike<number>, meaning: Parts | null): Float32Array
   /** How many numbers its network is given; 0 where it has none. */
   readonly inputs: number
 }
@@ -152,6 +162,7 @@ export function classifierOf({
 }: ClassifierWeights): Classifier {
   const index = indexOf(features)
   const row = rowBytes(labels.length)
+  const meaningOf = forwardOfParts(network)
   /** The last call that counted each feature: of what is given most is not here, and need not be told apart. */
   const counted = new Uint32Array(features.length)
   let call = 0
@@ -183,7 +194,7 @@ export function classifierOf({
         }
       }
       const length = Math.sqrt(square) || 1
-      const meant = meaning && network.length > 0 ? forward(network, meaning) : null
+      const meant = meaning && network.length > 0 ? meaningOf(meaning) : null
       return Float32Array.from(
         labels,
         (_, label) =>

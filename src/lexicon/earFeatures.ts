@@ -98,54 +98,59 @@ export class EarFeatures {
   #neighbours(l1: number, r1: number): void {
     this.#before = l1
     this.#after = r1
-    const word = (at: number): number => this.#word(at)
-    const exact = (at: number): number => this.#slots[at]?.class ?? EDGE
-    const coarse = (at: number): number => this.#slots[at]?.coarseClass ?? EDGE
     const l2 = l1 - 1
     const r2 = r1 + 1
-    const left = mix(coarse(l2) + 7 * coarse(l1))
-    const right = mix(coarse(r1) + 7 * coarse(r2))
+    const left = mix(this.#coarseClass(l2) + 7 * this.#coarseClass(l1))
+    const right = mix(this.#coarseClass(r1) + 7 * this.#coarseClass(r2))
     this.#both(0, 0)
-    this.#both(word(l1), 0)
-    this.#both(exact(l1), 0)
-    this.#both(coarse(l1), 0)
-    this.#both(word(r1), 0)
-    this.#both(exact(r1), 0)
-    this.#both(coarse(r1), 0)
-    this.#both(exact(l1), exact(r1))
-    this.#both(coarse(l1), coarse(r1))
-    this.#both(word(l1), coarse(r1))
-    this.#both(coarse(l1), word(r1))
-    this.#both(word(l2), word(l1))
-    this.#both(coarse(l2), coarse(l1))
-    this.#both(exact(l2), exact(l1))
-    this.#add(word(l1), word(r1))
-    this.#add(word(l2), 0)
-    this.#add(word(l2), coarse(l1))
-    this.#add(coarse(l2), word(l1))
-    this.#add(left, coarse(r1))
-    this.#add(left, word(r1))
-    this.#add(mix(coarse(l2 - 1) + 7 * coarse(l2)), coarse(l1))
-    this.#add(word(r2), 0)
-    this.#add(coarse(r1), coarse(r2))
-    this.#add(word(r1), word(r2))
-    this.#add(word(r1), coarse(r2))
-    this.#add(right, coarse(l1))
-    this.#add(right, coarse(r2 + 1))
+    this.#both(this.#word(l1), 0)
+    this.#both(this.#exactClass(l1), 0)
+    this.#both(this.#coarseClass(l1), 0)
+    this.#both(this.#word(r1), 0)
+    this.#both(this.#exactClass(r1), 0)
+    this.#both(this.#coarseClass(r1), 0)
+    this.#both(this.#exactClass(l1), this.#exactClass(r1))
+    this.#both(this.#coarseClass(l1), this.#coarseClass(r1))
+    this.#both(this.#word(l1), this.#coarseClass(r1))
+    this.#both(this.#coarseClass(l1), this.#word(r1))
+    this.#both(this.#word(l2), this.#word(l1))
+    this.#both(this.#coarseClass(l2), this.#coarseClass(l1))
+    this.#both(this.#exactClass(l2), this.#exactClass(l1))
+    this.#add(this.#word(l1), this.#word(r1))
+    this.#add(this.#word(l2), 0)
+    this.#add(this.#word(l2), this.#coarseClass(l1))
+    this.#add(this.#coarseClass(l2), this.#word(l1))
+    this.#add(left, this.#coarseClass(r1))
+    this.#add(left, this.#word(r1))
+    this.#add(mix(this.#coarseClass(l2 - 1) + 7 * this.#coarseClass(l2)), this.#coarseClass(l1))
+    this.#add(this.#word(r2), 0)
+    this.#add(this.#coarseClass(r1), this.#coarseClass(r2))
+    this.#add(this.#word(r1), this.#word(r2))
+    this.#add(this.#word(r1), this.#coarseClass(r2))
+    this.#add(right, this.#coarseClass(l1))
+    this.#add(right, this.#coarseClass(r2 + 1))
     // Past adverbs and weak pronouns.
     const solid = this.#solid(l1, -1)
     const beforeSolid = this.#solid(solid - 1, -1)
     const solidAfter = this.#solid(r1, 1)
-    this.#both(word(solid), 0)
-    this.#both(exact(solid), 0)
-    this.#both(word(solid), coarse(beforeSolid))
-    this.#add(word(solid), coarse(r1))
-    this.#add(word(solid), word(beforeSolid))
-    this.#add(coarse(solid), coarse(beforeSolid))
-    this.#add(word(beforeSolid), 0)
-    this.#add(coarse(solidAfter), coarse(l1))
-    this.#add(word(solidAfter), coarse(l1))
-    this.#add(this.#word(this.#slots.length - 1), coarse(l1))
+    this.#both(this.#word(solid), 0)
+    this.#both(this.#exactClass(solid), 0)
+    this.#both(this.#word(solid), this.#coarseClass(beforeSolid))
+    this.#add(this.#word(solid), this.#coarseClass(r1))
+    this.#add(this.#word(solid), this.#word(beforeSolid))
+    this.#add(this.#coarseClass(solid), this.#coarseClass(beforeSolid))
+    this.#add(this.#word(beforeSolid), 0)
+    this.#add(this.#coarseClass(solidAfter), this.#coarseClass(l1))
+    this.#add(this.#word(solidAfter), this.#coarseClass(l1))
+    this.#add(this.#word(this.#slots.length - 1), this.#coarseClass(l1))
+  }
+
+  #exactClass(at: number): number {
+    return this.#slots[at]?.class ?? EDGE
+  }
+
+  #coarseClass(at: number): number {
+    return this.#slots[at]?.coarseClass ?? EDGE
   }
 
   #clause(start: number, end: number): void {

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../result'
 import { checksum, type LexiconFault, placesFrom } from './format'
-import { answer, bytesOf, floatsOf, forward, type Layer, type Network, networkIn } from './network'
+import { keptBy } from './keptByForm'
+import { answered, bytesOf, floatsOf, forward, type Layer, type Network, networkIn, weighed } from './network'
 import { LEVELS } from './weights'
 
 /**
@@ -28,6 +29,8 @@ export const ENCODER_VERSION = 1
 /** Of a longer text the first words tell. */
 const MOST_WORDS = 64
 const WINDOW = 3
+/** Words whose weights with the filters are kept: a few hundred make up most of what is written. */
+const KEPT_WORDS = 1024
 /** Sums grow with a text, peaks do not: brings both to one scale, as it was learnt. */
 const SUM = 0.5
 const HEADER_WORDS = 10
@@ -155,23 +158,29 @@ function encoderOf(table: EncoderTable): SentenceEncoder {
   const { dimensions, levels, hashes, rows, loudness, packed, filters, network } = table
   const outputs = network.at(-1)?.biases.length ?? 0
   const heard = filters.biases.length
+  const wordAt = keptBy(KEPT_WORDS, (place: number): SpokenWord => {
+    const vector = vectorOf(place)
+    const weights = Array.from({ length: WINDOW }, (_, at) => weighed(filters, vector, at * dimensions))
+    return { vector, weights }
+  })
 
   return {
     outputs,
     encode(words) {
-      const places = knownOf(words)
-      if (places.length === 0) return new Float32Array(outputs)
-      const { vectors, sum } = vectorsOf(places)
+      const spoken = knownOf(words).map(wordAt)
+      if (spoken.length === 0) return new Float32Array(outputs)
       const input = new Float32Array(2 * heard + dimensions)
-      const even = 1 / Math.sqrt(places.length)
-      for (let at = 0; at < places.length; at++) {
-        const window = vectors.subarray(at * dimensions, (at + WINDOW) * dimensions)
-        for (const [filter, found] of answer(filters, window).entries()) {
-          if (found <= 0) continue
-          input[filter] = (input[filter] ?? 0) + found * even * SUM
-          input[heard + filter] = Math.max(input[heard + filter] ?? 0, found)
+      const even = 1 / Math.sqrt(spoken.length)
+      for (let at = 0; at < spoken.length; at++) {
+        const found = answered(filters, windowAround(spoken, at))
+        for (let filter = 0; filter < heard; filter++) {
+          const loud = found[filter] ?? 0
+          if (loud <= 0) continue
+          input[filter] = (input[filter] ?? 0) + loud * even * SUM
+          if (loud > (input[heard + filter] ?? 0)) input[heard + filter] = loud
         }
       }
+      const sum = sumOf(spoken)
       for (let at = 0; at < dimensions; at++) input[2 * heard + at] = (sum[at] ?? 0) * even
       return forward(network, input)
     },
@@ -186,23 +195,42 @@ function encoderOf(table: EncoderTable): SentenceEncoder {
     return places
   }
 
-  /** The vectors in a row, with nothing before the first and after the last; and their sum. */
-  function vectorsOf(places: readonly number[]): { vectors: Float32Array; sum: Float32Array } {
-    const vectors = new Float32Array((places.length + WINDOW - 1) * dimensions)
-    const sum = new Float32Array(dimensions)
-    for (const [at, place] of places.entries()) {
-      const times = (loudness[place] ?? 0) / LOUDEST
-      const start = ((rows[place] ?? 0) * dimensions) >> 1
-      const into = (at + 1) * dimensions
-      for (let number = 0; number < dimensions; number++) {
-        const pair = packed[start + (number >> 1)] ?? 0
-        const value = times * (levels[number & 1 ? pair >> 4 : pair & 15] ?? 0)
-        vectors[into + number] = value
-        sum[number] = (sum[number] ?? 0) + value
-      }
+  function vectorOf(place: number): Float32Array {
+    const vector = new Float32Array(dimensions)
+    const times = (loudness[place] ?? 0) / LOUDEST
+    const start = ((rows[place] ?? 0) * dimensions) >> 1
+    for (let number = 0; number < dimensions; number++) {
+      const pair = packed[start + (number >> 1)] ?? 0
+      vector[number] = times * (levels[number & 1 ? pair >> 4 : pair & 15] ?? 0)
     }
-    return { vectors, sum }
+    return vector
   }
+
+  /** What the words of a window weigh together with each filter; nothing is before the first and after the last. */
+  function windowAround(spoken: readonly SpokenWord[], at: number): Float64Array {
+    const sums = new Float64Array(heard)
+    for (let place = 0; place < WINDOW; place++) {
+      const weight = spoken[at + place - 1]?.weights[place]
+      if (weight)
+        for (let filter = 0; filter < heard; filter++)
+          sums[filter] = (sums[filter] ?? 0) + (weight[filter] ?? 0)
+    }
+    return sums
+  }
+
+  function sumOf(spoken: readonly SpokenWord[]): Float32Array {
+    const sum = new Float32Array(dimensions)
+    for (const { vector } of spoken)
+      for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0)
+    return sum
+  }
+}
+
+/** A word by itself. */
+interface SpokenWord {
+  readonly vector: Float32Array
+  /** What it weighs with each filter, at each place of a window. */
+  readonly weights: readonly Float64Array[]
 }
 
 /** By bisection; -1 where it is not. */

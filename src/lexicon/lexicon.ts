@@ -90,6 +90,9 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
     return number < 0 ? 0 : ((frequencies[number >> 1] ?? 0) >> ((number & 1) * 4)) & 0xf
   }
   const frequencyOf = keptByForm(readFrequency)
+  const frequency = keptByForm((form) =>
+    spellings(automaton, canonical(form)).reduce((most, word) => Math.max(most, frequencyOf(word)), 0),
+  )
   /** Made on first use: most texts have no word to correct. */
   let suggester: Suggester | undefined
   const createOwnSuggester = (): Suggester =>
@@ -184,8 +187,7 @@ export function loadLexicon(bytes: ArrayBuffer): Result<Lexicon, LexiconFault> {
         .map(({ form }) => form)
     },
     valency: (infinitive) => analyser.valency(infinitive),
-    frequency: (form) =>
-      spellings(automaton, canonical(form)).reduce((most, word) => Math.max(most, frequencyOf(word)), 0),
+    frequency,
     isVariant: (form) => {
       const found = spellings(automaton, canonical(form))
       return (

@@ -14,33 +14,160 @@ export interface Layer {
 export type Network = readonly Layer[]
 
 /** What the network makes of an input, one number for each unit of its last layer. */
-export function forward(network: Network, input: Float32Array): Float32Array {
-  return network.reduce((given, layer, at) => {
-    const sums = answer(layer, given)
-    return at + 1 === network.length ? sums : sums.map((sum) => Math.max(0, sum))
-  }, input)
+export function forward([first, ...others]: Network, input: Float32Array): Float32Array {
+  return first ? onwards(others, answer(first, input)) : input
+}
+
+function onwards(layers: readonly Layer[], first: Float32Array): Float32Array {
+  let given = first
+  for (const layer of layers) {
+    rectify(given)
+    given = answer(layer, given)
+  }
+  return given
+}
+
+/** An input in parts of one length; nothing stands for zeros. */
+export type Parts = readonly (Float32Array | null | undefined)[]
+
+/** As `forward`, of parts; what one that comes again weighs at its place is kept with it. */
+export function forwardOfParts([first, ...others]: Network): (parts: Parts) => Float32Array {
+  const kept = new WeakMap<Float32Array, (Float64Array | undefined)[]>()
+  const weightOf = (layer: Layer, part: Float32Array, at: number): Float64Array => {
+    const places = kept.get(part) ?? []
+    kept.set(part, places)
+    const known = places[at]
+    if (known) return known
+    const weight = weighed(layer, part, at * part.length)
+    places[at] = weight
+    return weight
+  }
+  return (parts) => {
+    if (!first) return new Float32Array()
+    const sums = new Float64Array(first.biases.length)
+    for (const [at, part] of parts.entries()) {
+      if (!part) continue
+      const weight = weightOf(first, part, at)
+      for (let unit = 0; unit < sums.length; unit++) sums[unit] = (sums[unit] ?? 0) + (weight[unit] ?? 0)
+    }
+    return onwards(others, answered(first, sums))
+  }
+}
+
+function rectify(sums: Float32Array): void {
+  for (let at = 0; at < sums.length; at++) if ((sums[at] ?? 0) < 0) sums[at] = 0
 }
 
 /** What a layer makes of an input, before anything is cut off. */
-export function answer({ scales, biases, weights }: Layer, given: Float32Array): Float32Array {
-  const width = weights.length / biases.length
-  return biases.map((bias, unit) => bias + (scales[unit] ?? 0) * product(weights, unit * width, given))
+const answer = (layer: Layer, given: Float32Array): Float32Array => answered(layer, weighed(layer, given, 0))
+
+/** What a layer makes of an input whose weight with each unit is known, before anything is cut off. */
+export function answered({ scales, biases }: Layer, sums: Float64Array): Float32Array {
+  const made = new Float32Array(biases.length)
+  for (let unit = 0; unit < made.length; unit++)
+    made[unit] = (biases[unit] ?? 0) + (scales[unit] ?? 0) * (sums[unit] ?? 0)
+  return made
 }
 
-/** Four sums at once: one would wait for itself at each addition. What is beyond the end of `given` is nothing. */
-function product(weights: Int8Array, start: number, given: Float32Array): number {
+/** What of an input is not zero, and where. Nothing outlives a call. */
+let values = new Float64Array(256)
+let places = new Int32Array(256)
+/** Where more of an input is zero, as half of it is after a layer, passing over that costs less than it spares. */
+const SPARSE = 0.2
+
+/**
+ * What a part of an input weighs with each unit, without its scale and bias. What the parts weigh adds up to what the
+ * whole does: what comes again need not be weighed again.
+ * @param from which number of the input is the first one of the part
+ */
+export function weighed({ biases, weights }: Layer, part: Float32Array, from: number): Float64Array {
+  const width = weights.length / biases.length
+  const sums = new Float64Array(biases.length)
+  const filled = gather(part)
+  const isSparse = filled < part.length * (1 - SPARSE)
+  const fours = sums.length & ~3
+  for (let unit = 0; unit < fours; unit += 4) {
+    if (isSparse) weighSparse(weights, unit * width + from, width, filled, sums, unit)
+    else weighDense(weights, unit * width + from, width, part, sums, unit)
+  }
+  for (let unit = fours; unit < sums.length; unit++) {
+    const start = unit * width + from
+    let sum = 0
+    for (let each = 0; each < filled; each++)
+      sum += (weights[start + (places[each] ?? 0)] ?? 0) * (values[each] ?? 0)
+    sums[unit] = sum
+  }
+  return sums
+}
+
+/** How many there are. */
+function gather(part: Float32Array): number {
+  if (part.length > values.length) {
+    values = new Float64Array(part.length)
+    places = new Int32Array(part.length)
+  }
+  let filled = 0
+  for (let at = 0; at < part.length; at++) {
+    const value = part[at] ?? 0
+    if (value === 0) continue
+    values[filled] = value
+    places[filled++] = at
+  }
+  return filled
+}
+
+/** Four units at once, for one would wait for itself at each addition. */
+function weighDense(
+  weights: Int8Array,
+  start: number,
+  width: number,
+  part: Float32Array,
+  sums: Float64Array,
+  unit: number,
+): void {
   let a = 0
   let b = 0
   let c = 0
   let d = 0
-  for (let at = 0; at < given.length; at += 4) {
+  for (let at = 0; at < part.length; at++) {
+    const value = part[at] ?? 0
     const place = start + at
-    a += (weights[place] ?? 0) * (given[at] ?? 0)
-    b += (weights[place + 1] ?? 0) * (given[at + 1] ?? 0)
-    c += (weights[place + 2] ?? 0) * (given[at + 2] ?? 0)
-    d += (weights[place + 3] ?? 0) * (given[at + 3] ?? 0)
+    a += (weights[place] ?? 0) * value
+    b += (weights[place + width] ?? 0) * value
+    c += (weights[place + 2 * width] ?? 0) * value
+    d += (weights[place + 3 * width] ?? 0) * value
   }
-  return a + b + c + d
+  sums[unit] = a
+  sums[unit + 1] = b
+  sums[unit + 2] = c
+  sums[unit + 3] = d
+}
+
+/** As `weighDense`, of what was gathered. */
+function weighSparse(
+  weights: Int8Array,
+  start: number,
+  width: number,
+  filled: number,
+  sums: Float64Array,
+  unit: number,
+): void {
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  for (let each = 0; each < filled; each++) {
+    const value = values[each] ?? 0
+    const place = start + (places[each] ?? 0)
+    a += (weights[place] ?? 0) * value
+    b += (weights[place + width] ?? 0) * value
+    c += (weights[place + 2 * width] ?? 0) * value
+    d += (weights[place + 3 * width] ?? 0) * value
+  }
+  sums[unit] = a
+  sums[unit + 1] = b
+  sums[unit + 2] = c
+  sums[unit + 3] = d
 }
 
 /** How many inputs there are, then how many units each layer has; empty for a network that hears nothing. */

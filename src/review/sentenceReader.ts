@@ -7,7 +7,7 @@ import type { Tagger } from '../lexicon/tagger'
 import type { PlacedSentence, SentenceView } from '../rules/rule'
 import { isShorthand } from '../rules/spelling/chatAbbreviation'
 import { isGlued } from '../rules/spelling/glued'
-import { isFrenchBySentence, languageOf } from '../text/language'
+import { isFrenchBySentence, type Language, languageOf } from '../text/language'
 import type { ParsedText } from '../text/parse'
 import { isInnerStop, type Sentence } from '../text/sentence'
 import type { Token } from '../text/token'
@@ -30,11 +30,22 @@ export function createSentenceReader(
 ): SentenceReader {
   const kept = new Map<string, SentenceView>()
   let keptFor: Guide | undefined
+  const languages = new Map<string, Language>()
   const isKnown = lexicon ? (form: string) => lexicon.accepts(form) : undefined
   const isSlip = lexicon
     ? // Asked of the whole text at each key.
       keptByForm((form) => isShorthand(form) || lexicon.near(form, SLIP).length > 0 || isGlued(form, lexicon))
     : undefined
+
+  const languageIn = (parsed: ParsedText, { start, end, first, last }: Sentence): Language => {
+    const text = parsed.text.slice(start, end)
+    const known = languages.get(text)
+    if (known) return known
+    const language = languageOf(parsed.tokens.slice(first, last), isKnown, isSlip)
+    if (languages.size >= Math.max(KEPT_SENTENCES, 2 * parsed.sentences.length)) languages.clear()
+    languages.set(text, language)
+    return language
+  }
 
   const readingsOf = (tokens: readonly Token[]): readonly Reading[] =>
     lexicon ? tagger.read(tokens, lexicon) : tokens.map(() => NO_READING)
@@ -66,10 +77,7 @@ export function createSentenceReader(
     french(parsed, guide) {
       if (keptFor !== guide) kept.clear()
       keptFor = guide
-      const languages = parsed.sentences.map(({ first, last }) =>
-        languageOf(parsed.tokens.slice(first, last), isKnown, isSlip),
-      )
-      const french = isFrenchBySentence(languages)
+      const french = isFrenchBySentence(parsed.sentences.map((sentence) => languageIn(parsed, sentence)))
       return parsed.sentences
         .filter((_, at) => french[at])
         .map((sentence) => ({ view: viewOf(parsed, sentence, guide), start: sentence.start }))

@@ -15,6 +15,9 @@ const PRECEDENCE: Readonly<Record<Kind, number>> = {
   spelling: 4,
 }
 
+const spanOf = ({ span }: Finding) => span
+const isLanguage = ({ kind }: Finding): boolean => PRECEDENCE[kind] !== 0
+
 /**
  * Drops language findings that overlap a better one, and of a tone or a risk what says the same of the same
  * passage twice; sorts the rest by place.
@@ -28,8 +31,6 @@ export function settle(findings: readonly Finding[]): Finding[] {
       // Of two personal data at one place the longer one covers more: fifteen digits of a card may read as a NIR.
       (PRECEDENCE[a.kind] === 0 ? b.span.end - a.span.end : a.span.end - b.span.end),
   )
-  const spanOf = ({ span }: Finding) => span
-  const isLanguage = ({ kind }: Finding): boolean => PRECEDENCE[kind] !== 0
   const language = takeApart(byWorth.filter(isLanguage), spanOf)
   const rest = byWorth.filter((finding) => !isLanguage(finding))
   const others = [...new Set(rest.map(({ category }) => category))].flatMap((said) =>

@@ -38,16 +38,18 @@ const match = (pattern: RegExp, text: string, start: number): string | undefined
   return pattern.exec(text)?.[0]
 }
 
+function piece(
+  protects: ProtectedKind,
+  start: number,
+  found: string | undefined,
+  tail?: RegExp,
+): ProtectedPiece | undefined {
+  const length = (tail ? found?.replace(tail, '') : found)?.length ?? 0
+  return length > 0 ? { protects, end: start + length } : undefined
+}
+
 /** The protected piece that starts at `start`, if any. */
 export function protectedAt(text: string, start: number): ProtectedPiece | undefined {
-  const piece = (
-    protects: ProtectedKind,
-    found: string | undefined,
-    tail?: RegExp,
-  ): ProtectedPiece | undefined => {
-    const length = (tail ? found?.replace(tail, '') : found)?.length ?? 0
-    return length > 0 ? { protects, end: start + length } : undefined
-  }
   const char = text.charAt(start)
   const code = text.charCodeAt(start)
   switch (char) {
@@ -55,28 +57,31 @@ export function protectedAt(text: string, start: number): ProtectedPiece | undef
     case '[':
     case '%':
     case '<':
-      return piece('placeholder', match(PLACEHOLDER, text, start))
+      return piece('placeholder', start, match(PLACEHOLDER, text, start))
     case '@':
-      return piece('mention', match(MENTION, text, start), NAME_TAIL)
+      return piece('mention', start, match(MENTION, text, start), NAME_TAIL)
     case '#':
     case '*':
-      return piece('emoji', match(KEYCAP, text, start)) ?? piece('hashtag', match(HASHTAG, text, start))
+      return (
+        piece('emoji', start, match(KEYCAP, text, start)) ??
+        piece('hashtag', start, match(HASHTAG, text, start))
+      )
   }
   if (WORD_START.test(char) || code === 0x5f) {
     if (char === 'X' || char === 'J' || char === 'D') {
-      const placeholder = piece('placeholder', match(PLACEHOLDER, text, start))
+      const placeholder = piece('placeholder', start, match(PLACEHOLDER, text, start))
       if (placeholder) return placeholder
     }
-    const keycap = code < 0x3a ? piece('emoji', match(KEYCAP, text, start)) : undefined
+    const keycap = code < 0x3a ? piece('emoji', start, match(KEYCAP, text, start)) : undefined
     if (keycap) return keycap
     const run = match(PLAIN_RUN, text, start)?.length ?? 0
     if (!JOINT.test(text.charAt(start + run))) return undefined
     return (
-      piece('url', match(LINK, text, start), LINK_TAIL) ??
-      piece('email', match(EMAIL, text, start), NAME_TAIL) ??
-      piece('url', match(DOMAIN, text, start), LINK_TAIL)
+      piece('url', start, match(LINK, text, start), LINK_TAIL) ??
+      piece('email', start, match(EMAIL, text, start), NAME_TAIL) ??
+      piece('url', start, match(DOMAIN, text, start), LINK_TAIL)
     )
   }
   // Below U+00A9 stands nothing pictorial.
-  return code < 0xa9 ? undefined : piece('emoji', match(EMOJI, text, start))
+  return code < 0xa9 ? undefined : piece('emoji', start, match(EMOJI, text, start))
 }

@@ -31,10 +31,8 @@ export function cuesOf(
   const any = acts.labels.indexOf(ANY_ACT)
   const stop = acts.labels.indexOf(STOPPING_ACT)
   const reading = readComment(reply)
-  const answered = [
-    ...COMMENT_KINDS.map((kind) => flag(reading?.kind === kind)),
-    flag(reading !== null && reading.situation !== null),
-  ]
+  const kind = reading === null ? -1 : COMMENT_KINDS.indexOf(reading.kind)
+  const tellsSituation = reading !== null && reading.situation !== null
   const loudestAny = loudestOfOthers(heard, any)
   const loudestStop = loudestOfOthers(heard, stop)
   const framedInAll = framed.filter(({ size }) => size > 0).length
@@ -42,15 +40,19 @@ export function cuesOf(
   return heard.map(({ scores }, at) => {
     if (!scores) return null
     const categories = framed[at] ?? NONE
-    return Float32Array.from([
-      ...scores,
-      ...CATEGORIES.map((category) => flag(categories.has(category))),
-      flag(categories.size > 0),
-      loudestAny(at),
-      loudestStop(at),
-      Math.min(MOST_FRAMED, framedInAll - flag(categories.size > 0)),
-      ...answered,
-    ])
+    const isFramed = flag(categories.size > 0)
+    // Filled in place: it is made for each sentence at each key.
+    const cues = new Float32Array(cueCount(scores.length))
+    cues.set(scores)
+    let next = scores.length
+    for (const category of CATEGORIES) cues[next++] = flag(categories.has(category))
+    cues[next++] = isFramed
+    cues[next++] = loudestAny(at)
+    cues[next++] = loudestStop(at)
+    cues[next++] = Math.min(MOST_FRAMED, framedInAll - isFramed)
+    if (kind >= 0) cues[next + kind] = 1
+    cues[next + COMMENT_KINDS.length] = flag(tellsSituation)
+    return cues
   })
 }
 

@@ -5,7 +5,7 @@ import { readComment } from '../answer/comment'
 import { isInfinitive, isPersonal } from '../grammar/features'
 import type { CommentView, ReplyView, SentenceView } from '../rule'
 import { type Answered, type Surroundings, sentenceFeatures } from './features'
-import { sentenceMeaning } from './meaning'
+import { sentenceParts } from './meaning'
 
 /** The labels that say that a sentence does something at all, and something to be held back; the others say what. */
 export const ANY_ACT = 'any'
@@ -88,7 +88,7 @@ function hearSentence(
       view.tokens.filter(({ text }) => MASKED.test(text)).length +
       (words.length < SHORT.words ? SHORT.slips : 0)
   return {
-    scores: acts.score(sentenceFeatures(view, around), encoder && sentenceMeaning(view, around, encoder)),
+    scores: acts.score(sentenceFeatures(view, around), encoder && sentenceParts(view, around, encoder)),
     slips,
   }
 }

@@ -22,8 +22,17 @@ export const heardRule = ({
   match,
   pass,
   unless,
-}: HeardAct): ReplyRule =>
-  replyRule({
+}: HeardAct): ReplyRule => {
+  /** Typing costs the sentence being typed. */
+  const known = new WeakMap<SentenceView, { readonly said: string; readonly hit: Hit | undefined }>()
+  const hitFor = (view: SentenceView, said: string): Hit | undefined => {
+    const before = known.get(view)
+    if (before?.said === said) return before.hit
+    const hit = unless?.(view.text) || ruledOut(view).has(act) ? undefined : hitIn(view, said)
+    known.set(view, { said, hit })
+    return hit
+  }
+  return replyRule({
     id: `${HEARD}${act.replaceAll('_', '-')}`,
     kind,
     category: act,
@@ -37,11 +46,11 @@ export const heardRule = ({
     },
     *check(reply) {
       const any = reply.acts?.labels.indexOf(ANY_ACT) ?? -1
+      const said = typeof better === 'string' ? better : better[addressIn(reply)]
       for (const [at, { scores }] of hear(reply).entries()) {
         const sentence = reply.french[at]
         if (!sentence || (scores?.[any] ?? FAINTEST) <= FAINTEST) continue
-        if (unless?.(sentence.view.text) || ruledOut(sentence.view).has(act)) continue
-        const hit = hitIn(sentence.view, typeof better === 'string' ? better : better[addressIn(reply)])
+        const hit = hitFor(sentence.view, said)
         if (hit)
           yield {
             ...hit,
@@ -50,6 +59,7 @@ export const heardRule = ({
       }
     },
   })
+}
 
 const addressIn = ({ context }: ReplyView): 'vous' | 'tu' => (context.guide.address === 'tu' ? 'tu' : 'vous')
 

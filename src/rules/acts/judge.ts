@@ -33,11 +33,13 @@ export function judgeOf({ labels, cues, weights }: JudgeWeights): Judge {
   return {
     labels,
     judge(given) {
-      const odds = Float32Array.from(labels, (_, label) => {
-        let sum = weights[label * row] ?? 0
-        for (let cue = 0; cue < cues; cue++) sum += (weights[label * row + 1 + cue] ?? 0) * (given[cue] ?? 0)
-        return sum
-      })
+      const odds = new Float32Array(labels.length)
+      for (let label = 0; label < odds.length; label++) {
+        const start = label * row
+        let sum = weights[start] ?? 0
+        for (let cue = 0; cue < cues; cue++) sum += (weights[start + 1 + cue] ?? 0) * (given[cue] ?? 0)
+        odds[label] = sum
+      }
       return softmax(odds)
     },
   }

@@ -1,4 +1,5 @@
 import type { SentenceEncoder } from '../../lexicon/encoder'
+import type { Parts } from '../../lexicon/network'
 import type { CommentView, SentenceView } from '../rule'
 import { unitsOf } from './units'
 
@@ -23,22 +24,38 @@ export interface MeaningAround {
   readonly comment: CommentView | null
 }
 
-/** What a sentence means where it stands; `sentenceInputs` numbers. */
-export function sentenceMeaning(
+/** What a sentence means where it stands, in parts. The same sentences give the same parts, so that work on them can be kept. */
+export const sentenceParts = (
   view: SentenceView,
   { before, after, comment }: MeaningAround,
   encoder: SentenceEncoder,
+): Parts => [
+  meantBy(view, encoder),
+  comment && commentMeaning(comment, encoder),
+  before && neighbourMeaning(before, encoder),
+  after && neighbourMeaning(after, encoder),
+]
+
+/** As `sentenceParts`, in one row; `sentenceInputs` numbers. */
+export function sentenceMeaning(
+  view: SentenceView,
+  around: MeaningAround,
+  encoder: SentenceEncoder,
 ): Float32Array {
   const meaning = new Float32Array(sentenceInputs(encoder))
-  const less = (value: number): number => NEIGHBOUR * value
-  const parts = [
-    meantBy(view, encoder),
-    comment && commentMeaning(comment, encoder),
-    before && meantBy(before, encoder).map(less),
-    after && meantBy(after, encoder).map(less),
-  ]
-  for (const [at, part] of parts.entries()) if (part) meaning.set(part, at * encoder.outputs)
+  for (const [at, part] of sentenceParts(view, around, encoder).entries())
+    if (part) meaning.set(part, at * encoder.outputs)
   return meaning
+}
+
+const neighbours = new WeakMap<SentenceView, Float32Array>()
+
+function neighbourMeaning(view: SentenceView, encoder: SentenceEncoder): Float32Array {
+  const known = neighbours.get(view)
+  if (known) return known
+  const meant = meantBy(view, encoder).map((value) => NEIGHBOUR * value)
+  neighbours.set(view, meant)
+  return meant
 }
 
 /** What a comment means as a whole; `commentInputs` numbers. */
@@ -48,9 +65,11 @@ export const commentMeaning = (comment: CommentView, encoder: SentenceEncoder): 
 /** What sentences mean on average, whatever their number; `outputs` numbers. */
 export function averageMeaning(views: readonly SentenceView[], encoder: SentenceEncoder): Float32Array {
   const average = new Float32Array(encoder.outputs)
-  for (const view of views)
-    for (const [at, value] of meantBy(view, encoder).entries())
-      average[at] = (average[at] ?? 0) + value / views.length
+  for (const view of views) {
+    const meant = meantBy(view, encoder)
+    for (let at = 0; at < average.length; at++)
+      average[at] = (average[at] ?? 0) + (meant[at] ?? 0) / views.length
+  }
   return average
 }
 

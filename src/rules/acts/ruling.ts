@@ -44,34 +44,38 @@ export function rulingOf(judge: Judge, cues: Float32Array, slips: number, bars: 
   const { labels } = judge
   const chances = judge.judge(cues)
   const likelihood = (act: string): number => chances[labels.indexOf(act)] ?? 0
-  const acts = labels.filter((label) => label !== HARMLESS)
-  const stopping = acts.filter(isStopping).reduce((sum, act) => sum + likelihood(act), 0)
+  const { stopping, loudest } = weighed(labels, chances)
   const mustStop = stopping >= bars.held
-  const loudestOf = (stops: boolean): string | null =>
-    loudest(
-      acts.filter((act) => isStopping(act) === stops),
-      likelihood,
-    )
   const harmful = 1 - likelihood(HARMLESS)
   const surely = logit(harmful) - slips * LESS_PER_SLIP >= logit(bars.marked)
   return {
-    heard: surely ? loudestOf(mustStop) : null,
+    heard: surely ? (mustStop ? loudest.stopping : loudest.other) : null,
     bears(category, severity) {
       const stops = severity === 'stop'
       // An attack is in its words, which the frame knows; whether a fact is admitted or told depends on what is around.
       if (stops && ATTACKS.has(category) && likelihood(category) >= AT_ALL) return true
       if (harmful < bars.framed || (stops ? stopping < AT_ALL : mustStop)) return false
-      const rival = loudestOf(stops)
+      const rival = stops ? loudest.stopping : loudest.other
       return rival !== null && likelihood(category) >= WORTH * likelihood(rival)
     },
   }
 }
 
-const logit = (chance: number): number => Math.log(chance / (1 - chance))
-
-function loudest(acts: readonly string[], scoreOf: (act: string) => number): string | null {
-  return acts.reduce<string | null>(
-    (best, act) => (best === null || scoreOf(act) > scoreOf(best) ? act : best),
-    null,
-  )
+/** How likely something is done that must be held back, and the likeliest act that must be and that need not be. */
+function weighed(labels: readonly string[], chances: Float32Array) {
+  let stopping = 0
+  const loudest: { stopping: string | null; other: string | null } = { stopping: null, other: null }
+  const most = { stopping: Number.NEGATIVE_INFINITY, other: Number.NEGATIVE_INFINITY }
+  for (const [at, label] of labels.entries()) {
+    if (label === HARMLESS) continue
+    const chance = chances[at] ?? 0
+    const side = isStopping(label) ? 'stopping' : 'other'
+    if (side === 'stopping') stopping += chance
+    if (chance <= most[side]) continue
+    most[side] = chance
+    loudest[side] = label
+  }
+  return { stopping, loudest }
 }
+
+const logit = (chance: number): number => Math.log(chance / (1 - chance))

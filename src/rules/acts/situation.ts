@@ -33,7 +33,7 @@ export function soundsLike(
   situations: Classifier,
   encoder: SentenceEncoder | null,
 ): Sounding {
-  const scores = situations.score(commentFeatures(comment), encoder && commentMeaning(comment, encoder))
+  const scores = situations.score(commentFeatures(comment), encoder && [commentMeaning(comment, encoder)])
   const scoreOf = (label: string): number =>
     scores[situations.labels.indexOf(label)] ?? Number.NEGATIVE_INFINITY
   const situation = SITUATIONS.reduce((best, label) => (scoreOf(label) > scoreOf(best) ? label : best))

@@ -70,26 +70,28 @@ export function unitsOf(view: SentenceView): readonly Unit[] {
   return units
 }
 
+/** What is known by its name alone. */
+const plain = (name: number, pos: string): Unit => ({
+  word: name,
+  lemma: name,
+  stem: name,
+  folded: name,
+  fields: NO_FIELDS,
+  inflected: name,
+  shape: hashOf(pos),
+  isVerb: false,
+  isContent: false,
+  isTopic: false,
+})
+
 const unitsIn = ({ tokens, readings }: SentenceView): readonly Unit[] =>
   tokens.slice(0, MAX_UNITS).map((token, at) => {
     const best = readings[at]?.best
     const pos = best?.pos ?? token.kind
-    const plain = (name: number): Unit => ({
-      word: name,
-      lemma: name,
-      stem: name,
-      folded: name,
-      fields: NO_FIELDS,
-      inflected: name,
-      shape: hashOf(pos),
-      isVerb: false,
-      isContent: false,
-      isTopic: false,
-    })
     if (token.kind === 'protected')
-      return plain(token.protects === 'emoji' ? EMOJI : hashOf(`<${token.protects}>`))
-    if (token.kind === 'number' || pos === 'numeral' || HAS_DIGIT.test(token.norm)) return plain(NUMBER)
-    if (pos === 'proper') return plain(NAME)
+      return plain(token.protects === 'emoji' ? EMOJI : hashOf(`<${token.protects}>`), pos)
+    if (token.kind === 'number' || pos === 'numeral' || HAS_DIGIT.test(token.norm)) return plain(NUMBER, pos)
+    if (pos === 'proper') return plain(NAME, pos)
     const { norm } = token
     const word = hashOf(norm)
     const named = best?.lemma.toLowerCase() ?? norm

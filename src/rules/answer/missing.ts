@@ -64,9 +64,12 @@ function missingChances(
   faults: readonly Fault[],
 ): Readonly<Record<Part, number>> {
   const missing = { accueil: 0, reconnaissance: 0, excuses: 0, action: 0, canal: 0, signature: 0 }
+  // The sentences that stand are the same for all kinds, and most of what is asked of them.
+  let answer: Answer | undefined
   for (const kind of COMMENT_KINDS) {
     if (chances[kind] < UNLIKELY) continue
-    const lacks = lackChances(answerOf(reply, kind, faults))
+    answer = answer ? { ...answer, kind } : answerOf(reply, kind, faults)
+    const lacks = lackChances(answer)
     for (const part of NEEDED[kind]) missing[part] += chances[kind] * lacks[part]
   }
   return missing

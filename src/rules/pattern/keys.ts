@@ -14,10 +14,17 @@ export interface ViewKeys {
 }
 
 const kept = new WeakMap<SentenceView, ViewKeys>()
+/** The sentence last asked of: all rules ask of one before they come to the next. */
+let last: { readonly view: SentenceView; readonly keys: ViewKeys } | undefined
 
 export function keysOf(view: SentenceView): ViewKeys {
-  const known = kept.get(view)
-  if (known) return known
+  if (last?.view === view) return last.keys
+  const keys = kept.get(view) ?? readKeys(view)
+  last = { view, keys }
+  return keys
+}
+
+function readKeys(view: SentenceView): ViewKeys {
   const forms = new Map<string, number[]>()
   const lemmas = new Map<string, number[]>()
   const pos = new Map<string, number[]>()
@@ -56,7 +63,7 @@ function gather(
 ): void {
   if (wanted.size === 0) return
   if (wanted.size <= held.size) for (const key of wanted) addEach(held.get(key), found)
-  else for (const [key, places] of held) if (wanted.has(key)) addEach(places, found)
+  else for (const key of held.keys()) if (wanted.has(key)) addEach(held.get(key), found)
 }
 
 function addEach(places: readonly number[] | undefined, found: number[]): void {
@@ -228,9 +235,14 @@ export function meetsNeeds(needs: readonly Need[], keys: ViewKeys): boolean {
 }
 
 const meets = ({ number, forms, lemmas }: Need, keys: ViewKeys): boolean =>
-  number < keys.knownNeeds
-    ? ((keys.met[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
-    : holds(keys.forms, forms) || holds(keys.lemmas, lemmas)
+  number < keys.knownNeeds ? isMet(number, keys) : holds(keys.forms, forms) || holds(keys.lemmas, lemmas)
+
+const isMet = (number: number, { met }: ViewKeys): boolean =>
+  ((met[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
+
+/** Does the sentence hold a word of the need of this number, or was the need not yet known when it was read? */
+export const mayMeet = (number: number, keys: ViewKeys): boolean =>
+  number >= keys.knownNeeds || isMet(number, keys)
 
 /** The shorter side is walked. */
 function holds(places: ReadonlyMap<string, unknown>, wanted: ReadonlySet<string>): boolean {

@@ -291,17 +291,20 @@ const isEnd = ({ tokens }: SentenceView, at: number): boolean => {
   return true
 }
 
-const isOneOf = ({ tokens, readings }: SentenceView, at: number, { forms, lemmas }: WordClass): boolean =>
-  forms.has(tokens[at]?.norm ?? '') ||
-  (lemmas.size > 0 && (readings[at]?.plausible.some(({ lemma }) => lemmas.has(lemma)) ?? false))
-
-function isTagged(view: SentenceView, at: number, { lemma, tags }: Tagged): boolean {
-  const reading = view.readings[at]
-  if (!reading) return false
-  return reading.plausible.some(
-    (analysis) => fits(analysis, tags) && (lemma === undefined || analysis.lemma === lemma),
-  )
+function isOneOf({ tokens, readings }: SentenceView, at: number, { forms, lemmas }: WordClass): boolean {
+  if (forms.has(tokens[at]?.norm ?? '')) return true
+  if (lemmas.size === 0) return false
+  for (const { lemma } of readings[at]?.plausible ?? NO_ANALYSES) if (lemmas.has(lemma)) return true
+  return false
 }
+
+function isTagged({ readings }: SentenceView, at: number, { lemma, tags }: Tagged): boolean {
+  for (const analysis of readings[at]?.plausible ?? NO_ANALYSES)
+    if ((lemma === undefined || analysis.lemma === lemma) && fits(analysis, tags)) return true
+  return false
+}
+
+const NO_ANALYSES: readonly Analysis[] = []
 
 /** `both` and `none` fit either way: what a word does not show it does not contradict. */
 export const fits = (analysis: Analysis, tags: TagTest): boolean =>

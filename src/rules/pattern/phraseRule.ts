@@ -3,7 +3,7 @@ import { withCaseOf } from '../../text/normalise'
 import { sliceOf } from '../../text/span'
 import type { Hit, RuleInfo, SentenceView, TokenRule } from '../rule'
 import { isNegated } from './guards'
-import { keysOf, meetsNeeds } from './keys'
+import { keysOf, mayMeet, meetsNeeds } from './keys'
 import { LazyProgram, type Match, matchFrom, standsIn } from './match'
 import { PREPARED, type PreparedPatterns, type PreparedPhrases } from './prepared'
 import { isQuoted } from './quotation'
@@ -40,7 +40,7 @@ export function phraseRule(info: RuleInfo & { readonly phrases: readonly Phrase[
   const all = prepared
     ? readTriggers(prepared.all)
     : unionOf(phrases.map((phrase) => triggersIn(rule.id, phrase)))
-  const isByWordAlone = all.lemmas.size === 0 && all.pos.size === 0
+  const [isByLemma, isByPos] = [all.lemmas.size > 0, all.pos.size > 0]
   let index: PhraseIndex | undefined
 
   return {
@@ -52,9 +52,11 @@ export function phraseRule(info: RuleInfo & { readonly phrases: readonly Phrase[
     check(view, at) {
       index ??= indexOf(rule.id, phrases, prepared?.lines.split('\n'))
       const hit = firstHit(index.byWord.get(view.tokens[at]?.norm ?? ''), view, at)
-      if (hit || isByWordAlone) return hit
+      if (hit || !(isByLemma || isByPos)) return hit
       for (const { lemma, pos } of view.readings[at]?.plausible ?? []) {
-        const next = firstHit(index.byLemma.get(lemma), view, at) ?? firstHit(index.byPos.get(pos), view, at)
+        const next =
+          (isByLemma ? firstHit(index.byLemma.get(lemma), view, at) : undefined) ??
+          (isByPos ? firstHit(index.byPos.get(pos), view, at) : undefined)
         if (next) return next
       }
       return undefined
@@ -62,11 +64,21 @@ export function phraseRule(info: RuleInfo & { readonly phrases: readonly Phrase[
   }
 }
 
+/** Phrases that one thing wakes. */
+interface Awake {
+  readonly phrases: CompiledPhrase[]
+  /** For each the number of its rarest need, `UNREAD` before it is compiled, or `NEEDS_NOTHING`. */
+  readonly rarest: number[]
+}
+
+const UNREAD = -1
+const NEEDS_NOTHING = -2
+
 /** The phrases of a rule by what wakes them. */
 interface PhraseIndex {
-  readonly byWord: ReadonlyMap<string, readonly CompiledPhrase[]>
-  readonly byLemma: ReadonlyMap<string, readonly CompiledPhrase[]>
-  readonly byPos: ReadonlyMap<PartOfSpeech, readonly CompiledPhrase[]>
+  readonly byWord: ReadonlyMap<string, Awake>
+  readonly byLemma: ReadonlyMap<string, Awake>
+  readonly byPos: ReadonlyMap<PartOfSpeech, Awake>
 }
 
 /** Made when the rule is first asked. */
@@ -75,31 +87,34 @@ function indexOf(
   phrases: readonly Phrase[],
   lines: readonly string[] | undefined,
 ): PhraseIndex {
-  const byWord = new Map<string, CompiledPhrase[]>()
-  const byLemma = new Map<string, CompiledPhrase[]>()
-  const byPos = new Map<PartOfSpeech, CompiledPhrase[]>()
+  const byWord = new Map<string, Awake>()
+  const byLemma = new Map<string, Awake>()
+  const byPos = new Map<PartOfSpeech, Awake>()
   for (const [rank, phrase] of phrases.entries()) {
     const find = new LazyProgram(() => read(rule, phrase.find))
     const without = (phrase.without ?? []).map((source) => new LazyProgram(() => read(rule, source)))
     const compiled = { phrase, find, without }
     const line = lines?.[rank]
     const triggers = line === undefined ? triggersIn(rule, phrase) : readTriggers(line)
-    for (const word of triggers.words) listIn(byWord, word).push(compiled)
-    for (const lemma of triggers.lemmas) listIn(byLemma, lemma).push(compiled)
-    for (const pos of triggers.pos) listIn(byPos, pos).push(compiled)
+    for (const word of triggers.words) addTo(byWord, word, compiled)
+    for (const lemma of triggers.lemmas) addTo(byLemma, lemma, compiled)
+    for (const pos of triggers.pos) addTo(byPos, pos, compiled)
   }
   return { byWord, byLemma, byPos }
 }
 
-function firstHit(
-  awake: readonly CompiledPhrase[] | undefined,
-  view: SentenceView,
-  at: number,
-): Hit | undefined {
+function firstHit(awake: Awake | undefined, view: SentenceView, at: number): Hit | undefined {
   if (!awake) return undefined
+  const { phrases, rarest } = awake
   const keys = keysOf(view)
-  for (const compiled of awake) {
+  for (let each = 0; each < rarest.length; each++) {
+    const need = rarest[each] ?? UNREAD
+    // « de » wakes dozens, and of a hundred one has its words in the sentence: the others are not even looked at.
+    if (need >= 0 && !mayMeet(need, keys)) continue
+    const compiled = phrases[each]
+    if (!compiled) continue
     const { program } = compiled.find
+    if (need === UNREAD) rarest[each] = program.needs[0]?.number ?? NEEDS_NOTHING
     const match = meetsNeeds(program.needs, keys) ? matchFrom(program, view, at) : undefined
     if (match && !isExcused(compiled, match, view)) return hitOf(compiled.phrase, match, view)
   }
@@ -157,10 +172,11 @@ function preparedOf(rule: string, phrases: readonly Phrase[]): PreparedPhrases |
 const lengthOf = (phrases: readonly Phrase[]): number =>
   phrases.reduce((sum, { find }) => sum + find.length, 0)
 
-function listIn<K>(map: Map<K, CompiledPhrase[]>, key: K): CompiledPhrase[] {
-  const list = map.get(key) ?? []
-  map.set(key, list)
-  return list
+function addTo<K>(map: Map<K, Awake>, key: K, phrase: CompiledPhrase): void {
+  const awake = map.get(key) ?? { phrases: [], rarest: [] }
+  map.set(key, awake)
+  awake.phrases.push(phrase)
+  awake.rarest.push(UNREAD)
 }
 
 function isExcused({ phrase, without }: CompiledPhrase, match: Match, view: SentenceView): boolean {

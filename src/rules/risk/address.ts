@@ -56,7 +56,7 @@ export const address = replyRule({
   *check(reply) {
     const contacts = (): readonly string[] => reply.context.guide.contacts
     for (const sentence of sentencesOf(reply)) {
-      for (const { 0: found, index } of sentence.text.matchAll(ADDRESS)) {
+      for (const { 0: found, index } of sentence.searched.all(ADDRESS)) {
         const before = sentence.text.slice(Math.max(0, index - 80), index)
         const around = `${before} ${sentence.text.slice(index + found.length, index + found.length + 80)}`
         if (VENUE_HEAD.test(before)) continue

@@ -50,9 +50,9 @@ export const birth = replyRule({
   }),
   *check(reply) {
     for (const sentence of sentencesOf(reply)) {
-      if (!SERVED.test(sentence.text) && !/naissance|ddn/.test(sentence.text)) continue
+      if (!sentence.searched.holds(SERVED) && !/naissance|ddn/.test(sentence.text)) continue
       for (const pattern of [BIRTH, AGED]) {
-        for (const { 0: whole, index, groups = {} } of sentence.text.matchAll(pattern)) {
+        for (const { 0: whole, index, groups = {} } of sentence.searched.all(pattern)) {
           const date = groups.date ?? ''
           const before = sentence.text.slice(Math.max(0, index - 60), index)
           if (LONG_AGO.test(date) || NOT_A_PERSON.test(before)) continue

@@ -133,7 +133,7 @@ export const customerNumber = replyRule({
     for (const sentence of sentencesOf(reply)) {
       // Looked for where a number stands, and once.
       let named: readonly Span[] | undefined
-      for (const { 0: code, index } of sentence.text.matchAll(CODE)) {
+      for (const { 0: code, index } of sentence.searched.all(CODE)) {
         const end = index + code.length
         if (!isCustomerNumber(sentence, index, code)) continue
         named ??= namedIn(sentence)

@@ -1,7 +1,7 @@
 import { capitalise } from '../../text/normalise'
 import { type Span, sliceOf } from '../../text/span'
 import { replyRule } from '../define'
-import { type Folded, fold, sentencesOf } from './folded'
+import { type FoldedSentence, fold, sentencesOf } from './folded'
 import { namesPrivateChannel } from './privateChannel'
 
 const VERB =
@@ -79,13 +79,13 @@ function endOf(text: string, from: number): number {
 }
 
 /** Every request of a sentence, from the word that asks to the last thing asked for, as places in the folded text. */
-function* requestsIn({ text }: Folded): Generator<Span> {
-  if (!THING.test(text)) return
+function* requestsIn({ text, searched }: FoldedSentence): Generator<Span> {
+  if (!searched.holds(THING)) return
   for (const [sign, pattern] of [
     [ASKS, REQUEST],
     [NEEDED, NEED],
   ] as const) {
-    if (!sign.test(text)) continue
+    if (!searched.holds(sign)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const { index, groups = {} } = match
@@ -99,7 +99,7 @@ function* requestsIn({ text }: Folded): Generator<Span> {
       yield { start: index, end: index + found.trimEnd().length }
     }
   }
-  const bare = BARE_SIGN.test(text) ? BARE.exec(text) : null
+  const bare = searched.holds(BARE_SIGN) ? BARE.exec(text) : null
   const object = bare?.groups?.object
   if (bare && object) {
     const start = bare[0].indexOf(object)
@@ -180,12 +180,11 @@ export const dataRequest = replyRule({
   *check(reply) {
     const sentences = sentencesOf(reply)
     for (const [i, sentence] of sentences.entries()) {
-      const near = sentences.slice(Math.max(0, i - 1), i + 2)
-      const channel = near.some(({ text }) => namesPrivateChannel(text))
       for (const { start, end } of requestsIn(sentence)) {
         // A public place named in the request itself is asked for, whatever the sentences around offer.
         const inPublic = PUBLIC_PLACE.test(sentence.text.slice(start, end))
-        if (inPublic ? namesPrivateChannel(clauseTo(sentence.text, end)) : channel) continue
+        if (inPublic ? namesPrivateChannel(clauseTo(sentence.text, end)) : offersChannel(sentences, i))
+          continue
         const span = sentence.span(start, end)
         const asked = sliceOf(reply.text, span)
         const capital = asked.charAt(0) !== asked.charAt(0).toLowerCase()
@@ -195,6 +194,10 @@ export const dataRequest = replyRule({
     }
   },
 })
+
+/** Does a sentence, the one before or the one after name a private way to go on? */
+const offersChannel = (sentences: readonly FoldedSentence[], at: number): boolean =>
+  sentences.slice(Math.max(0, at - 1), at + 2).some(({ text }) => namesPrivateChannel(text))
 
 /** A sentence to the end of the clause that ends no sooner than `end`: what comes after *et* is another matter. */
 function clauseTo(text: string, end: number): string {

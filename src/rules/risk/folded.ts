@@ -1,4 +1,4 @@
-import { keptByForm } from '../../lexicon/keptByForm'
+import { keptBy, keptByForm } from '../../lexicon/keptByForm'
 import type { Span } from '../../text/span'
 import type { ReplyView } from '../rule'
 
@@ -34,12 +34,11 @@ function foldOther(char: string): string {
   return char.normalize('NFKD').replace(UNSEEN, '').toLowerCase()
 }
 
-/** `base`: where `text` stands in the reply, in UTF-16 units. */
-export function fold(text: string, base = 0): Folded {
+export function fold(text: string): Folded {
   const starts: number[] = []
   const ends: number[] = []
   let out = ''
-  let at = base
+  let at = 0
   for (const char of text) {
     const folded = foldChar(char)
     // What is dropped belongs to the character it hangs on.
@@ -57,16 +56,70 @@ export function fold(text: string, base = 0): Folded {
   }
 }
 
+/** Passages of one text that patterns find; each pattern looks once, as long as the text is kept. */
+export class Searched {
+  readonly #found = new Map<RegExp, readonly RegExpExecArray[]>()
+  readonly #held = new Map<RegExp, boolean>()
+
+  constructor(readonly text: string) {}
+
+  /** All places where a pattern with the flag `g` stands. */
+  all(pattern: RegExp): readonly RegExpExecArray[] {
+    const known = this.#found.get(pattern)
+    if (known) return known
+    const found = [...this.text.matchAll(pattern)]
+    this.#found.set(pattern, found)
+    return found
+  }
+
+  /** Does a pattern without the flag `g` stand anywhere? */
+  holds(pattern: RegExp): boolean {
+    const known = this.#held.get(pattern)
+    if (known !== undefined) return known
+    const held = pattern.test(this.text)
+    this.#held.set(pattern, held)
+    return held
+  }
+}
+
+/** A sentence of a reply, folded; its spans are those of the reply. */
+export interface FoldedSentence extends Folded {
+  readonly searched: Searched
+  /** As it is written. */
+  readonly written: Searched
+}
+
+const foldSentence = (written: string) => {
+  const folded = fold(written)
+  return { folded, searched: new Searched(folded.text), written: new Searched(written) }
+}
+/** A sentence that is not being typed is written as it was a key ago. Longer ones would hold too much. */
+const KEPT = { sentences: 256, longest: 2_000 }
+const keptSentence = keptBy(KEPT.sentences, foldSentence)
+
 /** All rules of one review share the same sentences; they are folded once. */
-const foldedSentences = new WeakMap<object, readonly Folded[]>()
+const foldedSentences = new WeakMap<object, readonly FoldedSentence[]>()
 const foldedReplies = new WeakMap<object, Folded>()
 
-export function sentencesOf({ text, sentences }: ReplyView): readonly Folded[] {
+export function sentencesOf({ text, sentences }: ReplyView): readonly FoldedSentence[] {
   const known = foldedSentences.get(sentences)
   if (known) return known
-  const folded = sentences.map(({ start, end }) => fold(text.slice(start, end), start))
+  const folded = sentences.map(({ start, end }) => placed(text.slice(start, end), start))
   foldedSentences.set(sentences, folded)
   return folded
+}
+
+function placed(text: string, at: number): FoldedSentence {
+  const { folded, searched, written } = (text.length > KEPT.longest ? foldSentence : keptSentence)(text)
+  return {
+    text: folded.text,
+    searched,
+    written,
+    span(start, end) {
+      const span = folded.span(start, end)
+      return { start: span.start + at, end: span.end + at }
+    },
+  }
 }
 
 export function wholeOf({ text, tokens }: ReplyView): Folded {

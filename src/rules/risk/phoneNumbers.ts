@@ -65,6 +65,9 @@ function startOf(text: string, first: DigitGroup, end: number): number {
   return start
 }
 
+const announcedBefore = (text: string, start: number) => (): boolean =>
+  ANNOUNCED.test(text.slice(Math.max(0, start - 60), start))
+
 /** @param isBehindNumber another number ends right before. */
 function candidateAt(
   text: string,
@@ -79,7 +82,7 @@ function candidateAt(
     const international = internationalAt(text, groups, at)
     if (international || plus) return international
   }
-  const announced = (): boolean => ANNOUNCED.test(text.slice(Math.max(0, first.start - 60), first.start))
+  const announced = announcedBefore(text, first.start)
   return (
     nationalAt(text, groups, at, isBehindNumber, announced) ??
     bareFrenchCodeAt(groups, at) ??

@@ -5,6 +5,8 @@ import { fold } from './folded'
 
 /** A shape that templates leave behind; `accept` sees the match, what stands before and what stands after it. */
 interface Shape {
+  /** What stands in every text that holds it: quicker to look for, and most texts have none. */
+  readonly sign: RegExp
   readonly pattern: RegExp
   readonly accept?: (match: string, before: string, after: string) => boolean
 }
@@ -26,11 +28,13 @@ const NUMBER_NOUN = String.raw`(?:n\s?[°ºo]\s?:?|numéro|num|réf\.?|référen
 
 const SHAPES: readonly Shape[] = [
   {
+    sign: /\$/,
     pattern:
       /(?<![\p{L}\p{N}$])\$(?:nom|pr[ée]nom|client|date|name|first_?name|ville|montant)(?![\p{L}\p{N}])/giu,
   },
-  { pattern: /[$#]?\{\{?\{?[^{}\n]{0,40}\}\}?\}?/gu },
+  { sign: /\{/, pattern: /[$#]?\{\{?\{?[^{}\n]{0,40}\}\}?\}?/gu },
   {
+    sign: /\[/,
     pattern: /\[{1,2}([^[\]\n]{0,60})\]{1,2}/gu,
     accept: (match, before, after) => {
       const inside = fold(match.replace(/^\[+|\]+$/g, '')).text.trim()
@@ -47,21 +51,25 @@ const SHAPES: readonly Shape[] = [
       )
     },
   },
-  { pattern: /%%?[\p{L}_]{2,30}%%?/gu, accept: (_, before) => !/\d ?$/.test(before) },
+  { sign: /%/, pattern: /%%?[\p{L}_]{2,30}%%?/gu, accept: (_, before) => !/\d ?$/.test(before) },
   {
+    sign: /%/,
     pattern: /(?<![\p{L}\p{N}%])%(?:s|d|1\$s|@)(?![\p{L}\p{N}])/gu,
     accept: (_, before) => !/\d ?$/.test(before),
   },
   {
+    sign: /</,
     pattern: /<{1,2}([\p{L}_][\p{L}_' -]{0,30})>{1,2}/gu,
     // A tag of HTML is another fault, and its names are short.
     accept: (match) => !/^<\/?(?:a|b|i|u|p|s|br|em|li|ul|ol|h[1-6]|div|span|strong)>$/i.test(match),
   },
   {
+    sign: /[#$~|]/,
     pattern:
       /(?<![\p{L}\p{N}])(?:##?|\$\$?|~~?|\|\|?)(?:NOM|PR[ÉE]NOM|CLIENT|DATE|VILLE|MONTANT|NUMERO|COMMANDE)(?:##?|\$\$?|~~?|\|\|?)/gu,
   },
   {
+    sign: /XXX/,
     pattern: /(?<![\p{L}\p{N}*/])X{3,}(?![\p{L}\p{N}])/gu,
     accept: (_, before, after) =>
       !isMasked(before, after) &&
@@ -69,6 +77,7 @@ const SHAPES: readonly Shape[] = [
       !/(?:taille|tailles|T\.?|L|Bowl) ?$/u.test(before),
   },
   {
+    sign: /[Xx]{2}/,
     pattern: /(?<![\p{L}\p{N}*,.])[Xx]{2,4}(?:[,.][Xx]{1,2})?(?![\p{L}\p{N}])/gu,
     accept: (match, before, after) => {
       if (isMasked(before, after)) return false
@@ -84,66 +93,79 @@ const SHAPES: readonly Shape[] = [
     },
   },
   {
+    sign: /XX|xx/,
     pattern:
       /(?<![\p{L}\p{N}*])(?:XX\/XX(?:\/XX(?:XX)?)?|xx\/xx(?:\/xx(?:xx)?)?|XX ?h ?XX|xxhxx)(?![\p{L}\p{N}])/gu,
   },
-  { pattern: /(?<![\p{L}\p{N}])XX(?:€|%|h)(?![\p{L}\p{N}])/gu },
+  { sign: /XX/, pattern: /(?<![\p{L}\p{N}])XX(?:€|%|h)(?![\p{L}\p{N}])/gu },
   {
+    sign: /JJ|DD|jj|AAAA|YYYY|HH|hh/,
     pattern:
       /(?<![\p{L}\p{N}])(?:(?:JJ|DD|jj)[/.-](?:MM|mm)(?:[/.-](?:AAAA|AA|YYYY|aaaa))?|(?:AAAA|YYYY)-MM-(?:JJ|DD)|(?:HH|hh)[:h](?:MM|mm))(?![\p{L}\p{N}])/gu,
     // `au format JJ/MM/AAAA` tells how to write a date.
     accept: (_, before) => !/(?:format|forme|sous la forme|type)\s?[:«(]?\s?$/iu.test(before),
   },
   {
+    sign: /__/,
     pattern: /(?<![\p{L}\p{N}_*\\^><\-.;'])_{2,}(?![\p{L}\p{N}_*/^><\-.;'])/gu,
     accept: (_, before, after) => /[\p{L}\p{N},:°(]\s?$/u.test(before) || /^\s?[\p{L},]/u.test(after),
   },
-  { pattern: /(?<=(?:^|[^\p{L}])n[°º] ?)(?:…|\.{3,})/giu },
+  { sign: /…|\.{3}/, pattern: /(?<=(?:^|[^\p{L}])n[°º] ?)(?:…|\.{3,})/giu },
   {
+    sign: /…|\.{3}/,
     pattern: /(?<=(?:^|[^\p{L}])(?:bonjour|bonsoir|cher|chère|mme|madame|monsieur) ?)(?:…|\.{3,})(?= ?,)/giu,
   },
   {
+    sign: /…|\.{3}/,
     pattern: new RegExp(
       String.raw`(?<=(?:^|[^\p{L}])(?:de|à|au|le|du|sous|:) )(?:…|\.{3,})(?= ?${UNIT})`,
       'giu',
     ),
   },
-  { pattern: /(?<![\p{L}\p{N}])(?:…|\.{3}|xx+|XX+)@(?:…|\.{3}|xx+(?:\.[a-z]{2,3})?|XX+)/gu },
+  { sign: /@/, pattern: /(?<![\p{L}\p{N}])(?:…|\.{3}|xx+|XX+)@(?:…|\.{3}|xx+(?:\.[a-z]{2,3})?|XX+)/gu },
   {
+    sign: /@/,
     pattern:
       /(?<![\p{L}\p{N}])@(?:nom|pr[ée]nom|pseudo|client|cliente|user|username|nom[_.-]?(?:du|de)[_.-]?(?:la[_.-]?)?cliente?|nom[_.-]prenom|utilisateur|mention)(?![\p{L}\p{N}_.-]*[\p{L}\p{N}])/giu,
   },
   {
+    sign: /nom/i,
     pattern:
       /(?<=(?:^|[^\p{L}])(?:bonjour|bonsoir|hello|salut|coucou|cher|chère|merci|mme|mlle|mr|m\.|madame|monsieur) )(?:pr[ée]nom(?: nom)?|nom(?: (?:du client|de la cliente|pr[ée]nom))?)(?![\p{L}\p{N}])(?! de | du )/giu,
   },
   {
+    sign: /NOM|N\./,
     pattern: /(?<![\p{L}\p{N}])(?:Pr[ée]nom NOM|PR[ÉE]NOM NOM|NOM Pr[ée]nom|Pr[ée]nom N\.)(?![\p{L}\p{N}])/gu,
   },
   {
+    sign: /Pr[ée]nom|Signature|pr[ée]nom/,
     pattern:
       /(?<=^|\n|[-–—] ?)(?:Pr[ée]nom|Signature|Votre pr[ée]nom)(?=\s*(?:$|\n|, (?:service|équipe|l’équipe|conseill)))/gu,
   },
   {
+    sign: /\(/,
     pattern:
       /\((?:pr[ée]nom|nom du client|nom de la cliente|nom du produit|à compléter|a completer|à préciser par vos soins|insérer[^()\n]{0,30}|date à compléter|montant|votre prénom|prénom du client)\)/giu,
     accept: (_, before) => !/coordonnées|informations|identité/iu.test(before.slice(-30)),
   },
   {
+    sign: /COMPL|REMPLIR|TODO|TBD|INS/,
     pattern:
       /(?<![\p{L}\p{N}])(?:À COMPL[ÉE]TER|A COMPLETER|À REMPLIR|TODO|TBD|INS[ÉE]RER ICI)(?![\p{L}\p{N}])/gu,
   },
   {
+    sign: /null|undefined|nan|none/i,
     pattern:
       /(?<=(?:^|[^\p{L}])(?:bonjour|bonsoir|cher|chère|commande|n°|le|de) )(?:null|undefined|NaN|None)(?![\p{L}\p{N}])/giu,
   },
-  { pattern: /lorem ipsum(?: dolor(?: sit amet)?)?/giu },
+  { sign: /lorem/i, pattern: /lorem ipsum(?: dolor(?: sit amet)?)?/giu },
 ]
 
 const CONTEXT = 40
 
 function* fieldsIn(text: string): Generator<Span> {
-  for (const { pattern, accept } of SHAPES) {
+  for (const { sign, pattern, accept } of SHAPES) {
+    if (!sign.test(text)) continue
     for (const { 0: match, index } of text.matchAll(pattern)) {
       const end = index + match.length
       if (

@@ -40,14 +40,13 @@ export const plate = replyRule({
   }),
   *check(reply) {
     for (const sentence of sentencesOf(reply)) {
-      const { start, end } = sentence.span(0, sentence.text.length)
-      const text = reply.text.slice(start, end)
-      const vehicle = VEHICLE.test(sentence.text)
+      const { start } = sentence.span(0, sentence.text.length)
+      const vehicle = sentence.searched.holds(VEHICLE)
       for (const [pattern, distinctive] of [
         [SIV, true],
         [OTHERS, false],
       ] as const) {
-        for (const { 0: found, 1: joint, index } of text.matchAll(pattern)) {
+        for (const { 0: found, 1: joint, index } of sentence.written.all(pattern)) {
           if (!vehicle && !(distinctive && joint === '-')) continue
           if (GOODS.test(sentence.text.slice(Math.max(0, index - 24), index))) continue
           const span = { start: start + index, end: start + index + found.length }

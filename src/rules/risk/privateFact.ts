@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span'
 import { replyRule } from '../define'
-import { type Folded, fold, sentencesOf } from './folded'
+import { type FoldedSentence, fold, sentencesOf } from './folded'
 import { personal } from './personal'
 import { PRIVATE_TOPICS } from './privateTopics'
 
@@ -60,10 +60,10 @@ const HANGING = /(?: (?:le|la|les|l'|un|une|de|du|des|d'|pour|a|au|aux|et|en|par
 const inComment = (comment: string | undefined, spokenOf: RegExp): boolean | undefined =>
   comment === undefined ? undefined : spokenOf.test(comment)
 
-function* toldIn(sentence: Folded, comment: string | undefined): Generator<Span> {
+function* toldIn(sentence: FoldedSentence, comment: string | undefined): Generator<Span> {
   const { text } = sentence
-  const answers = comment === undefined && ANSWERS.test(text)
-  for (const { 0: found, index } of text.matchAll(TOLD)) {
+  const answers = comment === undefined && sentence.searched.holds(ANSWERS)
+  for (const { 0: found, index } of sentence.searched.all(TOLD)) {
     if (GENERAL_BEFORE.test(text.slice(Math.max(0, index - LOOK_BACK), index))) continue
     // `Vous étiez malade ?` asks; `Vous aviez postulé, non ?` tells.
     if (/^[^,]*\?/.test(text.slice(index + found.length, index + found.length + LOOK_BACK))) continue
@@ -74,12 +74,12 @@ function* toldIn(sentence: Folded, comment: string | undefined): Generator<Span>
   }
 }
 
-function* ownedIn(sentence: Folded, comment: string | undefined): Generator<Span> {
+function* ownedIn(sentence: FoldedSentence, comment: string | undefined): Generator<Span> {
   const { text } = sentence
-  if (!OWNED.test(text) || !TOUCHES.test(text)) return
-  const answers = ANSWERS.test(text)
+  if (!sentence.searched.holds(OWNED) || !sentence.searched.holds(TOUCHES)) return
+  const answers = sentence.searched.holds(ANSWERS)
   for (const { owned, spokenOf } of FACTS) {
-    for (const { 0: found, index, groups = {} } of text.matchAll(owned)) {
+    for (const { 0: found, index, groups = {} } of sentence.searched.all(owned)) {
       const spoken = inComment(comment, spokenOf)
       if (spoken) continue
       const before = text.slice(Math.max(0, index - LOOK_BACK), index)

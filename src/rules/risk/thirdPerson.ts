@@ -60,10 +60,10 @@ export const thirdPerson = replyRule({
     const comment = reply.context.comment === undefined ? undefined : fold(reply.context.comment).text
     for (const sentence of sentencesOf(reply)) {
       const { text } = sentence
-      if (!SOMEBODY.test(text)) continue
+      if (!sentence.searched.holds(SOMEBODY)) continue
       const patterns = comment === undefined ? [SAID, OWNED] : [SAID, OWNED, KIN_DEED]
       for (const pattern of patterns) {
-        for (const { 0: found, index } of text.matchAll(pattern)) {
+        for (const { 0: found, index } of sentence.searched.all(pattern)) {
           const span = sentence.span(index, index + found.length)
           const kin = new RegExp(KIN).exec(found)?.[0]
           if (kin === undefined && !CAPITAL_NAME.test(reply.text.slice(span.start, span.end))) continue

@@ -41,6 +41,8 @@ interface Unknown {
   readonly word: WordToken
   readonly candidates: readonly Candidate[]
   readonly cost: number
+  /** What is said of it, or nothing, where it stands once in the reply and where it comes again. */
+  readonly said: Map<boolean, Hit | null>
 }
 
 export const unknownWord = replyRule({
@@ -100,17 +102,31 @@ export const unknownWord = replyRule({
     for (const { unknown } of found)
       for (const { word } of unknown.values()) counts.set(word.norm, (counts.get(word.norm) ?? 0) + 1)
     for (const { view, start, unknown } of found) {
-      for (const [at, { word, candidates, cost }] of unknown) {
+      for (const [at, { word, cost, said }] of unknown) {
         if (vocabulary.has(word.norm)) continue
-        const proper = typeset(word.text, view.lexicon)
-        const hit: Hit | undefined = proper
-          ? { span: word, suggestions: [proper], severity: 'hint', confidence: 0.5 }
-          : hitOf(view, at, unknown, (counts.get(word.norm) ?? 0) > 1 && cost > ACCENT_ONLY, candidates)
+        const isRepeated = (counts.get(word.norm) ?? 0) > 1 && cost > ACCENT_ONLY
+        const before = said.get(isRepeated)
+        const hit = before === undefined ? sayOf(view, at, unknown, isRepeated) : before
+        said.set(isRepeated, hit)
         if (hit) yield { ...hit, span: { start: hit.span.start + start, end: hit.span.end + start } }
       }
     }
   },
 })
+
+/** What is said of an unknown word. */
+function sayOf(
+  view: SentenceView,
+  at: number,
+  unknown: ReadonlyMap<number, Unknown>,
+  isRepeated: boolean,
+): Hit | null {
+  const self = unknown.get(at)
+  if (!self) return null
+  const proper = typeset(self.word.text, view.lexicon)
+  if (proper) return { span: self.word, suggestions: [proper], severity: 'hint', confidence: 0.5 }
+  return hitOf(view, at, unknown, isRepeated, self) ?? null
+}
 
 const known = new WeakMap<SentenceView, ReadonlyMap<number, Unknown>>()
 
@@ -137,7 +153,7 @@ function unknownOf(view: SentenceView): ReadonlyMap<number, Unknown> {
       meant.length > 0 ||
       ((least <= PLAIN_SLIP || canStand(view, at, likely)) && !isFarFetched(token.norm, near, lexicon))
     const cost = isConvincing ? least : Math.max(least, FAR)
-    unknown.set(at, { word: token, candidates, cost })
+    unknown.set(at, { word: token, candidates, cost, said: new Map() })
   }
   known.set(view, unknown)
   return unknown
@@ -227,11 +243,8 @@ function hitOf(
   at: number,
   unknown: ReadonlyMap<number, Unknown>,
   isRepeated: boolean,
-  candidates: readonly Candidate[],
+  { word, cost, candidates }: Unknown,
 ): Hit | undefined {
-  const self = unknown.get(at)
-  if (!self) return undefined
-  const { word, cost } = self
   const whole = withItsArticle(view, at)
   if (whole !== undefined)
     return {

@@ -1,6 +1,6 @@
 import { replyRule, sentenceRule } from '../../define'
 import type { Kind, Severity } from '../../finding'
-import type { Hit, ReplyRule, ReplyView, RuleInfo, SentenceRule } from '../../rule'
+import type { Hit, ReplyRule, ReplyView, RuleInfo, SentenceRule, SentenceView } from '../../rule'
 import { unmask } from './fold'
 import { finderOf, type SpeechAct } from './speechAct'
 
@@ -50,18 +50,24 @@ export const family = ({ category, kind, severity, why }: Category): Family => {
     ruleWhere(info) {
       const rule = infoOf(info)
       const finder = finderOf(rule.id, info.acts)
+      const known = new WeakMap<SentenceView, readonly Hit[]>()
+      /** Typing costs the sentence being typed. */
+      const find = (view: SentenceView): readonly Hit[] => {
+        const before = known.get(view)
+        if (before) return before
+        const found = finder.find(view)
+        known.set(view, found)
+        return found
+      }
       return replyRule({
         ...rule,
-        check: (reply) => (info.holds(reply) ? placed(reply, finder.find) : []),
+        check: (reply) => (info.holds(reply) ? placed(reply, find) : []),
       })
     },
   }
 }
 
-function* placed(
-  reply: ReplyView,
-  find: (view: ReplyView['french'][number]['view']) => Hit[],
-): Generator<Hit> {
+function* placed(reply: ReplyView, find: (view: SentenceView) => readonly Hit[]): Generator<Hit> {
   for (const { view, start } of reply.french)
     for (const hit of find(view))
       yield { ...hit, span: { start: hit.span.start + start, end: hit.span.end + start } }

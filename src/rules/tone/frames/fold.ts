@@ -123,11 +123,12 @@ function readBack(view: SentenceView): SentenceView {
   return changed ? { ...view, tokens, readings } : view
 }
 
+const isLetter = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.length === 1
+
 /** A piece is what stands between two spaces, without its last punctuation; letters spaced out are one piece too. */
 function pieceEnd({ tokens }: SentenceView, at: number): number {
-  const isLetter = (i: number): boolean => tokens[i]?.kind === 'word' && tokens[i]?.text.length === 1
   let to = at
-  while (isLetter(to) && (to === at || tokens[to]?.spaced)) to++
+  while (isLetter(tokens[to]) && (to === at || tokens[to]?.spaced)) to++
   if (to - at >= 3) return to
   to = at + 1
   if (tokens[at]?.kind === 'punctuation' && !/[*#@$]/u.test(tokens[at]?.text ?? '')) return to

@@ -1,4 +1,4 @@
-import { keysOf, meetsNeeds, type Need, needsOf, rarestOf, type ViewKeys } from '../../pattern/keys'
+import { keysOf, mayMeet, meetsNeeds, type Need, needsOf, rarestOf, type ViewKeys } from '../../pattern/keys'
 import { compilePattern, type Program } from '../../pattern/match'
 import { PREPARED, type PreparedWays } from '../../pattern/prepared'
 import { type Pattern, parsePattern } from '../../pattern/syntax'
@@ -10,6 +10,7 @@ import type { SpeechAct } from './speechAct'
 export class Way {
   /** The last sentence it was woken for. */
   seen = 0
+  #needs: readonly number[] | undefined
   #read: { readonly triggers: Triggers; readonly program: Program } | undefined
 
   /** @param rank where it stands among the ways of its list: the first that is written speaks. */
@@ -22,6 +23,14 @@ export class Way {
 
   get program(): Program {
     return this.#readOnce().program
+  }
+
+  /** Does the sentence hold a word of each of its needs? */
+  mayStandIn(keys: ViewKeys): boolean {
+    this.#needs ??= this.program.needs.map(({ number }) => number)
+    // By their numbers first: most lack a word, and are left without being read.
+    for (const need of this.#needs) if (!mayMeet(need, keys)) return false
+    return meetsNeeds(this.program.needs, keys)
   }
 
   get triggers(): Triggers {
@@ -83,6 +92,8 @@ export function contextOf({ id }: WayList, source: string): Program {
   return program
 }
 
+type AwakeWays = ReadonlyMap<WayList, readonly Way[]>
+
 /** Counts the sentences looked through, so that a way which two words wake is seen once. */
 let rounds = 0
 
@@ -97,7 +108,9 @@ export class Ways {
   readonly lists: WayList[] = []
   /** The ways that were prepared, by number. */
   readonly #numbered: Way[] = []
-  readonly #awake = new WeakMap<SentenceView, ReadonlyMap<WayList, readonly Way[]>>()
+  readonly #awake = new WeakMap<SentenceView, AwakeWays>()
+  /** The sentence last asked of: most lists ask of one before they come to the next. */
+  #last: { readonly view: SentenceView; readonly awake: AwakeWays } | undefined
 
   constructor(private readonly prepared: PreparedWays | null) {
     this.#byWord = new WakeIndex(prepared?.words ?? '', this.#numbered)
@@ -122,15 +135,19 @@ export class Ways {
 
   /** The ways of one list that may stand in the sentence, in the order written. */
   awakeIn(view: SentenceView, list: WayList): readonly Way[] {
-    let awake = this.#awake.get(view)
-    if (!awake) {
-      awake = this.#wake(keysOf(view))
-      this.#awake.set(view, awake)
-    }
-    return awake.get(list) ?? NONE
+    if (this.#last?.view !== view) this.#last = { view, awake: this.#awakeIn(view) }
+    return this.#last.awake.get(list) ?? NONE
   }
 
-  #wake(keys: ViewKeys): ReadonlyMap<WayList, readonly Way[]> {
+  #awakeIn(view: SentenceView): AwakeWays {
+    const known = this.#awake.get(view)
+    if (known) return known
+    const awake = this.#wake(keysOf(view))
+    this.#awake.set(view, awake)
+    return awake
+  }
+
+  #wake(keys: ViewKeys): AwakeWays {
     const byList = new Map<WayList, Way[]>()
     const round = ++rounds
     const wake = (ways: readonly Way[]): void => {
@@ -138,7 +155,7 @@ export class Ways {
         // Two words may wake the same way.
         if (way.seen === round) continue
         way.seen = round
-        if (!meetsNeeds(way.program.needs, keys)) continue
+        if (!way.mayStandIn(keys)) continue
         const own = byList.get(way.list)
         if (own) own.push(way)
         else byList.set(way.list, [way])
@@ -198,10 +215,14 @@ function listIn(map: Map<string, number[]>, key: string): number[] {
   return list
 }
 
+const KEPT_ABSENT = 4096
+
 /** Ways by the word that wakes them; a prepared line is read when its word is met. */
 class WakeIndex {
   readonly #ways = new Map<string, Way[]>()
   readonly #read = new Set<string>()
+  /** Words without a line: most words wake nothing, and come back all the time. */
+  readonly #absent = new Set<string>()
 
   constructor(
     private readonly lines: string,
@@ -215,13 +236,17 @@ class WakeIndex {
   }
 
   get(word: string): readonly Way[] {
-    if (!this.#read.has(word)) this.#readLine(word)
+    if (!this.#read.has(word) && !this.#absent.has(word)) this.#readLine(word)
     return this.#ways.get(word) ?? NONE
   }
 
   #readLine(word: string): void {
     const numbers = lineOf(this.lines, word)
-    if (numbers === undefined) return
+    if (numbers === undefined) {
+      if (this.#absent.size >= KEPT_ABSENT) this.#absent.clear()
+      this.#absent.add(word)
+      return
+    }
     this.#read.add(word)
     for (const number of numbers.split(' ')) {
       const way = this.numbered[Number.parseInt(number, 36)]

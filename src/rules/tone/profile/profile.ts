@@ -44,16 +44,14 @@ function readingOf(
       ? [{ span: wholeOf(reply, category, span), weight: WEIGHT[severity] }]
       : [],
   )
-  const isMarked = (span: Span): boolean => marks.some((mark) => overlaps(mark.span, span))
-  const isTold = (span: Span): boolean => faults.some((fault) => overlaps(fault.span, span))
   const words = reply.french.map((sentence) => placed(sidesIn(sentence.view).get(axis) ?? NONE, sentence))
   const raising = distinct(
     reply.text,
-    words.flatMap(({ raises }) => raises.filter((span) => !isMarked(span)).map(asCue)),
+    words.flatMap(({ raises }) => raises.filter((span) => !isAmong(marks, span)).map(asCue)),
   )
   const lowering = distinct(reply.text, [
     ...faults,
-    ...words.flatMap(({ lowers }) => lowers.filter((span) => !isTold(span)).map(asCue)),
+    ...words.flatMap(({ lowers }) => lowers.filter((span) => !isAmong(faults, span)).map(asCue)),
   ])
   const [up, down] = [weightOf(raising), weightOf(lowering)]
   return {
@@ -64,6 +62,8 @@ function readingOf(
   }
 }
 
+const isAmong = (cues: readonly { readonly span: Span }[], span: Span): boolean =>
+  cues.some((cue) => overlaps(cue.span, span))
 const asCue = (span: Span): Cue => ({ span, weight: 1 })
 const weightOf = (cues: readonly Cue[]): number => cues.reduce((sum, { weight }) => sum + weight, 0)
 
@@ -99,10 +99,11 @@ const SIGNS: Partial<Record<Axis, { readonly raises?: Sign; readonly lowers?: Si
 }
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
-const placed = ({ raises, lowers }: Sides, { start }: PlacedSentence): Sides => {
-  const move = (span: Span): Span => ({ start: span.start + start, end: span.end + start })
-  return { raises: raises.map(move), lowers: lowers.map(move) }
-}
+const placed = ({ raises, lowers }: Sides, { start }: PlacedSentence): Sides => ({
+  raises: raises.map((span) => moved(span, start)),
+  lowers: lowers.map((span) => moved(span, start)),
+})
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
 /** A long sentence is marked at its last sign alone; what lowers clarity is all of it. */
 function wholeOf({ sentences }: ReplyView, category: string, span: Span): Span {

@@ -1,3 +1,4 @@
+import type { SentenceView } from '../../../rule'
 import { isPos } from '../../features'
 import { type Around, isSurelyFinite, words } from '../../kit/around'
 import { REACH } from '../../kit/reach'
@@ -63,19 +64,21 @@ export const DEGREES = words(
   'très trop si tellement super hyper vraiment encore toujours assez déjà pas plus moins aussi peu',
 )
 
+const isLed = (a: Around, company: ReadonlySet<string>, offset: number, between: string): boolean =>
+  keysAt(a, offset, true).whole.some((key) => company.has(`${key}_${between}`))
+
 /** How much what stands right beside asks for one of the company: a verb or a phrase more than a small word. */
 export function framed(a: Around, company: ReadonlySet<string>): number {
-  const isLed = (o: number, between: string): boolean =>
-    keysAt(a, o, true).some((key) => company.has(`${key}_${between}`))
-  if (isLed(-1, '')) return a.could(-1, isLight) ? FRAME : GOVERNED
+  if (isLed(a, company, -1, '')) return a.could(-1, isLight) ? FRAME : GOVERNED
   // `j'ai trop faim`: an adverb of degree parts a verb from what it has.
-  if (a.is(-1, DEGREES) && !a.could(-2, isLight) && isLed(-2, '')) return GOVERNED
+  if (a.is(-1, DEGREES) && !a.could(-2, isLight) && isLed(a, company, -2, '')) return GOVERNED
   const before = `${a.norm(-1)}_`
-  if (isLed(-2, before) || (a.could(-2, isPos('adverb')) && isLed(-3, before))) return GOVERNED
+  if (isLed(a, company, -2, before) || (a.could(-2, isPos('adverb')) && isLed(a, company, -3, before)))
+    return GOVERNED
   const isCounted = a.isNumber(-1) && company.has('#_') && Number.parseInt(a.norm(-1), 10) >= 10
   const isFollowed =
-    keysAt(a, 1, true).some((key) => company.has(`_${key}`)) ||
-    keysAt(a, 2, true).some((key) => company.has(`_${a.norm(1)}_${key}`))
+    keysAt(a, 1, true).whole.some((key) => company.has(`_${key}`)) ||
+    keysAt(a, 2, true).whole.some((key) => company.has(`_${a.norm(1)}_${key}`))
   if (isFollowed) return a.could(1, isLight) ? FRAME : GOVERNED
   return isCounted ? FRAME : 0
 }
@@ -100,7 +103,7 @@ function along(
         isBeside ||= weight >= FRAME
       }
       if (isOfSubstance(a, o)) away++
-    } else if (holds(company, [a.norm(o)])) {
+    } else if (holds(company, keysAt(a, o, every))) {
       sum += weights[away] ?? 0
       isBeside ||= away === 0
     } else away += MARK
@@ -125,18 +128,45 @@ const isOfSubstance = (a: Around, offset: number): boolean =>
   !a.could(offset, isPos('numeral')) &&
   !a.could(offset, ({ kind, lemma }) => kind === 'auxiliary' || lemma === 'être' || lemma === 'avoir')
 
-/** The form there, without its plural, and the lemmas it may be of: all, or those that the sentence allows. */
-function keysAt(a: Around, offset: number, every: boolean): readonly string[] {
-  const { analyses = [], plausible = [] } = a.view.readings[a.at + offset] ?? {}
-  const norm = a.norm(offset)
-  return [norm, norm.replace(/s$/, ''), ...(every ? analyses : plausible).map(({ lemma }) => lemma)]
+/** By what a company may know a word. */
+interface Keys {
+  /** The form, without its plural, and the lemmas it may be of. */
+  readonly whole: readonly string[]
+  /** How these begin, as families of words are written. */
+  readonly begun: readonly string[]
 }
 
-function holds(company: ReadonlySet<string>, keys: readonly string[]): boolean {
-  return keys.some((key) => {
-    if (company.has(key)) return true
-    for (let n = SHORTEST; n <= LONGEST && n <= key.length; n++)
-      if (company.has(`${key.slice(0, n)}-`)) return true
-    return false
-  })
+/** For each token the keys of all its lemmas, and of those that the sentence allows: each member of each set asks. */
+const known = new WeakMap<SentenceView, { readonly all: Keys[]; readonly allowed: Keys[] }>()
+
+function keysAt({ view, at }: Around, offset: number, every: boolean): Keys {
+  let both = known.get(view)
+  if (!both) {
+    both = { all: [], allowed: [] }
+    known.set(view, both)
+  }
+  const kept = every ? both.all : both.allowed
+  const place = at + offset
+  const before = kept[place]
+  if (before) return before
+  const { analyses = [], plausible = [] } = view.readings[place] ?? {}
+  const norm = view.tokens[place]?.norm ?? ''
+  const whole = [norm, norm.replace(/s$/, ''), ...(every ? analyses : plausible).map(({ lemma }) => lemma)]
+  const keys = { whole, begun: whole.flatMap(beginnings) }
+  kept[place] = keys
+  return keys
+}
+
+function beginnings(key: string): string[] {
+  const found: string[] = []
+  for (let n = SHORTEST; n <= LONGEST && n <= key.length; n++) found.push(`${key.slice(0, n)}-`)
+  return found
+}
+
+const holds = (company: ReadonlySet<string>, { whole, begun }: Keys): boolean =>
+  hasOneOf(company, whole) || hasOneOf(company, begun)
+
+function hasOneOf(company: ReadonlySet<string>, keys: readonly string[]): boolean {
+  for (const key of keys) if (company.has(key)) return true
+  return false
 }
