@@ -18,7 +18,7 @@ export interface Bars {
  */
 export const BARS: Readonly<Record<keyof Judges, Bars>> = {
   answering: { marked: 0.65, held: 0.45, framed: 0.4 },
-  alone: { marked: 0.65, held: 0.45, framed: 0.45 },
+  alone: { marked: 0.65, held: 0.6, framed: 0.45 },
 }
 /** A frame says which words do it, and what else to write: it speaks unless its category is so much less likely than another of its gravity. */
 const WORTH = 0.3
