@@ -10,6 +10,7 @@ import { fineTypography } from './fine'
 import { twoDots, unbalanced } from './punctuation'
 import {
   doubledSpace,
+  gluedNumber,
   gluedSentences,
   missingSpaceAfter,
   spaceBeforeComma,
@@ -23,6 +24,7 @@ export const typographyRules: readonly Rule[] = [
   spaceBeforeComma,
   missingSpaceAfter,
   gluedSentences,
+  gluedNumber,
   spaceBeforeHighSign,
   spaceInsideBrackets,
   spaceAroundBrackets,

@@ -147,6 +147,55 @@ export const gluedSentences = replyRule({
   },
 })
 
+/** A noun that few use is a reference's letters rather than what is counted. */
+const COUNTED_FREQUENCY = 7
+
+export const gluedNumber = sentenceRule({
+  id: 'typography/glued-number',
+  kind: 'typography',
+  category: 'espaces',
+  severity: 'warn',
+  message: 'Il manque une espace après le nombre.',
+  why: 'Un nombre se détache de ce qu’il compte : 35 euros, 5 étoiles. Collés, ils se lisent comme une référence.',
+  examples: {
+    match: [
+      {
+        text: 'Un avoir de 35euros part ce soir.',
+        marks: '35euros',
+        fixed: 'Un avoir de 35\u00A0euros part ce soir.',
+      },
+      {
+        text: 'Merci pour vos 5étoiles !',
+        marks: '5étoiles',
+        fixed: 'Merci pour vos 5\u00A0étoiles !',
+      },
+    ],
+    pass: [
+      'Le 2ème étage, à 18h30.',
+      'Un sac de 10kg et une fiole de 100ml.',
+      'La référence 12mois-B.',
+      'Le code 20noel est valable.',
+      'Rendez-vous sur 4pieds.fr.',
+    ],
+  },
+  *check({ tokens, lexicon }) {
+    for (const token of tokens) {
+      if (token.kind !== 'protected' || token.protects !== 'code') continue
+      const [, digits, noun = ''] = /^(\d{1,6})(\p{Ll}{4,})$/u.exec(token.text) ?? []
+      if (digits === undefined || !lexicon || lexicon.frequency(noun) < COUNTED_FREQUENCY) continue
+      const isCounted = lexicon
+        .analyses(noun)
+        .some(({ pos, number }) => pos === 'noun' && (number !== 'singular' || digits === '1'))
+      if (!isCounted) continue
+      yield {
+        span: { start: token.start, end: token.end },
+        suggestions: [`${digits}\u00A0${noun}`],
+        confidence: 0.9,
+      }
+    }
+  },
+})
+
 export const spaceBeforeHighSign = sentenceRule({
   id: 'typography/space-before-sign',
   kind: 'typography',

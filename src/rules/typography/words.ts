@@ -1,3 +1,4 @@
+import type { Token } from '../../text/token'
 import { sentenceRule, tokenRule } from '../define'
 
 /** Said twice on purpose, or two different words written alike: `nous nous sommes`, `vous vous êtes`, `il faut que que`. */
@@ -45,6 +46,22 @@ const MAY_REPEAT = new Set([
   'dodo',
 ])
 
+/** `nous vous vous remercions`: after a subject of its own the pronoun is an object, and is said once. */
+const isObjectTwice = (tokens: readonly Token[], at: number): boolean => {
+  const { norm = '' } = tokens[at] ?? {}
+  const subject = tokens[at - 1]?.norm ?? ''
+  return (
+    /^(?:nous|vous)$/.test(norm) &&
+    subject !== norm &&
+    /^(?:je|tu|il|elle|on|nous|vous|ils|elles)$/.test(subject) &&
+    // `entre nous, à elle`: no subject.
+    (at === 1 ||
+      /^(?:punctuation|number)$/.test(tokens[at - 2]?.kind ?? '') ||
+      CLAUSE_OPENERS.has(tokens[at - 2]?.norm ?? ''))
+  )
+}
+const CLAUSE_OPENERS = new Set("que qu' si s' et mais car donc quand comme lorsque où dont".split(' '))
+
 export const repeatedWord = sentenceRule({
   id: 'typography/repeated-word',
   kind: 'typography',
@@ -70,9 +87,15 @@ export const repeatedWord = sentenceRule({
         fixed: 'Votre colis est dans le camion.',
       },
       { text: 'Elle ferme la la fenêtre.', marks: 'la la', fixed: 'Elle ferme la fenêtre.' },
+      {
+        text: 'Nous vous vous remercions de votre patience.',
+        marks: 'vous vous',
+        fixed: 'Nous vous remercions de votre patience.',
+      },
     ],
     pass: [
       'Nous nous sommes trompés.',
+      'Entre nous vous vous doutez de la suite.',
       'C’est très très beau !',
       'Oui oui, bien sûr.',
       'Blabla, blabla.',
@@ -99,7 +122,7 @@ export const repeatedWord = sentenceRule({
         /^(?:verb|preposition)$/.test(readings[at - 1]?.best?.pos ?? '') &&
         readings[at + 2]?.best?.pos === 'noun'
       if (
-        (MAY_REPEAT.has(token.norm) && !isArticle) ||
+        (MAY_REPEAT.has(token.norm) && !isArticle && !isObjectTwice(tokens, at)) ||
         tokens[at + 2]?.norm === token.norm ||
         tokens[at - 1]?.norm === token.norm
       )
