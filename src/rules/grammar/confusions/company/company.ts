@@ -182,16 +182,22 @@ function meantOf(a: Around, kin: Kin): Meant | undefined {
       : likeliest?.pos !== pos
   )
     return undefined
-  const own = Math.max(...written.map((member) => tie(a, member.company(), true)))
+  const own = Math.max(...written.map((member) => tie(a, member.company(), true).strength))
   let best: Meant | undefined
   for (const member of others) {
     if (standsElsewhere(a, member) || !isPlaceOf(a, member, pos)) continue
     const isAct = member.pos !== 'noun'
+    const whole = tie(a, member.company(), false, isAct)
     const around = Math.max(
-      tie(a, member.everyday(), false, isAct),
-      tie(a, member.company(), false, isAct) - BY_CHANCE,
+      tie(a, member.everyday(), false, isAct).strength,
+      whole.strength - (whole.places > 1 || (isAct && whole.isBeside) ? 0 : whole.isBeside ? 1 : BY_CHANCE),
     )
-    const meant = fitting(a, reading, member, { own, around, kind: member.pos === pos ? 0 : WRONG_KIND })
+    const meant = fitting(a, reading, member, {
+      own,
+      around,
+      places: whole.places,
+      kind: member.pos === pos ? 0 : WRONG_KIND,
+    })
     if (meant && meant.score > (best?.score ?? 0)) best = meant
   }
   return best
@@ -244,36 +250,40 @@ const isNounPlace = (a: Around): boolean =>
     // `l'étique médicale interdit`
     (determinerBefore(a) === -1 && a.only(0, isPos('adjective')) && !a.could(2, isPos('noun', 'adjective'))))
 
-/** How much must speak for another word: the less, the rarer the written one is beside it. */
-function least(a: Around, form: string): number {
+/** How much must speak for another word, and in how many places: the less, the rarer the written one is beside it. */
+function least(a: Around, form: string, places: number): number {
   const frequency = (word: string): number => a.view.lexicon?.frequency(word) ?? 0
   const more = frequency(form) - frequency(a.norm(0))
-  return more >= 3 ? 2 : more >= -3 ? 3 : 4
+  return more >= 3 ? 2 : more >= -3 || places > 1 ? 3 : 4
 }
 
 /** What speaks for the written word and for another: the company of each, and the place for its kind. */
 interface Voices {
   readonly own: number
   readonly around: number
+  /** In how many places the other is heard. */
+  readonly places: number
   readonly kind: number
 }
 
 /** Nearer than this, the company of the written word lets it stand. */
 const NEAR = 2
+/** Where both are heard, how much more must be heard of the other. */
+const FAR_MORE = 4
 
 function fitting(
   a: Around,
   reading: Analysis,
   member: Member,
-  { own, around, kind }: Voices,
+  { own, around, places, kind }: Voices,
 ): Meant | undefined {
   const [form, fit] =
     member.pos === 'noun' ? asNoun(a, reading, member) : [asVerb(a, asSaid(a, reading, member), member), 0]
   const token = a.token(0)
   if (form === undefined || !token) return undefined
   const score = around + kind + fit - own
-  const isHeard = fit >= WRONG_DETERMINER ? own <= around : own < NEAR && around > 0
-  const asked = least(a, form)
+  const isHeard = fit >= WRONG_DETERMINER ? own <= around : (own < NEAR && around > 0) || (own < FRAME && around - own >= FAR_MORE)
+  const asked = least(a, form, places)
   if (!isHeard || score < (fit >= WRONG_DETERMINER && around > 0 ? Math.min(asked, fit) : asked))
     return undefined
   const elided = a.token(-1)
