@@ -190,7 +190,7 @@ function meantOf(a: Around, kin: Kin): Meant | undefined {
     const whole = tie(a, member.company(), false, isAct)
     const around = Math.max(
       tie(a, member.everyday(), false, isAct).strength,
-      whole.strength - (whole.places > 1 || (isAct && whole.isBeside) ? 0 : whole.isBeside ? 1 : BY_CHANCE),
+      whole.strength - (whole.places > 1 || whole.isBeside ? 0 : BY_CHANCE),
     )
     const meant = fitting(a, reading, member, {
       own,

@@ -6,7 +6,7 @@ infecter plaie virus ordinateur blessure bouton malade doigt dent site cheval œ
 perpétrer crime attentat vol attaque meurtre acte massacre violence délit agression terrorist- dégrad- génocide crimes | perpétuer tradition mémoire savoir-faire coutume souvenir nom espèce rite recette famille savoir art coutumes œuvre geste mythe
 prescrire régime cardiologue médecin docteur médicament ordonnance traitement lunette semelle kiné séance délai arrêt loi sirop dose dermato- examen soin pommade notice | proscrire loi interdire usage emploi violence alcool grossesse tabac plastique sel éviter produit absolument
 évoquer !article meurtre souvenir sujet question passé !problème réunion parler propos message nom raison film échange entretien téléphone suite piste point parfum | invoquer dieu esprit !loi article droit garantie !force saint raison prétexte motif démon clause muse argument excuse
-émerger idée eau projet brume difficulté rocher île talent besoin artiste | immerger eau langue bain minute pendant plongée liquide casque totalement piscine pâte pouce sirop public virtuel | submerger appel demande message émotion courrier standard eau vague travail crue mail colis joie larme commande
+émerger idée eau projet brume difficulté rocher île talent besoin artiste sous-marin | immerger eau langue bain minute pendant plongée liquide casque totalement piscine pâte pouce sirop public virtuel plongeur | submerger appel demande message émotion courrier standard eau vague travail crue mail colis joie larme commande
 infliger amende peine sanction défaite punition blessure dégât correction supplice pénalité traitement souffrance coup humiliation lourde | affliger deuil douleur mort maladie famille nouvelle perte peine maux disparition décès
 agoniser mourir hôpital malade blessé lit route animal mourant | agonir injure insulte reproche sottise
 enduire crème mur colle huile beurre plaque pinceau peau moule plâtre peinture corps papier façade chocolat surface cire graisse | induire erreur coût changement doute effet retard conséquence comportement croire annonce réaction
@@ -34,6 +34,23 @@ hiberner ours marmotte hérisson tortue | hiverner bateau piscine oiseau caravan
 inculper vol justice crime meurtre juge fraude | inculquer valeur manière enfant principe respect politesse notion
 rebattre oreille | rabattre capot siège couverture capuche strapontin dossier
 agréer demande salutation expression | agréger donnée résultat flux
+adopter _un_chien _un_chat _un_chiot _un_chaton _un_enfant refuge amendement unanim- | adapter _à_vos _à_votre _à_leur _à_chaque _aux_besoins morpholog-
+affleurer roche rocher récif racine nappe _à | effleurer main joue doigt idée peau lèvre esprit
+apurer compte dette | épurer style
+embraser feu forêt incendie toit flamme pinède grange | embrasser joue mère amoureux fiancé fort lèvre grand-mère enfant
+facturer prestation supplément déplacement kilo | fracturer jambe nez crâne fémur poignet tibia bras
+oppresser poitrine angoisse chaleur asthme foule | opprimer peuple tyran faible minorité dictat- régime conquérant
+procéder _à _au _aux | précéder !jour !semaine !mois !nuit
+affiner comté meule tomme roquefort | raffiner pétrole sucre
+ratifier traité parlement sénat | rectifier erreur facture tir
+secourir blessé noyé alpiniste naufragé sinistré | secouer bouteille flacon tapis prunier shaker !blessé
+stimuler appétit créativité | simuler malaise folie panne
+désinfecter plaie main blessure alcool javel | désaffecter
+circonscrire incendie feu pompier sinistre | circoncire enfant rabbin
+égayer salon fête pièce soirée couleur décor repas | égailler oiseau moineau
+allaiter bébé tétée nourrisson sein | haleter coureur essouffl-
+ancrer bateau navire | encrer plume tampon gravure rouleau
+sectionner câble doigt artère tendon | sanctionner faute retard élève arbitre
 `
 
 /** Adjectives that look alike, and what is said around each. */
@@ -49,7 +66,7 @@ vénéneux champignon baie amanite fleur plante digitale if gland fruit | venime
 infime partie différence détail part quantité proportion erreur chance minorité trace pourcentage dose dommage nuance risque écart | infirme handicap jambe fauteuil vieillard enfant moteur paralys- guerre
 subi dommage préjudice désagrément retard perte agression dégât intervention opération | subit changement mort froid arrêt envie baisse pluie
 judicieux choix conseil idée remarque achat emploi | judiciaire casier police procédure enquête liquidation procès redress- décision tribunal poursuite autorité contrôle expert erreur | juridique conseil service protection aide statut cadre texte forme droit mention entreprise fondement acte assistance
-sceptique rester client avis laisser public doute plutôt_ très_ un_peu_ face_à se_montrer devant efficacité promesse argument convaincu | septique fosse vidange assainiss- toilette boue cuve choc puisard canalisation
+sceptique rester client avis laisser public doute plutôt_ très_ un_peu_ face_à se_montrer devant efficacité promesse argument convaincu | septique fosse vidange assainiss- toilette boue cuve choc puisard canalisation 
 funéraire pompe plaque monument concession chambre convention cérémonie marbrerie urne service art agence rite article | funèbre marche oraison pompe éloge veillée
 cultuel église lieu édifice association mosquée objet bâtiment | culturel centre événement service pass sortie programme patrimoine échange action vie animation saison lieu espace offre
 affectif carence lien dépend- vie relation besoin valeur attachement enfant | effectif:a départ résiliation virement rembours- suppression modification changement
@@ -58,8 +75,13 @@ temporaire fermeture indisponible mot emploi contrat travail panne solution lice
 gracieux titre_ à_titre_ danse geste mouvement recours ballet remise | gratuit livraison parking entrée essai retour wifi garderie échange
 acétique acide vinaigre | ascétique vie moine régime mode
 animé dessin film série soirée débat rue atelier | aminé acide
-dénué _de _d' courage intérêt sens fondement | dénudé fil épaule câble corps bras
+dénué _de _d' courage intérêt sens fondement argument scrupule humour charme | dénudé fil épaule câble corps bras 
 invasif plante espèce chirurgie traitement | évasif réponse regard rester
-persan tapis chat empire poésie langue | perçant cri regard œil yeux froid voix
+persan tapis chat empire poésie langue | perçant cri regard œil yeux froid voix 
 prodige enfant piano violon jeune | prodigue fils retour
+alimentaire pension banque intoxication allergie régime | élémentaire école particule maternel
+défectueux produit appareil pièce article câble frein jouet | affectueux caresse câlin baiser
+potable eau fontaine robinet puits | portable téléphone ordinateur numéro
+solaire crème éclipse chauffe-eau tempête panneau | scolaire fourniture rentrée établissement cantine cartable livret !panneau !crème
+inodore gaz incolore | indolore piqûre soin épilation examen
 `

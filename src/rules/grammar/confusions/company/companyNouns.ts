@@ -70,7 +70,7 @@ tribu indien nomade africain chef amazon- gaulois ethni- famille indigène gens 
 vice caché procédure forme construction fabrication vendeur garantie président consentement vertu prison manque garantir cercle champion | vis tournevis viss- cheville boulon serr- écrou meuble fixation mont- perc- fourni- manqu- notice planche platine plastique trou bois tête sachet clou pas cruciform- inox
 vent souffl- violent nord tempête rafale pluie énergie moulin instrument éolien- voile mistral orage coup ouest est alerte prévi- prévoir force parasol toit fort abri sud météo arbre soleil air favorable debout froid marée dehors | van aménag- voyage cheval transport location route dormir camion chevaux conduire garer permis remorqu-
 ver terre compost pomme luisant lombri- pêche vermifug- parasite intestin- solitaire farine soie bois chat chien fruit | verre vin eau bière jus boire casser vitre bouteille lunette table cristal offrir amitié plein vide champagne lait recycl- opticien correct- tri correcteur bocal plateau loupe cocktail bris_de_ cassé accueil fête pot soufflé cidre protection pied couvert prendre_un_ sirop rosé essuyer bar | vers poème poésie poète rime alexandrin strophe réciter libre octosyllab-
-hauteur mètre centimètre cm haut taille largeur longueur barrage niveau à_ saut ville colline plafond siège montage sol eau chaise mur falaise prendre_de_ moyen attente arbre porte échelle dimension profondeur selle bureau table passage limite budget | auteur livre roman article poème texte écri- lire lecteur dédicac- film photo pièce droit_d' droits_d' citation album librai- lecture édit- chanson vol fait message avis commentaire romancier conférence littér- publi- scénario post œuvre prix identifi- interdit rencontr- théâtre préfér- blog question vidéo attentat crime vers cit- identit- but signature
+hauteur mètre centimètre cm haut taille largeur longueur barrage niveau à_ saut ville colline plafond siège montage sol eau chaise mur falaise prendre_de_ moyen attente arbre porte échelle dimension profondeur selle bureau table passage limite budget vertige travaux nacelle | auteur livre roman article poème texte écri- lire lecteur dédicac- film photo pièce droit_d' droits_d' citation album librai- lecture édit- chanson vol fait message avis commentaire romancier conférence littér- publi- scénario post œuvre prix identifi- interdit rencontr- théâtre préfér- blog question vidéo attentat crime vers cit- identit- but signature dédicacer polar nobel goncourt manuscrit
 car navette substitut- bus voyage scolaire départ chauffeur gare transport arrêt parking passager police ligne conducteur nuit sac !prendre heure matin | quart heure litre finale quatrième trois_ vin tarif moins_ beurre d'heure siècle !de_ tour !d'un_
 ère !nouveau_ numér- entrer industri- crétacé glaciaire tertiaire chrétien moderne glaciaire glaciation | aire jeu autoroute repos stationn- service pique-nique enfant camping surface accueil décollage triangle urbain géograph- lavage parc covoiturage | air frais conditionné plein_ pur qualité respir- pollu- libre mer grand_ hôtesse_de_l' avoir_l'_ musique climatis- en_l'_ vent bol chanson ouvrir marin purifi- pompe chaud froid coussin bulle traitement bouche chaleur pneu aér-
 cahot chemin secou- charrette piste nid-de-poule | chaos total désordre circul- crise guerre paniqu- ambianc- semer transport théorie gare trafic politique ordre
@@ -95,7 +95,7 @@ colon loi empire terre algérie | côlon cancer dépist- irrit- intestin polype
 coq vin poule basque plume village gaulois chant combat plein_air | coque téléphone iphone smartphone bateau protection samsung noix voilier navire écran silicone à_la_ œuf
 cor chasse cadence pied harmonie | corps humain garde_du_ soin lotion astral diplomatique pompier enseignant christ sain âme massage gardes_du_
 cote argus bourse popularité pronostic parier véhicule voiture | côte mer azur agneau bretagne porc bœuf plage montée vermeil basque rhône provence ivoire cassé | cotte mailles chevalier bleu
-coing gelée !confiture pâte cognassier gelée_de_ gelées_de_ confiture_de_ | coin rue table feu perdu petit_ _lecture bar salle café angle jardin tranquille
+coing gelée !confiture pâte cognassier gelée_de_ gelées_de_ confiture_de_ | coin rue table feu perdu petit_ _lecture bar salle café angle jardin tranquille 
 cric voiture pneu roue coffre soulever | crique plage sable mer baign- calanque turquoise rocher corse
 coussin canapé salon siège chaise oreiller housse déco- canin | cousin cousine oncle germain mariage frère
 danse cours école hip-hop salsa classique spectacle gala professeur rythme bal | dense:a trafic circulation brouillard foule forêt feuillage texte population fumée végétation réseau
@@ -108,7 +108,7 @@ gué passer rivière traversée à_ franchir ruisseau | guet faire_le_ tour arch
 hall gare accueil entrée exposition immeuble aéroport | halle marché couvert primeur fromager | hâle peau bronz- soleil naturel
 hospice vieillard beaune soigner finir | auspice meilleur sous_de_bons_ favorable
 infusion tilleul menthe thé plante tisane camomille sachet boire froid verveine | effusion sang joie sans_ tendresse
-issue secours porte fatal sans_ sortie heureux situation possible chercher trouver blocage plusieurs_ quels_ nos_ autre_ | issu:a famille couple
+issue secours porte fatal sans_ sortie heureux situation possible chercher trouver blocage plusieurs_ quels_ nos_ autre_ | issu:a famille couple _de _du _des _d'
 jeune homme fille adulte sportif talent apprenti quartier | jeûne ramadan intermittent rompre !religieux carême thérap- détox
 lac montagne bord rive annecy pêche bateau | laque cheveu coiff- spray vernis
 lice en_ | lisse:a peau cheveu surface texture béton mur
@@ -117,7 +117,7 @@ marc café raisin bourgogne | mare canard grenouille étang têtard nénuphar ja
 mât bateau voilier voile drapeau misaine | mat:a papier peinture finition teint noir vernis aspect photo
 mûre confiture gelée ronce sirop tarte framboise sauvage confiture_de_ confitures_de_ gelée_de_ | mur peinture salle escalade façade béton brique fissure | mûr:a âge fruit tomate banane réflexion blé avocat melon
 péché jeunesse mignon capital dieu confess- originel gourmandise véniel absolution | pêche ligne truite poisson canne mer melba sirop moral permis barque abricot | pêcher fleur arbre verger
-palais justice royal festival présidentiel roi congrès gourmet doge prince | palet hockey breton biscuit | palier étage voisin escalier ascenseur décompression
+palais justice royal festival présidentiel roi congrès gourmet doge prince | palet hockey breton biscuit | palier étage voisin escalier ascenseur décompression voisine sonner
 pale hélice ventilat- éolien- rotor hélicoptère drone | pâle:a teint visage couleur peau lumière imitation figure copie mine très_ toute_ tout_ si_
 pan mur rideau chemise entier toit toiture | paon roue plume zoo
 papille gustatif langue gourmand régaler éveill- goût | pupille nation œil orphelin dilat-
@@ -127,7 +127,7 @@ plaine=plain vallée inond- agricole fertile beauce | plein:a salle poubelle bo�
 poignée porte tiroir fenêtre valise cheville | poignet montre bracelet fracture fouler bras
 poison mortel rat flèche venin | poisson pêche frais mer rouge filet aquarium friture banc plat jour
 rabais % remise prix euro € soldes bénéfici- accord- consent- | rabat enveloppe poche toile pochette
-racket police menace extor- victime | raquette tennis neige badminton padel rando- ping-pong
+racket police menace extor- victime collège élève mafia commerçant | raquette tennis neige badminton padel rando- ping-pong
 rai soleil lumière | raie beurre câpre aile cheveu manta
 roue secours voiture vélo avant jante pneu moto fortune crever grande_ | roux:a cheveu barbe chat
 scène théâtre mettre_en_ mise_en_ mises_en_ metteur_en_ acteur concert crime artiste monter_sur_ | cène jésus tableau léonard vinci | sain:a alimentation vie cuisine relation
