@@ -1,3 +1,4 @@
+import type { PartOfSpeech } from '../../../../lexicon/morphology'
 import { isPos } from '../../features'
 import { type Around, isSurelyFinite, words } from '../../kit/around'
 import { REACH } from '../../kit/reach'
@@ -12,7 +13,7 @@ export interface Company {
 
 /**
  * Company as it is listed: forms and lemmas; `carrel-` is every word that begins so; `en_` and `prendre_la_` stand
- * right before the word, `_sûr` and `_de_tomate` right behind it; `!beau` only lets it stand.
+ * right before the word, `_sûr` and `_de_tomate` right behind it, with two small words at most; `!beau` only lets it stand.
  */
 export function companyOf(list: string): Company {
   const all = list.split(' ')
@@ -58,16 +59,17 @@ export interface Tie {
  * The company of a word in the sentence. For what is written (`every`) each reading of a neighbour counts, for another
  * only those that the sentence allows.
  */
-export function tie(a: Around, { keeps, tells }: Company, every: boolean, isAct = false): Tie {
+export function tie(a: Around, { keeps, tells }: Company, every: boolean, pos: PartOfSpeech = 'noun'): Tie {
   const company = every ? keeps : tells
   const frame = framed(a, company)
   if (frame > 0 && every) return { strength: FRAME, places: 1, isBeside: false }
-  const weights = isAct ? ACT_WEIGHTS : WEIGHTS
+  const weights = pos === 'noun' ? WEIGHTS : ACT_WEIGHTS
   const before = along(a, company, every, weights, -1)
   const after = along(a, company, every, weights, 1)
   const sum = before.sum + after.sum
   const places = before.places + after.places
-  const isBeside = before.isBeside || after.isBeside
+  // What an adjective is said of stands before it, as a rule; what follows it belongs to something else.
+  const isBeside = before.isBeside || (pos !== 'adjective' && after.isBeside)
   if (frame > 0) return { strength: frame, places: places + 1, isBeside }
   const isNear = before.isNear || after.isNear
   const strength = every || isNear ? sum : Math.min(sum, places > 1 ? TOGETHER : FAR)
@@ -86,11 +88,17 @@ export function framed(a: Around, company: ReadonlySet<string>): number {
   // `j'ai trop faim`: an adverb of degree parts a verb from what it has.
   if (a.is(-1, DEGREES) && !a.could(-2, isLight) && isLed(-2, '')) return GOVERNED
   const before = `${a.norm(-1)}_`
-  if (isLed(-2, before) || (a.could(-2, isPos('adverb')) && isLed(-3, before))) return GOVERNED
+  if (
+    isLed(-2, before) ||
+    (a.could(-2, isPos('adverb')) && isLed(-3, before)) ||
+    isLed(-3, `${a.norm(-2)}_${before}`)
+  )
+    return GOVERNED
   const isCounted = a.isNumber(-1) && company.has('#_') && Number.parseInt(a.norm(-1), 10) >= 10
   const isFollowed =
     keysAt(a, 1, true).some((key) => company.has(`_${key}`)) ||
-    keysAt(a, 2, true).some((key) => company.has(`_${a.norm(1)}_${key}`))
+    keysAt(a, 2, true).some((key) => company.has(`_${a.norm(1)}_${key}`)) ||
+    keysAt(a, 3, true).some((key) => company.has(`_${a.norm(1)}_${a.norm(2)}_${key}`))
   if (isFollowed) return a.could(1, isLight) ? FRAME : GOVERNED
   return isCounted ? FRAME : 0
 }
