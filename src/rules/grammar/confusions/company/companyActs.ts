@@ -82,6 +82,6 @@ prodige enfant piano violon jeune | prodigue fils retour
 alimentaire pension banque intoxication allergie régime | élémentaire école particule maternel
 défectueux produit appareil pièce article câble frein jouet | affectueux caresse câlin baiser
 potable eau_ eau_est_ eau_non_ fontaine_ source_ | portable téléphone_ ordinateur_ numéro_
-solaire crème éclipse chauffe-eau tempête panneau | scolaire fourniture rentrée établissement cantine cartable livret
+solaire éclipse chauffe-eau tempête panneau crème_ crème_est_ | scolaire fourniture rentrée établissement cantine cartable livret
 inodore gaz incolore | indolore piqûre soin épilation examen
 `

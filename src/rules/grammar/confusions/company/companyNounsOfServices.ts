@@ -4,7 +4,7 @@
  */
 export const NOUNS_OF_SERVICES = `
 cendre cheminée cigarette volcan incinér- urne feu braise phénix cendrier mégot défunt poêle tabac bûche !poisson !truite | sandre filet_de_ poisson quenelle perche brochet carnassier carpe étang
-zeste citron orange râp- agrume pamplemousse bergamote mandarine clémentine | geste commercial main beau_ tendre écolog- barrière secours faire_un_ secourisme !solidar- quotidien danseur
+zeste râp- bergamote mandarine clémentine _de_citron _de_citrons _d'_orange _d'_oranges _de_pamplemousse _d'_agrume _d'_agrumes | geste commercial main beau_ tendre écolog- barrière secours faire_un_ secourisme !solidar- quotidien danseur
 essaim abeille guêpe frelon ruche apicult- bourdonn- | essai gratuit période période_d'_ rugby transform- véhicule voiture clinique nucléaire circuit coup_d'_ !abeille !ruche
 boue couvrir_de_ recouvrir_de_ plein_de_ maculer_de_ tacher_de_ bain_de_ bains_de_ coulée_de_ coulées_de_ flaque_de_ traîner_dans_la_ marcher_dans_la_ patauger_dans_la_ patauger éclabouss- crotté glaise torrent_de_ trace_de_ traces_de_ gadoue | bout rue table nez langue monde fil ficelle bois pain tunnel souffle patience couloir !doigt
 coulis _de_framboise _de_framboises _de_mangue _de_poivron _de_poivrons panna cheesecake napper | colis livr- suivi relais transport- expédi- facteur suspicieux retir- !fruit !tomate !chocolat !dessert
