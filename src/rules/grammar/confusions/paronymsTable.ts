@@ -7,6 +7,19 @@
 /** Of the trade, whatever their letter. */
 const EVERYDAY = `
 fosse [(sceptique|sceptiques|septiques)] => septique
+[fausse] (septique|sceptique|d'orchestre) => fosse
+(calendrier|calendriers|couronne) de l' [avant] => avent
+l' [oui] => ouïe
+(un|le|du|ce|les|des|leur) [(ni|nis)] (d'hirondelle|d'hirondelles|d'oiseau|d'oiseaux|de frelons|de guêpes|de poule|de poules) => nid
+mois de [(mais|mes|mets)] => mai
+(blanquette|escalope|escalopes|rôti|paupiettes|tendron|jarret) de [(vaut|vos|vaux)] => veau
+(ligne|lignes|voie|voies|gare|pont|passage) de (chemin|chemins) de [faire] => fer
+(cheval|chevaux|poney|jument) au [trop] ($|,) => trot
+(vendu|vendue|vendus|vendues|vend|vendent|livré|livrée|livrés|livrées|meuble|meubles|armoire) en [(quitte|quittes)] => kit
+(hareng|harengs) [(sort|sors|sore|sorts)] => saur
+<perdre:verb> en [conjonctures] => conjectures
+[geste] (de citron|d'orange|d'agrume|d'agrumes|de pamplemousse) => zeste
+[gestes] (de citron|d'orange|d'agrume|d'agrumes|de pamplemousse) => zestes
 (entrer|entré|entrée|entre) en [irruption] => éruption
 (la|une|sa|à|de) [voie] (basse|haute|grave|rauque|douce|féminine|masculine) => voix
 (la|sa|votre|notre) [voie] (off|du client|des clients|du consommateur|des consommateurs) => voix
@@ -126,7 +139,7 @@ tire au [(flan|flans)] => flanc
 (coup|coups) de [(points|point)] (dans|au|sur la|à la figure) => poing
 [poing] (de vue|de vente|relais|de départ|fort|de retrait|d'interrogation) => point
 (un|en|du|le) [(vert|vers|ver)] (trempé|soufflé|dépoli) => verre
-[(verre|vert)] (de terre|à soie|luisant) => ver
+[(verre|vert)] (de terre|à soie|luisant) => ver => (verre|vert) de terre cuite
 (revenons|reviens|reviendrons|reviendrai|revient|reviendra|revenir|tourner|tournez|orientons|orienter|dirigeons) (rapidement|bientôt|vite)? [(vert|ver|verre|verts)] (vous|toi|eux|notre|nos|le|la|les) => vers
 [vers] de gris => vert
 [cygne] (distinctif|astrologique|de vie|avant-coureur|particulier) => signe

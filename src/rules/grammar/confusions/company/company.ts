@@ -15,7 +15,16 @@ import {
 } from '../../features'
 import { Around } from '../../kit/around'
 import { subjectsOf } from '../../subjects'
-import { determinerAt, determinerBefore, isJoinable, joined } from './companyForms'
+import {
+  adjectiveAt,
+  asVerb,
+  determinerAt,
+  determinerBefore,
+  GENDERS,
+  genderOf,
+  isJoinable,
+  joined,
+} from './companyForms'
 import { DEGREES, FRAME, framed, tie } from './companyKept'
 import { BY_CHANCE, type Kin, type Member, SETS } from './companySets'
 
@@ -103,6 +112,21 @@ export const company = tokenRule({
         marks: 'veines',
         fixed: 'Deux tentatives vaines du livreur.',
       },
+      {
+        text: 'L’eau portable est coupée jusqu’à midi.',
+        marks: 'portable',
+        fixed: 'L’eau potable est coupée jusqu’à midi.',
+      },
+      {
+        text: 'Au Moyen Âge, les cerfs obéissaient à leur seigneur.',
+        marks: 'cerfs',
+        fixed: 'Au Moyen Âge, les serfs obéissaient à leur seigneur.',
+      },
+      {
+        text: 'Le bas du pantalon a traîné dans la bout.',
+        marks: 'bout',
+        fixed: 'Le bas du pantalon a traîné dans la boue.',
+      },
     ],
     pass: [
       'Le cours de danse est complet, et la circulation aussi.',
@@ -121,6 +145,9 @@ export const company = tokenRule({
       'Un éminent professeur est invité.',
       'Un camping sans toile et sans tante Odile.',
       'Une précision à l’attention des élèves.',
+      'Votre numéro de portable est coupé depuis l’orage.',
+      'Les cerfs du parc sont visibles à l’aube.',
+      'Le bout de la botte est décousu.',
     ],
   },
   check(view, at) {
@@ -182,16 +209,21 @@ function meantOf(a: Around, kin: Kin): Meant | undefined {
       : likeliest?.pos !== pos
   )
     return undefined
-  const own = Math.max(...written.map((member) => tie(a, member.company(), true)))
+  const own = Math.max(...written.map((member) => tie(a, member.company(), true).strength))
   let best: Meant | undefined
   for (const member of others) {
     if (standsElsewhere(a, member) || !isPlaceOf(a, member, pos)) continue
-    const isAct = member.pos !== 'noun'
+    const whole = tie(a, member.company(), false, member.pos)
     const around = Math.max(
-      tie(a, member.everyday(), false, isAct),
-      tie(a, member.company(), false, isAct) - BY_CHANCE,
+      tie(a, member.everyday(), false, member.pos).strength,
+      whole.strength - (whole.places > 1 || whole.isBeside ? 0 : BY_CHANCE),
     )
-    const meant = fitting(a, reading, member, { own, around, kind: member.pos === pos ? 0 : WRONG_KIND })
+    const meant = fitting(a, reading, member, {
+      own,
+      around,
+      places: whole.places,
+      kind: member.pos === pos ? 0 : WRONG_KIND,
+    })
     if (meant && meant.score > (best?.score ?? 0)) best = meant
   }
   return best
@@ -238,42 +270,50 @@ const isNounPlace = (a: Around): boolean =>
   (determinerBefore(a) !== undefined || a.isNumber(-1) || a.could(-1, isPos('preposition', 'numeral'))) &&
   // `vendus moins cher`: for the lexicon `moins` and `plus` may be prepositions.
   !a.is(-1, DEGREES) &&
-  !a.could(1, isPos('noun')) &&
+  // `la glaciaire est pleine`: `est` is also where the sun rises.
+  (!a.could(1, isPos('noun')) || a.may(1, isCopula)) &&
   (!a.could(1, isPos('adjective')) ||
     a.is(1, 'des') ||
     // `l'étique médicale interdit`
     (determinerBefore(a) === -1 && a.only(0, isPos('adjective')) && !a.could(2, isPos('noun', 'adjective'))))
 
-/** How much must speak for another word: the less, the rarer the written one is beside it. */
-function least(a: Around, form: string): number {
+/** How much must speak for another word, and in how many places: the less, the rarer the written one is beside it. */
+function least(a: Around, form: string, places: number): number {
   const frequency = (word: string): number => a.view.lexicon?.frequency(word) ?? 0
   const more = frequency(form) - frequency(a.norm(0))
-  return more >= 3 ? 2 : more >= -3 ? 3 : 4
+  return more >= 3 ? 2 : more >= -3 || places > 1 ? 3 : 4
 }
 
 /** What speaks for the written word and for another: the company of each, and the place for its kind. */
 interface Voices {
   readonly own: number
   readonly around: number
+  /** In how many places the other is heard. */
+  readonly places: number
   readonly kind: number
 }
 
 /** Nearer than this, the company of the written word lets it stand. */
 const NEAR = 2
+/** Where both are heard, how much more must be heard of the other. */
+const FAR_MORE = 4
 
 function fitting(
   a: Around,
   reading: Analysis,
   member: Member,
-  { own, around, kind }: Voices,
+  { own, around, places, kind }: Voices,
 ): Meant | undefined {
   const [form, fit] =
     member.pos === 'noun' ? asNoun(a, reading, member) : [asVerb(a, asSaid(a, reading, member), member), 0]
   const token = a.token(0)
   if (form === undefined || !token) return undefined
   const score = around + kind + fit - own
-  const isHeard = fit >= WRONG_DETERMINER ? own <= around : own < NEAR && around > 0
-  const asked = least(a, form)
+  const isHeard =
+    fit >= WRONG_DETERMINER
+      ? own <= around
+      : (own < NEAR && around > 0) || (own < FRAME && around - own >= FAR_MORE)
+  const asked = least(a, form, places)
   if (!isHeard || score < (fit >= WRONG_DETERMINER && around > 0 ? Math.min(asked, fit) : asked))
     return undefined
   const elided = a.token(-1)
@@ -332,25 +372,6 @@ function asNoun(a: Around, reading: Analysis, member: Member): readonly [string 
 /** `on la balade`: a pronoun before a verb shows no gender of the noun that sounds like it. */
 const isObject = (a: Around, { mayBePronoun }: Determiner): boolean => mayBePronoun && a.may(0, isPersonal)
 
-/** The gender of an adjective or participle there that shows one, and can be nothing else. */
-function adjectiveAt(a: Around, offset: number): number | undefined {
-  const isAdjectival = ({ pos, mood }: Analysis): boolean => pos === 'adjective' || mood === 'participle-past'
-  if (!a.only(offset, isAdjectival)) return undefined
-  return (a.view.readings[a.at + offset]?.analyses ?? []).reduce(
-    (all, analysis) => all | agreementOf(analysis).genders,
-    0,
-  )
-}
-
-function genderOf(a: Around, form: string, { lemma, pos }: Member): number {
-  const all = a.view.lexicon?.analyses(form) ?? []
-  return all
-    .filter((analysis) => analysis.lemma === lemma && analysis.pos === pos)
-    .reduce((genders, analysis) => genders | agreementOf(analysis).genders, 0)
-}
-
-const GENDERS = { 1: 'masculine', 2: 'feminine' } as const
-
 /** The written noun as the adjective that was meant would be read: it agrees with what it is said of. */
 function asSaid(a: Around, reading: Analysis, member: Member): Analysis {
   const said = reading.pos === 'noun' && member.pos === 'adjective' ? qualified(a, member) : undefined
@@ -361,18 +382,4 @@ function asSaid(a: Around, reading: Analysis, member: Member): Analysis {
     gender: genders === 1 || genders === 2 ? GENDERS[genders] : reading.gender,
     number: numbers === 1 || numbers === 2 ? NUMBERS[numbers] : reading.number,
   }
-}
-
-/** A verb in the same mood and person, an adjective in the same gender and number. */
-function asVerb(a: Around, reading: Analysis, { lemma, pos }: Member): string | undefined {
-  const { mood, person, gender, number } = reading
-  const [form] =
-    a.view.lexicon?.inflect(lemma, {
-      pos,
-      ...(mood === 'none' ? {} : { mood }),
-      ...(person === 0 ? {} : { person }),
-      ...(number === 'none' || number === 'both' ? {} : { number }),
-      ...(gender === 'none' || gender === 'both' ? {} : { gender }),
-    }) ?? []
-  return form === a.norm(0) ? undefined : form
 }

@@ -1,3 +1,4 @@
+import type { PartOfSpeech } from '../../../../lexicon/morphology'
 import type { SentenceView } from '../../../rule'
 import { isPos } from '../../features'
 import { type Around, isSurelyFinite, words } from '../../kit/around'
@@ -13,7 +14,7 @@ export interface Company {
 
 /**
  * Company as it is listed: forms and lemmas; `carrel-` is every word that begins so; `en_` and `prendre_la_` stand
- * right before the word, `_sûr` and `_de_tomate` right behind it; `!beau` only lets it stand.
+ * right before the word, `_sûr` and `_de_tomate` right behind it, with two small words at most; `!beau` only lets it stand.
  */
 export function companyOf(list: string): Company {
   const all = list.split(' ')
@@ -38,26 +39,42 @@ const VAGUE = words(
 export const FRAME = 3
 /** Such an asking holds even of a word much rarer than the written one. */
 const GOVERNED = 4
-/** All that nothing stands beside together. */
+/** What speaks from farther than right beside: alone, and together with something else. */
 const FAR = 2
+const TOGETHER = 3
 /** A rare word is heard as far as this. */
 const NEARBY = 3
 /** What a comma and the like add to the distance. */
 const MARK = 1
 
+/** How strongly the sentence holds the company of a word. */
+export interface Tie {
+  readonly strength: number
+  /** In how many places near it. */
+  readonly places: number
+  /** Is one of them the next word of substance? */
+  readonly isBeside: boolean
+}
+
 /**
- * How strongly the sentence holds the company of a word. For what is written (`every`) each reading of a neighbour
- * counts, for another only those that the sentence allows.
+ * The company of a word in the sentence. For what is written (`every`) each reading of a neighbour counts, for another
+ * only those that the sentence allows.
  */
-export function tie(a: Around, { keeps, tells }: Company, every: boolean, isAct = false): number {
+export function tie(a: Around, { keeps, tells }: Company, every: boolean, pos: PartOfSpeech = 'noun'): Tie {
   const company = every ? keeps : tells
   const frame = framed(a, company)
-  if (frame > 0) return every ? FRAME : frame
-  const weights = isAct ? ACT_WEIGHTS : WEIGHTS
+  if (frame > 0 && every) return { strength: FRAME, places: 1, isBeside: false }
+  const weights = pos === 'noun' ? WEIGHTS : ACT_WEIGHTS
   const before = along(a, company, every, weights, -1)
   const after = along(a, company, every, weights, 1)
   const sum = before.sum + after.sum
-  return every || before.isBeside || after.isBeside ? sum : Math.min(sum, FAR)
+  const places = before.places + after.places
+  // What an adjective is said of stands before it, as a rule; what follows it belongs to something else.
+  const isBeside = before.isBeside || (pos !== 'adjective' && after.isBeside)
+  if (frame > 0) return { strength: frame, places: places + 1, isBeside }
+  const isNear = before.isNear || after.isNear
+  const strength = every || isNear ? sum : Math.min(sum, places > 1 ? TOGETHER : FAR)
+  return { strength, places, isBeside }
 }
 
 export const DEGREES = words(
@@ -73,12 +90,17 @@ export function framed(a: Around, company: ReadonlySet<string>): number {
   // `j'ai trop faim`: an adverb of degree parts a verb from what it has.
   if (a.is(-1, DEGREES) && !a.could(-2, isLight) && isLed(a, company, -2, '')) return GOVERNED
   const before = `${a.norm(-1)}_`
-  if (isLed(a, company, -2, before) || (a.could(-2, isPos('adverb')) && isLed(a, company, -3, before)))
+  if (
+    isLed(a, company, -2, before) ||
+    (a.could(-2, isPos('adverb')) && isLed(a, company, -3, before)) ||
+    isLed(a, company, -3, `${a.norm(-2)}_${before}`)
+  )
     return GOVERNED
   const isCounted = a.isNumber(-1) && company.has('#_') && Number.parseInt(a.norm(-1), 10) >= 10
   const isFollowed =
     keysAt(a, 1, true).whole.some((key) => company.has(`_${key}`)) ||
-    keysAt(a, 2, true).whole.some((key) => company.has(`_${a.norm(1)}_${key}`))
+    keysAt(a, 2, true).whole.some((key) => company.has(`_${a.norm(1)}_${key}`)) ||
+    keysAt(a, 3, true).whole.some((key) => company.has(`_${a.norm(1)}_${a.norm(2)}_${key}`))
   if (isFollowed) return a.could(1, isLight) ? FRAME : GOVERNED
   return isCounted ? FRAME : 0
 }
@@ -89,26 +111,30 @@ function along(
   every: boolean,
   weights: readonly number[],
   step: 1 | -1,
-): { readonly sum: number; readonly isBeside: boolean } {
+): { readonly sum: number; readonly places: number; readonly isNear: boolean; readonly isBeside: boolean } {
   let sum = 0
+  let places = 0
   let away = 0
+  let isNear = false
   let isBeside = false
   for (let o = step; away < weights.length && Math.abs(o) < REACH && a.token(o); o += step) {
     if (a.isWord(o) || a.isNumber(o)) {
-      if (holds(company, keysAt(a, o, every))) {
+      if (holds(company, keysAt(a, o, every)) || company.has(`${a.norm(o)}-${a.norm(o + 1)}`)) {
         const weight =
           Math.min(weights[away] ?? 0, isVague(a, o) ? 1 : step > 0 && isPredicate(a, o) ? 2 : FRAME) +
           (away < NEARBY && isRare(a, o) ? 1 : 0)
         sum += weight
-        isBeside ||= weight >= FRAME
+        if (away < NEARBY) places++
+        isNear ||= weight >= FRAME
+        isBeside ||= weight >= FRAME && away === 0
       }
       if (isOfSubstance(a, o)) away++
     } else if (holds(company, keysAt(a, o, every))) {
       sum += weights[away] ?? 0
-      isBeside ||= away === 0
+      isNear ||= away === 0
     } else away += MARK
   }
-  return { sum, isBeside }
+  return { sum, places, isNear, isBeside }
 }
 
 const isVague = (a: Around, offset: number): boolean => a.may(offset, ({ lemma }) => VAGUE.has(lemma))

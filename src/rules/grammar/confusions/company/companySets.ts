@@ -6,6 +6,7 @@ import { type Company, companyOf } from './companyKept'
 import { NOUNS } from './companyNouns'
 import { NOUNS_ALIKE } from './companyNounsAlike'
 import { NOUNS_ALIKE_OF_BOOKS, NOUNS_OF_BOOKS } from './companyNounsOfBooks'
+import { NOUNS_OF_SERVICES } from './companyNounsOfServices'
 
 /** One of several words that sound or look alike, with what is said around it. */
 export interface Member {
@@ -57,6 +58,7 @@ function add(kind: PartOfSpeech, lines: string, isOfBooks = false): void {
 }
 add('noun', NOUNS)
 add('noun', NOUNS_ALIKE)
+add('noun', NOUNS_OF_SERVICES)
 add('noun', NOUNS_OF_BOOKS, true)
 add('noun', NOUNS_ALIKE_OF_BOOKS, true)
 add('verb', VERBS)
