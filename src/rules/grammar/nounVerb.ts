@@ -321,6 +321,16 @@ export const nounVerb = sentenceRule({
         fixed: 'Les colis qui pèsent trois kilos font partie du second tarif.',
       },
       {
+        text: 'Ce n’est pas nous qui fixent le prix.',
+        marks: 'fixent',
+        fixed: 'Ce n’est pas nous qui fixons le prix.',
+      },
+      {
+        text: 'Les retours pendant la période des soldes est possible.',
+        marks: 'est',
+        fixed: 'Les retours pendant la période des soldes sont possible.',
+      },
+      {
         text: 'Vos excuses du jour ne nous satisfait pas.',
         marks: 'satisfait',
         fixed: 'Vos excuses du jour ne nous satisfont pas.',

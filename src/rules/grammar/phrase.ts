@@ -13,7 +13,7 @@ import { joinedPronounAt } from './pronounHead'
 import { isTimeNoun } from './timeNoun'
 
 const PREPOSITIONS = new Set(
-  "de d' du des à au aux en pour sur dans avec sans chez par sous entre contre vers depuis concernant après avant hors via parmi selon suite jusqu' dès".split(
+  "de d' du des à au aux en pour sur dans avec sans chez par sous entre contre vers depuis concernant pendant durant devant derrière après avant hors via parmi selon suite jusqu' dès".split(
     ' ',
   ),
 )
