@@ -282,12 +282,20 @@ const BEFORE_PRONOUN = /^(?:ne|n'|je|j'|tu|il|ils|on|ça|cela|chacune?|quelqu'un
 /** `pour les groupe`: a word that the sentence takes for nothing but a noun has a determiner before it. */
 const isLikelyDeterminer = (view: SentenceView, at: number): boolean =>
   view.readings[at]?.best?.pos === 'determiner' &&
-  view.tokens[at]?.norm === 'les' &&
+  // `le vernis n'est pas sec`: what stands before être is no verb, whatever its letters.
+  (view.tokens[at]?.norm === 'les' || isBeforeBe(view, at + 2)) &&
   // `Denise vous les garde`, `ma tante Hoa les roule`
   !may(view, at - 1, isPos('proper', 'pronoun')) &&
   // `elle lit les lettres et les copie`
   !(view.tokens[at - 1]?.norm === 'et' && could(view, at + 1, isPersonal)) &&
   must(view, at + 1, isNoun)
+
+const isBeforeBe = (view: SentenceView, at: number): boolean =>
+  must(
+    view,
+    view.tokens[at]?.norm === "n'" ? at + 1 : at,
+    ({ lemma, kind }) => lemma === 'être' && kind === 'auxiliary',
+  )
 
 function isDeterminer(view: SentenceView, at: number, determiner: Determiner): boolean {
   if (!determiner.mayBePronoun) return true

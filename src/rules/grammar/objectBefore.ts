@@ -204,6 +204,8 @@ function takenUp(view: SentenceView, start: number, participle: number, numbers:
       view.tokens[phrase.end]?.text === ',' &&
       !phrase.isTime &&
       phrase.end < start &&
+      // `l'imprimeur, auquel nous l'avons signalée`: what one tells of it is another thing.
+      !ENCLOSING.test(view.tokens[phrase.end + 1]?.norm ?? '') &&
       // `cette chanson, tout le village l'a reprise`
       (phrase.end >= start - 2 ||
         phrasesOf(view).some((own) => own.start === phrase.end + 1 && own.end === start)) &&

@@ -261,6 +261,16 @@ export const participleHave = sentenceRule({
         fixed: 'Quant à la selle, je l’ai remontée ce matin.',
       },
       {
+        text: 'Les façades en chêne que vous aviez choisi sont posées.',
+        marks: 'choisi',
+        fixed: 'Les façades en chêne que vous aviez choisies sont posées.',
+      },
+      {
+        text: 'Je n’ai pas sus répondre.',
+        marks: 'sus',
+        fixed: 'Je n’ai pas su répondre.',
+      },
+      {
         text: 'Le plan et les photos que vous avez envoyé sont arrivés.',
         marks: 'envoyé',
         fixed: 'Le plan et les photos que vous avez envoyés sont arrivés.',
@@ -292,6 +302,7 @@ export const participleHave = sentenceRule({
       'La preuve que vous avez payé suffit.',
       'Chaque fois que vous avez commandé, nous avons livré.',
       'Les pulls que nous avons laissé sécher.',
+      'L’imprimeur, auquel nous l’avons signalée, corrige la faute.',
       'La robe que, quand vous avez appelé, j’ai cherchée est là.',
       'Une telle joie que nous avons pleuré.',
       'Les deux heures que le trajet a duré sont décomptées.',
@@ -402,7 +413,9 @@ const isPlainParticiple = (view: SentenceView, at: number): boolean =>
   // `n'ayez crainte`: a noun without its article.
   view.tokens[at]?.norm !== 'crainte' &&
   could(view, at, isParticiple) &&
-  must(view, at, isPos('verb', 'adjective', 'noun')) &&
+  // `je n'ai pas sus répondre`: elsewhere an adverb, which no infinitive follows.
+  ((view.tokens[at]?.norm === 'sus' && isInfinitiveNext(view, at)) ||
+    must(view, at, isPos('verb', 'adjective', 'noun'))) &&
   view.readings[at]?.best?.pos !== 'noun'
 
 /** `nous avons différentes tailles`: an adjective and its noun. */

@@ -208,7 +208,13 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
       if (norm === 'avec' && may(view, end + 1, isPos('determiner', 'proper', 'pronoun', 'numeral')))
         numbers |= 2
       // `le guide en anglais, attendu depuis mai`: the language it is in is nothing that one waits for.
-      if (norm !== 'en' || !LANGUAGE.test(tokens[end + 1]?.norm ?? '')) heads.push(...object.heads)
+      // Nor is what has no article there taken up by `que` (`les façades en chêne que vous avez choisies`).
+      const isBare =
+        may(view, end + 1, isNoun) &&
+        object.end === end + 2 &&
+        /^qu[e']$/.test(tokens[object.end]?.norm ?? '')
+      if (norm !== 'en' || !(isBare || LANGUAGE.test(tokens[end + 1]?.norm ?? '')))
+        heads.push(...object.heads)
       end = object.end
       hasComplement = true
       isOnlyOf &&= /^(?:d[eu']|des)$/.test(norm)
