@@ -322,6 +322,16 @@ export const nounVerb = sentenceRule({
         fixed: 'Les colis qui pèsent trois kilos font partie du second tarif.',
       },
       {
+        text: 'Dans cette rue habite nos cousins.',
+        marks: 'habite',
+        fixed: 'Dans cette rue habitent nos cousins.',
+      },
+      {
+        text: 'Au centre de la place trône des statues.',
+        marks: 'trône',
+        fixed: 'Au centre de la place trônent des statues.',
+      },
+      {
         text: 'Ce n’est pas nous qui fixent le prix.',
         marks: 'fixent',
         fixed: 'Ce n’est pas nous qui fixons le prix.',
