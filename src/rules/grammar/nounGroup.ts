@@ -353,6 +353,12 @@ const isLedQui = ({ tokens }: SentenceView, at: number): boolean =>
   tokens[at]?.norm === 'qui' &&
   /^(?:à|avec|chez|pour|de|sur|par|sans|contre|en|envers|devant|derrière)$/.test(tokens[at - 1]?.norm ?? '')
 
+/** `l'avis qui suit vos conditions générales précise que`: past a plural, what `que` follows is a verb in the singular. */
+export const tellsThat = (view: SentenceView, at: number): boolean =>
+  /^qu[e']$/.test(view.tokens[must(view, at + 1, isPos('adverb')) ? at + 2 : at + 1]?.norm ?? '') &&
+  may(view, at, (each) => isPersonal(each) && each.person === 3 && each.number === 'singular') &&
+  must(view, at - 1, ({ number }) => number === 'plural')
+
 /** Adjectives and participles that can be nothing else, one after the other, `et` between them. */
 export function adjectivesFrom(view: SentenceView, from: number): { adjectives: number[]; end: number } {
   const { tokens } = view
@@ -372,6 +378,7 @@ export function adjectivesFrom(view: SentenceView, from: number): { adjectives: 
     // `a changé les pneus usés et regonflé la roue`: a verb with its object.
     if (next > i && (sharesHave(view, next) || isListed(view, next))) break
     if (!isWord(token) || token.clitic || !isOnlyAdjectival(view, next) || /^\p{Lu}/u.test(token.text)) break
+    if (tellsThat(view, next)) break
     adjectives.push(next)
     i = next + 1
     end = i

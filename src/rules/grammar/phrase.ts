@@ -6,7 +6,7 @@ import { isSlipOfHave, pastWeakPronouns, SURE } from './clause'
 import { type Agreement, ANY, could, isInfinitive, isPersonal, isPos, may, must } from './features'
 import { REACH } from './kit/reach'
 import { joinedNameAt, loneNameAt, titledAt } from './nameHead'
-import { isAdjectival, isNoun, isUnledVerb, nounGroupAt } from './nounGroup'
+import { isAdjectival, isNoun, isUnledVerb, nounGroupAt, tellsThat } from './nounGroup'
 import { simpleAt } from './phraseHead'
 import type { Head, Phrase } from './phraseShape'
 import { joinedPronounAt } from './pronounHead'
@@ -70,6 +70,7 @@ const isModifier = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at]
   if (!isWord(token)) return false
   if (token.clitic) return token.norm === '-ci' || token.norm === '-là'
+  if (tellsThat(view, at)) return false
   const best = view.readings[at]?.best
   return (
     // `le technicien chargé de`: participles may be nouns too.

@@ -42,8 +42,7 @@ const takesNoDe = (view: SentenceView, verb: number): boolean =>
   could(view, verb, ({ lemma }) => WITHOUT_DE.test(lemma)) ||
   (isReflexive(view, verb) &&
     could(view, verb, ({ lemma }) => /^(?:trouver|cacher|ajouter|dresser)$/.test(lemma)))
-const WITHOUT_DE =
-  /^(?:figurer|trôner|siéger|apparaître|surgir|subsister|habiter|circuler|défiler)$/
+const WITHOUT_DE = /^(?:figurer|trôner|siéger|apparaître|surgir|subsister|habiter|circuler|défiler)$/
 
 /**
  * The verb that ends at `last`: past a date (`se tiendra samedi un atelier`, `monte chaque été la foule`) and the
@@ -185,7 +184,8 @@ function isFronted(view: SentenceView, first: number): boolean {
     const before = view.tokens[i - 1]
     if (may(view, i, isPos('preposition')) && (!before || isOpening(before))) return true
     if (/^(?:cela|ceci|ça|là|ici|lui|eux|elles?)$/.test(view.tokens[i]?.norm ?? '')) continue
-    if (!must(view, i, isPos('noun', 'determiner', 'adjective', 'proper', 'numeral'))) return false
+    if (!must(view, i, isPos('noun', 'determiner', 'adjective', 'proper', 'numeral', 'preposition')))
+      return false
   }
   return false
 }
