@@ -24,6 +24,16 @@ export const attribute = sentenceRule({
         fixed: 'Les chats sont admis à condition d’être vaccinés.',
       },
       {
+        text: 'Le virement ayant été refusé, les fonds seront recrédité.',
+        marks: 'recrédité',
+        fixed: 'Le virement ayant été refusé, les fonds seront recrédités.',
+      },
+      {
+        text: 'Ses sœurs semblent content de leur séjour.',
+        marks: 'content',
+        fixed: 'Ses sœurs semblent contentes de leur séjour.',
+      },
+      {
         text: 'Portées par le public, vous êtes revenu au score.',
         marks: 'revenu',
         fixed: 'Portées par le public, vous êtes revenues au score.',

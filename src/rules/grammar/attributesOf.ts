@@ -251,7 +251,9 @@ function isAttribute(view: SentenceView, at: number): boolean {
   if (best === undefined) return false
   // `ceux-ci sont secret`: a noun would not stand bare there, unless what follows bears it (`sont cause de`).
   const isDoubtful = best.pos === 'noun' && margin < SURE / 2 && !isWord(view.tokens[at + 1])
-  return isAdjectival(best) || could(view, at, isParticiple) || isDoubtful
+  // `semblent content de`: a noun elsewhere, which would not lead `de` without its article.
+  const isFollowedByDe = /^d[e']$/.test(view.tokens[at + 1]?.norm ?? '') && token.norm === 'content'
+  return isAdjectival(best) || could(view, at, isParticiple) || isDoubtful || isFollowedByDe
 }
 
 /** `nous sommes bon public`, `ils restent grand amateurs`: an adjective that a noun follows is the noun's. */

@@ -307,7 +307,10 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
   if (before.kind !== 'word')
     return (
       before.text === ',' &&
-      (hasVerbBefore(view, at - 1, false) || isAfterFrame(view, at - 1) || isAfterAside(view, at - 1))
+      (hasVerbBefore(view, at - 1, false) ||
+        isAfterAbsolute(view, at - 1) ||
+        isAfterFrame(view, at - 1) ||
+        isAfterAside(view, at - 1))
     )
   // `Et la boutique`, at the head of its sentence.
   if (before.norm === 'et') return at === 1 || hasVerbBefore(view, at - 1, tokens[at - 2]?.text !== ',')
@@ -338,6 +341,17 @@ export function phraseOpensClause(view: SentenceView, at: number): boolean {
   if (/^(?:hier|demain|aujourd'hui)$/.test(before.norm)) return isOpeningPlace(view, at - 1)
   const begin = dateBefore(view, at) ?? beginOfComplement(view, at - 1)
   return begin !== undefined && (begin === 0 || isOpeningPlace(view, begin))
+}
+
+/** `le virement ayant été refusé, les fonds`: a clause that has a subject of its own, and no verb with a person. */
+function isAfterAbsolute(view: SentenceView, comma: number): boolean {
+  for (let i = comma - 1; i > Math.max(0, comma - REACH); i--) {
+    const token = view.tokens[i]
+    if (!token || isOpening(token) || token.text === ',') return false
+    if (/^(?:ayant|étant)$/.test(token.norm))
+      return may(view, i + 1, ({ mood }) => mood === 'participle-past')
+  }
+  return false
 }
 
 /** `si, passé ce délai, la porte grince`: what the commas hold stands between a conjunction and its clause. */

@@ -3,6 +3,7 @@ import { addressee } from './addressee'
 import { addressees } from './addressees'
 import { adverbialAdjective } from './adverbialAdjective'
 import { ahead } from './ahead'
+import { attractedVerb } from './attractedVerb'
 import { attribute } from './attribute'
 import { compoundColour } from './colour'
 import { comparison, whoDoes } from './comparison'
@@ -54,6 +55,7 @@ import { bareAfterModal, heardDoing, infinitiveIsOne, meanwhile, slipsOfForm } f
 export const grammarRules: readonly Rule[] = [
   subjectVerb,
   nounVerb,
+  attractedVerb,
   inversion,
   imperative,
   familiarOrder,

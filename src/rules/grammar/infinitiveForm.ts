@@ -1,6 +1,7 @@
 import { isWord } from '../../text/token'
 import { tokenRule } from '../define'
 import type { Hit, SentenceView } from '../rule'
+import { BEFORE_DE_INFINITIVE, BEFORE_DE_PARTICIPLE, takesInfinitive, takesNoBareNoun } from './beforeDe'
 import { aVerb } from './confusions/aPreposition'
 import {
   could,
@@ -52,17 +53,6 @@ const LOOSE = new Set([
   'désirer',
 ])
 const PREPOSITIONS = ['à', 'de', "d'", 'pour', 'sans', 'afin']
-/** Words that `de` and an infinitive complete; after them a participle is a slip. */
-const BEFORE_DE_INFINITIVE = new Set(
-  'afin avant merci besoin envie temps possibilité plaisir occasion droit lieu peine but intention soin regret honneur chance raison tort question garde crainte peur choix esprit état mal moyen façon manière possible nécessaire important obligé obligée ravi ravie ravis heureux heureuse désolé désolée désolés prêt capable sûr certain utile inutile facile difficile impossible décision conseil point loin hors libre privilège joie risque gentil sympa dommage bonheur fait'.split(
-    ' ',
-  ),
-)
-/** `rien de cassé`, `quelque chose d’écrit`, `deux de perdus`: here a participle follows `de`. */
-const BEFORE_DE_PARTICIPLE = new Set(
-  "rien chose quoi personne quelqu’un quelqu'un ça cela plus moins ceux celles un une".split(' '),
-)
-
 /** The infinitive that sounds like the word there, if the word can only be a slip for it. */
 function infinitiveFor(
   view: SentenceView,
@@ -126,6 +116,11 @@ export const infinitiveAfterPreposition = tokenRule({
         fixed: 'Une solution pour régler le souci.',
       },
       {
+        text: 'On refuse de passé à la margarine.',
+        marks: 'passé',
+        fixed: 'On refuse de passer à la margarine.',
+      },
+      {
         text: 'N’hésitez pas à passé nous voir.',
         marks: 'passé',
         fixed: 'N’hésitez pas à passer nous voir.',
@@ -182,6 +177,14 @@ export const infinitiveAfterPreposition = tokenRule({
       // `n'hésitez pas à passé`, `sans passé par`: a noun or a preposition elsewhere.
       const isWay = tokens[place]?.norm === 'passé' && tokens[place + 1]?.norm === 'par'
       if (!isDe && (isWay || leadsToA(view, at - 1)) && may(view, place, isParticiple)) return true
+      if (
+        isDe &&
+        place === at + 1 &&
+        takesNoBareNoun(view, at - 1) &&
+        could(view, place, isParticiple) &&
+        !may(view, place + 1, isPos('adjective'))
+      )
+        return true
       if (
         could(view, place, isPos('adverb', 'preposition', 'conjunction', 'determiner', 'pronoun', 'proper'))
       )
@@ -243,16 +246,6 @@ function isFeminineDone(view: SentenceView, place: number, of: number): boolean 
     )
   return isOnly || (hasObject && BEFORE_DE_INFINITIVE.has(before))
 }
-
-/** A verb before `de` mostly wants an infinitive (`permet de`, `prions de`); être, avoir and those of calling do not. */
-const takesInfinitive = (view: SentenceView, at: number): boolean =>
-  may(
-    view,
-    at,
-    ({ pos, lemma }) =>
-      pos === 'verb' &&
-      !/^(?:être|avoir|traiter|qualifier|changer|manquer|partir|venir|sortir|provenir)$/.test(lemma),
-  )
 
 /** `de la`, `de l'`, `à la`: an article looks like a pronoun. */
 const isArticle = (view: SentenceView, at: number): boolean => may(view, at, isPos('determiner'))

@@ -11,11 +11,18 @@ import { REACH } from './kit/reach'
 export function isAfterInsertion(view: SentenceView, last: number): boolean {
   if (view.tokens[last]?.text !== ',') return false
   for (let comma = last - 1; comma > last - REACH && comma > 0; comma--) {
+    comma = beforeQuotation(view, comma)
     const token = view.tokens[comma]
     if (!token || isOpening(token)) return false
     if (token.text === ',' && isSaidMore(view, comma + 1) && isSubjectWithoutVerb(view, comma)) return true
   }
   return false
+}
+/** Before what stands between quotation marks that end at `at`; `at` itself where nothing does. */
+function beforeQuotation({ tokens }: SentenceView, at: number): number {
+  if (tokens[at]?.text !== '»') return at
+  const opening = tokens.findLastIndex(({ text }, i) => i < at && text === '«')
+  return opening > at - REACH && opening > 0 ? opening - 1 : at
 }
 const INSERTED =
   /^(?:qui|que|qu'|dont|où|à|au|aux|de|du|avec|pour|chez|comme|malgré|après|avant|depuis|dès|sans|dans|sur|même|ainsi|en|eux|elles?|lui|je|j'|[nv]otre|une?|tou(?:te)?s)$/

@@ -177,6 +177,7 @@ export const nounAgreement = sentenceRule({
       { text: 'Fermé la veille du jours fériés.', marks: 'du', fixed: 'Fermé la veille des jours fériés.' },
     ],
     pass: [
+      'L’avis qui suit vos conditions générales précise que rien ne change.',
       'La gardes-tu au frais, toi qui la portes si bien ?',
       'Tu en prends une, puis la poses.',
       'Julie, ancienne médecin de bord, vous accueille.',

@@ -282,12 +282,20 @@ const BEFORE_PRONOUN = /^(?:ne|n'|je|j'|tu|il|ils|on|ça|cela|chacune?|quelqu'un
 /** `pour les groupe`: a word that the sentence takes for nothing but a noun has a determiner before it. */
 const isLikelyDeterminer = (view: SentenceView, at: number): boolean =>
   view.readings[at]?.best?.pos === 'determiner' &&
-  view.tokens[at]?.norm === 'les' &&
+  // `le vernis n'est pas sec`: what stands before être is no verb, whatever its letters.
+  (view.tokens[at]?.norm === 'les' || isBeforeBe(view, at + 2)) &&
   // `Denise vous les garde`, `ma tante Hoa les roule`
   !may(view, at - 1, isPos('proper', 'pronoun')) &&
   // `elle lit les lettres et les copie`
   !(view.tokens[at - 1]?.norm === 'et' && could(view, at + 1, isPersonal)) &&
   must(view, at + 1, isNoun)
+
+const isBeforeBe = (view: SentenceView, at: number): boolean =>
+  must(
+    view,
+    view.tokens[at]?.norm === "n'" ? at + 1 : at,
+    ({ lemma, kind }) => lemma === 'être' && kind === 'auxiliary',
+  )
 
 function isDeterminer(view: SentenceView, at: number, determiner: Determiner): boolean {
   if (!determiner.mayBePronoun) return true
@@ -345,6 +353,12 @@ const isLedQui = ({ tokens }: SentenceView, at: number): boolean =>
   tokens[at]?.norm === 'qui' &&
   /^(?:à|avec|chez|pour|de|sur|par|sans|contre|en|envers|devant|derrière)$/.test(tokens[at - 1]?.norm ?? '')
 
+/** `l'avis qui suit vos conditions générales précise que`: past a plural, what `que` follows is a verb in the singular. */
+export const tellsThat = (view: SentenceView, at: number): boolean =>
+  /^qu[e']$/.test(view.tokens[must(view, at + 1, isPos('adverb')) ? at + 2 : at + 1]?.norm ?? '') &&
+  may(view, at, (each) => isPersonal(each) && each.person === 3 && each.number === 'singular') &&
+  must(view, at - 1, ({ number }) => number === 'plural')
+
 /** Adjectives and participles that can be nothing else, one after the other, `et` between them. */
 export function adjectivesFrom(view: SentenceView, from: number): { adjectives: number[]; end: number } {
   const { tokens } = view
@@ -364,6 +378,7 @@ export function adjectivesFrom(view: SentenceView, from: number): { adjectives: 
     // `a changé les pneus usés et regonflé la roue`: a verb with its object.
     if (next > i && (sharesHave(view, next) || isListed(view, next))) break
     if (!isWord(token) || token.clitic || !isOnlyAdjectival(view, next) || /^\p{Lu}/u.test(token.text)) break
+    if (tellsThat(view, next)) break
     adjectives.push(next)
     i = next + 1
     end = i

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon'
+import type { Analysis } from '../../lexicon/morphology'
 import { NO_READING } from '../../lexicon/reading'
 import { withCaseOf } from '../../text/normalise'
 import { table } from '../../text/table'
@@ -321,6 +322,26 @@ export const nounVerb = sentenceRule({
         fixed: 'Les colis qui pèsent trois kilos font partie du second tarif.',
       },
       {
+        text: 'Dans cette rue habite nos cousins.',
+        marks: 'habite',
+        fixed: 'Dans cette rue habitent nos cousins.',
+      },
+      {
+        text: 'Au centre de la place trône des statues.',
+        marks: 'trône',
+        fixed: 'Au centre de la place trônent des statues.',
+      },
+      {
+        text: 'Ce n’est pas nous qui fixent le prix.',
+        marks: 'fixent',
+        fixed: 'Ce n’est pas nous qui fixons le prix.',
+      },
+      {
+        text: 'Les retours pendant la période des soldes est possible.',
+        marks: 'est',
+        fixed: 'Les retours pendant la période des soldes sont possible.',
+      },
+      {
         text: 'Vos excuses du jour ne nous satisfait pas.',
         marks: 'satisfait',
         fixed: 'Vos excuses du jour ne nous satisfont pas.',
@@ -436,6 +457,7 @@ export const nounVerb = sentenceRule({
       'Le bon que vous avez reçu date de mai, prenez le nouveau.',
       'La fête finit, mais restent les souvenirs.',
       'Rire et chanter nous font du bien.',
+      'La file était longue, mais avouez que le gâteau la valait.',
       'Savoir où vos proches mangent et dorment nous rassure.',
       'Merci à Paul, Léa et Max, qui nous ont aidés.',
       'La cabane avec la terrasse coûtent cher.',
@@ -593,6 +615,10 @@ function subjectsBefore(view: SentenceView, joint: number, verb: number): readon
   const subjects = subjectsOf(view)
   // `et n'oubliez pas`, `et profites-en`: orders.
   const isAlone = /^(?:et|ne|n')$/.test(view.tokens[verb - 1]?.norm ?? '')
+  // `nous en convenons, mais avouez que`: an order to somebody else.
+  const isOrder = (each: Analysis): boolean =>
+    isMood('imperative')(each) && each.person === 2 && each.number === 'plural'
+  if (/^(?:mais|puis)$/.test(view.tokens[verb - 1]?.norm ?? '') && may(view, verb, isOrder)) return []
   if (/^-(?:en|y|moi|nous|le|la|les|lui|leur)$/.test(view.tokens[verb + 1]?.norm ?? '')) return []
   // `et les sommes dues`: a noun with its article.
   if (view.readings[verb - 1]?.best?.pos === 'determiner' && may(view, verb, isPos('noun'))) return []

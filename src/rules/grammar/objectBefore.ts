@@ -71,7 +71,7 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   if (weak.includes("l'")) return takenUp(view, start, participle, 1)
   // `on en a parlé`: of it, and nothing agrees; `combien en avez-vous reçus` has its object elsewhere.
   if (weak.includes('en') && weak.every((norm) => /^(?:en|n[e'])$/.test(norm)))
-    return hasQuestionOrQue(view, start) ? UNKNOWN : NONE
+    return hasQuestionOrQue(view, start) && !isEnclosed(view, start, auxiliary) ? UNKNOWN : NONE
   if (weak.some((norm) => /^(?:le|la|en|se|s')$/.test(norm))) return UNKNOWN
   const isToMe = weak.some((norm) => /^[mt][e']$/.test(norm))
   // `si j'avais su que tu venais, je t'aurais gardé une part`: its subject stands before, so what follows is the object.
@@ -92,6 +92,7 @@ export function objectBefore(view: SentenceView, auxiliary: number, participle: 
   const asked = askedBefore(view, start, auxiliary)
   if (asked) return asked
   if (isApart || !hasQuestionOrQue(view, start) || isPastRelative(view, auxiliary)) return NONE
+  if (isEnclosed(view, start, auxiliary)) return NONE
   return opensWithObject(view, start, participle) ? NONE : UNKNOWN
 }
 
@@ -108,6 +109,22 @@ function opensWithObject(view: SentenceView, start: number, participle: number):
   const isSpent = could(view, participle, (each) => isParticiple(each) && SPENDING.has(each.lemma))
   return isSpent || !(isTimeNoun(view, group.noun) || isWhen(view, participle + 1))
 }
+
+/**
+ * `la fête que vous aimez a lieu, et les gens qui ont payé leur place`: a clause that `qui`, `où` or `quand` opens is
+ * closed to the `que` of another one (Grevisse, § 1109).
+ */
+function isEnclosed(view: SentenceView, start: number, auxiliary: number): boolean {
+  const { tokens } = view
+  if (tokens[start - 1]?.norm === 'qui') return true
+  const phrase = antecedentsIn(view).find(({ end }) => end === start)
+  const opening = phrase ? phrase.start : subjectOfPronoun(tokens[start]?.norm ?? '') ? start : start - 1
+  // `les droits ayant expiré`
+  if (tokens[auxiliary]?.norm === 'ayant' && phrase) return tokens[opening - 1]?.text === ','
+  return ENCLOSING.test(tokens[opening - 1]?.norm ?? '')
+}
+const ENCLOSING =
+  /^(?:qui|où|quand|lorsqu[e']|puisqu[e']|car|(?:l[ea]|les|au|aux|du|des)quel(?:le)?s?|comme)$/
 
 const isPartitive = ({ tokens }: SentenceView, at: number): boolean =>
   /^(?:entre|parmi)$/.test(tokens[at]?.norm ?? '') ||
@@ -187,15 +204,23 @@ function takenUp(view: SentenceView, start: number, participle: number, numbers:
       view.tokens[phrase.end]?.text === ',' &&
       !phrase.isTime &&
       phrase.end < start &&
+      // `l'imprimeur, auquel nous l'avons signalée`: what one tells of it is another thing.
+      !ENCLOSING.test(view.tokens[phrase.end + 1]?.norm ?? '') &&
       // `cette chanson, tout le village l'a reprise`
       (phrase.end >= start - 2 ||
         phrasesOf(view).some((own) => own.start === phrase.end + 1 && own.end === start)) &&
-      (phrase.start === 0 || (phraseOpensClause(view, phrase.start) && !isGoverned(view, phrase.start))),
+      (phrase.start === 0 ||
+        isTopic(view, phrase.start) ||
+        (phraseOpensClause(view, phrase.start) && !isGoverned(view, phrase.start))),
   )
   if (head && (head.numbers & numbers) !== 0 && isPossible(head.attribute))
     return found([{ genders: head.attribute.genders, numbers }])
   return found([numbers === 1 && isOnlyHer(view, start, participle) ? { genders: 2, numbers } : open])
 }
+
+/** `quant à la selle, je l'ai remontée`: what is going to be spoken of. */
+const isTopic = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at - 1]?.norm === 'à' && tokens[at - 2]?.norm === 'quant'
 
 /** What one does with a thing in hand, and never says of a whole clause (`je l'ai vérifié`). */
 const HANDLING = new Set(
@@ -282,13 +307,24 @@ function relativeBefore(
   if (/^(?:il|ça|cela)$/.test(tokens[que + 1]?.norm ?? '') && tokens[que + 2]?.norm === 'y') return UNKNOWN
   // `l'adresse et le nom que vous avez donnés sont erronés`: the verb after says that both are meant.
   if (isJoined(first) && areMany(view, first)) return found([first.attribute], !isPostposed)
-  const targets = phrases.flatMap(({ attribute, heads }) => [
-    attribute,
+  const last = lastJoined(view, phrases, first)
+  const targets = phrases.flatMap((phrase) => [
+    phrase.attribute,
     // `la mise à jour que`: seldom the time.
-    ...heads.filter(({ isTime }) => !isTime || isSpent),
+    ...(last && phrase.start < last.start ? [] : phrase.heads.filter(({ isTime }) => !isTime || isSpent)),
   ])
   return found([...targets, ...othersBefore(view, que, first)], !isPostposed)
 }
+
+/** `le formulaire et les plans que vous avez adressés`: both are meant or the last one, and never the first alone. */
+const lastJoined = (view: SentenceView, phrases: readonly Phrase[], first: Phrase): Phrase | undefined =>
+  phrases.find(
+    ({ start }) =>
+      start > first.start &&
+      view.tokens[start - 1]?.norm === 'et' &&
+      must(view, start, isPos('determiner')) &&
+      must(view, first.start, isPos('determiner')),
+  )
 
 const isJoined = ({ numbers, heads }: Phrase): boolean =>
   numbers === 2 && heads.every((head) => head.numbers === 1)
@@ -310,6 +346,8 @@ function hasQuestionOrQue(view: SentenceView, start: number): boolean {
     if (!token || (token.kind === 'punctuation' && /^[.!?;:]/.test(token.text))) return false
     // `, ce qui explique que vous ayez reçu`, `, et nous avons dû`: a clause of its own begins there.
     const isHead = token.norm === 'ce' && /^qu[ei']$|^qui$/.test(tokens[at + 1]?.norm ?? '')
+    // `plutôt que de baisser le son`: it compares.
+    if (/^qu[e']$/.test(token.norm) && /^d[e']$/.test(tokens[at + 1]?.norm ?? '')) continue
     if (tokens[at - 1]?.text === ',' && (isHead || (token.norm === 'et' && at === start - 1))) return false
     // `c'est la photo où je ris qu'on a choisie`: what is presented may be the object.
     const isConjunction =

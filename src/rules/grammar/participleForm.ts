@@ -20,6 +20,7 @@ import {
   unlike,
 } from './features'
 import { soundAlike } from './homophones'
+import { isLatinA } from './latin'
 import { objectBefore } from './objectBefore'
 import { type Subject, suits } from './subject'
 import { phrasesOf, subjectsOf } from './subjects'
@@ -104,6 +105,7 @@ export const participleAfterAuxiliary = tokenRule({
       'La machine a laver le linge est en panne.',
       'On sort quand le vent d’est a fini de souffler.',
       'Ceux qui ne pourront être là voudront bien nous écrire.',
+      'On est a priori d’accord.',
     ],
   },
   check(view, at) {
@@ -117,7 +119,7 @@ export const participleAfterAuxiliary = tokenRule({
     const verb = governed && tokens[governed.at]
     if (!verb || could(view, governed.at, isParticiple)) return
     // No pronoun stands between a helping verb and its participle (`ma façon d'être vous ait paru froide`).
-    if (governed.hasPronoun || isNamesake(view, at)) return
+    if (governed.hasPronoun || isNamesake(view, at) || isLatinA(view, governed.at)) return
     // `ceux qui étaient là sont partis`: a helping verb of its own, past an adverb.
     if (governed.at > at + 1 && could(view, governed.at, ({ kind }) => kind === 'auxiliary')) return
     // `celle que j'ai eue ne démarre pas`: what is denied is the next verb.

@@ -251,6 +251,31 @@ export const participleHave = sentenceRule({
         fixed: 'Voilà ce que nos apprenties ont appris à coudre.',
       },
       {
+        text: 'La fête que vous aimez revient, et ceux qui avaient payés leur place la gardent.',
+        marks: 'payés',
+        fixed: 'La fête que vous aimez revient, et ceux qui avaient payé leur place la gardent.',
+      },
+      {
+        text: 'Quant à la selle, je l’ai remonté ce matin.',
+        marks: 'remonté',
+        fixed: 'Quant à la selle, je l’ai remontée ce matin.',
+      },
+      {
+        text: 'Les façades en chêne que vous aviez choisi sont posées.',
+        marks: 'choisi',
+        fixed: 'Les façades en chêne que vous aviez choisies sont posées.',
+      },
+      {
+        text: 'Je n’ai pas sus répondre.',
+        marks: 'sus',
+        fixed: 'Je n’ai pas su répondre.',
+      },
+      {
+        text: 'Le plan et les photos que vous avez envoyé sont arrivés.',
+        marks: 'envoyé',
+        fixed: 'Le plan et les photos que vous avez envoyés sont arrivés.',
+      },
+      {
         text: 'La boîte que vous attendiez a traîné, ce qui explique que vous ayez reçues deux lettres.',
         marks: 'reçues',
         fixed: 'La boîte que vous attendiez a traîné, ce qui explique que vous ayez reçu deux lettres.',
@@ -277,6 +302,8 @@ export const participleHave = sentenceRule({
       'La preuve que vous avez payé suffit.',
       'Chaque fois que vous avez commandé, nous avons livré.',
       'Les pulls que nous avons laissé sécher.',
+      'L’imprimeur, auquel nous l’avons signalée, corrige la faute.',
+      'La robe que, quand vous avez appelé, j’ai cherchée est là.',
       'Une telle joie que nous avons pleuré.',
       'Les deux heures que le trajet a duré sont décomptées.',
       'L’assurance que vous avez payé nous suffit.',
@@ -371,7 +398,11 @@ const isImpersonal = ({ tokens }: SentenceView, auxiliary: number, at: number): 
 /** `on m'a tant parlé de vos glaces que j'ai fini`, `à peine ai-je ouvert la porte que`: what follows from it. */
 function isSoMuchThat({ tokens }: SentenceView, auxiliary: number): boolean {
   const que = tokens.findLastIndex(({ norm }, i) => i < auxiliary && /^qu[e']$/.test(norm))
-  return tokens.slice(0, Math.max(0, que - 1)).some(({ norm }) => /^(?:tant|tellement|peine)$/.test(norm))
+  // `à qui nous devons tant et que vous avez aimée, pour les cartes qu'elle a reçues`: another `que` is the answer.
+  const last = tokens.findLastIndex(({ norm }, i) => i < que && /^qu[e']$/.test(norm))
+  return tokens
+    .slice(last + 1, Math.max(0, que - 1))
+    .some(({ norm }) => /^(?:tant|tellement|peine)$/.test(norm))
 }
 
 const ifClashes = (view: SentenceView, at: number, target: Agreement): Hit | undefined =>
@@ -382,7 +413,9 @@ const isPlainParticiple = (view: SentenceView, at: number): boolean =>
   // `n'ayez crainte`: a noun without its article.
   view.tokens[at]?.norm !== 'crainte' &&
   could(view, at, isParticiple) &&
-  must(view, at, isPos('verb', 'adjective', 'noun')) &&
+  // `je n'ai pas sus répondre`: elsewhere an adverb, which no infinitive follows.
+  ((view.tokens[at]?.norm === 'sus' && isInfinitiveNext(view, at)) ||
+    must(view, at, isPos('verb', 'adjective', 'noun'))) &&
   view.readings[at]?.best?.pos !== 'noun'
 
 /** `nous avons différentes tailles`: an adjective and its noun. */

@@ -6,14 +6,14 @@ import { isSlipOfHave, pastWeakPronouns, SURE } from './clause'
 import { type Agreement, ANY, could, isInfinitive, isPersonal, isPos, may, must } from './features'
 import { REACH } from './kit/reach'
 import { joinedNameAt, loneNameAt, titledAt } from './nameHead'
-import { isAdjectival, isNoun, isUnledVerb, nounGroupAt } from './nounGroup'
+import { isAdjectival, isNoun, isUnledVerb, nounGroupAt, tellsThat } from './nounGroup'
 import { simpleAt } from './phraseHead'
 import type { Head, Phrase } from './phraseShape'
 import { joinedPronounAt } from './pronounHead'
 import { isTimeNoun } from './timeNoun'
 
 const PREPOSITIONS = new Set(
-  "de d' du des à au aux en pour sur dans avec sans chez par sous entre contre vers depuis concernant après avant hors via parmi selon suite jusqu' dès".split(
+  "de d' du des à au aux en pour sur dans avec sans chez par sous entre contre vers depuis concernant pendant durant devant derrière après avant hors via parmi selon suite jusqu' dès".split(
     ' ',
   ),
 )
@@ -70,6 +70,7 @@ const isModifier = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at]
   if (!isWord(token)) return false
   if (token.clitic) return token.norm === '-ci' || token.norm === '-là'
+  if (tellsThat(view, at)) return false
   const best = view.readings[at]?.best
   return (
     // `le technicien chargé de`: participles may be nouns too.
@@ -208,7 +209,13 @@ export function phraseAt(view: SentenceView, at: number, isGoverned = false): Ph
       if (norm === 'avec' && may(view, end + 1, isPos('determiner', 'proper', 'pronoun', 'numeral')))
         numbers |= 2
       // `le guide en anglais, attendu depuis mai`: the language it is in is nothing that one waits for.
-      if (norm !== 'en' || !LANGUAGE.test(tokens[end + 1]?.norm ?? '')) heads.push(...object.heads)
+      // Nor is what has no article there taken up by `que` (`les façades en chêne que vous avez choisies`).
+      const isBare =
+        may(view, end + 1, isNoun) &&
+        object.end === end + 2 &&
+        /^qu[e']$/.test(tokens[object.end]?.norm ?? '')
+      if (norm !== 'en' || !(isBare || LANGUAGE.test(tokens[end + 1]?.norm ?? '')))
+        heads.push(...object.heads)
       end = object.end
       hasComplement = true
       isOnlyOf &&= /^(?:d[eu']|des)$/.test(norm)

@@ -18,6 +18,7 @@ export function postposed(view: SentenceView, phrases: readonly Phrase[]): Reado
   for (const phrase of phrases) {
     const verb = verbBefore(view, phrase.start - 1, phrases)
     if (phrase.numbers === 3 || verb === undefined) continue
+    if (mayBeComplement(view, phrase.start) && !takesNoDe(view, verb)) continue
     // `se sont ajoutées deux semaines`: after a time that is past, it is no date.
     if (phrase.isTime && !(verb === phrase.start - 2 && isReflexive(view, verb))) continue
     const next = view.tokens[phrase.end]
@@ -33,6 +34,15 @@ export function postposed(view: SentenceView, phrases: readonly Phrase[]): Reado
   }
   return found
 }
+
+/** `sur la table trône des fleurs`: `des` is an article after what takes no complement in `de`. */
+const mayBeComplement = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.norm === 'des' && !must(view, at, isPos('determiner'))
+const takesNoDe = (view: SentenceView, verb: number): boolean =>
+  could(view, verb, ({ lemma }) => WITHOUT_DE.test(lemma)) ||
+  (isReflexive(view, verb) &&
+    could(view, verb, ({ lemma }) => /^(?:trouver|cacher|ajouter|dresser)$/.test(lemma)))
+const WITHOUT_DE = /^(?:figurer|trôner|siéger|apparaître|surgir|subsister|habiter|circuler|défiler)$/
 
 /**
  * The verb that ends at `last`: past a date (`se tiendra samedi un atelier`, `monte chaque été la foule`) and the
@@ -158,7 +168,7 @@ const OF_WHICH = /^(?:duquel|desquel(?:le)?s|auquel|auxquel(?:le)?s|laquelle|leq
 
 const isIntransitive = (view: SentenceView, verb: number): boolean =>
   could(view, verb, ({ lemma }) =>
-    /^(?:figurer|participer|venir|trôner|résider|régner|siéger|dormir|vivre|naître|apparaître|paraître|surgir|découler|résulter|émaner|subsister)$/.test(
+    /^(?:figurer|participer|venir|trôner|résider|régner|siéger|dormir|vivre|naître|apparaître|paraître|surgir|découler|résulter|émaner|subsister|habiter|circuler|défiler)$/.test(
       lemma,
     ),
   )
@@ -174,7 +184,8 @@ function isFronted(view: SentenceView, first: number): boolean {
     const before = view.tokens[i - 1]
     if (may(view, i, isPos('preposition')) && (!before || isOpening(before))) return true
     if (/^(?:cela|ceci|ça|là|ici|lui|eux|elles?)$/.test(view.tokens[i]?.norm ?? '')) continue
-    if (!must(view, i, isPos('noun', 'determiner', 'adjective', 'proper', 'numeral'))) return false
+    if (!must(view, i, isPos('noun', 'determiner', 'adjective', 'proper', 'numeral', 'preposition')))
+      return false
   }
   return false
 }

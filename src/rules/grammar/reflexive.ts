@@ -37,7 +37,7 @@ const GIVEN = new Set(
   ),
 )
 
-const ASKED = /^(?:si|s'|que|qu'|comment|pourquoi|quand|où|ce|quel(?:le)?s?)$/
+const ASKED = /^(?:si|s'|que|qu'|comment|pourquoi|qui|laquelle|lequel|quand|où|ce|quel(?:le)?s?)$/
 
 const UNMARKED: Agreement = { genders: 1, numbers: 1 }
 
@@ -119,6 +119,11 @@ export const reflexive = sentenceRule({
         text: 'Nos lauréates se sont vues remettre une coupe.',
         marks: 'vues',
         fixed: 'Nos lauréates se sont vu remettre une coupe.',
+      },
+      {
+        text: 'Elle s’est demandée qui appeler.',
+        marks: 'demandée',
+        fixed: 'Elle s’est demandé qui appeler.',
       },
       {
         text: 'Nos techniciens se sont rendu sur place.',

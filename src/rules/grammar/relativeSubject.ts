@@ -206,7 +206,9 @@ function ofQui(
   if (joined && isPresented(view, joined.start))
     return { ...relative({ genders: joined.attribute.genders, numbers: 2 }), person: joined.person }
   // `c'est elle, et non moi, qui a fait`: who it is told from.
-  if (stressed && /^(?:non|pas)$/.test(view.tokens[end - 2]?.norm ?? '')) return undefined
+  // But `ce n'est pas nous qui fixons`: who does not, and nobody else.
+  const isDenied = !isApart && may(view, end - 3, ({ lemma }) => lemma === 'être')
+  if (stressed && !isDenied && /^(?:non|pas)$/.test(view.tokens[end - 2]?.norm ?? '')) return undefined
   if (stressed)
     return /^(?:de|d'|et|ou|entre|parmi|ni|chez|comme)$/.test(view.tokens[end - 2]?.norm ?? '')
       ? undefined

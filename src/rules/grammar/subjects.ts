@@ -136,7 +136,8 @@ function findClauses(view: SentenceView): Clauses {
   }
   const whole = infinitiveSubject(view, found)
   if (whole) found.set(...whole)
-  for (const [verb, phrase] of postposed(view, phrases)) {
+  const some = governed.filter(({ start }) => tokens[start]?.norm === 'des')
+  for (const [verb, phrase] of postposed(view, [...phrases, ...some])) {
     if (!found.has(verb)) found.set(verb, ofPhrase(phrase, false))
   }
   return { subjects: found, phrases, antecedents }

@@ -19,6 +19,7 @@ import {
   words,
 } from '../kit/around'
 import { confusion } from '../kit/confusion'
+import { isLatinA } from '../latin'
 import { HAD_BARE } from './maMa'
 
 /** Set beginnings that only the preposition can follow. */
@@ -34,8 +35,8 @@ const SET_PHRASE = words('bientôt partir travers nouveau propos')
 /** What may follow a farewell or open a sentence: `a bientôt`, `et a demain`. */
 const FAREWELL = words('bientôt demain lundi mardi mercredi jeudi vendredi samedi dimanche vite')
 const BEFORE_FAREWELL = words('très')
-/** `a priori`, `a t'il`, `a ont`: other slips, or none. */
-const NOT_FRENCH = words("t' t ont priori posteriori fortiori contrario minima maxima cappella capella")
+/** `a t'il`, `a ont`: other slips. */
+const NO_SLIP = words("t' t ont")
 const UNITS = words(
   'jours jour heures heure h semaines semaine mois minutes min ans euros € % km fois personnes places',
 )
@@ -133,6 +134,11 @@ export const aPreposition = confusion({
         marks: 'a',
         fixed: 'En réponse à votre courrier, rien ne change.',
       },
+      {
+        text: 'Oui, a condition de réserver.',
+        marks: 'a',
+        fixed: 'Oui, à condition de réserver.',
+      },
       { text: 'Nous sommes ouverts de 9h a 18h.', marks: 'a', fixed: 'Nous sommes ouverts de 9h à 18h.' },
     ],
     pass: [
@@ -155,7 +161,8 @@ export const aPreposition = confusion({
       write: 'à',
       confidence: 0.97,
       when: (a) => {
-        if (a.token(0)?.text === 'A' || a.isClitic(1) || a.is(1, NOT_FRENCH)) return false
+        if (a.token(0)?.text === 'A' || a.isClitic(1) || a.is(1, NO_SLIP) || isLatinA(a.view, a.at))
+          return false
         if (a.is(-1, HEADS) && !isDetermined(a) && !a.is(-1, 'merci')) return !a.is(1, words('été eu'))
         if (a.is(-1, 'réponse') && a.is(-2, 'en')) return true
         // `tous ceux a qui nous parlons`, `ce a quoi`; `il y en a qui` has a subject.
@@ -177,6 +184,8 @@ export const aPreposition = confusion({
         )
           return true
         if (a.is(1, words("ne n'"))) return true
+        // `, a moins que la salle ferme`, `a condition de venir`
+        if (a.is(1, NEVER_HAD) || (a.opens(0) && a.is(1, 'moins') && a.is(2, words("que qu'")))) return true
         // `pensez a emporter`: a verb of the first or second person has no other right behind it.
         if (isAddressed(a, -1) && !hasRelative(a)) return !a.ends(1)
         // `est a nouveau`: `avoir` cannot follow `être`.
@@ -229,6 +238,8 @@ export const aPreposition = confusion({
 const ONLY_AFTER_A = words(
   'reculons tâtons califourchon croupetons contrecœur foison satiété outrance rebours jeun brûle-pourpoint cloche-pied tue-tête bras-le-corps perpétuité',
 )
+/** Nouns that one never has without an article, and that `à` leads. */
+const NEVER_HAD = words('condition défaut domicile')
 /** The same after `l'`, which is a word of its own. */
 const ONLY_AFTER_A_L = words('instar insu encontre improviste unanimité affût envers abri')
 

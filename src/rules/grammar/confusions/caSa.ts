@@ -62,6 +62,13 @@ export const caPronoun = confusion({
   ],
 })
 
+/** `c'était ça toute première visite`: a noun that two adjectives lead wants its determiner. */
+const isVeryFirst = (a: Around): boolean =>
+  a.is(1, words('toute très plus')) &&
+  a.is(2, words('première dernière belle grande petite')) &&
+  a.could(3, both(isNoun, both(isFeminine, isSingular))) &&
+  a.ends(4)
+
 export const saPossessive = confusion({
   id: 'grammar/sa-possessive',
   category: 'sa/ça',
@@ -71,6 +78,7 @@ export const saPossessive = confusion({
     match: [
       { text: 'Le client a reçu ça livraison.', marks: 'ça', fixed: 'Le client a reçu sa livraison.' },
       { text: 'Chacun à ça façon !', marks: 'ça', fixed: 'Chacun à sa façon !' },
+      { text: 'C’était ça toute première visite.', marks: 'ça', fixed: 'C’était sa toute première visite.' },
       { text: 'Il a perdu ça facture de mars.', marks: 'ça', fixed: 'Il a perdu sa facture de mars.' },
     ],
     pass: [
@@ -87,6 +95,7 @@ export const saPossessive = confusion({
       write: 'sa',
       when: (a) =>
         (a.only(1, both(isNoun, both(isFeminine, isSingular))) ||
+          isVeryFirst(a) ||
           (a.only(1, (r) => isNoun(r) || isPersonal(r)) &&
             a.could(1, both(isNoun, isFeminine)) &&
             ((a.is(2, words("de d'")) && a.is(-1, words('reçu perdu envoyé passé fait annulé'))) ||

@@ -49,6 +49,12 @@ function isThingDoing(a: Around, offset: number): boolean {
   return isSurelyFinite(a, verb) || a.is(verb, words('est a'))
 }
 
+/** `Bonjour Paul, ou avez-vous acheté`: a greeting is not the first of two. */
+const opensAfterGreeting = (a: Around): boolean =>
+  a.is(-1, ',') && (isGreeting(a, -2) || (isGreeting(a, -3) && a.isWord(-2)))
+const isGreeting = (a: Around, offset: number): boolean =>
+  a.is(offset, words('bonjour bonsoir salut coucou hello')) && a.startsSentence(offset)
+
 const isVerbAt = (a: Around, offset: number): boolean => a.could(offset, isIndicative)
 
 export const ouWhere = confusion({
@@ -75,6 +81,11 @@ export const ouWhere = confusion({
         fixed: 'La salle où vous dînez est au fond.',
       },
       { text: 'Ou en est ma commande ?', marks: 'Ou', fixed: 'Où en est ma commande ?' },
+      {
+        text: 'Bonjour Paul, ou avez-vous acheté ce sac ?',
+        marks: 'ou',
+        fixed: 'Bonjour Paul, où avez-vous acheté ce sac ?',
+      },
       {
         text: 'Garez-vous quai Joffre, ou il reste des places.',
         marks: 'ou',
@@ -207,7 +218,7 @@ export const ouWhere = confusion({
       of: 'ou',
       write: 'où',
       when: (a) => {
-        if (!a.startsSentence(0) || !a.isQuestion()) return false
+        if (!(a.startsSentence(0) || opensAfterGreeting(a)) || !a.isQuestion()) return false
         if (a.is(1, 'en') && isVerbAt(a, 2)) return true
         if (a.is(1, words('est sont')) && !a.isClitic(2))
           return a.is(2, words("le la l' les mon ma mes votre vos notre nos passé passée donc"))

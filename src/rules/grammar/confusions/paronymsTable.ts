@@ -557,7 +557,7 @@ de [par] et d'autre => part
 à [par] (cela|ça|ce|cette|le|la|les|si|que|entière) => part
 (en|vous|nous|me|lui|leur|m'|l') faire [par] => part
 pour (ma|ta|sa|notre|votre|leur) [par] => part
-d' (une|autre) [par] => part
+d' (une|autre) [par] => part => (rien|quelqu'un|personne|chose|quoi|plein|beaucoup|pas) d' autre par
 [(par-brise|pars-brise|part-brise)] => pare-brise
 [(par-choc|par-chocs|pare choc|pare chocs|part-choc)] => pare-chocs
 [(par-feu|part-feu)] => pare-feu

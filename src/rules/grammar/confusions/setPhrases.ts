@@ -24,12 +24,13 @@ export const parPart = phraseRule({
       'De par son prix.',
       'Un retour fait par erreur.',
       'Servis l’un après l’autre par un robot.',
+      'Nous en envoyons une autre par la poste.',
     ],
   },
   phrases: phraseLines(`
 [part] (mail|mails|téléphone|courrier|sms|message|chèque|email|e-mail|courriel|virement|mégarde|ailleurs|exemple|contre|rapport|conséquent|avance|hasard|ici|défaut) => par => (il|elle|on|qui|ça|cela|la|quelque|autre|nulle|une|votre|notre|sa|ma|ta|leur|à|de|d') part
 (faire|fait|faites|faisons|fais|faisant) [par] (de|du|des|d'|à|$) => part => fait par
-(quelque|nulle|autre) [par] => part => l'autre par
+(quelque|nulle) [par] => part
 (prendre|prends|prend|prenez|prenons|pris) [par] à => part
 mis à [par] => part`),
 })

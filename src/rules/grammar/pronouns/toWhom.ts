@@ -65,7 +65,8 @@ const isAskedNext = (a: Around, from: number): boolean => {
 
 const isToWhom = (a: Around): boolean => {
   const verb = verbAfter(a)
-  if (verb === undefined || !isWeak(a)) return false
+  // `c'est ça la plus belle récompense`: a degree, and the past of plaire only where nothing else is.
+  if (verb === undefined || a.is(1, 'plus') || !isWeak(a)) return false
   if (isOf(a, verb, TO_ONE)) return true
   if (isOf(a, verb, PARLER)) return isSpokenOf(a, verb + 1)
   return isOf(a, verb, ASKING) && isAskedNext(a, verb + 1)
@@ -107,6 +108,7 @@ export const toWhom = confusion({
       'Nous lui téléphonons, et je les ai dites, ces choses.',
       'Il le demande de bon cœur.',
       'Je les conseille volontiers.',
+      'C’est ça la plus belle récompense.',
       'Le sourire de Léa, la ressemblance.',
       'Elle l’a promis hier.',
       'Chez nous le sourire est offert, avec elle le sourire revient.',

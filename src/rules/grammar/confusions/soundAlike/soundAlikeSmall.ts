@@ -1,4 +1,5 @@
 import type { Preference } from '../../../../lexicon/ear'
+import type { Analysis } from '../../../../lexicon/morphology'
 import { isInfinitive, isParticiple, isPersonal, isPos } from '../../features'
 import {
   type Around,
@@ -55,6 +56,9 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
     // `arrivée telle quelle`, `quelle que soit la cause`
     case 'quelle':
       return a.is(-1, 'telle') || a.is(1, 'que')
+    // `mais quelles deux heures…`
+    case 'quelles':
+      return a.could(1, isPos('numeral')) && a.could(2, isPlural)
     case 'sois':
       return a.opens(0) || a.is(-1, words("ne n' et je tu"))
     case "s'en":
@@ -135,6 +139,7 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
     // `il faudra que nous partions, ou que nous attendions`
     case 'ou':
       if (a.is(1, words("que qu'")) && a.someInSentence(words("que qu'"))) return true
+      if (joinsDone(a)) return true
       // `on vous le reprend, ou l'on vous rembourse`: a place would be named before the comma.
       return a.is(-1, ',') && a.is(1, "l'") && a.view.readings[a.at - 2]?.best?.pos === 'verb'
     // `son modéré, lumière tamisée`: the noun, with what could not be said of many.
@@ -161,6 +166,13 @@ export function isGoodSmall(a: Around, { written, meant }: Preference): boolean 
 }
 
 const isPlural = ({ number }: { readonly number?: string }): boolean => number === 'plural'
+
+/** `il vous enverra un bon ou vous priera de venir`: the pronoun is the object of the second verb, as of the first. */
+function joinsDone(a: Around): boolean {
+  if (!a.is(1, words('nous vous'))) return false
+  const isThird = (each: Analysis): boolean => isPersonal(each) && each.person === 3
+  return a.only(pastWeak(a, 2), isThird) && a.someBefore(0, (o) => a.only(o, isThird))
+}
 
 /** One of two, where the first has nothing before it that could be the subject of another verb. */
 const isEchoed = (a: Around): boolean => {

@@ -4,6 +4,7 @@ import type { SentenceView } from '../../../rule'
 import { isInfinitive } from '../../features'
 import { isAgreement } from '../../heardUse'
 import { Around, both, isNoun, words } from '../../kit/around'
+import { isLatinA } from '../../latin'
 import { isAmongOrders, leastWhereBorne } from './soundAlikeBorne'
 import { isBalanced, isOfThePerson, PREPOSITIONS } from './soundAlikeClause'
 import { leastOdds, type Use, useOf } from './soundAlikeOdds'
@@ -35,6 +36,7 @@ export function doubtOf(view: SentenceView, preference: Preference): Doubt | und
   const a = new Around(view, start)
   // `le parking Est`: a name.
   if (!a.opens(0) && /^\p{Lu}\p{Ll}/u.test(view.tokens[start]?.text ?? '')) return 'excused'
+  if (isLatinA(view, start)) return 'excused'
   if (qualifiesNext(a, preference) || isAsked(a, preference) || isSurelyGood(a, was, is, preference))
     return 'excused'
   if (isAmongOrders(a, preference)) return undefined
@@ -131,6 +133,8 @@ const isPronounsOwn = (a: Around, is: Use): boolean =>
 
 /** What makes the written form right however odd it looks to the ear. */
 function isExcused(a: Around, was: Use, preference: Preference): boolean {
+  // `poivrer, ça va ; saler, attention`: it stands alone between two marks, as what is spoken of.
+  if (was === 'infinitive' && a.opens(0) && a.token(1)?.text === ',' && !a.startsSentence(0)) return true
   // `16 A suffit`: a unit, not a verb.
   if (a.token(-1)?.text === 'A') return true
   return was === 'small' ? isGoodSmall(a, preference) || isOfThePerson(a) : isExcusedVerb(a, was, preference)
