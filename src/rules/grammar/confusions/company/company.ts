@@ -34,7 +34,8 @@ const WRONG_ADJECTIVE = 1
 /** An adjective where only a noun can stand. */
 const WRONG_KIND = 1
 
-const CONFIDENCE = 0.97
+/** The gender that is written around it tells; by what is near it alone nothing is written without asking. */
+const CONFIDENCE = { agreeing: 0.97, near: 0.89 }
 
 /** Words that sound or look alike and are both of the same kind: what the sentence speaks of says which was meant. */
 export const company = tokenRule({
@@ -118,9 +119,9 @@ export const company = tokenRule({
         fixed: 'L’eau potable est coupée jusqu’à midi.',
       },
       {
-        text: 'Au Moyen Âge, les cerfs obéissaient à leur seigneur.',
+        text: 'Les cerfs du seigneur payaient l’impôt.',
         marks: 'cerfs',
-        fixed: 'Au Moyen Âge, les serfs obéissaient à leur seigneur.',
+        fixed: 'Les serfs du seigneur payaient l’impôt.',
       },
       {
         text: 'Le bas du pantalon a traîné dans la bout.',
@@ -316,6 +317,7 @@ function fitting(
   const asked = least(a, form, places)
   if (!isHeard || score < (fit >= WRONG_DETERMINER && around > 0 ? Math.min(asked, fit) : asked))
     return undefined
+  const agrees = fit >= WRONG_DETERMINER
   const elided = a.token(-1)
   const suggestion = (text: string): string =>
     token.text.length > 1 &&
@@ -323,17 +325,17 @@ function fitting(
     a.view.text !== a.view.text.toUpperCase()
       ? text.toUpperCase()
       : withCaseOf(token.text, text)
-  if (!elided || a.view.lexicon === null) return { score, hit: hit(spanOf(token), suggestion(form)) }
+  if (!elided || a.view.lexicon === null) return { score, hit: hit(spanOf(token), suggestion(form), agrees) }
   const isFeminine = genderOf(a, member.name, member) === 2
   const article = joined(a, form, isFeminine)
-  if (article === undefined) return { score, hit: hit(spanOf(token), suggestion(form)) }
-  return { score, hit: hit(across(elided, token), withCaseOf(elided.text.charAt(0), article + form)) }
+  if (article === undefined) return { score, hit: hit(spanOf(token), suggestion(form), agrees) }
+  return { score, hit: hit(across(elided, token), withCaseOf(elided.text.charAt(0), article + form), agrees) }
 }
 
-const hit = (span: Hit['span'], suggestion: string): Hit => ({
+const hit = (span: Hit['span'], suggestion: string, agrees: boolean): Hit => ({
   span,
   suggestions: [suggestion],
-  confidence: CONFIDENCE,
+  confidence: agrees ? CONFIDENCE.agreeing : CONFIDENCE.near,
 })
 
 const NUMBERS = { 1: 'singular', 2: 'plural' } as const

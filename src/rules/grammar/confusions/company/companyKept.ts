@@ -39,9 +39,8 @@ const VAGUE = words(
 export const FRAME = 3
 /** Such an asking holds even of a word much rarer than the written one. */
 const GOVERNED = 4
-/** What speaks from farther than right beside: alone, and together with something else. */
+/** All that nothing stands beside together. */
 const FAR = 2
-const TOGETHER = 3
 /** A rare word is heard as far as this. */
 const NEARBY = 3
 /** What a comma and the like add to the distance. */
@@ -73,7 +72,7 @@ export function tie(a: Around, { keeps, tells }: Company, every: boolean, pos: P
   const isBeside = before.isBeside || (pos !== 'adjective' && after.isBeside)
   if (frame > 0) return { strength: frame, places: places + 1, isBeside }
   const isNear = before.isNear || after.isNear
-  const strength = every || isNear ? sum : Math.min(sum, places > 1 ? TOGETHER : FAR)
+  const strength = every || isNear ? sum : Math.min(sum, FAR)
   return { strength, places, isBeside }
 }
 
@@ -96,7 +95,12 @@ export function framed(a: Around, company: ReadonlySet<string>): number {
     isLed(a, company, -3, `${a.norm(-2)}_${before}`)
   )
     return GOVERNED
-  const isCounted = a.isNumber(-1) && company.has('#_') && Number.parseInt(a.norm(-1), 10) >= 10
+  // `à dix mètres`: a measure says how far; `nos 40 maîtres` counts people.
+  const isCounted =
+    a.isNumber(-1) &&
+    a.could(-2, isPos('preposition')) &&
+    company.has('#_') &&
+    Number.parseInt(a.norm(-1), 10) >= 10
   const isFollowed =
     keysAt(a, 1, true).whole.some((key) => company.has(`_${key}`)) ||
     keysAt(a, 2, true).whole.some((key) => company.has(`_${a.norm(1)}_${key}`)) ||
