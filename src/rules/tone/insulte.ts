@@ -1,7 +1,15 @@
 import type { Match } from '../pattern/match'
 import type { SentenceView } from '../rule'
 import { family } from './frames/family'
-import { CLEAR_INSULTS, FOOLS, INSULT_ADJECTIVES, INSULT_NOUNS, MIND, SLURS } from './frames/insults'
+import {
+  CLEAR_INSULTS,
+  FOOLS,
+  INSULT_ADJECTIVES,
+  INSULT_NOUNS,
+  MIND,
+  NAMESAKES,
+  SLURS,
+} from './frames/insults'
 import { isCalledOut, isVocative, LIKE_YOU, YOU_ARE, YOU_SEEM, YOUR } from './frames/target'
 
 const insulte = family({
@@ -76,6 +84,7 @@ export const insult = insulte.rule({
       marks: 'passage',
       find: [
         `${AIMED} $`,
+        `(vieille|vieux|gros|grosse) ${NAMESAKES} ($|,)`,
         `(vieille|vieux|sale|grosse|gros|pauvre) ${HUMAN} $`,
         // Of material a band has one kind, of people it has many.
         "bande (de|d') <:noun.plural> $",
