@@ -31,7 +31,7 @@ const THINGS_SAID = forms(
   'avis commentaire commentaires histoire histoires témoignage témoignages récit propos photo photos capture captures facture ticket tickets preuve preuves accusation accusations plainte plaintes réclamation réclamations message messages version allégation allégations étoile étoiles justificatif vidéo déclaration note critique critiques évaluation cliché image images',
 )
 const RIVAL = forms(
-  'concurrence concurrent concurrente concurrents concurrentes rival rivale rivaux voisin voisins voisine enseigne',
+  'concurrence concurrent concurrente concurrents concurrentes rival rivale rivaux voisin voisins voisine',
 )
 const NEVER = '(jamais|pas|même pas|pas même|pas une seule fois|nulle part)'
 const CAME = lemmas(
@@ -151,7 +151,7 @@ export const imputation = accusation.rule({
         '(votre|ton|ce) (petit jeu|manège|petit manège|stratagème|manœuvre) ~4',
         '(on|nous|je) ~2 (connaît|connaissons|connait|connais|voyons|voit|voyez) ~2 (la chanson|la musique|le coup|le truc|la technique|la combine|le refrain|ce genre|ces méthodes|cette méthode|la méthode|vos méthodes|votre petit|votre manège|clair dans|le stratagème|les profiteurs|la manœuvre|ce petit jeu|bien votre jeu|le numéro|la ficelle|votre genre|les gens comme|les clients comme|bien les clients)',
         "(nous|on) ~4 (l'habitude|habitués|habituées|habitué) ~2 (de|des|aux|à) ~2 (clients|clientes|gens|personnes|ceux|celles|profils|petits malins|faux|réclamations|histoires|locataires|voyageurs|usagers|patients|fraudeurs) ~1 (qui|que|comme)? ~1 (<déclarer>|<prétendre>|<mentir>|<inventer>|<essayer>|<tenter>|<casser>|<chercher>|<vouloir>|<dire>|<jurer>|<simuler>|<faire>|vous|de|malhonnêtes)",
-        '(petit|petite|gros|grosse|vrai|vraie) (malin|maligne|malins|filou|filous|profiteur|profiteuse)',
+        '(petit|petite|gros|grosse|vrai|vraie) (malin|maligne|malins|filou|filous|profiteur|profiteuse) ¬de',
         "(comme par hasard|bizarrement|étrangement|curieusement|étonnamment|opportunément|comme c'est (bizarre|étrange|curieux|pratique|commode)) ~~1 (vous|tu|votre|ton|aucun|aucune|personne|on|nous|le|la|il) ~8",
         '(vous|tu) ~2 (<prétendre>|<affirmer>|<alléguer>) ~3 (avoir|être|que) ~8 (alors que|or|mais|pourtant|faussement|mensongèrement)',
         '(<prétendre>) (faussement|à tort|mensongèrement|sans preuve)',
