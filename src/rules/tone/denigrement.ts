@@ -39,7 +39,7 @@ const RIVAL = either(
 )
 const INSIDER = either(`${ONE} ~1 (${PARTNERS}|${COLLEAGUES})`, BRANDS)
 const ELSEWHERE =
-  "(ailleurs|en face|chez eux|chez les autres|chez d'autres|chez certains|chez le voisin|eux|chez nos concurrents|chez la concurrence|chez le concurrent|chez nos voisins)"
+  "(ailleurs|en face|chez eux|chez les autres|chez d'autres|chez certains|chez le voisin|eux|d'à côté|chez nos concurrents|chez la concurrence|chez le concurrent|chez nos voisins)"
 /** Not to know one's trade, not to care. */
 const FAILS = either(
   "(ne|n') ~2 (<savoir>|<comprendre>|<connaître>|<valoir>|<servir>|<écouter>|<travailler>|<respecter>|<vérifier>|<contrôler>|<lire>|<faire>|<arrêter>|<être>|<répondre>|<assurer>|<durer>) ~2 (pas|rien|jamais|aucun|aucune|personne|que|qu') ~4",
@@ -68,7 +68,7 @@ export const runningDown = denigrement.rule({
       find: [
         // Years and a price are told of neighbours too: they judge where a verb says so.
         `${RIVAL} ~6 ${JUDGEMENT}`,
-        `${RIVAL} ~2 (<être>|<vendre>|<servir>|<proposer>|<avoir>|<livrer>|<faire>|<mettre>|c'est|,) ~3 ¬<:numeral> ${WORN}`,
+        `${RIVAL} ~3 (<être>|<vendre>|<servir>|<proposer>|<avoir>|<livrer>|<faire>|<mettre>|c'est|,) ~4 ¬<:numeral> ${WORN}`,
         `${RIVAL} ~2 (vous|nous|te|,)? ~1 ${FAILS}`,
         `${INSIDER} ~5 ${JUDGEMENT}`,
         `(notre|nos|mon|ma|mes|ce|cette|ces) ~1 (${PARTNERS}|${COLLEAGUES}) ~3 ${FAILS}`,
@@ -83,6 +83,7 @@ export const runningDown = denigrement.rule({
         `(ces|des|ce|de|à des|chez des|chez ces|les) (charlatans|escrocs|arnaqueurs|rigolos|incompétents|marchands de tapis|voleurs|copieurs|margoulins|requins) ~4`,
         // Whoever loves jazz is an *amateur* of it, and do-it-yourselfers are clients.
         `(ces|à des|chez des|chez ces) (amateurs|bricoleurs) ¬(de|d'|du) ~4`,
+        `(amateur|amateurs|bricoleur|bricoleurs) du dimanche`,
         `(contrairement|à la différence|à l'inverse|pas comme|rien à voir avec|mieux que|au contraire) ~2 (à|aux|de|des|d'|chez|au)? ~1 (certains|d'autres|autres|ceux d'en face|leurs|concurrents|la concurrence|nos confrères|voisins|${BRANDS}) ~~6`,
         "(vous|tu) (vous|t'|te) ~1 (êtes|es|ferez|faites|faire|feriez|seriez|fait|serez|avez) ~2 (avoir|plumer|rouler|pigeonner|refiler|entuber|arnaquer) ~4",
       ],

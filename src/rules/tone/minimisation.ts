@@ -92,7 +92,7 @@ const REDUCED = [
 const SHRUGGED = [
   "(c'est|c'était|ce sera) (juste|malheureusement|hélas|tout simplement|simplement)? (comme (ça|cela) ¬(que|qu'|,? nous)|ainsi ¬(que|qu')|la vie|le jeu|le principe|la règle du jeu|le lot de|notre lot|tant pis|dommage pour|le prix à payer)",
   '(ça|cela|ce sont des choses|ce sont là des choses|ce genre de chose|ces choses-là) (qui)? ~1 (arrive|arrivent|peut arriver|peuvent arriver|se produit|existe) ¬(direct|directement|chez|par|dans|en|demain|ce|cette|bientôt|sous|jusque|lundi|mardi|mercredi|jeudi|vendredi|samedi) (à|souvent|parfois|aux|régulièrement|tous|même|malheureusement|hélas|les|$|,)?',
-  "(des choses qui arrivent|les aléas (du|de|des)|(c'est|ce sont) les aléas|les risques du métier|le (revers|lot))",
+  "(des choses qui arrivent|les aléas (du|de|des)|(c'est|ce sont) les aléas|les risques du métier|le revers de|le lot (de|du|des) (tout|toute|tous|toutes|notre|nos|chaque|chacun|métier|commerce))",
   "(c'est|c'était|rien que de|cela reste|ça reste|cela est|tout ceci est) (tout à fait|parfaitement|absolument|plutôt|malheureusement|assez|très|même|donc)? (normal ¬(,|$|de|que|qu'|au)|habituel|banal|inévitable|prévisible) ~1 (,|$|à cette|en cette|en (été|hiver|période)|au début|dans|pour (un|une|ce|cette|le|la)|vu|avec|pendant|à (noël|midi)|le|chez)",
   "(que voulez-vous|que veux-tu|on n' y (peut|pouvons) rien|que voulez-vous que|on (fait|fera) avec|faites avec|<falloir:verb> ~1 faire avec|<falloir> (bien)? (s'y faire|faire avec|vous y faire|l'accepter|composer|s'adapter|s'en contenter|prendre son mal|t'y faire))",
   "(vous|tu|on) (vous|t'|s') y (ferez|feras|fera|habituerez|habitue|habitueras)",
