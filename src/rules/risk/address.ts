@@ -22,6 +22,9 @@ const VENUE_HEAD =
 const SURELY_HOME =
   /\b(?:chez (?:vous|toi)|domicile|adresse de (?:livraison|facturation)|votre (?:adresse|logement|appartement|maison|immeuble|domicile)|habit(?:e|ez|es|ait|iez)|resid(?:ez|iez)|(?:m\.|mme|madame|monsieur) [a-z-]+,? )\b/
 
+/** Who is greeted need not live there. */
+const GREETED = /\b(?:bonjour|bonsoir|chere?|merci) (?:madame|monsieur|mme|mr|m\.)/g
+
 export const address = replyRule({
   ...personal({
     id: 'risk/address',
@@ -58,7 +61,11 @@ export const address = replyRule({
     for (const sentence of sentencesOf(reply)) {
       for (const { 0: found, index } of sentence.searched.all(ADDRESS)) {
         const before = sentence.text.slice(Math.max(0, index - 80), index)
-        const around = `${before} ${sentence.text.slice(index + found.length, index + found.length + 80)}`
+        const around =
+          `${before} ${sentence.text.slice(index + found.length, index + found.length + 80)}`.replace(
+            GREETED,
+            '',
+          )
         if (VENUE_HEAD.test(before)) continue
         if (!SURELY_HOME.test(around) && (VENUE.test(around) || !HOME.test(around))) continue
         if (contacts().some((contact) => fold(contact).text.includes(found))) continue

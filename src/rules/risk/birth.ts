@@ -1,6 +1,6 @@
 import { sliceOf } from '../../text/span'
 import { replyRule } from '../define'
-import { sentencesOf } from './folded'
+import { fold, sentencesOf } from './folded'
 import { FULL_DATE } from './frenchDate'
 import { mask } from './mask'
 import { personal } from './personal'
@@ -18,6 +18,9 @@ const NOT_A_PERSON =
 /** Somebody the house serves; a biography names its subject alone (`Keith Jarrett est né en 1945`). */
 const SERVED =
   /\b(?:vous|tu|votre|vos|ton|ta|tes|m\.|mr|mme|mlle|monsieur|madame|dossier|cliente?|patiente?|assuree?|allocataire|adherente?|candidate?|passagere?|il|elle)\b|^(?:nee?\b|ddn|date de naissance)/
+/** Animals have birthdays too; who asks names them. */
+const BEAST =
+  /\b(?:femelle|males?|animal|animaux|chiots?|chatons?|poulains?|lionceaux?|oursons?|portee|race)\b/
 /** Nobody alive: history may give its dates. */
 const LONG_AGO = /\b1[0-8]\d\d\b|\b190\d\b/
 
@@ -49,6 +52,8 @@ export const birth = replyRule({
     },
   }),
   *check(reply) {
+    const { comment } = reply.context
+    if (BEAST.test(fold(`${comment ?? ''} ${reply.text}`).text)) return
     for (const sentence of sentencesOf(reply)) {
       if (!sentence.searched.holds(SERVED) && !/naissance|ddn/.test(sentence.text)) continue
       for (const pattern of [BIRTH, AGED]) {

@@ -31,6 +31,7 @@ const LINKS =
   words(`n no num numero numeros ref refs reference references id est le la l les porte portant portait sous avec a bien suivant
   suivante sociale social finale : ( # ° . - ' "`)
 const MARKERS = words('° num numero numeros ref refs reference references # no')
+const OURS = words('notre nos')
 const POSSESSIVE = words('votre vos ton ta tes son sa leur')
 /** As a verb or a length of time these stand before any figure: only a marker or a possessive makes them a noun. */
 const AMBIGUOUS = words(
@@ -62,6 +63,8 @@ function isGoverned(sentence: Folded, start: number, code: string): boolean {
   for (let i = before.length - 1, far = 0; i >= 0 && far < FARTHEST; i--, far++) {
     const word = before[i] ?? ''
     if (PUBLIC.has(word)) return false
+    // *Notre dossier n° 214* is printed by the house.
+    if (CUSTOMER.has(word) && OURS.has(before[i - 1] ?? '')) return false
     const owned = POSSESSIVE.has(before[i - 1] ?? '')
     if (CUSTOMER.has(word)) {
       // `votre commande Untel 884512`: one name may stand between, before a number too long for a count.

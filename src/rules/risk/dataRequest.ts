@@ -63,6 +63,12 @@ const FORBIDDEN_INSIDE = /\b(?:pas|jamais|ne|n'|aucune?|plus|masqu\w+|retire[zr]
 const ALREADY =
   /\b(?:nous (?:avons|vous avons)|vous (?:avez|aviez)|j'ai|avoir|ayant|a ete|ont|merci (?:de|d') (?:nous )?avoir)(?: [a-z']{1,10}){0,2} $/
 
+/** An order is placed and a telephone is switched to silent: nothing is written down. */
+const ORDER =
+  /^(?:fait|fais|fair|fer|met)[a-z]* (?:votre|ton|ta|vos) (?:commande|reservation|dossier|demande|portable|mobile|telephone|tel)$/
+/** What travel or a counter requires of everybody is asked of nobody here. */
+const RULE = /^il faut (?:un|une) /
+
 /** Where a request ends: past the other things asked for, and the place. */
 function endOf(text: string, from: number): number {
   const past = (pattern: RegExp, at: number): number => {
@@ -96,6 +102,7 @@ function* requestsIn({ text, searched }: FoldedSentence): Generator<Span> {
       const before = text.slice(Math.max(0, index - 60), index)
       if (FORBIDS.test(before) || FORBIDDEN_INSIDE.test(found) || ALREADY.test(before)) continue
       if (/\b(?:notre|nos|mon|ma)\b/.test(found)) continue
+      if (ORDER.test(found) || RULE.test(found)) continue
       yield { start: index, end: index + found.trimEnd().length }
     }
   }

@@ -20,6 +20,9 @@ const ANNOUNCED =
 const PRODUCT_NUMBER =
   /\b(?:ref|reference|references|article|modele|produit|code|barres?|ean|isbn|gencod|sku|lot|serie|siret|siren|rcs|tva|cerfa|departements?|tirage|lignes|loto|keno|pointures|tailles)(?: ?(?:n ?°|produit|article|modele|gagnants?|de|du|[.:#°]))* ?$/
 const AMOUNT_AFTER = /^ ?(?:€|\$|eur\b|euros?\b|%|vues\b|abonnes\b|fois\b|points\b)/
+/** Days of a month in their order: *les 03, 10, 17, 24 et 31 mai*. */
+const DAYS_AFTER =
+  /^ (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/
 const MAX_DIGITS = 15
 
 interface Candidate {
@@ -40,6 +43,7 @@ export function phoneNumbers(text: string): PhoneNumber[] {
     if (!last) continue
     const start = startOf(text, first, last.end)
     const before = text.slice(Math.max(0, start - 50), start)
+    if (DAYS_AFTER.test(text.slice(last.end)) && isSortedList(groups.slice(i, candidate.last + 1))) continue
     if (PRODUCT_NUMBER.test(before) || AMOUNT_AFTER.test(text.slice(last.end, last.end + 12))) continue
     found.push({
       start,

@@ -40,6 +40,8 @@ const SHAPES: readonly Shape[] = [
       const inside = fold(match.replace(/^\[+|\]+$/g, '')).text.trim()
       if (/^_+$|^\.{0}$/.test(inside) && inside !== '') return true
       if (NOTE.test(inside) || /^en bio|lien en bio/.test(inside)) return false
+      // Keys are written as they look: *la touche [Suppr]*.
+      if (/\btouches? ?$/i.test(before)) return false
       if (isFieldName(inside)) return true
       // What stands inside a sentence and is no note is a field; at the head of a line it is a title.
       const inSentence = /[\p{L},] ?$/u.test(before) && !/«[^»]*$/.test(before)

@@ -41,7 +41,7 @@ const TOUCHES = new RegExp(
 
 /** Said as a rule, a case, an advice or an invitation: nothing about this person is told. */
 const GENERAL_BEFORE =
-  /\b(?:si|s'il|en cas de|lorsque|quand|avant de|afin de|pour (?:deposer|envoyer|suivre|declarer|demander|obtenir|toute?)|n'hesitez pas|pensez a|quel que soit|quelle que soit|aucune?)\b[^,.;!?]{0,60}$/
+  /\b(?:si|s'il|en cas de|lorsque|quand|des que|tant que|au cas ou|avant de|afin de|pour (?:deposer|envoyer|suivre|declarer|demander|obtenir|toute?)|n'hesitez pas|pensez a|quel que soit|quelle que soit|aucune?)\b[^,.;!?]{0,60}$/
 const GOVERNED_BEFORE =
   /\b(?:depose|envoye|envoie|adresse|transmet|transmette|soumet|soumette|arrete|modifie|poursui(?:s|v)|poursuive|interromp|prene|prend|prendre|continue|sui(?:s|v)|suive|renouvele|presente|apporte|montre|prepare|parle|demande|consulte|declare|gere|regle|regler|calcule|estime|simule|remplisse|joigne|joindre|lire|relire|relise|telecharge|actualise|depos|suspend|suspende|financer|soigne|vivre|vive|respecte|protege)(?:r|z|s|x)?(?:-(?:nous|moi|les|le|la))? (?:(?:de|d'|a|bien|nous|en|sur|toujours|pas|jamais|directement) ){0,2}$/
 /** What is to be brought along: *avec votre quotient familial*. */

@@ -20,7 +20,7 @@ export const PRIVATE_TOPICS: readonly PrivateTopic[] = [
       /malad|trait(?:ement|ee?\b)|diagnos|cancer|chimio|depress|burn|hospi|depist|\bdr\b|ordonn|prescri|medic|medec|docteur|resultat|analyse|sang|arret|sante|seropo|handicap|addict|cure|psy|therap|allerg|opera|rendez-vous|rdv|suicid|invalid|douleur|symptom|pharmac/,
   },
   {
-    noun: 'candidatures?|cv|lettre de motivation|entretien(?: d.embauche)?|periode d.essai|licenciement|rupture conventionnelle|embauche|salaire|fiche de paie|bulletins? de (?:paie|salaire)',
+    noun: 'candidatures?|cv|lettre de motivation|entretien(?: d.embauche)?(?! (?:annuel|periodique|technique|courant|et |de (?:la|l|votre)|du [a-z]|des ))|periode d.essai|licenciement|rupture conventionnelle|embauche|salaire|fiche de paie|bulletins? de (?:paie|salaire)',
     spokenOf:
       /candidat|postul|\bcv\b|recrut|entretien|embauch|essai|licenci|virer|viree?|salaire|paie|paye|emploi|travail/,
   },

@@ -68,6 +68,8 @@ export const thirdPerson = replyRule({
           const kin = new RegExp(KIN).exec(found)?.[0]
           if (kin === undefined && !CAPITAL_NAME.test(reply.text.slice(span.start, span.end))) continue
           if (GENERAL.test(text.slice(Math.max(0, index - 50), index))) continue
+          // *Votre enfant est malade ?* asks.
+          if (/^ ?\?/.test(text.slice(index + found.length))) continue
           // What the comment says of this relative may be answered.
           const relative = kin?.split(' ').at(-1) ?? ''
           if (kin !== undefined && comment?.includes(relative)) continue

@@ -28,7 +28,7 @@ const BREACH = either(
   lemmas(
     'dépasser violer enfreindre contourner bafouer négliger omettre outrepasser falsifier maquiller antidater tricher frauder désactiver shunter débrancher transgresser',
   ),
-  "(<oublier>|<sauter>|<ignorer>|<repousser>|<manquer>|<faillir>|<zapper>|<alléger>|<rogner>|<fermer> les yeux|<passer> outre|<faire> l'impasse|<faire> sans)",
+  "(<oublier>|<sauter>|<ignorer>|<repousser>|<manquer>|<faillir>|<zapper>|<rogner>|(<alléger>|<réduire>) ~2 (contrôle|contrôles|rondes|effectif|effectifs|protocole|mesures|maintenance|sécurité|nettoyage)|<fermer> les yeux|<passer> outre|<faire> l'impasse|<faire> sans)",
 )
 const OUT_OF_ORDER =
   '(en panne|hors service|hs|cassé|cassée|cassés|cassées|usé|usée|usés|usées|rouillé|rouillée|rouillés|fissuré|fissurée|descellé|descellée|débranché|débranchée|défectueux|défectueuse|défectueuses|périmé|périmée|périmés|périmées|vétuste|vétustes|dangereux|dangereuse|mal fixé|mal fixée|mal fixés|mal monté|mal montée|mal serré|mal serrée|mal entretenu|mal entretenue|mal isolé|mal nettoyé|mal nettoyée|glissant|glissante|obsolète|obsolètes|coupé|coupée|désactivé|désactivée|inopérant|inopérante|absent|absente|absents|insuffisant|insuffisante|insuffisants|insuffisantes|sale|sales|infesté|infestée|pollué|polluée|contaminé|contaminée|contaminés)'

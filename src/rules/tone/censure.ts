@@ -45,7 +45,7 @@ const deletion: readonly SpeechAct[] = [
   {
     message: 'Cette phrase demande à la personne de retirer ce qu’elle pense.',
     find: [
-      `${REMOVE} ~1 (${YOUR}|ce|cet|cette|ces) ~2 ${POST}`,
+      `${REMOVE} ¬(pas|jamais|aucun) ~1 (${YOUR}|ce|cet|cette|ces) ~2 ${POST}`,
       `(merci|<prier>|<demander>|<inviter>|veuillez|<devoir>|prière|<conseiller>|<suggérer>|<falloir>|<pouvoir>|<apprécier>|<souhaiter>|<vouloir>|<exiger>|<gré>) ~5 ${REMOVE} ~1 (${YOUR}|ce|cet|cette|ces) ~2 ${POST}`,
       `(<retirer>|<enlever>|<changer>|<modifier>|<revoir>|<corriger>|<reconsidérer>|<rectifier>|<remonter>) ~1 (${YOUR}|cette|ces) ~1 (<note>|<étoile>|<évaluation>|<avis>|<commentaire>)`,
       `<si> (vous|tu) (<supprimer>|<retirer>|<effacer>|<modifier>|<enlever>) ~4 ${POST}`,

@@ -22,6 +22,12 @@ const ACRONYMS = new Set(
   ),
 )
 
+/** What a screen or a machine says is copied as it stands there. */
+const LABELLED = new Set(
+  'menu bouton onglet rubrique touche case lien mode option position voyant mention panneau'.split(' '),
+)
+const isLabel = ({ tokens }: SentenceView, at: number): boolean => LABELLED.has(tokens[at - 1]?.norm ?? '')
+
 /** One word in capitals is stress (*HIER*); a run of them is a voice raised. */
 const LOUD_WORDS = 2
 const LOUD_LETTERS = 8
@@ -53,7 +59,15 @@ function* capitals(view: SentenceView): Generator<Hit> {
     while (to > at + 1 && tokens[to - 1]?.kind !== 'word') to--
     const first = tokens[at]
     const last = tokens[to - 1]
-    if (to > at && first && last && shouted >= LOUD_WORDS && letters >= LOUD_LETTERS && !isQuoted(view, at)) {
+    if (
+      to > at &&
+      first &&
+      last &&
+      shouted >= LOUD_WORDS &&
+      letters >= LOUD_LETTERS &&
+      !isQuoted(view, at) &&
+      !isLabel(view, at)
+    ) {
       const mark = tokens[to]
       const end = mark && isRepeated(mark) ? mark.end : last.end
       yield { span: { start: first.start, end }, suggestions: [lowered(view, at, to)] }

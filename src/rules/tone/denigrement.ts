@@ -39,7 +39,7 @@ const RIVAL = either(
 )
 const INSIDER = either(`${ONE} ~1 (${PARTNERS}|${COLLEAGUES})`, BRANDS)
 const ELSEWHERE =
-  "(ailleurs|en face|chez eux|chez les autres|chez d'autres|chez certains|chez le voisin|là-bas|eux|à côté|chez nos concurrents|chez la concurrence|chez le concurrent|chez nos voisins)"
+  "(ailleurs|en face|chez eux|chez les autres|chez d'autres|chez certains|chez le voisin|eux|d'à côté|chez nos concurrents|chez la concurrence|chez le concurrent|chez nos voisins)"
 /** Not to know one's trade, not to care. */
 const FAILS = either(
   "(ne|n') ~2 (<savoir>|<comprendre>|<connaître>|<valoir>|<servir>|<écouter>|<travailler>|<respecter>|<vérifier>|<contrôler>|<lire>|<faire>|<arrêter>|<être>|<répondre>|<assurer>|<durer>) ~2 (pas|rien|jamais|aucun|aucune|personne|que|qu') ~4",
@@ -66,7 +66,9 @@ export const runningDown = denigrement.rule({
   acts: [
     {
       find: [
-        `${RIVAL} ~6 (${JUDGEMENT}|${WORN})`,
+        // Years and a price are told of neighbours too: they judge where a verb says so.
+        `${RIVAL} ~6 ${JUDGEMENT}`,
+        `${RIVAL} ~3 (<être>|<vendre>|<servir>|<proposer>|<avoir>|<livrer>|<faire>|<mettre>|c'est|,) ~4 ¬<:numeral> ${WORN}`,
         `${RIVAL} ~2 (vous|nous|te|,)? ~1 ${FAILS}`,
         `${INSIDER} ~5 ${JUDGEMENT}`,
         `(notre|nos|mon|ma|mes|ce|cette|ces) ~1 (${PARTNERS}|${COLLEAGUES}) ~3 ${FAILS}`,
@@ -74,11 +76,14 @@ export const runningDown = denigrement.rule({
         `${BRANDS} ~~1 ,? ~1 (c'|ils|on|elle|il)? ~4 (${JUDGEMENT}|${WORN})`,
         `${BRANDS} ~2 ${FAILS}`,
         `${ELSEWHERE} ~~1 ,? ~2 (c'|ce|on|ils|elles|vous|leurs|leur|les|le|la|tout|il|où|ne|n') ~6 (${JUDGEMENT}|${WORN}|vous (ment|mentent|arnaque|arnaquent|vole|volent|trompe|plume|plument)|rien|qualité)`,
-        `(eux|elles|ceux-là|ces gens) (ne|n') ~6`,
+        `(eux|ceux-là|ces gens|ces gens-là) (ne|n') ~6`,
         `(chez|avec) <:proper> ~~1 ,? ~3 (c'|on|ils|vous|au moins|leurs|les|tout|il) ~8 (${JUDGEMENT}|${WORN}|rien|jamais)`,
         `(leur|leurs) ~2 (produit|produits|service|services|qualité|matériel|matériaux|équipes|personnel|camions|cars|véhicules|viande|ingrédients|recette|magasins|site|application|sav|livreurs|techniciens|avis|réseau|chambres|vendeurs|méthodes|travail|cuisine|appareils|conseillers|système|machines|stocks|pain|collection|logiciel|marchandise|garantie|poisson|légumes|gâteaux|coiffeurs|cours|plats|meubles|vêtements|tissus|fruits) ~3 (<être>|<avoir>|<valoir>|<tenir>|<durer>|<casser>|<venir>|<tomber>|<laisser>|<sentir>|<ressembler>|<dater>|<sortir>|c'est) ~5`,
         `${JUDGEMENT} ~1 (de|d'|du|des|chez|comme|venant|par) ~2 (${RIVALS}|${PARTNERS}|${COLLEAGUES}|${BRANDS}|en face)`,
-        `(ces|des|ce|de|à des|chez des|chez ces|les) (amateurs|amateur|charlatans|escrocs|arnaqueurs|rigolos|bricoleurs|incompétents|marchands de tapis|voleurs|copieurs|margoulins|requins) ~4`,
+        `(ces|des|ce|de|à des|chez des|chez ces|les) (charlatans|escrocs|arnaqueurs|rigolos|incompétents|marchands de tapis|voleurs|copieurs|margoulins|requins) ~4`,
+        // Whoever loves jazz is an *amateur* of it, and do-it-yourselfers are clients.
+        `(ces|à des|chez des|chez ces) (amateurs|bricoleurs) ¬(de|d'|du) ~4`,
+        `(amateur|amateurs|bricoleur|bricoleurs) du dimanche`,
         `(contrairement|à la différence|à l'inverse|pas comme|rien à voir avec|mieux que|au contraire) ~2 (à|aux|de|des|d'|chez|au)? ~1 (certains|d'autres|autres|ceux d'en face|leurs|concurrents|la concurrence|nos confrères|voisins|${BRANDS}) ~~6`,
         "(vous|tu) (vous|t'|te) ~1 (êtes|es|ferez|faites|faire|feriez|seriez|fait|serez|avez) ~2 (avoir|plumer|rouler|pigeonner|refiler|entuber|arnaquer) ~4",
       ],

@@ -24,7 +24,7 @@ const ASKING = [
 const onReaction: SpeechAct = {
   find: [
     // Whoever is the subject of *que* is excused for: what was done to the person is a fact, what the person did is not.
-    `${APOLOGY} ~3 (que|qu') ${YOU} ¬(~5 (${FACTS}|eu|été)) ~3`,
+    `${APOLOGY} ~3 (que|qu') ${YOU} ¬(~5 (${FACTS}|eu|été|sans)) ~3`,
     `${APOLOGY} ~4 (<avoir> ~1)? (<heurter>|<blesser>|<froisser>|<vexer>|<toucher>|<déranger>) ~1 (votre|ta) ~3`,
     `${APOLOGY} ~4 (<sensibilité>|<ego>|<susceptibilité>|<orgueil>|<fierté>|petite personne) ~2`,
     `${APOLOGY} ~6 (ceux|celles|certains|certaines|quiconque|d'aucuns) ~4`,
@@ -32,9 +32,9 @@ const onReaction: SpeechAct = {
     `${APOLOGY} ~2 (pour|de) ce (que|qu') ${YOU} ~3 (<appeler>|<considérer>|<qualifier>|<estimer>|<prendre>|<croire>|<penser>|<percevoir>|<ressentir>|<voir>)`,
     `(dommage|regrettable|malheureux|triste) (que|qu') (notre|nos|ce|cette|le|la|cela|ça) ~3 (vous|te|t') ~1 (ait|aient|échappe|échappent|déplaise|dérange|heurte|choque|blesse|froisse|agace) ~2`,
     `<déplorer> ~2 (que|qu') ~3 (<sentir>|<croire>|<vexer>|<offusquer>|<prendre>|<choquer>|<voir>)`,
-    `${APOLOGY} ~2 (de|d'|pour) (votre|ce|cet|cette|ton|ta) ~1 (mécontentement|insatisfaction|colère|agacement|énervement|humeur|point de vue|jugement|avis|opinion|vexation|irritation|manque d' humour|courroux|emportement)`,
+    `${APOLOGY} ~2 (de|d'|pour) (votre|ce|cet|cette|ton|ta) ~1 (mécontentement|insatisfaction|colère|agacement|énervement|humeur|point de vue|jugement|(avis|opinion) ¬(de|d')|vexation|irritation|manque d' humour|courroux|emportement)`,
     `<regretter> (votre|ton|cette) ~1 (mécontentement|insatisfaction|déception|colère|agacement|point de vue|avis|jugement|opinion|humeur|réaction)`,
-    `${APOLOGY} ~4 (façon|manière) dont (vous|tu|cela|certains|notre|ce) ~6`,
+    `${APOLOGY} ~4 (façon|manière) dont (vous|tu|cela|certains|notre|ce) ~2 (${REACTION_VERBS}|<prendre>|<vivre>|<recevoir:verb.indicative-present>|<lire>|<voir>|<comprendre>|<passer>) `,
     `${APOLOGY} ~2 (que|qu') ~6 (mal|autrement|de travers|comme une) ~1 (<interpréter>|<comprendre>|<percevoir>|<prendre>|<recevoir>|<vivre>|<accueillir>|<attaque>|<provocation>)`,
     `${APOLOGY} ~2 (que|qu') ~6 (ait|aient|a) pu ~2 (${REACTION_VERBS}|<heurter>|<donner>|<laisser>|<créer>|<susciter>)`,
     `${APOLOGY} ~3 (l'|la|les|cette|ces|le|pour l'|de l') ~1 (émotion|polémique|incompréhension|malentendu|réactions|trouble|confusion|interprétations|buzz|agitation) ~2 (suscité|suscitée|suscitées|provoqué|provoquée|provoquées|causé|causée|générée|que|autour)`,
@@ -102,7 +102,7 @@ const takenBack: SpeechAct = {
   find: [
     `${APOLOGY} ~6 ,? (mais|cependant|toutefois|néanmoins|seulement|sauf que|cela dit|ceci dit|pour autant|en même temps) ~2 (<règle>|<règlement>|<procédure>|<consigne>|<contrat>|<loi>|vous|tu|franchement|honnêtement|trois|deux|cinq|dix|#|faut|clair|claire|personne|tout le monde)`,
     `(pardon|désolé|désolés|désolée|navrés|excusez-nous|excusez-moi) ,? (on|nous|je) (pensait|pensions|croyait|croyions|croyais|pensais|ne (fais|faisons|fait)|ignorions|ignorait) ~3`,
-    `${APOLOGY} ~2 (,|:|;|—|–) (c'est (la|le|comme|ainsi|pas|votre|vous|toujours|partout|un)|il (fallait|faut|suffisait)|vous (auriez|avez|n'|êtes|devez|étiez)|tu (aurais|as|n')|on (ne|n'|a)|nous n'y|ce n'est pas (nous|notre (faute|ressort|rôle|problème)|de)|la prochaine fois|le règlement|les règles|la procédure|chacun|personne|comme tout)`,
+    `${APOLOGY} ~2 (,|:|;|—|–) (c'est (la|le|comme|ainsi|pas|votre|vous|toujours|partout|un ¬(<oubli>|<erreur>|<raté>|<bug>|<loupé>|<dysfonctionnement>))|il (fallait|faut|suffisait)|vous (auriez|avez|n'|êtes|devez|étiez)|tu (aurais|as|n')|on (ne|n'|a)|nous n'y|ce n'est pas (nous|notre (faute|ressort|rôle|problème)|de)|la prochaine fois|le règlement|les règles|la procédure|chacun|personne|comme tout)`,
     `(bon|ok|okay|oui|allez|voilà|d'accord|soit|bah|ben) ,? ~1 (bon|ok|oui|alors|donc|d'accord)? ,? ~2 ${APOLOGY} ~1 (hein|quand même|alors|si|,|$)`,
     `${APOLOGY} ~8 , mais ~3 (<devoir>|<falloir>|<pouvoir> pas|aussi|quand même|avouez|faute|vous|tu|client|clients|transporteur|règle|règles|règlement|conditions|procédure|normal|comme ça|pas (que|la|notre))`,
     `${APOLOGY} ~6 (tout en|en) (<rappeler>|<précisant>|rappelant|précisant|soulignant|notant|constatant) (que|qu')`,

@@ -1,8 +1,8 @@
 import { family } from './frames/family'
-import { COURTS, LIBEL, OUR_LAWYERS, PUNISHED, TO_SUE } from './frames/law'
+import { COURTS, LEGAL_ACTION, LIBEL, OUR_LAWYERS, PUNISHED, TO_SUE } from './frames/law'
 import { rewrites } from './frames/rewrite'
-import { YOUR } from './frames/target'
-import { forms, lemmas } from './frames/wordClass'
+import { isCalledOut, YOUR } from './frames/target'
+import { either, forms, lemmas } from './frames/wordClass'
 
 const menace = family({
   category: 'menace',
@@ -31,27 +31,31 @@ export const legalThreat = menace.rule({
       find: [
         `${WE_WILL} ~4 ${TO_SUE}`,
         "(nous|on|je|j') ~2 (<porter:verb.future>|<déposer:verb.future>|<porter:verb.indicative-present>|<déposer:verb.indicative-present>) ~1 plainte",
-        `(nous|on|je|j') ~3 (<poursuivre:verb.future>|<attaquer:verb.future>|<assigner:verb.future>|<saisir:verb.future>|<saisir:verb.indicative-present>|<engager:verb.future>|<engager:verb.indicative-present>) ~4 (${COURTS}|${OUR_LAWYERS}|poursuites|action|actions|procédure|diffamation)`,
+        `(nous|on|je|j') ~3 (<poursuivre:verb.future>|<attaquer:verb.future>|<assigner:verb.future>|<saisir:verb.future>|<saisir:verb.indicative-present>|<engager:verb.future>|<engager:verb.indicative-present>) ~4 (${COURTS}|${OUR_LAWYERS}|${LEGAL_ACTION}|diffamation)`,
         '(nous|on|je) (vous|te) (<poursuivre:verb.future>|<attaquer:verb.future>|<assigner:verb.future>|<poursuivre:verb.indicative-present>|<assigner:verb.indicative-present>|<traîner:verb.future>)',
         '(plainte|procédure|action|poursuites) ~4 (contre (vous|toi) | (à|a) (votre|ton) (encontre|nom))',
-        '(<réserver>) ~2 (le|tout) (droit|droits) ~6 (poursuites|poursuivre|plainte|justice|judiciaire|avocat|avocats|juridique|action|actions|suites)',
+        '(<réserver>) ~2 (le|tout) (droit|droits) ~6 (poursuites|poursuivre|plainte|justice|judiciaire|avocat|avocats|juridique|suites)',
         "sous peine (de|d') (poursuites|plainte|procès|sanctions)",
         `(vous|tu) ~4 (nouvelles|parler|écho|échos|courrier|lettre|recommandé) ~1 (de|par|d'|des) ~1 ${OUR_LAWYERS}`,
-        `(vous|tu) ~4 (nouvelles|courrier|lettre|recommandé|parler) (de|d'|des|du) (notre|nos|mon|un)? (avocat|avocats|huissier|service juridique|juristes|conseil)`,
+        `(vous|tu) ~4 (nouvelles|courrier|lettre|recommandé|parler) (de|d'|des|du) (notre|nos|mon|un)? (avocat|avocats|huissier|service juridique|juristes)`,
         `${OUR_LAWYERS} ~3 (<occuper>|<charger>|<apprendre>|<régaler>|<apprécier>|<rappeler> à l'ordre|<expliquer>|<adorer>|<juger>|<ravir>|<poursuivre>|<attaquer>|prendre le relais|prend le relais|prendra le relais|va prendre) ~6`,
-        `(<transmettre>|<transférer>|<remettre>|<confier>|<partir>|<envoyer>|<passer>|faire suivre) ~4 (à|a|chez|aux|au) ~1 (avocat|avocats|huissier|huissiers|contentieux|police|gendarmerie|procureur)`,
+        `(<transmettre>|<transférer>|<remettre>|<confier>|<partir>|<envoyer>|faire suivre) ~4 (à|a|chez|aux|au) (notre|nos|mon|mes|un)? (avocat|avocats|huissier|huissiers|contentieux)`,
+        // What others did is handed to the police too: a threat hands over what the person wrote.
+        `(<transmettre>|<transférer>|<remettre>|<confier>|<envoyer>|faire suivre) ~2 ${YOUR} ~4 (à|a|aux|au) ~1 (police|gendarmerie|procureur)`,
         "(on|nous) (se|nous) ~1 (<retrouver>|<voir>|<revoir>|<reverra>|<croiser>|<expliquer>) ~2 (tribunal|justice|juge|prud'hommes|procès)",
         '(rendez-vous|rdv|à bientôt|on se voit|retrouvons-nous) (au|devant le|devant un) (tribunal|juge)',
         `${LIBEL} ~6 (${PUNISHED}|tribunal|tribunaux|justice|plainte|poursuites|avocat|avocats|amende|amendes|euros|€|prison|délit|cher|loi|juge|pénal)`,
         `(${PUNISHED}|plainte|poursuites|avocat|avocats|tribunal|amende|condamnation) ~6 ${LIBEL}`,
         `${YOUR} (propos|commentaire|commentaires|message|messages|avis|accusations|écrits|publication|post|allégations|mensonges) ~6 (${PUNISHED}|relèvent du pénal|tombent sous le coup de la loi|tombe sous le coup de la loi|vous coûter|poursuites|répondre devant)`,
         '(vous|tu) ~2 (<répondre>|<expliquer>|<justifier>) ~4 (tribunal|justice|juge|police|gendarmes|gendarmerie)',
-        "(constat|capture|captures) (d'huissier|d'écran) ~8 (justice|plainte|juridique|tribunal|avocat|avocats|police|dossier|preuve|preuves)",
+        "(constat|capture|captures) (d'huissier|d'écran) ~8 (justice|plainte|juridique|tribunal|avocat|avocats|police)",
         `(<assumer>|<répondre>|<justifier>) ~6 (${COURTS}|police|gendarmes|gendarmerie)`,
-        `(nos|notre|le|les|un) ~1 (avocat|avocats|juristes|juriste|huissier) (a|ont|est|sont|vous|se|s'|va|vont|prend|prendra|suit|suivra|appréciera|saura)`,
+        // A fruit is ripe and a jurist answers the telephone: a threat sets them on the person.
+        `(notre|nos|mon|mes) ~1 (avocat|avocats|juristes|juriste|huissier) (s'|va|vont|se|prend|prendra|suit ¬(les|la|le|ce|cette|votre)|suivra|appréciera|saura|vous (<écrire>|<contacter>|<recontacter>|<expliquer>|<remercier>|<apprendre>|<dire>|<adresser>))`,
+        `(notre|nos|mon|mes) ~1 (avocat|avocats|juristes|juriste|huissier) (a|ont|est|sont) ~2 (dossier|saisi|saisis|chargé|chargés|prévenu|prévenus|informé|informés|alerté|alertés|contact|coup|courant|propos|message|commentaire)`,
         '(faire|ferons|faisons|fera) valoir (nos|ses) droits',
-        '(aurez|auras|avoir|aura|avez) affaire (à|au|aux) ~3',
-        '(risquez|risques|encourez|encours|exposez|exposes) ~6 (propos|diffamation|plainte|poursuites|amende|prison|justice|commentaire|commentaires|publication|gros|écrits|euros|condamnation|sanctions)',
+        `(aurez|auras|avoir|aura) affaire (à|au|aux) ~1 (moi|nous|lui|${COURTS}|police|gendarmes|avocat|avocats|huissier|contentieux|patron|direction|juristes)`,
+        '(risquez|risques|encourez|encours|exposez|exposes) ~6 (propos|diffamation|plainte|poursuites|amende|prison|justice|gros|écrits|condamnation|sanctions)',
         "(ira|iront|va aller|ça va aller|finira|va finir|se terminera|se finira|se réglera|réglera) ~1 (en justice|au tribunal|devant les tribunaux|devant le juge|au pénal|aux prud'hommes)",
       ],
       better: BETTER_LAW,
@@ -98,11 +102,22 @@ const HELD = forms(
 const FROZEN = forms(
   'bloqué bloquée bloqués suspendu suspendue gelé gelée clôturé clôturée résilié résiliée annulé annulée fermé fermée supprimé supprimée retenu retenue coupé coupée perdu perdue classé refusé refusée radié radiée attente dessous oublié oubliée',
 )
-const POSTS = forms(
-  'avis commentaire commentaires message messages post publication publications critique critiques étoile étoiles note propos tweet vidéo photo photos page',
+/** What a person writes under a name. */
+const WORDS = forms(
+  'avis commentaire commentaires message messages post publication publications critique critiques étoile étoiles note propos tweet ligne lignes texte mots',
 )
-const SHUT_UP = lemmas(
-  'publier écrire insister râler critiquer continuer persister poster recommencer commenter plaindre étaler retirer supprimer effacer modifier enlever présenter excuser calmer changer taire corriger',
+const POSTS = either(WORDS, forms('vidéo photo photos page'))
+const THIS = "(votre|vos|ton|ta|tes|ce|cet|cette|ces|le|la|les|l')"
+/** To stop complaining, or to take back what was written: what silence is bought with. */
+const GIVING_IN = either(
+  lemmas('insister râler critiquer plaindre étaler recommencer taire calmer excuser persister'),
+  `${lemmas('retirer supprimer effacer modifier enlever changer corriger')} ~1 ${THIS} ~1 ${POSTS}`,
+  `(l'|le|la|les|été) ${lemmas('retirer supprimer effacer modifier enlever corriger')}`,
+  `${lemmas('publier poster écrire continuer')} (sur (notre|nos) (page|mur|profil) | de tels | de telles | ce genre | à <:verb.infinitive>)`,
+)
+/** What is done against somebody's will. */
+const HARM = lemmas(
+  'bloquer annuler fermer clôturer suspendre résilier engager saisir poursuivre bannir exclure refuser couper retenir alerter porter déposer publier',
 )
 
 export const reprisal = menace.rule({
@@ -111,28 +126,36 @@ export const reprisal = menace.rule({
   acts: [
     {
       find: [
-        `${YOUR} ${HELD} ~5 ${FROZEN} ~~3 (tant|jusqu'|si|aussi longtemps|jusqu'à) ~6 ${SHUT_UP}`,
-        `(tant|jusqu'à ce|aussi longtemps) (que|qu') ~8 (${SHUT_UP}|en ligne|visible|excuses) ~~4 (aucun|aucune|pas de|pas|rien|plus|${YOUR}|vous|nous|on|dossier|remboursement)`,
-        `(aucun|aucune|pas de|rien|ni|plus de) ~8 (tant|jusqu'à ce|avant|sans) ~6 (${SHUT_UP}|${POSTS}|excuses)`,
-        `(<rembourser>|<dédommager>|<remboursement>|<geste>|<avoir:noun>|<traiter>|<répondre>|<échanger>|<livrer>|<reprendre>|<expédier>|<débloquer>|<étudier>) ~6 (si|quand|lorsque|dès que|une fois que|à condition que|uniquement si|seulement si|une fois|après) ~3 ((vous|tu) ~3 (${SHUT_UP}|avez ${SHUT_UP}) | (votre|ton|vos|cet|ce) ${POSTS} ~3 (retiré|supprimé|effacé|modifié|enlevé|retirée|supprimée))`,
-        `(retirez|supprimez|effacez|enlevez|modifiez|changez|corrigez|retire|supprime|efface|enlève) (-le|-la|-les)? ~4 (${POSTS})? ~~3 (sinon|ou|faute|sans quoi|et|avant|pour|si) ~2 (nous|on|je|vous|votre|que|tu|être)`,
-        `(si|s') ~2 (vous|tu) ~3 (retirez|supprimez|effacez|modifiez|enlevez|retires|supprimes|effaces|changez|continuez|persistez|insistez|recommencez|continues|maintenez|postez|publiez|remettez|laissez) ~6 ~~2 (nous|on|je|votre|vos|votre|vous|notre) ~4 (<:verb.future>|allons|va|vais|risquez|risque|pourrait|devrons|serons|contraints)`,
-        `(sinon|faute de quoi|sans quoi|à défaut|autrement|auquel cas) ~~1 (nous|on|je|c'est|ça|votre|vos|plus|gare|notre) ~3 (<:verb.future>|allons|va|vais|saurons|est|serons|contraints|plus)`,
+        `${YOUR} ${HELD} ~5 ${FROZEN} ~~3 (tant|jusqu'|si|aussi longtemps|jusqu'à) ~6 ${GIVING_IN}`,
+        `(tant|jusqu'à ce|aussi longtemps) (que|qu') ~8 (${GIVING_IN}|${WORDS} ~3 (en ligne|visible)|excuses) ~~4 (aucun|aucune|pas de|pas|rien|plus|${YOUR}|vous|nous|on|dossier|remboursement)`,
+        `(tant|jusqu'à ce|aussi longtemps) (que|qu') ~5 ${lemmas('retirer supprimer effacer enlever')} ${YOUR} ${POSTS}`,
+        `(aucun|aucune|pas de|rien|ni|plus de) ~8 (tant|jusqu'à ce|avant|sans) ~6 (${GIVING_IN}|${WORDS} ~3 (en ligne|visible|retiré|retirée|supprimé|supprimée|effacé|effacée)|excuses)`,
+        `(<rembourser>|<dédommager>|<remboursement>|<geste>|<avoir:noun>|<traiter>|<répondre>|<échanger>|<livrer>|<reprendre>|<expédier>|<débloquer>|<étudier>) ~6 (si|quand|lorsque|dès que|une fois que|à condition que|uniquement si|seulement si|une fois|après) ~3 ((vous|tu) ~4 ${GIVING_IN} | (votre|ton|vos|cet|ce) ${POSTS} ~3 (retiré|supprimé|effacé|modifié|enlevé|retirée|supprimée))`,
+        `(retirez|supprimez|effacez|enlevez|modifiez|changez|corrigez|retire|supprime|efface|enlève) (-le|-la|-les)? ~4 ${POSTS} ~~3 (sinon|ou|faute|sans quoi|et|avant|pour) ~2 (nous|on|je|vous|votre|que|tu|être)`,
+        `(retirez|supprimez|effacez|enlevez|retire|supprime|efface|enlève) (-le|-la|-les|ça|cela|tout) ~4 ~~1 (sinon|ou|faute de quoi|sans quoi) ~2 (nous|on|je|votre|ton)`,
+        `(si|s') ~2 (vous|tu) ~3 ((retirez|supprimez|effacez|modifiez|enlevez|retires|supprimes|effaces|changez|maintenez|postez|publiez|remettez|laissez) ~1 ${THIS} ~1 ${WORDS} | (continuez|continues) (ainsi|comme ça|sur ce|dans cette|à ~1 ${GIVING_IN}) | persistez|insistez|recommencez) ~6 ~~2 (nous|on|je|votre|vos|votre|vous|notre) ~4 (<:verb.future>|allons|va|vais|risquez|risque|pourrait|devrons|serons|contraints)`,
+        // *Sinon, nous avons du 38* offers: a threat does harm.
+        `(sinon|faute de quoi|sans quoi|à défaut|autrement|auquel cas) ~~1 (nous|on|je) ~4 ${HARM}`,
+        `(sinon|faute de quoi|sans quoi) ~~1 (gare|adieu|c'est (le|la|l') ~1 (porte|blocage|huissier|tribunal|contentieux)|plus de|${YOUR} ${HELD} ~3 ${FROZEN})`,
         // *sans quoi vous aurez froid* warns of what nobody does to them.
         `(sinon|faute de quoi|sans quoi|à défaut|autrement|auquel cas) ~~1 (vous|tu) ~2 (<regretter:verb.future>|<répondre:verb.future>|<assumer:verb.future>|<payer:verb.future>|<perdre:verb.future>|<recevoir:verb.future>|<attendre:verb.future>|aurez (affaire|des nouvelles|un courrier|droit)|auras (affaire|des nouvelles))`,
-        `(préviendrons|préviendra|prévenons|contacterons|contactera|appellerons|appellera|informerons|informera|alerterons|alertera|écrirons|signalerons|signalera|avertirons|avertira|prévenir|informer|contacter|appeler|alerter|avertir|écrire|signaler|préviens|préviendrai|contacterai) ~2 (à|a|auprès de)? (votre|ton|vos|tes|la|le|l') ${PEOPLE_AROUND}`,
+        `(préviendrons|préviendra|prévenons|contacterons|contactera|appellerons|appellera|informerons|informera|alerterons|alertera|écrirons|signalerons|signalera|avertirons|avertira|préviens|préviendrai|contacterai) ~2 (à|a|auprès de)? (${YOUR} ${PEOPLE_AROUND} | (la|le|l') (police|gendarmerie|fisc|urssaf))`,
+        // An order or advice to tell one's bank is no threat: who threatens does it.
+        `(nous|on|je) ~2 (allons|va|vais|pouvons|peut|pourrions|pourrait|comptons) ~2 (prévenir|informer|contacter|appeler|alerter|avertir|écrire|signaler) ~2 (à|a|auprès de)? ${YOUR} ${PEOPLE_AROUND}`,
         `(nous|on|je|j') ~1 (avons|a|ai) ~1 (prévenu|averti|informé|alerté|contacté|écrit à) (votre|ton|vos|tes) ${PEOPLE_AROUND}`,
         `(<retenir>|<facturer>|<déduire>|<prélever>|<pénalité>|<amende>) ~6 (chaque|par|pour (un|cet|ce|votre)|tout) ~1 (mauvais|mauvaise)? ${POSTS}`,
         `${POSTS} ~8 (sinon|faute de quoi|sans quoi) ~4`,
         "(vous|te|t'|lui) (<apprendre>|<enseigner>|<inculquer>) ~1 (la politesse|les bonnes manières|le respect|à vivre)",
-        `(votre|ton) (employeur|patron|patronne|entreprise|chef|mari|femme|conjoint|école) ~3 (<savoir>|<apprécier>|<apprendre>|<être> (ravi|content|courant|informé)|<aimer>|<adorer>|<voir>)`,
-        `(publier|publierons|publiera|publions|diffuser|diffuserons|révéler|révélerons|afficher|afficherons|rendre public|rendre publics|dévoiler|partager|partagerons|mettre en ligne|montrer|sortir|ressortir|balancer) ~3 (votre|vos|tes|ton|ta|vos propres) (nom|noms|identité|photo|échanges|messages|conversations|conversation|adresse|dossier|historique|mails|emails|courriels|commandes|coordonnées|vidéo|visage|enregistrements|appels|ip)`,
+        `(votre|ton) ((employeur|patron|patronne|entreprise|chef|école) ~3 (<savoir>|<apprécier>|<apprendre>|<être> (ravi|content|courant|informé)|<adorer>) | (mari|femme|conjoint) ~3 (<savoir>|<apprendre>|<être> (courant|informé)))`,
+        // Asking leave to show a picture is the opposite of a threat.
+        `(nous|on|je|j') ~2 (publierons|publiera|publions|diffuserons|révélerons|afficherons|partagerons|(allons|va|vais|pouvons|peut|pourrions|pourrait|comptons|hésiterons pas|hésitera pas) ~2 (publier|diffuser|révéler|afficher|rendre public|rendre publics|dévoiler|partager|montrer|sortir|ressortir|balancer)) ~3 (votre|vos|tes|ton|ta|vos propres) (nom|noms|identité|échanges|messages|conversations|conversation|adresse|dossier|historique|mails|emails|courriels|coordonnées|visage|enregistrements|appels|ip)`,
+        `(diffuser|diffuserons|révéler|révélerons|dévoiler|balancer|ressortir) ~3 (votre|vos|tes|ton|ta) (photo|photos|vidéo|nom|identité|échanges|messages|conversations|adresse|dossier)`,
         "(on|nous|je|j') ~1 (sait|savons|sais|avons|a|ai|connaît|connaissons|connais|avez) ~1 (où (vous|tu) (habitez|habites|vivez|travaillez|bossez|travailles|bosses|êtes|garez) | qui (vous|tu) (êtes|es) | (votre|ton|vos|tes) (adresse|ip|numéro|coordonnées|plaque|identité|vrai nom) | ~2 (votre|ton) (adresse|ip|numéro|plaque|visage))",
-        `(liste (noire|rouge) | blacklist | blacklisté | blacklistée | blacklister | blacklistés | black-list | black-lister | fiché | fichée | ficher)`,
-        "(<bannir>|<interdire>|<exclure>|<radier>|<refuser>) ~3 (de|d'|l'accès|du|des|à vie|tout|entrée) ~3 (magasin|magasins|boutique|boutiques|enseigne|établissement|salle|entrée|hôtel|restaurant|vie|club|site|réseau)",
-        '(vous|tu) ne ~2 (pourrez|serez|seras|pourras|remettrez|recevrez|commanderez|entrerez|verrez) ~2 plus ~6 (jamais|chez nous|commander|rien|servi|servie|accepté|acceptée|bienvenu|bienvenue|entrer|client|magasin|accès)',
+        `(liste noire | blacklist | blacklisté | blacklistée | blacklister | blacklistés | black-list | black-lister | (êtes|es|serez|seras) ~1 (fiché|fichée))`,
+        "(vous|te|t'|êtes|es|serez|seras|sera) ~3 (<bannir>|<interdire>|<exclure>|<radier>) ~2 (de|d'|l'accès|du|des|à vie|tout|entrée) ~3 (magasin|magasins|boutique|boutiques|enseigne|établissement|salle|entrée|hôtel|restaurant|vie|club|site|réseau)",
+        '(vous|tu) ne ~2 (pourrez|serez|seras|pourras|remettrez|commanderez|entrerez) ~2 plus ~6 (jamais|chez nous|servi|servie|accepté|acceptée|bienvenu|bienvenue|client|cliente|dans (nos|notre))',
         `(puisque|puisqu'|comme|vu que|étant donné que) (vous|tu) ~6 , ~~1 (nous|on|je) ~1 (<geler>|<bloquer>|<suspendre>|<retenir>|<annuler>|<clôturer>) ~1 ${YOUR} ~1 (${HELD}|réclamation|demande)`,
-        `(nous|on|je) ~2 (fermerons|fermera|clôturerons|clôturera|résilierons|résiliera|suspendrons|suspendra|annulerons|annulera|bloquerons votre compte|couperons|coupera|allons fermer|allons clôturer|allons résilier|allons suspendre|va fermer|va clôturer|va suspendre|va annuler|annulons|clôturons|résilions|fermerai|annulerai) ~2 ${YOUR} ${HELD} ~6 ~~2 (si|puisque|au prochain|à la prochaine|après ça|pour la peine|vu|avec plaisir|sans|comme ça|dès ce soir|définitivement)`,
+        `(nous|on|je) ~2 (fermerons|fermera|clôturerons|clôturera|résilierons|résiliera|suspendrons|suspendra|annulerons|annulera|bloquerons votre compte|couperons|coupera|allons fermer|allons clôturer|allons résilier|allons suspendre|va fermer|va clôturer|va suspendre|va annuler|annulons|clôturons|résilions|fermerai|annulerai) ~2 ${YOUR} ${HELD} ~6 ~~2 (si|puisque|au prochain|à la prochaine|après ça|pour la peine|vu|avec plaisir|comme ça|dès ce soir|définitivement)`,
         "(vous|tu) ~2 (n'aurez|ne recevrez|ne verrez|n'aurez|toucherez|verrez|aurez|recevrez|recevras) ~2 (pas|rien|jamais|aucun|plus) ~4 (un centime|le moindre|remboursement|votre argent|vos sous|couleur|centime)",
       ],
       denial: 'nothing',
@@ -150,18 +173,18 @@ export const reprisal = menace.rule({
       message: 'Cette phrase pose une condition au silence de la personne.',
       find: [
         `(encore (un|une) | (au|à la) (prochain|prochaine|moindre|premier|première) | (un|une) (seul|seule|autre)) ~1 (${POSTS}|remarque|mot|plainte|phrase|ligne|relance|appel|mail|parole|écart|dérapage|pique|fois) ~4 (et|,) ~~1 (je|on|nous|c'|votre|vos|ton|tes|vous|tu|notre|le|la|plus|adieu|fini|terminé) ~6`,
-        `(un|une) (${POSTS}|remarque|mot|plainte|phrase|ligne|relance) (de plus|de trop|supplémentaire) ~2 (et|,) ~6`,
-        "(continuez|persistez|insistez|recommencez|continue|persiste|recommence|osez) ~3 (et|,) ~~1 (vous|tu|on|nous|je|votre|ton|c'|notre|ça|vos) ~6",
-        "(dommage|étonnez|étonne|étonner|surpris|surprise|regrettable|fâcheux|bête|malheureux|triste) ~3 (que|qu'|si) ~1 (votre|vos|ton|ta|tes|quelque chose|il|on|nous|un|une) ~6 (<perdre>|<retarder>|retard|<disparaître>|<attendre>|<traîner>|<annuler>|<bloquer>|<casser>|<sauter>|<arriver>|<oublier>|<égarer>|<passer>|<rester>)",
-        `${YOUR} ~1 (${HELD}|garantie|points|droits|place|avantages|argent|acompte|prime|statut) ~3 (<sauter>|<disparaître>|<évaporer>|<traîner>|<geler>|à la trappe|à la poubelle|aux oubliettes|prendra du temps|du retard|plus long|plus longtemps|en bas de la pile|sous la pile) ~3`,
+        `(un|une) (${POSTS}|remarque|mot|plainte|phrase|ligne|relance) (de plus|de trop|supplémentaire) ~2 (et|,) ~~1 (je|on|nous|c'|votre|ton|vous|tu|notre|adieu|fini|terminé) ~6`,
+        // Who is sorry for a delay tells it; who threatens supposes it.
+        "((serait|pourrait être) ~1 (dommage|regrettable|fâcheux|bête|malheureux|triste) | (étonnez|étonne|étonner|surpris|surprise)) ~3 (que|qu'|si) ~1 (votre|vos|ton|ta|tes|quelque chose|il|on|nous|un|une) ~6 (<perdre>|<retarder>|retard|<disparaître>|<attendre>|<traîner>|<annuler>|<bloquer>|<casser>|<sauter>|<arriver>|<oublier>|<égarer>|<passer>|<rester>)",
+        `${YOUR} ~1 (${HELD}|garantie|points|droits|place|avantages|argent|acompte|prime|statut) ~3 ((<sauter:verb.future>|<disparaître:verb.future>|<évaporer:verb.future>|<traîner:verb.future>|<geler:verb.future>) | (va|vont|pourrait|pourraient|risque|risquent|finira) ~2 (sauter|disparaître|évaporer|traîner) | à la trappe|à la poubelle|aux oubliettes|en bas de la pile|sous la pile) ~3`,
         "pas (de|d') ~3 , pas (de|d') ~3",
         '(plus|moins) (vous|tu) ~4 (plus|moins) ~6 (attendr|dossier|commande|remboursement|attendrez|traînera|traîner|longtemps|longue|long|traitée|traité|chances)',
-        `(si|tant que|à condition que) ~1 (vous|tu) ~3 (tenez|tiens|souhaitez|voulez|espérez|comptez|désirez|veux) ~4 (à|revoir|récupérer|garder|conserver|recevoir|être|votre|votre caution|toucher) ~8 (${POSTS}|${SHUT_UP})`,
-        `(${SHUT_UP}) ~6 (si|pour|avant) ~2 (vous|tu|que|de|espérer) ~3 (tenez|voulez|souhaitez|récupérer|revoir|toucher|être|espérez|recevoir|obtenir|nous|on)`,
+        `(si|tant que|à condition que) ~1 (vous|tu) ~3 (tenez|tiens|souhaitez|voulez|espérez|comptez|désirez|veux) ~4 (à|revoir|récupérer|garder|conserver|recevoir|être|votre|votre caution|toucher) ~8 ${GIVING_IN}`,
+        `${GIVING_IN} ~6 (si|pour|avant) ~2 (vous|tu|que|de|espérer) ~3 (tenez|voulez|souhaitez|récupérer|revoir|toucher|être|espérez|recevoir|obtenir|nous|on)`,
       ],
       denial: 'nothing',
       beside: [
-        `(${POSTS}|${SHUT_UP}|remarque|mot|plainte|phrase|ligne|relance|excuses|excuse|continuez|persistez|insistez|recommencez|continue|osez|dommage|étonnez|étonne|plus vous|plus tu|au public|en public)`,
+        `(${POSTS}|${GIVING_IN}|remarque|mot|plainte|phrase|ligne|relance|excuses|excuse|serait|étonnez|étonne|plus vous|plus tu|au public|en public)`,
       ],
       without: [
         '(publier|postez|publiez|envoyez|écrivez|laissez) ~3 (message privé|mp|privé|messagerie)',
@@ -173,51 +196,70 @@ export const reprisal = menace.rule({
       ],
     },
     {
+      // An order, not a tense: *si le problème persiste* orders nothing.
+      message: 'Cette phrase pose une condition au silence de la personne.',
+      find: [
+        "(persistez|insistez|recommencez|persiste|recommence|osez) ~3 (et|,) ~~1 (vous|tu|on|nous|je|votre|ton|c'|notre|ça|vos) ~6",
+        "(continuez|continue) (donc|ainsi|encore|comme ça|sur ce ton|dans cette voie)? (et|,) ~~1 (on|nous|je|c'|ça|(votre|ton) ~1 (compte|dossier|commande)) ~6",
+      ],
+      denial: 'nothing',
+      when: isCalledOut,
+    },
+    {
       message: 'Cette phrase sonne comme une intimidation.',
       find: [
         "(vous|tu|t') ~2 (allez|vas|aller) ~2 (le|la|amèrement|vite|en)? (regretter|payer|entendre parler|voir ce que|voir de quel|comprendre votre|goûter|s'en mordre|vous en mordre|mordre)",
         "(vous|tu) (le|la|l')? (regretterez|regretteras|paierez|payerez|paieras)",
-        '(ça|cela|ce|cet|votre|vos|ces) ~3 (<pouvoir>|va|vont|risque|risquent|finira) ~1 (de)? (vous|te)? (<coûter>|mal finir|mal se (finir|terminer|passer)|retomber dessus|revenir à la figure|se retourner)',
-        '(ça|cela) (va|risque|pourrait) ~1 (de)? (mal (finir|tourner|se passer|se terminer)|(se|te|vous) retourner|barder|chauffer|saigner)',
-        '(coûtera|coûtent|coûter|coûteront|coûterait|coûte) (très|bien|bonbon)? (cher|chère|bonbon)',
-        "(vous|tu|t') ~1 (êtes|es|voilà|voici|serez) (prévenu|prévenue|prévenus|averti|avertie|avertis)",
+        '(ça|cela|ce|cet|votre|vos|ces) ~3 (<pouvoir>|va|vont|risque|risquent|finira) ~1 (de)? ((vous|te) (<coûter> (très)? (cher|gros|bonbon)|retomber dessus|revenir à la figure) | (vous|te)? (mal finir|mal se (finir|terminer|passer)|se retourner contre))',
+        '(ça|cela) (va|risque|pourrait) ~1 (de)? (mal (finir|tourner|se passer|se terminer)|(se|te|vous) retourner|barder|(chauffer|saigner) ($|pour (vous|toi)))',
+        '(vous|te) ~1 (coûtera|coûter|coûteront|coûterait) (très|bien)? (cher|chère|bonbon)',
+        // Who says that words or a procedure are dear does not speak of a price.
+        '(propos|accusation|accusations|affirmation|affirmations|procédure|procès|diffamation|mots|expression) ~6 (coûte|coûtent|coûter|coûtera) (très|bien)? cher',
+        "(vous|tu|t') ~1 (êtes|es|voilà|voici) (prévenu|prévenue|prévenus|averti|avertie|avertis) ($|,)",
         '(vous voilà|te voilà|vous voici|tiens-toi pour|tenez-vous pour|considérez-vous (comme)?) (prévenu|prévenue|prévenus|averti|avertie)',
         '(dernier|premier et dernier|ultime|premier) avertissement',
         '(faire|fera|ferons|ferait|moyens de|manière de) ~3 taire',
-        '(on|nous) (se|nous) (retrouvera|retrouverons|recroisera|recroiserons) ~1 $',
+        '(on|nous) (se|nous) (retrouvera|retrouverons|recroisera|recroiserons) $',
         "(forces de l'ordre|police|gendarmes|gendarmerie|fisc|urssaf|inspection) ~3 (intéressés|intéressée|intéressé|ravis|ravie|ravi|intéresser|adorer)",
         "(un|notre|l') huissier ~3 (passera|viendra|va|constate|constatera|se|frappera|sonnera)",
         '(excusez-vous|excuse-toi|présentez vos excuses|rétractez-vous|retirez vos propos) ~~6 (et|sinon|ou|avant) ~4',
         "(vous|tu) ~1 (pouvez|peux) ~2 (attendre|courir|rêver|l'attendre|toujours) ~1 (longtemps|attendre|courir|rêver|toujours)",
         "(vous|tu) ~1 (feriez|ferais) (mieux|bien) (de|d') ~3 (taire|effacer|supprimer|retirer|faire attention|réfléchir|éviter|modérer|vous|te|surveiller|oublier|cesser|arrêter|baisser)",
-        "(à (votre|ta) place|si j'étais (vous|toi)|si j'étais à (votre|ta) place) ,? ~~1 (je|j'|on|nous) ~6",
-        "(on|je|nous|quelqu'un|nos gars|mes gars) (vient|viens|venons|viendra|viendrons|passera|passerons|passe|débarque|débarquons|débarquera|va venir|va passer) ~3 (s'expliquer|expliquer|régler|discuter|sonner|te voir|parler entre|chez toi|en parler|visite) ~3",
-        "(la prochaine fois|prochaine fois) ~8 (on|je|nous|ça|tu|vous) (t'|te|vous|se|va|vient|sera|saura|règle|appelle) ~6",
-        '(votre|ton) (nom|identité|profil|visage|photo|plaque) ~3 (connu|connue|signalé|signalée|transmis|transmise|noté|notée|diffusé|diffusée|affiché|affichée|circule|circulera) ~6',
-        `${PEOPLE_AROUND} ~2 (sera|seront|serait|va être|appréciera|va adorer|devrait|aimerait|aimera|sont) ~2 (ravi|ravie|ravis|content|contente|heureux|intéressé|intéressée|courant|informé|informée|prévenu|prévenue|curieux|lire|savoir|apprendre|apprécier|voir) ~6`,
-        '(on|nous|je) (gardons|garde|conservons|conserve|archivons|avons|a|ai|collecte) ~3 (une copie|copie|capture|captures|trace|traces|toutes vos|tous vos|dossier sur|preuve|preuves) ~4',
-        '(vos|tes) (propos|publications|messages|commentaires|écrits) ~3 (conservés|enregistrés|archivés|gardés|serviront|conservées|transmis|transmises|remis|remontés)',
+        // Advice is given in the same words: it is the verb that silences.
+        "(à (votre|ta) place|si j'étais (vous|toi)|si j'étais à (votre|ta) place) ,? ~~1 (je|j'|on|nous) ~4 (<taire>|<retirer>|<supprimer>|<effacer>|<excuser>|<méfier>|<calmer>|<arrêter> (de|là)|<baisser>|<modérer>|<faire> ~2 (attention|gaffe|profil)|profil bas|<relire>|<vérifier> ~4 (avant|contrat|bail)|<garder> ~2 œil|<réfléchir>|<surveiller>|<éviter> de ~1 (<publier>|<écrire>|<poster>))",
+        "(on|je|nous|quelqu'un|nos gars|mes gars) (vient|viens|venons|viendra|viendrons|passera|passerons|passe|débarque|débarquons|débarquera|va venir|va passer) ~3 (s'expliquer|te voir|chez toi|parler entre|(régler|expliquer|discuter) (ça|cela)? (avec (vous|toi)|entre (hommes|quatre)|dehors)) ~3",
+        "la prochaine fois ~8 (on|je|nous|ça|c'est) ~2 (<bloquer>|<virer>|<bannir>|<sortir> (la|le|les)|<porter> plainte|<déposer> plainte|<appeler> (la|les) (police|gendarmes)|(la|les) (police|gendarmes|huissier)|<barder>|<chauffer>|<finir> mal|mal)",
+        '(votre|ton) (nom|identité|profil|visage|plaque) ~3 (connu|connue|signalé|signalée|diffusé|diffusée|affiché|affichée|circule|circulera) ~6',
+        `(${YOUR}|la|le|l') ${PEOPLE_AROUND} ~2 ((sera|seront|serait|va être|appréciera|va adorer|aimerait|aimera) ~2 (ravi|ravie|ravis|content|contente|heureux|intéressé|intéressée|curieux|savoir|apprendre|lire) ~1 (d'|de|par)? ~1 (savoir|apprendre|lire|découvrir|vos|votre|tes|ton|ce (que|qu'))) ~6`,
+        "(on|nous|je) (gardons|garde|conservons|conserve|archivons|collecte|(avons|a|ai) (gardé|conservé|archivé|pris|fait)) ~3 (capture|captures|toutes vos|tous vos|dossier sur (vous|toi)|preuve|preuves|(copie|trace|traces) (de|d') (vos|votre|tes|ton|tout|chaque|ce) ~1 (propos|messages|message|commentaire|commentaires|insultes|écrits|publications|écrivez)) ~4",
+        '(vos|tes) (propos|écrits|publications) ~3 (conservés|enregistrés|archivés|gardés|serviront|conservées|transmis|transmises|remis|remontés)',
         "(vous|tu) ~2 (n'|ne|n'en) ~2 (sortirez|emporterez|tirerez|en resterez|ferez) ~2 (pas|plus) ~4 (indemne|comme ça|paradis|ainsi|bon compte|vieux os)",
-        "(ça|cela|l'affaire|cette histoire|on) (ne|n') ~2 (restera|va|resterons|restons|en restera|s'arrêtera|en reste) ~2 pas ~2 (là|sans suite|sans conséquence|impuni|sans conséquences|en rester là)",
-        '(sans conséquence|sans conséquences|impuni|impunie|impunis|impunément)',
-        '(reviens|revenez|viens|venez|vient|passe|passez|redites|redis|dites|dis|venir|répétez|répète|osez) ~4 (en face|droit dans les yeux)',
-        "(en face|les yeux dans les yeux) (si (vous|tu)|la prochaine|on verra|qu'on)",
-        "(on|nous) (en|se|nous|s'|vous|te|saura|saurons|finira|va|allons) ~3 (reparlera|reparlerons|reverra|reverrons|recroisera|croisera|retrouvera|retrouverons|retrouver|expliquera|attend|attendons|attendra|attendrons) ~2 (de vive voix|bientôt|dehors|entre|un jour|là-bas|à la sortie|face à face|au parking|de pied ferme|sans témoin|autrement|en personne|entre quatre|tôt ou tard)",
-        "(attention|gare) (à|aux|a) (vous|toi|ce que (vous|tu)|ce qu'il|vos|ne pas|la suite|la prochaine|représailles|conséquences)",
-        "(faites|fais) (très|bien|bien)? (attention|gaffe) (à|a|où|avec) (ce que|ce qu'|vous|toi|vos|tes|qui|vos propos|votre)",
-        '(méfiez-vous|méfie-toi|mesurez vos|mesure tes|pesez vos|réfléchissez bien|réfléchis bien) ~2 (de|avant|propos|paroles|mots)?',
-        '(vous|tu) ne (savez|sais) pas (à qui|avec qui|de quoi|ce dont|qui) ~1',
+        "(ça|cela|l'affaire|cette histoire|on) (ne|n') ~2 (restera|va|resterons|restons|en restera|s'arrêtera|en reste) ~2 pas ~2 (là|impuni|en rester là)",
+        // *Sans conséquence pour votre abonnement* reassures.
+        '((restera|resteront|sera|seront|passera|demeurera|rester|être) pas ~1 (sans conséquence|sans conséquences|sans suites) | impuni|impunie|impunis|impunément)',
+        "(venir|viens|venez|reviens|revenez|passe|passez|osez|ose) (-vous)? ~1 (me|nous)? (le|la|répéter|redire|dire) ~3 (en face|droit dans les yeux) ¬(de|du|des|d')",
+        "(redites|redis|dites|dis|répétez|répète) ~4 (en face|droit dans les yeux) ¬(de|du|des|d')",
+        '(en face|les yeux dans les yeux) (si (tu (es|as)|vous (êtes|avez) ~1 (un|le|du|des) ~1 (homme|courage|cran|couilles))|on verra)',
+        "(on|nous) (en|se|nous|s'|vous|te|saura|saurons|finira|va|allons) ~3 (reparlera|reparlerons|reverra|reverrons|recroisera|croisera|retrouvera|retrouverons|retrouver|expliquera|attend|attendons|attendra|attendrons) ~2 (dehors|à la sortie|face à face|au parking|sans témoin|sans témoins|entre quatre|tôt ou tard)",
+        "on (en reparlera|s'expliquera) ~1 (de vive voix|en personne|autrement)",
+        "(gare (à|aux) (vous|toi|ce (que|qu')|vos|ne pas|la suite|la prochaine|représailles|conséquences) | ^ attention à (vous|toi) $ | attention (à|aux) (ce (que|qu') (vous|tu) ~1 (<dire>|<écrire>|<publier>|<raconter>|<poster>)|(vos|tes) (propos|paroles|mots|écrits)|la suite|représailles))",
+        "(faites|fais) (très|bien)? (attention|gaffe) (à|a) (ce (que|qu') (vous|tu) ~1 (<dire>|<écrire>|<publier>|<raconter>|<poster>|<faire>)|(vos|tes) (propos|paroles|mots|écrits|arrières))",
+        'fais gaffe à toi',
+        "((mesurez|pesez|mesure|pèse) (bien)? (vos|tes) (propos|paroles|mots|termes) | (méfiez-vous|méfie-toi) (de (nous|moi))? $ | (réfléchissez|réfléchis) bien ~~5 (avant (de|d')|c'est nous|procédure|plainte|$))",
+        '(vous|tu) ne (savez|sais) pas (à qui|avec qui|de quoi|ce dont|qui) (vous (avez|parlez|traitez)|tu (as|parles)|(je|nous|on) (suis|sommes|est|peut|pouvons|peux))',
         '(vous|tu) (ne)? (perdez|perds|perdrez) rien pour attendre',
         "(on|nous|je) (va|allons|vais|saura|saurons|sait|savons) ~1 (s'occuper|nous occuper|m'occuper|<occuper>|régler|retrouver|trouver|calmer|faire passer|faire taire|vous faire taire|te faire|apprendre|dresser|mater|corriger) ~2 (de)? (vous|toi|ton cas|votre cas|votre compte|ton compte|l'envie|le respect|la politesse|à vivre|taire)",
         "(on|nous|je) ~1 (va|allons|vais|saura|saurons) (vous|te|t') (retrouver|trouver|calmer|dresser|mater|faire taire|corriger|apprendre à vivre|apprendre la|régler|casser|démonter|défoncer|éclater|exploser|cogner|frapper|taper|massacrer|péter|démolir|fumer|tuer|buter|rattraper|chercher|montrer de quel|pourrir|détruire|ruiner|griller)",
         '(casser|péter|éclater|exploser|démonter|refaire|arranger|foutre) (la|ta|votre|les|le|tes|vos) (gueule|figure|tête|dents|bouche|jambes|portrait|genoux|mâchoire)',
-        '(coller|mettre|prendre|recevoir|mérite|méritez|mériteriez|mérites) (une|des|un|deux|la|quelques) (bonne|bonnes|paire de)? (droite|gifle|gifles|baffe|baffes|claque|claques|raclée|fessée|correction|tarte|mandale|torgnole|balle|leçon)',
-        "(vous|te|tu|lui) ~3 (un|une) (sale|mauvais|très mauvais) (quart d'heure|moment|surprise)",
+        '(coller|mettre|prendre|recevoir|mérite|méritez|mériteriez|mérites) (une|des|deux|la|quelques) (bonne|bonnes|paire de)? (gifle|gifles|baffe|baffes|claque|claques|raclée|fessée|mandale|torgnole)',
+        '((mérite|méritez|mériteriez|mérites) | (vous|te) (coller|mettre)) une (bonne)? (droite|tarte|correction|leçon) ($|,)',
+        "(vous|te|tu|lui) ~1 (<passer:verb.future>|(allez|vas|va|faire|ferons|fera) ~1 passer|<réserver>|<promettre>) ~1 (un|une) (sale|mauvais|très mauvais) (quart d'heure|moment|surprise)",
         '(ne)? (me|nous) (cherchez|cherche|provoquez|provoque|poussez|testez|teste) (pas|plus|pas trop|à bout)',
-        "(vous|tu) (allez|vas) voir (ce que|de quel|ce qu'|si|comment)? ~3 $",
-        "(je|nous) (vous|te) (déconseille|déconseillons|recommande|conseille|suggère|conseillons|invite|invitons|recommandons) ~1 (vivement|fortement|de|d')? ~2 (de|d'|à)? (continuer|recommencer|insister|persister|vous taire|te taire|baisser|ne pas continuer|ne plus|réfléchir à deux fois|faire attention|surveiller|mesurer|retirer|supprimer)",
+        "(vous|tu) (allez|vas) voir ($ | de quel | ce (que|qu') (vous|t'|te|je|nous|on) ~3 $)",
+        "(je|nous) (vous|te) (déconseille|déconseillons) ~1 (vivement|fortement)? ~1 (de|d') ~2 (continuer|recommencer|insister|persister)",
+        `(je|nous) (vous|te) (recommande|conseille|suggère|conseillons|invite|invitons|recommandons) ~1 (vivement|fortement)? ~1 (de|d'|à) ~2 (vous taire|te taire|baisser (d'un|le) ton|ne pas continuer|ne plus (<écrire>|<publier>|<insister>|<venir>)|réfléchir à deux fois|faire attention à ce (que|qu')|(surveiller|mesurer) (vos|tes) (propos|paroles|mots|langage)|(retirer|supprimer) ~1 (vos|votre|tes|ton|ce|ces|cet) ~1 ${WORDS})`,
         '(nous|on) (gardons|garde|conservons|conserve|avons gardé|archivons) ~3 (captures|capture|preuve|preuves|trace|traces|enregistrement|enregistrements)',
-        '(tout|chaque appel|la conversation|notre échange) (est|a été|sera) ~1 (enregistré|enregistrée|archivé|conservé|noté|filmé) ~~1 $',
+        '(tout|chaque appel|la conversation|notre échange) (est|a été|sera) ~1 (enregistré|enregistrée|archivé|filmé) ~~1 $',
         "(vous|tu) (savez|sais) ce (qui|que|qu') ~1 (vous|te|t') (attend|reste|arrivera|arrive)",
         '(nous|on) (aussi)? (pouvons|peut|sait|savons) (aussi|également|très bien|vous)? (laisser|écrire|publier|noter|mettre|raconter|être méchants|nous montrer|se montrer) ~3 (avis|sur vous|méchants|méchant|chose|choses|votre vie|étoile|désagréables|désagréable)',
         '(à|a) vos risques et périls',
@@ -226,7 +268,9 @@ export const reprisal = menace.rule({
         '(surveillez|surveille|regardez|regarde) (vos|ton|votre|tes) (arrières|dos|langage|paroles|propos|derrière)',
         "(dormez|dors) (d'un œil|bien tant)",
         "il (pourrait|va|risque de) ~1 (vous|t'|te) ~1 arriver (quelque chose|des|malheur|un accident|des bricoles|des ennuis)",
-        "(ennuis|problèmes|bricoles|pépins|embrouilles) ~1 (vous|t'|à|avec nous) ~2",
+        '(<chercher>|<attirer>) ~2 (des|les)? (ennuis|bricoles|embrouilles|problèmes)',
+        '(ennuis|problèmes|bricoles|pépins|embrouilles) ~1 avec (nous|moi)',
+        "(ennuis|bricoles|embrouilles) ~1 (vous|t') (arriver|arriveront|attendent|tomber|pendent)",
       ],
       denial: 'before',
       without: [

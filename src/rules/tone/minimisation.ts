@@ -54,7 +54,8 @@ const REDUCED = [
   '(petites|petits|malheureuses|malheureux|pauvres) (minutes|euros|centimes|jours|heures|grammes|secondes|semaines)',
   `(ça|cela) (va passer|passera|va s'arranger|se nettoie|se lave|se remplace|se recolle|se répare|partira|part) (bien|tout seul|au lavage|avec le temps|très bien|vite|facilement|avec un coup)?`,
   "(tout sera (vite)? oublié|on (oublie|n'en parle plus|passe à autre chose)|passons à autre chose|passez à autre chose|tournons la page|tournez la page|il faut (savoir)? (passer|tourner|avancer|relativiser))",
-  "(ce n' est pas|c'est pas|n' est pas) (un|une) (si)? (gros|grosse|grand|vrai|véritable|réel|réelle)? ~1 (problème|souci|drame|affaire|catastrophe|tragédie|histoire)",
+  // *Ce n’est pas un problème* allows; not a big one makes small.
+  "(ce n' est pas|c'est pas|n' est pas) (un|une) ((si)? (gros|grosse|grand|vrai|véritable|réel|réelle) (problème|souci|affaire|histoire) | ~1 (drame|catastrophe|tragédie))",
   "(vous n' êtes|tu n' es) pas (le seul|la seule|les seuls) ~3",
   `(d'autres|certains|beaucoup|les autres|tout le monde|il y en a qui) ~2 (attendent|attend|paient|paie|ont attendu|patientent|patiente|font|fait|vivent|s'en contentent|s'en accommodent|y arrivent|s'y font|n'ont (même)? pas|aimeraient|rêveraient|ont connu|s'en sortent) ~3`,
   "(ça|cela|ce|il|elle|on|c') ~1 (ne|n')? ~1 (se voit|se voient|voit|le voit|la voit|remarque|sent) ~1 (à peine|presque (pas|plus)|pas|même pas|quasiment pas)",
@@ -68,7 +69,7 @@ const REDUCED = [
   '(question de|affaire de) (goût|goûts|point de vue|perception|sensibilité|patience|jours|habitude)',
   "(les goûts et les couleurs|chacun ses goûts|tout est relatif|c'est (très|assez|bien|un peu)? ~1 subjectif|c'est une impression|simple impression)",
   '(cas|incident|fait|problème) (isolé|isolés|exceptionnel|rarissime|marginal|ponctuel)',
-  "(cela|ça|ce|il|elle|ces|l'attente|le retard|le délai) ~2 (reste|restent|demeure|est|sont) ¬(pas|plus|loin) ~1 (très|tout à fait|plutôt|somme toute|largement|parfaitement|assez|bien)? ~1 (raisonnable|raisonnables|acceptable|acceptables|correct|correcte|tolérable|minime|minimes|modéré|limité|limitée|modeste|rare|rares|marginal|exceptionnel|dans la norme|dans la moyenne|honorable)",
+  "(cela|ça|ce|il|elle|ces|l'attente|le retard|le délai) ~2 (reste|restent|demeure|est|sont) ¬(pas|plus|loin) ~1 (très|tout à fait|plutôt|somme toute|largement|parfaitement|assez|bien)? ~1 (raisonnable|raisonnables|acceptable|acceptables|correct|correcte|tolérable|minime|minimes|modéré|(limité|limitée) ¬(à|a|au|aux|par)|modeste|rare|rares|marginal|exceptionnel|dans la norme|dans la moyenne|honorable)",
   '(léger|légère|légers|légères|petit|petite|petits|petites) (retard|attente|contretemps|désagrément|couac|loupé|cafouillage|incident|dérangement|inconvénient|coupure|désordre|accroc|pépin|hic|imprévu|décalage|flottement|oubli|défaut|gêne|tracas|raté|impair|bruit|odeur|bobo) ~4',
   "(quelques|deux|trois|cinq|dix|quinze|vingt|trente) ~1 (minutes|heures|euros|jours|centimes|grammes|semaines|secondes|mois|kilos) ~2 , (ce n'est|c'est|ça) ~1 (pas|rien|peu|raisonnable|normal|supportable|vite)",
   "(minutes|heures|euros|jours|centimes|semaines|secondes) ,? ~1 (ce n'est|c'est) ~1 (pas (la mort|grand-chose|long|si long|cher|énorme|beaucoup|un drame|le bout)|rien|vite passé|peu|raisonnable|tout à fait)",
@@ -91,7 +92,7 @@ const REDUCED = [
 const SHRUGGED = [
   "(c'est|c'était|ce sera) (juste|malheureusement|hélas|tout simplement|simplement)? (comme (ça|cela) ¬(que|qu'|,? nous)|ainsi ¬(que|qu')|la vie|le jeu|le principe|la règle du jeu|le lot de|notre lot|tant pis|dommage pour|le prix à payer)",
   '(ça|cela|ce sont des choses|ce sont là des choses|ce genre de chose|ces choses-là) (qui)? ~1 (arrive|arrivent|peut arriver|peuvent arriver|se produit|existe) ¬(direct|directement|chez|par|dans|en|demain|ce|cette|bientôt|sous|jusque|lundi|mardi|mercredi|jeudi|vendredi|samedi) (à|souvent|parfois|aux|régulièrement|tous|même|malheureusement|hélas|les|$|,)?',
-  "(des choses qui arrivent|les aléas (du|de|des)|(c'est|ce sont) les aléas|les risques du métier|le (revers|lot))",
+  "(des choses qui arrivent|les aléas (du|de|des)|(c'est|ce sont) les aléas|les risques du métier|le revers de|le lot (de|du|des) (tout|toute|tous|toutes|notre|nos|chaque|chacun|métier|commerce))",
   "(c'est|c'était|rien que de|cela reste|ça reste|cela est|tout ceci est) (tout à fait|parfaitement|absolument|plutôt|malheureusement|assez|très|même|donc)? (normal ¬(,|$|de|que|qu'|au)|habituel|banal|inévitable|prévisible) ~1 (,|$|à cette|en cette|en (été|hiver|période)|au début|dans|pour (un|une|ce|cette|le|la)|vu|avec|pendant|à (noël|midi)|le|chez)",
   "(que voulez-vous|que veux-tu|on n' y (peut|pouvons) rien|que voulez-vous que|on (fait|fera) avec|faites avec|<falloir:verb> ~1 faire avec|<falloir> (bien)? (s'y faire|faire avec|vous y faire|l'accepter|composer|s'adapter|s'en contenter|prendre son mal|t'y faire))",
   "(vous|tu|on) (vous|t'|s') y (ferez|feras|fera|habituerez|habitue|habitueras)",

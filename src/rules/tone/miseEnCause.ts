@@ -35,10 +35,12 @@ const DUTIES = [
   `${YOU} (auriez|aurais) (bien|mieux|aussi|peut-être|sans doute|tout simplement|simplement|quand même|tout de même|également)? ~1 (dû|du|pu) ~1 ¬${OURS} <:verb.infinitive>`,
   `${YOU} (n')? (auriez|aurais) (pas|jamais) (dû|du) ~1 ¬${OURS} <:verb.infinitive>`,
   `${YOU} (deviez|devais|devriez|devrais) (pourtant|quand même|tout de même|d'abord|simplement|mieux|bien|vraiment) ~1 <:verb.infinitive>`,
-  `${YOU} (n')? (aviez|avais|avez|as|auriez|aurais) ~1 (qu'|que) (à|a) <:verb.infinitive>`,
+  `${YOU} (n')? (aviez|avais|auriez|aurais) ~1 (qu'|que) (à|a) <:verb.infinitive>`,
+  // *Vous n’avez plus qu’à choisir* says how little is left to do.
+  `${YOU} (n')? (avez|as) (qu'|que) (à|a) <:verb.infinitive>`,
   `(<falloir:verb.imperfect>|<falloir:verb.conditional>) (juste|simplement|bien|mieux|donc|peut-être|pas|déjà|seulement|d'abord)? ~1 ${CARE}`,
-  `(il|faudrait|fallait|fallut) ~2 (aurait|eût) ~1 fallu ~2 <:verb.infinitive>`,
-  '(il|on) (aurait|eût) (fallu|suffi) ~2 <:verb.infinitive>',
+  `(il|faudrait|fallait|fallut) ~2 (aurait|eût) ~1 fallu ¬${OURS} ~1 ¬${OURS} <:verb.infinitive>`,
+  `(il|on) (aurait|eût) (fallu|suffi) (de|d')? ¬${OURS} ~1 ¬${OURS} <:verb.infinitive>`,
   'encore (fallait-il|faut-il|faudrait-il|eût-il fallu|aurait-il fallu) ~3 <:verb.infinitive>',
   `il ~1 (<suffire:verb.imperfect>|aurait suffi) (de|d') ~2 <:verb.infinitive>`,
   "<suffire:verb.imperfect> ~2 (de|d') ~2 <:verb.infinitive>",
@@ -60,7 +62,8 @@ const DUTIES = [
 
 const DEEDS = [
   `${YOU} ${UP_TO_TWO_CLITICS} <avoir:verb.2> ~2 ${FAULT_VERBS}`,
-  `${YOU} ${UP_TO_TWO_CLITICS} <avoir:verb.2> (n'|ne)? (pas|jamais|rien|même pas|toujours pas|mal|trop mal|aucun) ~2 ${DUTY_VERBS}`,
+  // *Vous n’avez rien à faire* tells of ease: what was left undone is a participle.
+  `${YOU} ${UP_TO_TWO_CLITICS} <avoir:verb.2> (n'|ne)? (pas|jamais|rien|même pas|toujours pas|mal|trop mal|aucun) ¬(à|a|besoin) ~2 ${DUTY_VERBS}`,
   `${YOU} ${UP_TO_TWO_CLITICS} <être:verb.2> (pas|jamais|trop|même pas) ~1 ${lemmas('venir présenter déplacer manifester arriver passer rendre')}`,
   `${YOU} (vous|t') <être:verb.2> ~2 ${lemmas('tromper planter emmêler mélanger perdre contredire précipiter emballer engager rater gourer')}`,
   `${YOU} ${UP_TO_TWO_CLITICS} <avoir:verb.2> ~1 mal ~1 (<:verb.participle-past>)`,
@@ -106,7 +109,7 @@ const DEEDS = [
   ", (ça|cela) ne (se|s') <:verb> (pas|jamais) ~6",
   '(sauf|à part|excepté) (vous|toi) ~1 ($|,)',
   '(ceci|cela) explique cela',
-  "(pas|rien d'|guère|comment s') (étonnant|surprenant|étonner) ~2 (que|si|avec|vu|quand|à ce)",
+  `(pas|rien d'|guère|comment s') (étonnant|surprenant|étonner) ~2 ((que|qu') ¬(${YOU} ~2 (<être>|<sentir>))|si|avec|vu|quand|à ce)`,
   "(ne (serait|sera|serait jamais)|n' (aurait|arrive|arriverait)) (pas|jamais) ~1 (arrivé|survenu|produit) ~1 (avec|si|en|sans)",
   "n'importe comment",
   `${YOU} (vous|t') (êtes|es) ~5 (tout seul|toute seule|trop tard|au mauvais|interdit|vous-même|sans autorisation)`,
@@ -146,7 +149,7 @@ const LESSONS = [
   `${CARE} ~8 la prochaine fois`,
   `(à l' avenir|pour la suite|dorénavant|désormais) ,? (veillez|pensez|lisez|évitez|vérifiez|prenez|soyez|faites|veille|pense|lis|évite|vérifie|sois|veuillez|merci de|tâchez|essayez|tâche)`,
   `(veillez|tâchez|tâche|veille) (à|de|d') (mieux|bien|ne)? ~1 <:verb.infinitive>`,
-  `(quand|lorsqu'|lorsque|si) (on|l'on) ~9 ,? (on|il faut|c'est|forcément) (<assumer>|<vérifier>|<lire>|<prévenir>|<faire>|<éviter>|<attendre>|<anticiper>|<arriver>|<venir>|ne|n'|s'|<prendre>|<payer>|<savoir>|<regarder>|<prévoir>|qu'|que)`,
+  `(quand|lorsqu'|lorsque|si) (on|l'on) ¬(est|fait partie) ~9 ,? (on|il faut|c'est|forcément) (<assumer>|<vérifier>|<lire>|<prévenir>|<faire>|<éviter>|<attendre>|<anticiper>|<arriver>|<venir>|ne|n'|s'|<prendre>|<payer>|<savoir>|<regarder>|<prévoir>|qu'|que)`,
   `(il faut|faut|vous devez|on doit|pensez à|merci de|prenez le temps de|prenez la peine de|commencez par) ~2 ${lemmas('lire relire vérifier regarder réfléchir')} ~6 avant (de|d'|que)`,
   `avant (de|d') ~6 , (il faut|on|lisez|relisez|vérifiez|regardez|prenez|assurez-vous|commencez|renseignez-vous|pensez|réfléchissez|mieux vaut)`,
 ]

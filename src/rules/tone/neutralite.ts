@@ -40,9 +40,11 @@ export const opinion = neutralite.rule({
       find: [
         '(votez|votons|votera|voterez|voterons|revotez|élisez|réélisez|voter) ~3 (pour|contre|autrement|mieux|utile|blanc|massivement|en conséquence|différemment|rn|lfi|socialiste|écologiste|macron|mélenchon)',
         '(vous|tu|on|nous|gens|français|électeurs|certains|ceux|habitants) ~3 (avez|as|ont|avons|a) ~1 (mal|bien)? ~1 (voté|élu|choisi ce maire)',
-        '(<penser>|<souvenir>|<changer>|<rappeler>|<sanctionner>|<oublier>|<décider>|<trancher>|<choisir>|<montrer>|<virer>|<savoir>|<rendre>|rendez-vous|attendez|attendons|vivement|réfléchissez) ~4 (urnes|élections|municipales|législatives|présidentielle|présidentielles|européennes|isoloir|moment de voter|bulletin|scrutin|2026|2027|2028|vote)',
-        '(urnes|élections|municipales|législatives|présidentielle|isoloir|bulletin|scrutin) ~6 (<penser>|<souvenir>|<changer>|<sanctionner>|<oublier>|<décider>|<trancher>|<choisir>|<montrer>|<virer>|<savoir>|<dire>|<faire>)',
-        '(second|premier|deuxième|prochain) (tour|scrutin) ~4',
+        '(<penser>|<souvenir>|<changer>|<rappeler>|<sanctionner>|<oublier>|<décider>|<trancher>|<choisir>|<montrer>|<virer>|<savoir>|<rendre>|rendez-vous|attendez|attendons|vivement|réfléchissez) ~4 (urnes|élections|municipales|législatives|présidentielle|présidentielles|européennes|isoloir|moment de voter|bulletin de vote|scrutin)',
+        // A form, a membership or a sale has its bulletin too, and every year its number.
+        '(<souvenir>|<sanctionner>|<trancher>|<virer>|vivement|rendez-vous|attendez|attendons|réfléchissez) ~4 (bulletin|vote|2027) ¬(de|du)',
+        '(urnes|élections|municipales|législatives|présidentielle|isoloir|scrutin) ~6 (<penser>|<souvenir>|<changer>|<sanctionner>|<oublier>|<décider>|<trancher>|<choisir>|<montrer>|<virer>|<savoir>|<dire>|<faire>)',
+        '((second|premier|deuxième) tour (des|de la|aux) (élections|présidentielle|législatives|municipales)|prochain scrutin) ~4',
         '(pour|contre) (qui|lui|eux|elle) ~3 (voter|votez|voté)',
         '(bon bulletin|par les urnes|en votant|au moment de voter|vous avez voté|tu as voté|mal voté)',
         '(manifestez|manifestons|mobilisez-vous|mobilisons-nous|révoltez-vous|boycottez|boycottons|résistez|résistons|syndiquez-vous) ~4',

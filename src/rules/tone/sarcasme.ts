@@ -17,7 +17,7 @@ const SURPRISE = [
   "quelle (surprise|révélation|découverte) ¬(<:noun>|<:adjective>|pour|de|d'|que nous|est|avez|as|,? <mais>)",
   'quel (scoop|exploit|suspense|flair|talent (de|pour)|sens (de|du)|œil (de|pour)) ~3',
   '(incroyable|étonnant|surprenant|fou|dingue|stupéfiant) (mais|et pourtant) (vrai|exact)',
-  '(tiens donc|tiens ,? tiens|sans blague|non mais sans blague|ah bon|pas possible|allons bon|diantre|fichtre|mazette|sapristi|saperlipopette|ô surprise|oh surprise|o surprise|stupeur|quelle stupeur|scoop|flash info|breaking news|dernière minute|alerte info) ¬¬(,|!|:|$|et)',
+  '(tiens donc|tiens ,? tiens|sans blague|non mais sans blague|ah bon|pas possible|allons bon|diantre|fichtre|mazette|sapristi|saperlipopette|ô surprise|oh surprise|o surprise|stupeur|quelle stupeur|scoop|flash info|breaking news|alerte info) ¬¬(,|!|:|$|et)',
   "(qui l' eût cru|qui l' aurait cru|qui aurait (cru|pu croire)|on l' aurait parié|comme par (magie|enchantement|miracle|hasard)|comme c'est (étonnant|étrange|bizarre|original|mignon|touchant|pratique|commode|curieux|drôle|amusant|dommage|aimable|gentil|adorable|charmant|surprenant))",
   '(croyez-le|crois-le|aussi (étonnant|surprenant|incroyable|fou|bizarre)|si (étonnant|surprenant|incroyable)) ~2 (ou non|que (cela|ça) (puisse|paraisse|semble))',
   "(figurez-vous|figure-toi|imaginez-vous|imagine-toi|devinez|devine|tenez-vous|tiens-toi) ~1 (que|qu'|quoi|bien|,)",
@@ -25,7 +25,7 @@ const SURPRISE = [
 ]
 
 const CHEERS = [
-  '(<bravo>|félicitations|chapeau|champagne|victoire|bingo|jackpot|applaudissements|hourra|youpi|cocorico) ~~2 (vous|tu) (avez|as|êtes|venez|viens|remportez|remportes|gagnez|gagnes|méritez|décrochez|détenez|inventez|serez|battez) ~4',
+  '(<bravo>|félicitations|chapeau|champagne|victoire|bingo|jackpot|applaudissements|hourra|youpi|cocorico) ~~2 (vous|tu) ((êtes|es|venez|viens|remportez|remportes|gagnez|gagnes|méritez|décrochez|détenez|inventez|serez|battez) | (avez|as) ¬(~1 (<trouver>|<réussir>|<gagner>|<deviner>|<reconnaître>|<voir>|<faire>|<relever>))) ~4',
   "(vous|tu) (avez|as|venez de|remportez|remportes|gagnez|décrochez|méritez) ~3 (gagné|gagner|remporté|palme|oscar|médaille|trophée|césar|prix (nobel|du|de la|goncourt|de l')|concours|jackpot|diplôme|coupe|record|gros lot|tirage|droit à) ~3",
   "(la|une|l'|le|un) (palme|médaille|oscar|césar|nobel|prix nobel|molière|trophée|diplôme|goncourt|prix) (de|du|de la|de l'|des) (la|le|l')? ~1 (client|mauvaise|meilleur|meilleure|râleur|mauvaise foi|patience|commentaire|critique|plainte|humour|avis|colère|nuance|bienveillance|jérémiade|impatience|originalité) ~2",
   "(on|nous|je) (vous|t'|te) ~1 (applaudit|applaudissons|décerne|décernons|déroule|déroulons|tresse|sort|sortons) ~4",
@@ -82,7 +82,8 @@ const FEIGNED = [
   "(on sent|on devine|on reconnaît|on voit|nous reconnaissons|nous sentons) ~1 (bien)? ~1 (là)? (le|la|l'|un|une|chez vous) ~2 (<expert>|<connaisseur>|gourmet|<spécialiste>|<amateur>|fin palais|<pro>|<plume>|<poète>|<vocation>|<talent>|<passion>|<experte>)",
   '(candidature|cv|embauche|recrutons|recruter|engager|stage) ~8 (vous|votre|expert|talent|conseils|critique|compétences)',
   '(il|ça|cela) ~1 (a dû|doit) ~1 (<être>) ~2 (terrible|traumatisant|insoutenable|affreux|atroce|épouvantable|un calvaire|une épreuve|dur pour vous)',
-  '(<survivre>|<endurer>|<traverser>) ~2 (à|cette|ce|tout|telle|pareille) ~2 (épreuve|drame|tragédie|attente|catastrophe|horreur|cauchemar)',
+  // *traverser cette épreuve* is said to the bereaved: surviving a wait is not.
+  '((<survivre>|<endurer>) ~2 (à|cette|ce|tout|telle|pareille) ~2 (épreuve|drame|tragédie|attente|catastrophe|horreur|cauchemar) | <traverser> ~2 (telle|pareille|attente) ~2 (épreuve|drame|tragédie|attente|catastrophe|horreur|cauchemar)?)',
   '(prions pour vous|brûlons un cierge|minute de silence|courage à vous dans cette épreuve|pensées (et prières|émues))',
   "(monument|statue|plaque|jour férié|musée|décoration|légion d'honneur|médaille) ~6 (<honneur>|votre|vous|patience|mérite|méritez)",
   '(vous avez|tu as) raison ,? ~1 <:verb.imperative.1>',

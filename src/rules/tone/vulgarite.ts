@@ -9,7 +9,7 @@ const vulgarite = family({
 })
 
 /** Never polite, whatever stands around. */
-const SWEARING = `(${lemmas('merde merdier merdique merder emmerder emmerde emmerdement emmerdeur bordel bordélique putain connerie saloperie dégueulasse foutaise couille couillon chiotte niquer enculer enfoirer déconner foirer chiasse branler branlette pisser conneries burne roubignolle couillonner chierie foutoir crado cradingue')}|${forms('putain ptain punaise-de-merde bordel mdr-merde dégueu degueu chiant chiante chiants chiantes chier fuck fucking shit bullshit wtf osef jmenfous balek balec blc battre-les-couilles nique merdouille merdasse foirade foirage enflure fait-chier putains crevure')})`
+const SWEARING = `(${lemmas('merde merdier merdique merder emmerder emmerde emmerdement emmerdeur bordel bordélique putain connerie saloperie dégueulasse foutaise couille couillon chiotte niquer enculer enfoirer déconner foirer chiasse branlette pisser conneries burne roubignolle couillonner chierie foutoir crado cradingue')}|${forms('putain ptain punaise-de-merde bordel mdr-merde dégueu degueu chiant chiante chiants chiantes chier fuck fucking shit bullshit wtf osef jmenfous balek balec blc battre-les-couilles nique merdouille merdasse foirade foirage enflure fait-chier putains crevure')})`
 
 export const swearing = vulgarite.rule({
   name: 'grossierete',
@@ -24,13 +24,16 @@ export const swearing = vulgarite.rule({
         '(un|une|ce|cet|cette|ces|le|la|les|des|notre|nos|votre|vos|mon|ma) (foutu|foutue|foutus|foutues|putain de|fichu|fichue) (<:noun>|<:proper>)',
         '(foutre|fout|foutent|foutez|foutait|foutaient|foutra|foutrait) ~2',
         '(foutu|foutue|foutus|foutues) $',
+        // A chair or a tooth is *branlant*.
+        "(s'en|se|s'|en|m'en|t'en|à) (branler|branle|branles|branlent|branlez|branlait|branlé)",
         '(au|du|de|le|son|leur|mon|notre|plein le|gros|ras le|faux|trou du|bout du|casse-) (cul|fion|derche|troufion)',
         '(lèche|leche|faux|tire)(-cul|-culs) ',
-        "(se|nous|vous|me|te|s'en|m'en|t'en) ~3 (battre|bat|battent|battons|tape|tapent|branle|branlons|tamponne le coquillard|casse|casser|casses|cassez|casse) ~1 (les|royalement les)? (couilles|burnes|noix|steaks|roubignoles|bonbons|c)",
+        "(se|nous|vous|me|te|s'en|m'en|t'en) ~3 (battre|bat|battent|battons|tape|tapent|branle|branlons|tamponne le coquillard) ~1 (les|royalement les)? (couilles|burnes|noix|steaks|roubignoles|bonbons|c)",
+        '(nous|me|te|vous les|se) ~1 (casse|casses|cassez|cassent) ~1 les (couilles|burnes|noix|bonbons)',
         '(péter|pète|pété|pètent|péter) ~1 (un|les|une) (câble|plomb|plombs|durite|cable)',
-        '(fermer|ouvrir|se fendre|plein|casser|coûte|tirer|fait|faire) ~1 (la|sa|leur|notre|une) (gueule)',
+        '((fermer|se fendre|plein|casser|coûte|tirer) ~1 (la|sa|leur|notre|une) gueule | (ouvrir|ouvre|ouvrent) (sa|leur|votre|ta) (grande)? gueule $ | (fait|faire|font) la gueule)',
         "(foutage|se foutre|fout|foutent|foutre) ~1 (de (gueule|la gueule)|la merde|en l'air|le bordel|les boules)",
-        "(nom de dieu|bon dieu de|sacré nom|bordel de|merde alors|et merde|oh putain|oh merde|eh merde|ah merde|fait chier|fait suer|bien baisé|se faire baiser|s'est fait baiser|nous sommes fait baiser|baisés|l'avoir dans l'os|dans le cul|à la con|de mes deux|mes couilles|de couilles|grave la merde|rien à branler|rien à foutre|rien à battre)",
+        "(nom de dieu|bon dieu de|sacré nom|bordel de|merde alors|et merde|oh putain|oh merde|eh merde|ah merde|fait chier|(me|nous|vous|te|se) fait suer|(nous|m'|vous|t') a fait suer|bien baisé|se faire baiser|s'est fait baiser|nous sommes fait baiser|baisés|l'avoir dans l'os|dans le cul|à la con|de mes deux|mes couilles|de couilles|grave la merde|rien à branler|rien à foutre|rien à battre)",
       ],
       denial: 'nothing',
       without: [

@@ -3,7 +3,7 @@ import { either, forms, lemmas } from './wordClass'
 /** Words that are an attack in themselves on those they name: no neutral use in a reply. */
 export const GROUP_SLURS = either(
   lemmas(
-    'bougnoule bicot youpin nègre négro chinetoque niakoué tapette tafiole pédale tarlouze gouine pédé gogol mongol mongolien triso débile-mental bamboula crouille romano manouche métèque feuj rital youpine travelo femmelette gonzesse',
+    'bougnoule bicot youpin nègre négro chinetoque niakoué tafiole tarlouze gouine pédé gogol mongol mongolien triso débile-mental bamboula crouille manouche métèque feuj rital youpine travelo femmelette gonzesse',
   ),
   forms(
     'bougnoule bougnoules tarlouze tarlouzes niakoués chintok chinetok pd pds gogole autiste-va triso trisos cassos',

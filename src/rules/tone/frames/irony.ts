@@ -34,7 +34,8 @@ export const MOCK_THANKS_FRAMES = [
   `(<merci>|<remercier>) ~4 ${SPEECH} ~3 (plein|pleine|pleins|empreint|empreinte|rempli|remplie|débordant|débordante|tout|toute|d'une|d'un|ô combien|si|tellement|tant) ~3 (${MOCK_QUALITIES}|${GRAND}|rare)`,
   `(<merci>|<remercier>|<bravo>|félicitations|chapeau) ~2 (pour|de|à|d') ~1 (${YOUR}|cette|ce|cet|ces|tant de|tant d'|autant de|la|tous ces|toute cette) ~2 (grande|immense|belle|légendaire|infinie|incroyable|extrême|fine|rare)? ~1 ${MOCK_QUALITIES}`,
   `(<merci>|<bravo>|félicitations) (pour|de) (${YOUR}|la|cette|ces|ce|votre petite) ~1 (leçon|leçons|cours|conseils avisés|lumières|expertise|cours magistral|sermon|réquisitoire|pamphlet|poème|poésie|prose|tirade|publicité gratuite|pub|publicité|morale|rappel à l'ordre|courtoisie|démonstration|expert) ~2`,
-  "(<merci>|<remercier>) ~1 (de|d') ~1 (nous|m'|me)? ~1 (apprendre|expliquer|éclairer|instruire|enseigner|rappeler|l'apprendre|faire (la leçon|rire|rêver)|donner (une leçon|des leçons)|distraire|divertir|dire comment) ~2 (notre|métier|comment|lumières|l'|leçon|ce que|$|,)",
+  // *Merci de nous expliquer ce que vous voyez* asks: a lesson is about our own trade.
+  "(<merci>|<remercier>) ~1 (de|d') ~1 (nous|m'|me)? ~1 (apprendre|expliquer|éclairer|instruire|enseigner|rappeler|l'apprendre|faire (la leçon|rire|rêver)|donner (une leçon|des leçons)|distraire|divertir|dire comment) ~2 (notre|métier|comment (faire|travailler|gérer|<tenir>)|lumières|leçon|$|,)",
   "(<merci>|gentil|aimable|<remercier>) ~1 (de|d') ~1 (vous|t'|te) (en)? ~1 (soucier|inquiéter|préoccuper|intéresser)",
   "<merci> ,? (captain obvious|capitaine (obvious|évidence)|sherlock|einstein|docteur|professeur|maître|monsieur l'expert|madame l'experte|monsieur je-sais-tout|inspecteur|colombo|champion|chef|génie|l'expert|l'artiste)",
   "<merci> (du|pour le|pour ce) (conseil|tuyau|scoop|renseignement|cours|compliment) ,? (on|nous|j'|je|qu') ~6",

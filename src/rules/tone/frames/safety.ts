@@ -36,8 +36,15 @@ export const DEFECTS = either(
 )
 
 /** Medicine, food supplements and the like: what is swallowed or spread on advice. */
-export const REMEDIES = lemmas(`
-  dose traitement médicament cure comprimé gélule cachet pilule antibiotique insuline antidépresseur anticoagulant cortisone
+const SWALLOWED = lemmas(`
+  traitement médicament cure comprimé gélule cachet pilule antibiotique insuline antidépresseur anticoagulant cortisone
   aspirine ibuprofène paracétamol doliprane advil complément pommade sirop vaccin posologie ordonnance tisane vitamine
   somnifère anxiolytique antihistaminique collyre inhalateur ventoline contraception injection antidouleur calmant laxatif
 `)
+/** A dose is of medicine where nothing else is named: *la dose de lessive* is not. */
+export const REMEDIES = either(
+  SWALLOWED,
+  "<dose> ¬(de|d')",
+  '<dose> de (moitié|#)',
+  `<dose> (de|d') ~1 ${SWALLOWED}`,
+)

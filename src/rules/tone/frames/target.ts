@@ -1,3 +1,4 @@
+import type { PartOfSpeech } from '../../../lexicon/morphology'
 import type { Match } from '../../pattern/match'
 import type { SentenceView } from '../../rule'
 import { forms } from './wordClass'
@@ -9,12 +10,14 @@ export const YOU_SEEM = `(vous (faites|devez être|avez l'air|passez pour|jouez)
 export const LIKE_YOU = `(comme (vous|toi) | de (votre|ton) (espèce|acabit|genre|trempe|sorte) | dans (votre|ton) genre)`
 export const YOUR = forms('votre vos ton ta tes')
 
-const DETERMINERS = new Set(
-  "un une l' le la les des cette ces chaque toute quelle aucune d' plusieurs différentes deux trois telle même nouvelle".split(
-    ' ',
-  ),
-)
+/** These tie a noun to its sentence. */
+const TIES: ReadonlySet<PartOfSpeech> = new Set(['determiner', 'preposition', 'adjective', 'numeral'])
 
-/** Called out rather than named: no article before it (*espèce de…*, not *une espèce de fougère*). */
-export const isVocative = (match: Match, { tokens }: SentenceView): boolean =>
-  !DETERMINERS.has(tokens[match.from - 1]?.norm ?? '')
+/** Called out rather than named: no article or preposition before it (*espèce de…*, not *une espèce de fougère*). */
+export const isVocative = (match: Match, { tokens, readings }: SentenceView): boolean =>
+  tokens[match.from - 1]?.norm !== "d'" &&
+  !readings[match.from - 1]?.plausible.some(({ pos }) => TIES.has(pos))
+
+/** Nothing, a comma or another sign stands before: the words call the person, or order. */
+export const isCalledOut = ({ from }: Match, { tokens }: SentenceView): boolean =>
+  from === 0 || tokens[from - 1]?.kind === 'punctuation'
