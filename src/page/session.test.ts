@@ -32,13 +32,14 @@ const plainBox = (): ReplyBox & { write(text: string, caret?: number): void } =>
 }
 
 let misspellings = /mesage/g
+let severity: Finding['severity'] = 'warn'
 const misspelt = (text: string): Finding[] =>
   [...text.matchAll(misspellings)].map(({ index }) => ({
     span: { start: index, end: index + 6 },
     kind: 'spelling',
     category: 'mot-inconnu',
     rule: 'spelling/unknown',
-    severity: 'warn',
+    severity,
     confidence: 1,
     message: '',
     why: '',
@@ -273,6 +274,18 @@ describe('a session', () => {
     await vi.advanceTimersByTimeAsync(1_000)
     expect(session.text).toBe('Votre message est')
     expect(session.remark(clicked?.id)).toBeUndefined()
+  })
+
+  it('keeps a mark that a half-typed word makes doubtful', async () => {
+    type('Votre mesage ')
+    await answer()
+    await vi.advanceTimersByTimeAsync(100)
+    severity = 'hint'
+    type('JVotre mesage ', 1)
+    await answer()
+    await vi.advanceTimersByTimeAsync(100)
+    severity = 'warn'
+    expect(marked()).toEqual(['mesage'])
   })
 
   it('leaves the word being typed alone until it is left or finished', async () => {

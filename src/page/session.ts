@@ -18,8 +18,8 @@ import type { WriteResult } from './write'
 
 /** New remarks wait this long after the last change. */
 const PAUSE = 90
-/** From the letter before the caret on: the last word of the text. */
-const HALF_WORD = /^[\p{L}'’-]\s*$/u
+/** From the letter before the caret on: the last word of the text, or one that is being put before another. */
+const HALF_WORD = /^[\p{L}'’-](?:\s*$|\p{L})/u
 /** A word the caret rests on is taken for finished after this long without a change. */
 const WORD_FINISHED = 1500
 /** A review that nobody answered is asked for again after so long, then after twice as long. */
@@ -103,17 +103,25 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     typedAt !== undefined && box.selection()?.focus === typedAt ? typedAt : undefined
 
   /**
-   * A half-typed last word can make a sentence look non-French; keep its marks until the word is finished. A letter
-   * put in elsewhere may be what puts them right.
+   * A half-typed word can make a sentence look non-French, or what stands beside it doubtful: its marks are kept until
+   * the word is finished. A letter put in elsewhere may be what puts them right.
    */
   const takenBack = (): readonly Remark[] => {
     const caret = typingAt()
     if (caret === undefined || !HALF_WORD.test(held.text.slice(caret - 1))) return []
-    return shown.filter(({ finding }) => !remarks.some((each) => overlaps(each.finding.span, finding.span)))
+    return shown.filter(
+      ({ finding: { severity, span } }) =>
+        !remarks.some(
+          ({ finding }) =>
+            overlaps(finding.span, span) && (finding.severity !== 'hint' || severity === 'hint'),
+        ),
+    )
   }
   const settle = (): void => {
     const kept = takenBack()
-    shown = kept.length === 0 ? remarks : [...remarks, ...kept]
+    const isReplaced = ({ finding }: Remark): boolean =>
+      kept.some((each) => overlaps(each.finding.span, finding.span))
+    shown = kept.length === 0 ? remarks : [...remarks.filter((each) => !isReplaced(each)), ...kept]
     changed()
   }
   const settleLater = (): void => {
