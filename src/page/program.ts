@@ -128,8 +128,9 @@ export const startProgram = (retire: AbortController, copy: Pick<Copy, 'hear'>):
     const { session, unaided } = now
     ruleFailed = false
     if (command.type !== 'make-rule' && !session.owns(command.revision)) return
-    const isCurrent = command.type !== 'make-rule' && command.revision === session.revision
-    const remarkOf = (place: number): Remark | undefined => (isCurrent ? session.remarks[place] : undefined)
+    // By its name it is found again where the same text was only reviewed anew since.
+    const remarkOf = (place: number): Remark | undefined =>
+      command.type === 'make-rule' ? undefined : session.remarksOf(command.revision)[place]
     switch (command.type) {
       case 'make-rule':
         void ask({ type: 'make-rule', text: selected(session.box) }).then((done) => {

@@ -46,6 +46,8 @@ export interface Session {
   owns(revision: number): boolean
   /** Whether the text is the one of that revision still; it may have been reviewed anew since. */
   hasTextOf(revision: number): boolean
+  /** The remarks as they were at that revision of this very text; none of another text. */
+  remarksOf(revision: number): readonly Remark[]
   /** False while the text waits for its review. */
   readonly fresh: boolean
   /** The last review, with the remarks as they stand now; null before the first. */
@@ -79,6 +81,8 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
   /** The first revision of the text as it is now. */
   let textSince = firstRevision
   let remarks: readonly Remark[] = []
+  /** The remarks of earlier revisions of the text as it is now: who pressed on one saw these. */
+  const past = new Map<number, readonly Remark[]>()
   let last: { readonly review: Review; readonly isWhole: boolean } | undefined
   let fresh = false
   let lastChange = 0
@@ -140,6 +144,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     const named = nameFindings(findings, [...shown, ...remarks], () => nextId++)
     const before = remarks.filter(({ finding }) => finding.span.start < from)
     const behind = next === null ? [] : remarks.filter(({ finding }) => finding.span.start >= next)
+    past.set(revision, remarks)
     remarks = [...before, ...named, ...behind]
     revision++
     settleLater()
@@ -216,6 +221,7 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     unanswered = 0
     revision++
     textSince = revision
+    past.clear()
     clearTimeout(settleTimer)
     clearTimeout(wordTimer)
     wordTimer = setTimeout(() => {
@@ -297,10 +303,12 @@ export const startSession = (box: ReplyBox, options: SessionOptions): Session =>
     },
     owns: (asked) => firstRevision <= asked && asked <= revision,
     hasTextOf: (asked) => textSince <= asked && asked <= revision,
+    remarksOf: (asked) => (asked === revision ? remarks : (past.get(asked) ?? [])),
     marked,
     remark: remarkOf,
     refresh,
     again: () => {
+      past.set(revision, remarks)
       revision++
       void ask()
     },
