@@ -1,5 +1,5 @@
 import { APOLOGY } from '../tone/frames/apology'
-import { mention } from '../tone/frames/mention'
+import { type Mention, mention } from '../tone/frames/mention'
 import { lemmas } from '../tone/frames/wordClass'
 
 /** What a reply does, frame by frame: `missing` and `escalation` ask which of these it makes. */
@@ -123,3 +123,17 @@ export const CHANNEL = mention(
   "(puis-je vous appeler|moyen de (vous|te|le|nous) (joindre|faire|contacter)|reste (joignable|disponible|à votre écoute)|restons joignables|je vous écris|on t'écrit|nous vous écrivons|nous vous contactons|vous contacte|vous appellera|vous appelleront)",
   '(<appeler>|<composer>|<joindre>|joignable|joignables|<répondre>|standard|téléphone) ~4 (au|le) #',
 )
+
+/** What an answer does, whatever the comment is. */
+export const GESTURES: readonly Mention[] = [
+  GREETING,
+  THANKS,
+  APOLOGISES,
+  NAMES_FEELING,
+  ACTS,
+  INVITES,
+  STANDS_OPEN,
+  IDLE,
+  COMES_TO_YOU,
+  CHANNEL,
+]

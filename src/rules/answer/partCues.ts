@@ -5,18 +5,7 @@ import { type Mention, says } from '../tone/frames/mention'
 import { type Answer, asksInPublic } from './answer'
 import { contentStems, stemsAt } from './contentWords'
 import { deals, onlyOffersChannel, tellsSomething } from './deeds'
-import {
-  ACTS,
-  APOLOGISES,
-  CHANNEL,
-  COMES_TO_YOU,
-  GREETING,
-  IDLE,
-  INVITES,
-  NAMES_FEELING,
-  STANDS_OPEN,
-  THANKS,
-} from './gestures'
+import { ACTS, CHANNEL, COMES_TO_YOU, GESTURES, GREETING, IDLE, INVITES } from './gestures'
 import { MAKES_LIGHT, PASSES_ON, PROTECTS, STAYS_SILENT, TAKES_SERIOUSLY } from './protection'
 import { isSigned } from './signature'
 
@@ -26,17 +15,8 @@ import { isSigned } from './signature'
  * needs no channel, and an office that is open settles none. How long the answer is tells nothing, nor does whether
  * something is wrong with it: whoever wrote the lessons left parts out where something was, and real replies lack them anywhere.
  */
-const GESTURES: readonly Mention[] = [
-  GREETING,
-  THANKS,
-  APOLOGISES,
-  NAMES_FEELING,
-  ACTS,
-  INVITES,
-  STANDS_OPEN,
-  IDLE,
-  COMES_TO_YOU,
-  CHANNEL,
+const MADE: readonly Mention[] = [
+  ...GESTURES,
   PROTECTS,
   TAKES_SERIOUSLY,
   PASSES_ON,
@@ -105,7 +85,7 @@ const DEALS: Cue = (seen) => (seen.answer.kind === 'question' ? ANSWERS_QUESTION
 const CUES: readonly Cue[] = [
   ...KINDS,
   ({ sentences }) => sentences.length === 0,
-  ...GESTURES.map(makes),
+  ...MADE.map(makes),
   only(ACTS, IDLE, INVITES),
   only(ACTS, CHANNEL),
   some((view) => tells(view)),

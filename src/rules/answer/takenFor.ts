@@ -2,19 +2,7 @@ import { judgeOf } from '../acts/judge'
 import { COMMENT_KINDS } from '../acts/situation'
 import type { ReplyView } from '../rule'
 import { type Mention, says } from '../tone/frames/mention'
-import {
-  ACTS,
-  APOLOGISES,
-  CHANNEL,
-  COMES_TO_YOU,
-  GREETING,
-  IDLE,
-  INVITES,
-  NAMES_FEELING,
-  STANDS_OPEN,
-  THANKS,
-  UNDERSTANDS_FEELING,
-} from './gestures'
+import { GESTURES, UNDERSTANDS_FEELING } from './gestures'
 import { chancesBy, type KindChances } from './kind'
 import { TAKEN_FOR_WEIGHTS } from './takenForWeights'
 
@@ -23,19 +11,7 @@ import { TAKEN_FOR_WEIGHTS } from './takenForWeights'
  * commande ?* asks one and reproaches another, and who answers knows the thread.
  */
 
-const GESTURES: readonly Mention[] = [
-  GREETING,
-  THANKS,
-  APOLOGISES,
-  NAMES_FEELING,
-  UNDERSTANDS_FEELING,
-  ACTS,
-  INVITES,
-  STANDS_OPEN,
-  IDLE,
-  COMES_TO_YOU,
-  CHANNEL,
-]
+const MADE: readonly Mention[] = [...GESTURES, UNDERSTANDS_FEELING]
 /** A kind that the comment alone is less likely to be of is as good as excluded. */
 const LEAST = 0.001
 
@@ -43,7 +19,7 @@ const LEAST = 0.001
 export const takenForCues = (chances: KindChances, reply: ReplyView): Float32Array =>
   Float32Array.from([
     ...COMMENT_KINDS.map((kind) => Math.log(Math.max(LEAST, chances[kind]))),
-    ...GESTURES.map((gesture) => Number(says(reply, gesture))),
+    ...MADE.map((gesture) => Number(says(reply, gesture))),
   ])
 
 const judge = judgeOf(TAKEN_FOR_WEIGHTS)
